@@ -1,0 +1,61 @@
+/** What kind of place an area code stands for. */
+export type AreaLevel = 'district' | 'lsip' | 'region' | 'nation' | 'great-britain' | 'united-kingdom';
+
+/** A place: its GSS code (Office for National Statistics), level and name. */
+export interface Area {
+  readonly gss: string;
+  readonly level: AreaLevel;
+  readonly name: string;
+}
+
+export const UNITED_KINGDOM: Area = { gss: 'K02000001', level: 'united-kingdom', name: 'United Kingdom' };
+export const GREAT_BRITAIN: Area = { gss: 'K03000001', level: 'great-britain', name: 'Great Britain' };
+export const ENGLAND: Area = { gss: 'E92000001', level: 'nation', name: 'England' };
+
+const GSS_CODE = /^[EWSNK]\d{8}$/;
+
+/** True for the form of a GSS code: a letter for the country and eight digits. */
+export function isGssCode(text: string): boolean {
+  return GSS_CODE.test(text);
+}
+
+const LEVEL_OF_PREFIX: Readonly<Record<string, AreaLevel>> = {
+  E06: 'district',
+  E07: 'district',
+  E08: 'district',
+  E09: 'district',
+  W06: 'district',
+  S12: 'district',
+  N09: 'district',
+  E12: 'region',
+  E69: 'lsip',
+  E92: 'nation',
+  W92: 'nation',
+  S92: 'nation',
+  N92: 'nation',
+};
+
+/**
+ * The level of a GSS code by its first three characters.
+ *
+ * @returns undefined for a kind of area the app does not use (counties, constituencies …)
+ */
+export function areaLevel(gss: string): AreaLevel | undefined {
+  if (gss === UNITED_KINGDOM.gss) return 'united-kingdom';
+  if (gss === GREAT_BRITAIN.gss) return 'great-britain';
+  return LEVEL_OF_PREFIX[gss.slice(0, 3)];
+}
+
+/** Barnsley and Sheffield were given new codes in 2025; the data still use the older pair. */
+const ALIASES: Readonly<Record<string, string>> = {
+  E08000038: 'E08000016',
+  E08000039: 'E08000019',
+};
+
+/**
+ * The code our data use for an area: 2025 codes of Barnsley and Sheffield become the older pair,
+ * every other code stands for itself. Former districts are followed by `successor` in the pack.
+ */
+export function canonicalGss(gss: string): string {
+  return ALIASES[gss] ?? gss;
+}
