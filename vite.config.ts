@@ -4,34 +4,38 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
+const appPlugins = [
+  // Its options stand in tsr.config.json, where the test of a stale route tree reads them too.
+  tanstackRouter(),
+  react(),
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/app/service-worker',
+    filename: 'sw.ts',
+    injectRegister: null,
+    registerType: 'prompt',
+    manifest: {
+      name: 'Bearings',
+      short_name: 'Bearings',
+      description: 'Labour market information for advisers',
+      theme_color: '#12436d',
+      background_color: '#ffffff',
+      display: 'standalone',
+      icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+    injectManifest: {
+      // The page itself, config.json and the pack are never precached: see docs/architecture.md.
+      globPatterns: ['**/*.{js,css,woff2,svg}'],
+      globIgnores: ['pack/**', 'sw.js'],
+      maximumFileSizeToCacheInBytes: 1_500_000,
+    },
+  }),
+];
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [
-    tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
-    react(),
-    VitePWA({
-      strategies: 'injectManifest',
-      srcDir: 'src/app/service-worker',
-      filename: 'sw.ts',
-      injectRegister: null,
-      registerType: 'prompt',
-      manifest: {
-        name: 'Bearings',
-        short_name: 'Bearings',
-        description: 'Labour market information for advisers',
-        theme_color: '#12436d',
-        background_color: '#ffffff',
-        display: 'standalone',
-        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
-      },
-      injectManifest: {
-        // The page itself, config.json and the pack are never precached: see docs/architecture.md.
-        globPatterns: ['**/*.{js,css,woff2,svg}'],
-        globIgnores: ['pack/**', 'sw.js'],
-        maximumFileSizeToCacheInBytes: 1_500_000,
-      },
-    }),
-  ],
+  // Unit tests neither split, generate routes nor build a service worker.
+  plugins: process.env['VITEST'] ? [react()] : appPlugins,
   build: { target: 'es2023', sourcemap: false },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
