@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyRecord } from './record';
+import { addDays, addMonths, eraseAfterDay, isIsoDay, localDay } from './retention';
+
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const record = emptyRecord('id', '2026-01-31');
+const reviewedOn = (reviewOn: string) => ({ ...record, close: { ...record.close, reviewOn } });
+
+describe('eraseAfterDay', () => {
+  test('is thirty days after the review', () => {
+    expect(eraseAfterDay(reviewedOn('2026-03-01'), '2026-02-01')).toBe('2026-03-31');
+  });
+
+  test('is twelve months after creation where no review is set', () => {
+    expect(eraseAfterDay(record, '2026-02-01')).toBe('2027-01-31');
+  });
+
+  test('is never later than twelve months after creation', () => {
+    expect(eraseAfterDay(reviewedOn('2027-01-20'), '2026-02-01')).toBe('2027-01-31');
+  });
+
+  test('is today at the earliest while the session is being worked on', () => {
+    expect(eraseAfterDay(reviewedOn('2026-03-01'), '2026-06-01')).toBe('2026-06-01');
+  });
+
+  test('stays at the limit of months even when worked on after it', () => {
+    expect(eraseAfterDay(reviewedOn('2026-03-01'), '2027-06-01')).toBe('2027-01-31');
+  });
+
+  test('follows the limits of the configuration', () => {
+    const retention = { daysAfterReview: 7, mostMonths: 1 };
+    expect(eraseAfterDay(reviewedOn('2026-02-02'), '2026-02-01', retention)).toBe('2026-02-09');
+    expect(eraseAfterDay(record, '2026-02-01', retention)).toBe('2026-02-28');
+  });
+
+  test('never passes the limit, whatever the review and today are', () => {
+    fc.assert(
+      fc.property(day, day, day, (createdOn, reviewOn, today) => {
+        const any = { ...emptyRecord('id', createdOn), close: { reviewOn, clientAgreed: false } };
+        expect(eraseAfterDay(any, today) <= addMonths(createdOn, 12)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('addMonths', () => {
+  test.each([
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-01-15', 12, '2027-01-15'],
+    ['2024-02-29', 12, '2025-02-28'],
+  ])('makes of %s and %i months %s', (from, months, to) => {
+    expect(addMonths(from, months)).toBe(to);
+  });
+});
+
+test('addDays crosses months, years and leap days', () => {
+  expect(addDays('2027-12-31', 60)).toBe('2028-02-29');
+  expect(() => addDays('31/12/2027', 1)).toThrow(RangeError);
+});
+
+test.each([
+  ['2026-02-28', true],
+  ['2026-02-29', false],
+  ['2026-2-8', false],
+  ['', false],
+])('isIsoDay says of %s: %s', (text, is) => {
+  expect(isIsoDay(text)).toBe(is);
+});
+
+test('localDay is the day on the clock of the machine', () => {
+  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
