@@ -1,0 +1,304 @@
+import { reasonInWords } from './figure';
+import type { Observation, Unit } from './observation';
+import { roundToDecimals, roundToNearest, roundToSignificant } from './rounding';
+import { socLevel } from './soc';
+
+const MINUS = '−';
+
+/**
+ * A number in en-GB digits with commas: 31400 → "31,400", −2.5 → "−2.5" (a true minus sign).
+ *
+ * Rounds half away from zero to the decimals given and always shows that many.
+ *
+ * @throws RangeError when the number is not finite
+ */
+export function formatNumber(number: number, decimals = 0): string {
+  const rounded = roundToDecimals(number, decimals);
+  const digits = Math.abs(rounded).toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return rounded < 0 ? `${MINUS}${digits}` : digits;
+}
+
+/** Pounds: 31400 → "£31,400", 16.2 with two decimals → "£16.20", below 0 → "−£5". */
+export function formatPounds(gbp: number, decimals = 0): string {
+  const digits = formatNumber(gbp, decimals);
+  return digits.startsWith(MINUS) ? `${MINUS}£${digits.slice(1)}` : `£${digits}`;
+}
+
+/** A percentage, one decimal unless told otherwise: 4.2 → "4.2%". */
+export function formatPercent(percent: number, decimals = 1): string {
+  return `${formatNumber(percent, decimals)}%`;
+}
+
+/** A whole percentage, the only form projections are given in (rule 4): 6.4 → "6%". */
+export function formatWholePercent(percent: number): string {
+  return formatPercent(percent, 0);
+}
+
+/**
+ * A count of people in an occupation in one district, rounded to what the survey is worth:
+ * to the nearest 500 below 5,000, else to the nearest 1,000 (PRODUCT.md, section 3, rule 4).
+ *
+ * A few people may round to 0: show "fewer than 500", as `formatFigure` does, never "0".
+ */
+export function roundDistrictOccupationCount(people: number): number {
+  return roundToNearest(people, people < 5000 ? 500 : 1000);
+}
+
+/**
+ * A projected number of jobs, rounded to what a projection is worth (PRODUCT.md, section 3, rule 4):
+ * to the nearest thousand from 100,000 up, below that to two significant figures.
+ *
+ * Two significant figures of 10,000 to 99,999 are thousands too; below that they keep a small
+ * group or a yearly change from rounding to nothing (340 stays 340). Works on losses as on gains.
+ */
+export function roundProjection(jobs: number): number {
+  return Math.abs(jobs) < 100_000 ? roundToSignificant(jobs, 2) : roundToNearest(jobs, 1000);
+}
+
+/** How a count is rounded before it is shown. */
+export type Rounding = 'published' | 'projection' | 'district-occupation-count';
+
+/** What the formatter reads of an observation; a bare figure with its unit is enough. */
+export type FormattableFigure = Pick<Observation, 'figure' | 'unit'> &
+  Partial<Pick<Observation, 'area' | 'flags' | 'occupation'>>;
+
+export interface FormatOptions {
+  /** Decimals to show, in place of the unit's own. */
+  readonly decimals?: number;
+  /** Rounding to use, in place of what rule 4 asks of this observation. */
+  readonly rounding?: Rounding;
+}
+
+const isCount = (unit: Unit) => unit === 'people' || unit === 'jobs' || unit === 'jobs-per-year';
+
+/**
+ * The rounding rule 4 asks of an observation: projections as projections, people or jobs of one
+ * occupation in one district as district counts, everything else as published.
+ */
+export function roundingOf({ unit, flags, occupation, area }: FormattableFigure): Rounding {
+  if (flags?.includes('projected')) return 'projection';
+  const ofOneOccupation = occupation !== undefined && socLevel(occupation.code) !== 'all';
+  if (isCount(unit) && ofOneOccupation && area?.level === 'district')
+    return 'district-occupation-count';
+  return 'published';
+}
+
+const DECIMALS: Readonly<Record<Unit, number>> = {
+  'gbp-per-year': 0,
+  'gbp-per-week': 0,
+  'gbp-per-hour': 2,
+  'hours-per-week': 1,
+  people: 0,
+  jobs: 0,
+  'jobs-per-year': 0,
+  adverts: 0,
+  enterprises: 0,
+  'per-cent': 1,
+  'location-quotient': 1,
+  score: 1,
+  minutes: 0,
+};
+
+/** The decimals a unit is shown with where nothing else is said: 2 for hourly pay, 1 for rates. */
+export function decimalsOf(unit: Unit): number {
+  return DECIMALS[unit];
+}
+
+/**
+ * A number in its unit's shortest form, for axes, keys and table cells under a heading that says
+ * the unit: "£604", "37.5", "4.2%", "4,500". Not rounded beyond the decimals.
+ */
+export function formatAmount(number: number, unit: Unit, decimals = decimalsOf(unit)): string {
+  if (unit.startsWith('gbp-')) return formatPounds(number, decimals);
+  if (unit === 'per-cent') return formatPercent(number, decimals);
+  return formatNumber(number, decimals);
+}
+
+/** The words after the amount, for one and for more than one. */
+const UNIT_WORDS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+  'gbp-per-year': [' a year', ' a year'],
+  'gbp-per-week': [' a week', ' a week'],
+  'gbp-per-hour': [' an hour', ' an hour'],
+  'hours-per-week': [' hour a week', ' hours a week'],
+  people: [' person', ' people'],
+  jobs: [' job', ' jobs'],
+  'jobs-per-year': [' job a year', ' jobs a year'],
+  adverts: [' advert', ' adverts'],
+  enterprises: [' business', ' businesses'],
+  'per-cent': ['', ''],
+  // Always against England: the only reference row (rule 11).
+  'location-quotient': [' times England’s share', ' times England’s share'],
+  score: ['', ''],
+  minutes: [' minute', ' minutes'],
+};
+
+function withUnit(amount: string, unit: Unit): string {
+  const [one, many] = UNIT_WORDS[unit];
+  return `${amount}${amount === '1' ? one : many}`;
+}
+
+function projectionText(number: number, unit: Unit, decimals: number | undefined): string {
+  if (unit === 'per-cent') return formatWholePercent(number);
+  if (!isCount(unit)) return withUnit(formatAmount(number, unit, decimals), unit);
+  const rounded = roundProjection(number);
+  return rounded === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
+}
+
+function districtCountText(people: number, unit: Unit): string {
+  const rounded = roundDistrictOccupationCount(people);
+  if (rounded === 0 && people > 0) return `fewer than ${withUnit('500', unit)}`;
+  return people === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
+}
+
+/** An estimate of ours a year is worth no more than its nearest £100. */
+function estimatedText(number: number, unit: Unit): string {
+  const rounded = unit === 'gbp-per-year' ? roundToNearest(number, 100) : number;
+  return `about ${withUnit(formatAmount(rounded, unit), unit)}`;
+}
+
+/**
+ * A figure as a reader sees it: "£31,400 a year", "£604 a week", "£16.20 an hour",
+ * "37.5 hours a week", "about 4,500 people", "4.2%", "1.3 times England’s share".
+ *
+ * Rounds as rule 4 asks (`roundingOf`): a rounded count says "about"; a district count that would
+ * round to nothing says "fewer than 500". Pay that is `our-estimate` says "about", to £100 a year.
+ * A projection's percentage is whole.
+ *
+ * @returns for a missing figure its reason in words: "too few people asked"
+ */
+export function formatFigure(observation: FormattableFigure, options: FormatOptions = {}): string {
+  const { figure, unit, flags } = observation;
+  if (figure.kind === 'missing') return reasonInWords(figure.reason);
+
+  const rounding = options.rounding ?? roundingOf(observation);
+  if (rounding === 'projection') return projectionText(figure.value, unit, options.decimals);
+  if (rounding === 'district-occupation-count') return districtCountText(figure.value, unit);
+  if (unit.startsWith('gbp-') && flags?.includes('our-estimate'))
+    return estimatedText(figure.value, unit);
+  const amount = formatAmount(figure.value, unit, options.decimals);
+  // Some sources give whole hours: "37.0" would claim more than they say.
+  const trimmed = unit === 'hours-per-week' ? amount.replace(/\.0$/, '') : amount;
+  return withUnit(trimmed, unit);
+}
+
+/**
+ * A range in words, the unit said once: "£573 to £635 a week", "2.1% to 4.9%".
+ * For published 95% intervals (value ± half-width) and spreads (lower and upper quarter).
+ */
+export function formatRange(
+  low: number,
+  high: number,
+  unit: Unit,
+  decimals = decimalsOf(unit),
+): string {
+  const [, many] = UNIT_WORDS[unit];
+  return `${formatAmount(low, unit, decimals)} to ${formatAmount(high, unit, decimals)}${many}`;
+}
+
+/**
+ * A figure for a table cell whose heading says the unit: `formatFigure` without the unit's words
+ * where there is a number, and the same reason where there is none.
+ */
+export function formatCell(observation: FormattableFigure, options: FormatOptions = {}): string {
+  const text = formatFigure(observation, options);
+  if (observation.figure.kind === 'missing') return text;
+  const words = UNIT_WORDS[observation.unit].find((end) => end !== '' && text.endsWith(end));
+  return words === undefined ? text : text.slice(0, -words.length);
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function monthName(number: number): string | undefined {
+  return MONTHS[number - 1];
+}
+
+function fullMonth(word: string): string | undefined {
+  const start = word.toLowerCase();
+  return MONTHS.find(
+    (month) => month.toLowerCase() === start || month.slice(0, 3).toLowerCase() === start,
+  );
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_MONTH = /^(\d{4})-(\d{2})$/;
+const YEARS = /^(\d{4})\s*[-–]\s*(\d{4})$/;
+const MONTH_AND_YEAR = /^([A-Za-z]+)\s+(\d{4})$/;
+const MONTHS_OF_TWO_YEARS = /^([A-Za-z]+)\s+(\d{4})\s*[-–]\s*([A-Za-z]+)\s+(\d{4})$/;
+const MONTHS_OF_ONE_YEAR = /^([A-Za-z]+)\s*[-–]\s*([A-Za-z]+)\s+(\d{4})$/;
+
+/** "January to December 2022", "April 2024 to March 2025", "June 2022" when they are one month. */
+function formatMonths(from: string, fromYear: string, to: string, toYear: string): string {
+  if (fromYear !== toYear) return `${from} ${fromYear} to ${to} ${toYear}`;
+  return from === to ? `${from} ${fromYear}` : `${from} to ${to} ${toYear}`;
+}
+
+/**
+ * A day in words: "2025-07-24" → "24 July 2025". No time zone is involved.
+ *
+ * @returns the text itself where it is not an ISO day
+ */
+export function formatDay(iso: string): string {
+  const [, year, month, day] = ISO_DAY.exec(iso) ?? [];
+  const name = monthName(Number(month));
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+}
+
+/**
+ * A reference period in words, from the forms our sources use: "2025-07" → "July 2025",
+ * "Apr 2024-Mar 2025" → "April 2024 to March 2025", "Jan 2022-Dec 2022" → "January to December
+ * 2022", "2020-2035" → "2020 to 2035". "April 2025", "2023", "mid-2023" and "2014/15" stand.
+ *
+ * Assumes that four digits, a hyphen and two digits are a month, as in all our tables.
+ *
+ * @returns the trimmed text itself where the form is not known: a period is never guessed
+ */
+export function formatPeriod(period: string): string {
+  const text = period.trim();
+  if (ISO_DAY.test(text)) return formatDay(text);
+
+  const [, year, month] = ISO_MONTH.exec(text) ?? [];
+  if (month !== undefined) {
+    const name = monthName(Number(month));
+    return name === undefined ? text : `${name} ${year}`;
+  }
+
+  const [, firstYear, lastYear] = YEARS.exec(text) ?? [];
+  if (firstYear !== undefined) return `${firstYear} to ${lastYear}`;
+
+  const [, only, onlyYear] = MONTH_AND_YEAR.exec(text) ?? [];
+  if (only !== undefined) return `${fullMonth(only) ?? only} ${onlyYear}`;
+
+  const two = MONTHS_OF_TWO_YEARS.exec(text);
+  const [, from = '', fromYear = '', to = '', toYear = ''] = two ?? [];
+  const [, start = '', end = '', sameYear = ''] = MONTHS_OF_ONE_YEAR.exec(text) ?? [];
+  const first = fullMonth(two ? from : start);
+  const last = fullMonth(two ? to : end);
+  if (first === undefined || last === undefined) return text;
+  return two
+    ? formatMonths(first, fromYear, last, toYear)
+    : formatMonths(first, sameYear, last, sameYear);
+}
+
+/** A list in words without a comma before the last: "a", "a and b", "a, b and c". */
+export function formatList(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  if (items.length === 1) return last;
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
+}
