@@ -1,0 +1,91 @@
+import 'leaflet/dist/leaflet.css';
+import { type Map as LeafletInstance, point } from 'leaflet';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+
+/** The whole of the United Kingdom, Scilly to Shetland. */
+export const UK_BOUNDS: [[number, number], [number, number]] = [
+  [49.86, -8.65],
+  [60.87, 1.8],
+];
+
+/** Room for the outermost coast lines, in pixels. */
+const MARGIN_PX = 8;
+const FIT = { padding: point(MARGIN_PX, MARGIN_PX), animate: false };
+
+/** A zoom within this of the smallest counts as the whole country. */
+const NEAR = 0.1;
+
+function prefersReducedMotion(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+}
+
+const isWhole = (map: LeafletInstance) => map.getZoom() <= map.getMinZoom() + NEAR;
+
+/** On a touch screen one finger scrolls the page past the whole country, and moves a map zoomed in. */
+function shareTouchWithPage(map: LeafletInstance): void {
+  if (!globalThis.matchMedia?.('(pointer: coarse)').matches) return;
+  const follow = () => (isWhole(map) ? map.dragging.disable() : map.dragging.enable());
+  map.on('zoomend', follow);
+  follow();
+}
+
+/** Keeps the whole country in the frame when the frame changes its size. */
+function keepFitting(map: LeafletInstance): void {
+  map.setMinZoom(map.getZoom());
+  map.on('resize', () => {
+    const whole = isWhole(map);
+    map.setMinZoom(map.getBoundsZoom(UK_BOUNDS, false, point(2 * MARGIN_PX, 2 * MARGIN_PX)));
+    if (whole) showWholeMap(map);
+  });
+}
+
+/** Shows the whole country again. */
+export function showWholeMap(map: LeafletInstance): void {
+  map.fitBounds(UK_BOUNDS, FIT);
+}
+
+interface LeafletMapProps {
+  readonly children: ReactNode;
+  /** Given the Leaflet map once it stands, and null when it goes. */
+  readonly onReady: (map: LeafletInstance | null) => void;
+}
+
+/**
+ * The Leaflet map: SVG, quarter zoom steps so that the country fills the frame, no keyboard, zoom
+ * or attribution of Leaflet's own (the frame, the toolbar and the line below the map have these).
+ */
+export function LeafletMap({ children, onReady }: LeafletMapProps) {
+  const [still] = useState(prefersReducedMotion);
+  const [map, setMap] = useState<LeafletInstance | null>(null);
+
+  useEffect(
+    function setUpMap() {
+      onReady(map);
+      if (!map) return;
+      keepFitting(map);
+      shareTouchWithPage(map);
+    },
+    [map, onReady],
+  );
+
+  return (
+    <MapContainer
+      ref={setMap}
+      bounds={UK_BOUNDS}
+      boundsOptions={FIT}
+      zoomSnap={0.25}
+      zoomDelta={1}
+      keyboard={false}
+      zoomControl={false}
+      attributionControl={false}
+      scrollWheelZoom={false}
+      zoomAnimation={!still}
+      fadeAnimation={false}
+      inertia={!still}
+    >
+      {children}
+    </MapContainer>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import '@mantine/core/styles/Button.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import type { Map as LeafletInstance } from 'leaflet';
+import type { ReactNode } from 'react';
+import { showWholeMap } from './LeafletMap';
+import classes from './maps.module.css';
+
+interface MapToolbarProps {
+  readonly map: LeafletInstance | null;
+  readonly helpShown: boolean;
+  readonly onHelp: () => void;
+  /** More controls of the page, before the buttons. */
+  readonly children?: ReactNode;
+}
+
+/** Zoom without a wheel or a drag; outside the frame, so that the map stays one tab stop. */
+export function MapToolbar({ map, helpShown, onHelp, children }: MapToolbarProps) {
+  const zoomBy = (by: number) => () => map?.setZoom(map.getZoom() + by);
+  return (
+    <div className={classes.toolbar}>
+      {children}
+      <Button variant="default" size="sm" onClick={zoomBy(1)}>
+        Zoom in
+      </Button>
+      <Button variant="default" size="sm" onClick={zoomBy(-1)}>
+        Zoom out
+      </Button>
+      <Button variant="default" size="sm" onClick={() => map && showWholeMap(map)}>
+        Whole map
+      </Button>
+      <Button variant="default" size="sm" aria-expanded={helpShown} onClick={onHelp}>
+        Map keys
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PathOptions } from 'leaflet';
+import './palette.css';
+
+/**
+ * How an area is filled. Three steps of one blue for amounts; two hues of equal weight, one of them
+ * dotted, for above and below a reference; hatching for areas without a figure.
+ */
+export type DistrictFill = 'high' | 'middle' | 'low' | 'above' | 'level' | 'below' | 'missing';
+
+export const BELOW_PATTERN_ID = 'map-pattern-below';
+export const MISSING_PATTERN_ID = 'map-pattern-missing';
+
+interface FillLook {
+  readonly fill: string;
+  readonly border: string;
+}
+
+/** The palest fills carry an outline of their own, so that they stand out from the page. */
+const LOOKS: Readonly<Record<DistrictFill, FillLook>> = {
+  high: { fill: 'var(--map-high)', border: 'var(--map-border)' },
+  middle: { fill: 'var(--map-middle)', border: 'var(--map-border)' },
+  low: { fill: 'var(--map-low)', border: 'var(--map-pale-outline)' },
+  above: { fill: 'var(--map-above)', border: 'var(--map-border)' },
+  level: { fill: 'var(--map-level)', border: 'var(--map-pale-outline)' },
+  below: { fill: `url(#${BELOW_PATTERN_ID})`, border: 'var(--map-border)' },
+  missing: { fill: `url(#${MISSING_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
+};
+
+/** The paint and the outline of a fill, as SVG takes them: also for the key. */
+export function fillLook(fill: DistrictFill): FillLook {
+  return LOOKS[fill];
+}
+
+/** Leaflet's options for a filled area; over a base map the fill lets the streets show through. */
+export function fillPath(fill: DistrictFill, overBaseMap: boolean): PathOptions {
+  const { fill: fillColor, border } = LOOKS[fill];
+  return { fillColor, fillOpacity: overBaseMap ? 0.75 : 1, color: border, weight: 0.6, opacity: 1 };
+}

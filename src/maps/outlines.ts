@@ -1,0 +1,34 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+
+/** What an outline on the map stands for: its GSS code. */
+export interface DistrictProperties {
+  readonly gss: string;
+}
+
+export type DistrictShapes = FeatureCollection<Polygon | MultiPolygon, DistrictProperties>;
+
+/** Where a district lies: its label point (WGS84) and the districts it touches on land. */
+export interface DistrictPlace {
+  readonly gss: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly neighbours: readonly string[];
+}
+
+/** South, west, north and east edge in degrees. */
+export type Bounds = readonly [south: number, west: number, north: number, east: number];
+
+/** Everything the map draws and walks through. One object a boundary edition, never changed. */
+export interface MapOutlines {
+  /** Boundary edition, `May 2024`: the shapes are drawn anew only when it changes. */
+  readonly edition: string;
+  /** The line the licence of the boundaries asks for, on the map and in print. */
+  readonly attribution: string;
+  readonly places: readonly DistrictPlace[];
+  readonly shapes: DistrictShapes;
+  /** Borders between regions and nations, drawn on top. */
+  readonly regionLines: MultiLineString;
+  /** Borders of LSIP areas, drawn when some figures are of those areas. */
+  readonly lsipLines: MultiLineString;
+}
