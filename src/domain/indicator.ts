@@ -1,0 +1,40 @@
+import type { Unit } from './observation';
+
+/**
+ * What kind of number an indicator is: it decides which words may be used of it
+ * (PRODUCT.md, section 3, rule 3) and how sure it can be (rule 10).
+ */
+export type IndicatorKind =
+  | 'survey-with-error'
+  | 'survey-without-error'
+  | 'complete-count'
+  | 'model'
+  | 'projection';
+
+/**
+ * What a margin is measured in. `points` and `ratio` are amounts in the indicator's own unit
+ * (1 percentage point; 0.2 of a location quotient); `per-cent` is a share of the figure itself.
+ */
+export type MarginUnit = 'points' | 'per-cent' | 'ratio';
+
+/** Which way is good for a person looking for work; `none` is never coloured good or bad. */
+export type GoodDirection = 'higher' | 'lower' | 'none';
+
+/** A row of data/indicators.csv: what is measured, and what may be said of it. */
+export interface Indicator {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly kind: IndicatorKind;
+  /** The largest difference that does not matter. Absent for counts, which depend on the place. */
+  readonly margin?: number;
+  readonly marginUnit?: MarginUnit;
+  readonly goodDirection: GoodDirection;
+  /** The decimals the source publishes. */
+  readonly decimals: number;
+  /**
+   * The CV taken where the source publishes none, as a percentage: 20 for ASHE medians,
+   * its own limit for publishing. Absent where nothing may be assumed.
+   */
+  readonly assumedCvPercent?: number;
+}
