@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerTo } from './answerTo';
+
+const FILES = new Set([
+  '/index.html',
+  '/config.json',
+  '/sw.js',
+  '/icon.svg',
+  '/assets/main.1a2b3c4d.js',
+  '/pack/manifest.json',
+  '/pack/areas/E08000035.1a2b3c4d.json',
+  '/.built-from',
+]);
+const isFile = (path: string): boolean => FILES.has(path);
+const get = (url: string) => answerTo('GET', url, isFile);
+
+describe('an answer', () => {
+  test.each([
+    ['/index.html', 'no-cache'],
+    ['/config.json', 'no-cache'],
+    ['/sw.js', 'no-cache'],
+    ['/icon.svg', 'no-cache'],
+    ['/pack/manifest.json', 'no-cache'],
+    ['/assets/main.1a2b3c4d.js', 'public, max-age=31536000, immutable'],
+    ['/pack/areas/E08000035.1a2b3c4d.json', 'public, max-age=31536000, immutable'],
+  ])('is the file %s, kept as %s', (path, cacheControl) => {
+    expect(get(path)).toEqual({ kind: 'file', path, cacheControl });
+  });
+
+  test.each([
+    '/',
+    '/occupations/2136?area=E08000035',
+    '/sessions/',
+    '/map#x',
+    '/compare?next=/a.b',
+  ])('is the page, asked for again each time, for the app address %s', (url) => {
+    expect(get(url)).toEqual({ kind: 'page', path: '/index.html', cacheControl: 'no-cache' });
+  });
+
+  test.each([
+    '/assets/gone.js',
+    '/assets',
+    '/assets/',
+    '/assets/no-extension',
+    '/pack/areas/nowhere.json',
+    '/pack/',
+    '/favicon.ico',
+    '/robots.txt',
+    '/occupations/main.js',
+  ])('is 404, never the page, for the missing file %s', (url) => {
+    expect(get(url)).toMatchObject({ kind: 'refusal', status: 404 });
+  });
+
+  test.each([
+    '/../package.json',
+    '/assets/../../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/assets/..%5c..%5cpackage.json',
+    '/.built-from',
+    '/.git/config',
+    '/index.html%00.js',
+    'http://elsewhere.example/index.html',
+  ])('is 404 for %s, which leads out of the served folder', (url) => {
+    expect(get(url)).toMatchObject({ kind: 'refusal', status: 404 });
+  });
+
+  test('is 400 where the address cannot be decoded', () => {
+    expect(get('/%zz')).toMatchObject({ kind: 'refusal', status: 400 });
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('is 405 to %s', (method) => {
+    expect(answerTo(method, '/', isFile)).toMatchObject({ kind: 'refusal', status: 405 });
+  });
+
+  test('never looks up a path that climbs or is hidden', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.constantFrom('..', '%2e%2e', '.x', '..%5c'), (path, climb) => {
+        const asked: string[] = [];
+        answerTo('GET', `${path}/${climb}/x`, (file) => {
+          asked.push(file);
+          return true;
+        });
+        return asked.every((file) => !/\/\.|\\/.test(file));
+      }),
+    );
+  });
+});

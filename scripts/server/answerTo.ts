@@ -1,0 +1,50 @@
+export type Answer =
+  | { readonly kind: 'file'; readonly path: string; readonly cacheControl: string }
+  | { readonly kind: 'page'; readonly path: '/index.html'; readonly cacheControl: string }
+  | { readonly kind: 'refusal'; readonly status: 400 | 404 | 405; readonly text: string };
+
+const ASK_AGAIN = 'no-cache';
+const A_YEAR = 'public, max-age=31536000, immutable';
+
+const NOT_FOUND: Answer = { kind: 'refusal', status: 404, text: 'Not found' };
+
+/** Files whose name carries a hash of their content never change; all others are asked for again. */
+export function cacheControl(path: string): string {
+  const isHashed = path.startsWith('/assets/') || path.startsWith('/pack/');
+  return isHashed && path !== '/pack/manifest.json' ? A_YEAR : ASK_AGAIN;
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Nothing above the served folder, and no hidden file, is ever looked up. */
+function isOutOfBounds(path: string): boolean {
+  const segments = path.split('/').slice(1);
+  return (
+    !path.startsWith('/') || /[\0\\]/.test(path) || segments.some((part) => part.startsWith('.'))
+  );
+}
+
+const mustBeAFile = (path: string): boolean =>
+  /^\/(assets|pack)(\/|$)/.test(path) || /\.[^/]*$/.test(path);
+
+/**
+ * What a request is answered with: a file, the app's page (for an address of the app), or a refusal.
+ * A missing file is 404, never the page, so that a browser does not take HTML for script or data.
+ */
+export function answerTo(method: string, url: string, isFile: (path: string) => boolean): Answer {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { kind: 'refusal', status: 405, text: 'Only GET and HEAD are answered' };
+  }
+  const path = decoded(url.replace(/[?#].*$/s, ''));
+  if (path === null) return { kind: 'refusal', status: 400, text: 'Bad address' };
+  if (isOutOfBounds(path)) return NOT_FOUND;
+  if (isFile(path)) return { kind: 'file', path, cacheControl: cacheControl(path) };
+  if (mustBeAFile(path)) return NOT_FOUND;
+  return { kind: 'page', path: '/index.html', cacheControl: ASK_AGAIN };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { CONFIG_WITHOUT_SERVICES, readConfig } from './schema';
+
+const read = (changes: object) =>
+  readConfig(JSON.stringify({ ...CONFIG_WITHOUT_SERVICES, ...changes }));
+
+describe('a config.json', () => {
+  test('may name every service', () => {
+    const changes = {
+      lmiBaseUrl: 'https://api.lmiforall.org.uk/api/v1/',
+      nomisBaseUrl: 'http://localhost:9999/nomis/',
+      postcodesBaseUrl: 'https://api.postcodes.io/',
+      tiles: {
+        kind: 'openstreetmap',
+        url: 'https://{s}.tile.example/{z}/{x}/{y}.png',
+        attribution: 'A map',
+      },
+      lookUpFullPostcode: true,
+    };
+
+    const { config, problem } = read(changes);
+
+    expect(problem).toBeNull();
+    expect(config).toEqual({ ...CONFIG_WITHOUT_SERVICES, ...changes });
+  });
+
+  test.each([
+    ['text that is not JSON', '{', 'it is not JSON'],
+    ['a list', '[]', 'Invalid input'],
+  ])('that is %s switches every service off and says so', (_, text, says) => {
+    const { config, problem } = readConfig(text);
+
+    expect(config).toEqual(CONFIG_WITHOUT_SERVICES);
+    expect(problem).toContain(says);
+  });
+
+  test.each([
+    [{ lmiBaseUrl: 'https://a.example/v1' }, 'lmiBaseUrl: must be null, or a web address'],
+    [{ lmiBaseUrl: 'javascript:alert(1)/' }, 'lmiBaseUrl: must be null, or a web address'],
+    [{ nomisBaseUrl: 'https://me:pass@a.example/' }, 'nomisBaseUrl: must be null'],
+    [{ nomisBaseUrl: 'https://a.example/?x=/' }, 'nomisBaseUrl: must be null'],
+    [
+      { tiles: { kind: 'openstreetmap', url: 'https://a.example/', attribution: 'A' } },
+      'tiles.url',
+    ],
+    [{ retention: { defaultDaysAfterReview: 30, longestMonths: 13 } }, 'retention.longestMonths'],
+    [{ lmiBaseURL: null }, 'lmiBaseURL'],
+    [{ lookUpFullPostcode: 'yes' }, 'lookUpFullPostcode'],
+  ])('with %o names the part that is wrong', (changes, says) => {
+    expect(read(changes).problem).toContain(says);
+  });
+});
