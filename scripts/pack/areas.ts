@@ -1,0 +1,429 @@
+import { areaLevel } from '../../src/domain/area';
+import type { AreaShard } from '../../src/services/pack/schemas/area';
+import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import { cell, halfWidth, numberOrNull, periodEnd } from './cells';
+import type { Row } from './csv';
+import { locationQuotientSet } from './locationQuotients';
+import type { PackTables } from './tables';
+
+/** An area with its wider areas, before any figure. */
+export type AreaFrame = Omit<AreaShard, 'sets'>;
+
+/** One shard for each district, local skills area, region, nation, Great Britain and the UK. */
+export function buildAreas(tables: PackTables): ReadonlyMap<string, AreaShard> {
+  const shards = new Map<string, AreaShard>();
+  for (const frame of areaFrames(tables))
+    shards.set(frame.gss, { ...frame, sets: setsOf(frame.gss, tables) });
+  return shards;
+}
+
+/** All areas of the pack by code, in the order of data/areas/districts.csv, wider ones last. */
+export function areaFrames(tables: PackTables): readonly AreaFrame[] {
+  const frames = new Map<string, AreaFrame>();
+  const wider = new Map<string, { frame: AreaFrame; districts: { gss: string; name: string }[] }>();
+  const widen = (gss: string, name: string, district: Row, parents: Partial<AreaFrame>) => {
+    const known = wider.get(gss) ?? { frame: { gss, name, ...parents }, districts: [] };
+    known.districts.push({ gss: district.gss ?? '', name: district.name ?? '' });
+    wider.set(gss, known);
+  };
+  for (const row of tables.rows('areas/districts')) {
+    const { gss = '', name = '', region = '', region_name = '', country = '' } = row;
+    const { lsip = '', lsip_name = '' } = row;
+    const nation = { gss: country, name: NATIONS[country] ?? '' };
+    const regionRef = { gss: region, name: region_name };
+    const parents = country === region ? { nation } : { region: regionRef, nation };
+    frames.set(gss, {
+      gss,
+      name,
+      ...(lsip ? { lsip: { gss: lsip, name: lsip_name } } : {}),
+      ...parents,
+      nomisId: row.nomis_id,
+    });
+    if (lsip) widen(lsip, lsip_name, row, parents);
+    if (country !== region) widen(region, region_name, row, { nation });
+    widen(country, nation.name, row, {});
+  }
+  for (const { frame, districts } of wider.values())
+    frames.set(frame.gss, areaLevel(frame.gss) === 'nation' ? frame : { ...frame, districts });
+  frames.set('K03000001', { gss: 'K03000001', name: 'Great Britain' });
+  frames.set('K02000001', { gss: 'K02000001', name: 'United Kingdom' });
+  return [...frames.values()];
+}
+
+const NATIONS: Readonly<Record<string, string>> = {
+  E92000001: 'England',
+  W92000004: 'Wales',
+  S92000003: 'Scotland',
+  N92000002: 'Northern Ireland',
+};
+
+type SetBuilder = (gss: string, tables: PackTables) => readonly ObservationSetShard[];
+
+const SET_BUILDERS: readonly SetBuilder[] = [
+  population,
+  ratesByYear,
+  unemploymentAndInactivity,
+  modelledUnemployment,
+  claimants,
+  claimantRateByYear,
+  weeklyPay,
+  annualPay,
+  peopleInWork,
+  peopleByOccupation,
+  (gss, tables) => locationQuotientSet(gss, tables),
+  qualifications,
+  adverts,
+  advertsByOccupation,
+  projections,
+  openings,
+  enterprises,
+  travelTimes,
+];
+
+function setsOf(gss: string, tables: PackTables): ObservationSetShard[] {
+  return SET_BUILDERS.flatMap((build) => build(gss, tables));
+}
+
+const rowsOf = (tables: PackTables, table: string, gss: string) =>
+  tables.grouped(table, 'area').get(gss) ?? [];
+
+function population(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  return rowsOf(tables, 'local/population', gss).flatMap((row) => {
+    const shared = {
+      source: 'population-2023',
+      unit: 'people',
+      period: row.period ?? '',
+      end: periodEnd(row.period ?? ''),
+    };
+    return [
+      { indicator: 'population', ...shared, values: [cell(row.all_ages)] },
+      { indicator: 'population-16-64', ...shared, values: [cell(row.aged_16_64)] },
+    ];
+  });
+}
+
+/** A yearly series with its 95% interval, oldest year first. */
+function yearly(
+  rows: readonly Row[],
+  set: Pick<ObservationSetShard, 'indicator' | 'source' | 'unit' | 'flags'>,
+): readonly ObservationSetShard[] {
+  const sorted = rows.toSorted((a, b) => Number(a.year) - Number(b.year));
+  const last = sorted.at(-1)?.year;
+  if (last === undefined) return [];
+  const halves = sorted.map((row) => halfWidth(row.lower95, row.upper95));
+  const rowFlags = Object.fromEntries(
+    sorted.flatMap((row, at) => (row.caution ? [[String(at), [row.caution]]] : [])),
+  );
+  return [
+    {
+      ...set,
+      period: last,
+      end: periodEnd(last),
+      periods: sorted.map((row) => row.year ?? ''),
+      values: sorted.map((row) => cell(row.value)),
+      ...(halves.some((half) => half !== null) ? { halfWidths: halves } : {}),
+      ...(Object.keys(rowFlags).length > 0 ? { rowFlags } : {}),
+    },
+  ];
+}
+
+function ratesByYear(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/employment-and-inactivity-rates-by-year', gss);
+  return (['employment', 'inactivity'] as const).flatMap((rate) =>
+    yearly(
+      rows.filter((row) => row.indicator === `${rate}_rate_16_64`),
+      { indicator: `${rate}-rate`, source: 'aps-rates-by-year', unit: 'per-cent' },
+    ),
+  );
+}
+
+function unemploymentAndInactivity(
+  gss: string,
+  tables: PackTables,
+): readonly ObservationSetShard[] {
+  return rowsOf(tables, 'local/unemployment-and-inactivity-2026', gss).flatMap((row) => {
+    const period = row.period ?? '';
+    const shared = {
+      source: 'nomis-aps-2026',
+      unit: 'per-cent',
+      period,
+      end: periodEnd(period),
+    };
+    const flag = row.unemployment_flag;
+    return [
+      {
+        indicator: 'unemployment-rate',
+        ...shared,
+        values: [cell(row.unemployment_rate, flag === 'suppressed' ? 'suppressed' : '')],
+        halfWidths: [numberOrNull(row.unemployment_rate_ci95)],
+        ...(flag === 'small-sample' ? { flags: ['small-sample'] } : {}),
+      },
+      { indicator: 'inactivity-rate-latest', ...shared, values: [cell(row.inactivity_rate)] },
+    ];
+  });
+}
+
+function modelledUnemployment(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const latest = rowsOf(tables, 'local/modelled-unemployment-2026', gss).map((row) => ({
+    indicator: 'unemployment-rate-modelled',
+    source: 'nomis-modelled-unemployment-2026',
+    unit: 'per-cent',
+    period: row.period ?? '',
+    end: periodEnd(row.period ?? ''),
+    values: [cell(row.rate)],
+    halfWidths: [numberOrNull(row.rate_ci95)],
+    flags: ['modelled'],
+  }));
+  const series = yearly(rowsOf(tables, 'local/modelled-unemployment-by-year', gss), {
+    indicator: 'unemployment-rate-modelled',
+    source: 'modelled-unemployment-by-year',
+    unit: 'per-cent',
+    flags: ['modelled'],
+  });
+  return [...latest, ...series];
+}
+
+function claimants(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  return rowsOf(tables, 'local/claimant-count-2026-03', gss).flatMap((row) => {
+    const period = row.month ?? '';
+    const shared = { source: 'claimant-count-2026-03', period, end: periodEnd(period) };
+    return [
+      {
+        indicator: 'claimants',
+        unit: 'people',
+        ...shared,
+        labels: ['all', 'men', 'women', 'a year before'],
+        values: [
+          cell(row.claimants),
+          cell(row.men),
+          cell(row.women),
+          cell(row.claimants_year_before),
+        ],
+      },
+      {
+        indicator: 'claimant-rate',
+        unit: 'per-cent',
+        ...shared,
+        labels: ['all', 'men', 'women'],
+        values: [cell(row.rate_16_64), cell(row.men_rate), cell(row.women_rate)],
+      },
+    ];
+  });
+}
+
+function claimantRateByYear(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  return yearly(rowsOf(tables, 'local/claimant-rate-by-year', gss), {
+    indicator: 'claimant-rate',
+    source: 'claimant-rate-by-year',
+    unit: 'per-cent',
+  });
+}
+
+function weeklyPay(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  return yearly(rowsOf(tables, 'pay/weekly-pay-residents-by-year', gss), {
+    indicator: 'pay-residents-weekly',
+    source: 'ashe-residents-weekly',
+    unit: 'gbp-per-week',
+  });
+}
+
+function annualPay(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  return rowsOf(tables, 'pay/annual-pay-residents-2025', gss).map((row) => ({
+    indicator: 'pay-residents-annual',
+    source: 'ashe-8-2025',
+    unit: 'gbp-per-year',
+    period: '2025-04',
+    end: '2025-04-30',
+    labels: ['median', 'p25', 'p75'],
+    values: [
+      cell(row.median, row.median_missing),
+      cell(row.p25, 'not-published'),
+      cell(row.p75, 'not-published'),
+    ],
+    flags: ['provisional'],
+  }));
+}
+
+function peopleInWork(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/people-in-work-2021-2025', gss);
+  const last = rows.at(-1)?.period;
+  if (last === undefined) return [];
+  return [
+    {
+      indicator: 'people-in-work',
+      source: 'aps-people-in-work',
+      unit: 'people',
+      period: last,
+      end: periodEnd(last),
+      periods: rows.map((row) => row.period ?? ''),
+      values: rows.map((row) => cell(row.in_employment, row.missing)),
+    },
+  ];
+}
+
+const LATEST_OCCUPATION_PERIOD = 'Apr 2024-Mar 2025';
+
+function peopleByOccupation(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/employment-by-sub-major-group-soc-2020', gss).filter(
+    (row) => row.period === LATEST_OCCUPATION_PERIOD,
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      indicator: 'people-in-work-here',
+      source: 'aps-occupation-soc-2020',
+      unit: 'people',
+      edition: 'SOC 2020',
+      period: LATEST_OCCUPATION_PERIOD,
+      end: periodEnd(LATEST_OCCUPATION_PERIOD),
+      codes: rows.map((row) => row.soc2020 ?? ''),
+      values: rows.map((row) => cell(row.employed, row.missing)),
+      rowFlags: Object.fromEntries(
+        rows.flatMap((row, at) => (row.caution ? [[String(at), [row.caution]]] : [])),
+      ),
+    },
+  ];
+}
+
+function qualifications(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/qualifications-2024', gss);
+  const period = rows[0]?.period;
+  if (period === undefined) return [];
+  return [
+    {
+      indicator: 'highest-qualification',
+      source: 'aps-qualifications-2024',
+      unit: 'people',
+      period,
+      end: periodEnd(period),
+      labels: rows.map((row) => row.highest_level ?? ''),
+      values: rows.map((row) => cell(row.people, row.missing)),
+    },
+  ];
+}
+
+function adverts(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/adverts-by-month', gss);
+  const last = rows.at(-1)?.month;
+  if (last === undefined) return [];
+  return [
+    {
+      indicator: 'adverts',
+      source: 'adverts-by-month',
+      unit: 'adverts',
+      period: last,
+      end: periodEnd(last),
+      periods: rows.map((row) => row.month ?? ''),
+      values: rows.map((row) => cell(row.adverts)),
+      flags: ['experimental'],
+    },
+  ];
+}
+
+function advertsByOccupation(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/adverts-by-occupation-2025-07', gss).filter(
+    (row) => row.soc2020?.length === 2,
+  );
+  const period = rows[0]?.month;
+  if (period === undefined) return [];
+  return [
+    {
+      indicator: 'adverts-here',
+      source: 'adverts-by-occupation',
+      unit: 'adverts',
+      edition: 'SOC 2020',
+      period,
+      end: periodEnd(period),
+      codes: rows.map((row) => row.soc2020 ?? ''),
+      values: rows.map((row) => cell(row.adverts)),
+      flags: ['experimental'],
+    },
+  ];
+}
+
+/** The years that a page draws; every year would be half of a shard. */
+const PROJECTED_YEARS = ['2015', '2020', '2025', '2030', '2035'];
+
+function projections(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/projections-by-sub-major-group', gss);
+  return PROJECTED_YEARS.flatMap((year) => {
+    const ofYear = rows.filter((row) => row.year === year);
+    if (ofYear.length === 0) return [];
+    return [
+      {
+        indicator: 'projected-jobs',
+        source: 'skills-imperative-2035',
+        unit: 'jobs',
+        edition: 'SOC 2020' as const,
+        period: year,
+        end: periodEnd(year),
+        codes: ofYear.map((row) => row.soc2020 ?? ''),
+        values: ofYear.map((row) => cell(row.jobs)),
+        flags: ['projected', 'modelled'],
+      },
+    ];
+  });
+}
+
+/** Fifteen-year totals as the source gives them; they are shown per year (domain/openings). */
+export const OPENING_TOTALS = {
+  'growth-2020-2035': 'net_change',
+  'replacement-2020-2035': 'replacement_demand',
+  'openings-2020-2035': 'total_requirement',
+} as const;
+
+function openings(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/replacement-demand-2020-2035', gss).filter(
+    (row) => row.soc2020?.length === 2,
+  );
+  if (rows.length === 0) return [];
+  return Object.entries(OPENING_TOTALS).map(([indicator, column]) => ({
+    indicator,
+    source: 'skills-imperative-2035',
+    unit: 'jobs',
+    edition: 'SOC 2020' as const,
+    period: '2020 to 2035',
+    end: '2035-12-31',
+    codes: rows.map((row) => row.soc2020 ?? ''),
+    values: rows.map((row) => cell(row[column])),
+    flags: ['projected', 'modelled'],
+  }));
+}
+
+function enterprises(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/enterprises-by-industry-2024', gss);
+  const period = rows[0]?.period;
+  if (period === undefined) return [];
+  return [
+    {
+      indicator: 'enterprises',
+      source: 'business-counts-2024',
+      unit: 'enterprises',
+      period,
+      end: periodEnd(period),
+      labels: rows.map((row) => row.industry ?? ''),
+      values: rows.map((row) => cell(row.enterprises, row.missing)),
+    },
+  ];
+}
+
+const TRAVEL = 'Average travel time to the nearest employment centre with 500 to 4,999 jobs, by ';
+
+function travelTimes(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/subnational-indicators-2022', gss).filter((row) =>
+    row.indicator?.startsWith(TRAVEL),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      indicator: 'travel-time',
+      source: 'subnational-indicators-2022',
+      unit: 'minutes',
+      period: '2019',
+      end: '2019-12-31',
+      labels: rows.map((row) => row.indicator?.slice(TRAVEL.length) ?? ''),
+      values: rows.map((row) => Math.round(Number(row.value))),
+      flags: ['modelled'],
+    },
+  ];
+}

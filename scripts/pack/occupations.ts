@@ -1,0 +1,319 @@
+import type {
+  OccupationShard,
+  PayRowShard,
+  SpreadShard,
+} from '../../src/services/pack/schemas/occupation';
+import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import { OPENING_TOTALS } from './areas';
+import { cell, numberOrNull, periodEnd } from './cells';
+import type { Row } from './csv';
+import { onetProfile } from './onetProfiles';
+import type { PackTables } from './tables';
+
+/** One shard for each SOC 2010 unit group. */
+export function buildOccupations(tables: PackTables): ReadonlyMap<string, OccupationShard> {
+  const units = tables.rows('occupations/soc-2010').filter((row) => row.code?.length === 4);
+  const matcher = apprenticeshipMatcher(tables);
+  return new Map(
+    units.map((row) => [row.code ?? '', occupation(row.code ?? '', row.title ?? '', tables, matcher)]),
+  );
+}
+
+function occupation(
+  soc: string,
+  title: string,
+  tables: PackTables,
+  matchApprenticeships: ApprenticeshipMatcher,
+): OccupationShard {
+  const crosswalk = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010').get(soc) ?? [];
+  const titles = tables.grouped('occupations/job-titles', 'soc2010').get(soc) ?? [];
+  const profiles = tables.grouped('occupations/careers-service-profiles', 'soc2010').get(soc) ?? [];
+  const summary = tables.grouped('occupation-summaries', 'soc2010').get(soc)?.[0]?.summary;
+  const parts = partsOf(crosswalk);
+  return {
+    soc,
+    title,
+    ...(summary ? { summary } : {}),
+    otherTitles: otherTitles(title, titles),
+    titleCount: titles.length,
+    crosswalk: crosswalk
+      .map((row): OccupationShard['crosswalk'][number] => [
+        row.soc2020 ?? '',
+        numberOrNull(row.share),
+        numberOrNull(row.share_census),
+        row.evidence ?? '',
+      ])
+      .toSorted((a, b) => (b[1] ?? 0) - (a[1] ?? 0)),
+    lfsSample: numberOrNull(crosswalk[0]?.lfs_sample),
+    censusSample: numberOrNull(crosswalk[0]?.census_sample),
+    pay: [
+      ...parts.flatMap(({ code }) => payOf2020Group(code, tables)),
+      ...payOf2010Groups(soc, tables),
+      ...payByRegion(parts, tables),
+    ],
+    sets: [
+      ...peopleInTheUk(soc, tables),
+      ...parts2020(parts).flatMap((code) => englandProjection(code, tables)),
+      ...englandOpenings(parts2020(parts), tables),
+    ],
+    onet: onetProfile(soc, tables),
+    careersProfiles: profiles.map((row) => [row.title ?? '', row.path ?? '']),
+    apprenticeships: matchApprenticeships(soc),
+  };
+}
+
+interface Part {
+  readonly code: string;
+  readonly share: number;
+}
+
+/** Below this share of the people a SOC 2020 group is too small a part to bring its figures. */
+const LEAST_PART = 0.05;
+const MOST_PARTS = 4;
+
+function partsOf(crosswalk: readonly Row[]): readonly Part[] {
+  return crosswalk
+    .map((row) => ({ code: row.soc2020 ?? '', share: Number(row.share || row.share_census || 0) }))
+    .filter(({ share }) => share >= LEAST_PART)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, MOST_PARTS);
+}
+
+/** The SOC 2020 sub-major groups of the parts, largest share first. */
+function parts2020(parts: readonly Part[]): readonly string[] {
+  return [...new Set(parts.map(({ code }) => code.slice(0, 2)))];
+}
+
+const OTHER_TITLES = 12;
+const LONGEST_OTHER_TITLE = 32;
+
+/**
+ * A dozen job titles of the group that show its breadth: short, without a qualifier, picked at even
+ * steps through the alphabet so that they are not all of one kind.
+ */
+function otherTitles(title: string, rows: readonly Row[]): string[] {
+  const candidates = [
+    ...new Set(
+      rows
+        .filter((row) => row.qualifier === '' && (row.title?.length ?? 99) <= LONGEST_OTHER_TITLE)
+        .map((row) => row.title ?? ''),
+    ),
+  ]
+    .filter((candidate) => candidate.toLowerCase() !== title.toLowerCase())
+    .toSorted((a, b) => a.localeCompare(b, 'en'));
+  const step = Math.max(1, candidates.length / OTHER_TITLES);
+  return Array.from(
+    { length: Math.min(OTHER_TITLES, candidates.length) },
+    (_, at) => candidates[Math.floor(at * step)] ?? '',
+  );
+}
+
+const MEASURES = {
+  annual: 'pay-annual',
+  weekly: 'pay-weekly',
+  hourly: 'pay-hourly',
+  hours: 'hours-weekly',
+} as const;
+
+function isMeasure(text: string): text is keyof typeof MEASURES {
+  return text in MEASURES;
+}
+
+function spreadOf(row: Row): SpreadShard {
+  return [
+    cell(row.median, row.median_missing || 'not-published'),
+    cell(row.mean, 'not-published'),
+    cell(row.p10, 'not-published'),
+    cell(row.p25, 'not-published'),
+    cell(row.p75, 'not-published'),
+    cell(row.p90, 'not-published'),
+  ];
+}
+
+/** Rows of one release and occupation, gathered to one pay row a measure. */
+function payRows(
+  rows: readonly Row[],
+  base: Omit<PayRowShard, 'indicator' | 'groups'>,
+): readonly PayRowShard[] {
+  const byMeasure = new Map<string, Record<string, SpreadShard>>();
+  for (const row of rows) {
+    const groups = byMeasure.get(row.measure ?? '') ?? {};
+    groups[row.group ?? ''] = spreadOf(row);
+    byMeasure.set(row.measure ?? '', groups);
+  }
+  return [...byMeasure].flatMap(([measure, groups]) =>
+    isMeasure(measure) ? [{ ...base, indicator: MEASURES[measure], groups }] : [],
+  );
+}
+
+function payOf2020Group(code: string, tables: PackTables): readonly PayRowShard[] {
+  return payRows(tables.grouped('pay/pay-hours-soc-2020-2025', 'soc2020').get(code) ?? [], {
+    source: 'ashe-14-2025',
+    period: '2025-04',
+    end: '2025-04-30',
+    edition: 'SOC 2020',
+    code,
+    area: 'K02000001',
+    flags: ['provisional'],
+  });
+}
+
+function payOf2010Groups(soc: string, tables: PackTables): readonly PayRowShard[] {
+  const grouped = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010');
+  return [soc, soc.slice(0, 3), soc.slice(0, 2)].flatMap((code) =>
+    (code === soc ? ['2021', '2011'] : ['2021']).flatMap((year) =>
+      payRows(
+        (grouped.get(code) ?? []).filter((row) => row.year === year),
+        {
+          source: `ashe-14-${year}`,
+          period: `${year}-04`,
+          end: `${year}-04-30`,
+          edition: 'SOC 2010',
+          code,
+          area: 'K02000001',
+          ...(year === '2021' ? { flags: ['provisional', 'furlough-2021'] } : {}),
+        },
+      ),
+    ),
+  );
+}
+
+/** Pay in each region of the major group that at least 80% of the people are in (rule 9). */
+function payByRegion(parts: readonly Part[], tables: PackTables): readonly PayRowShard[] {
+  const majors = new Map<string, number>();
+  for (const { code, share } of parts)
+    majors.set(code.slice(0, 1), (majors.get(code.slice(0, 1)) ?? 0) + share);
+  const [major] = [...majors].find(([, share]) => share >= 0.8) ?? [];
+  if (major === undefined) return [];
+  const rows = (tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major').get(major) ?? [])
+    .filter((row) => row.group === 'ft' || (row.group === 'all' && row.measure === 'hourly'))
+    .filter((row) => row.measure !== 'hours' || row.area === 'K02000001');
+  const areas = [...new Set(rows.map((row) => row.area ?? ''))];
+  return areas.flatMap((area) =>
+    payRows(
+      rows.filter((row) => row.area === area),
+      {
+        source: 'ashe-3-2025',
+        period: '2025-04',
+        end: '2025-04-30',
+        edition: 'SOC 2020',
+        code: major,
+        area,
+        flags: ['provisional'],
+      },
+    ),
+  );
+}
+
+const PERIOD_2018 = 'Apr 2018-Jun 2018';
+
+function peopleInTheUk(soc: string, tables: PackTables): readonly ObservationSetShard[] {
+  const grouped = tables.grouped('employment/uk-employment-by-occupation-2018', 'soc2010');
+  const codes = [soc, soc.slice(0, 3), soc.slice(0, 1)];
+  const row = (code: string, sex: string) =>
+    (grouped.get(code) ?? []).find((candidate) => candidate.sex === sex);
+  const shared = {
+    source: 'lfs-emp04-2018',
+    unit: 'people',
+    edition: 'SOC 2010' as const,
+    period: PERIOD_2018,
+    end: periodEnd(PERIOD_2018),
+  };
+  const all = row(soc, 'all');
+  return [
+    {
+      ...shared,
+      indicator: 'people-in-work-uk',
+      codes,
+      values: codes.map((code) => cell(row(code, 'all')?.in_employment, 'not-published')),
+    },
+    {
+      ...shared,
+      indicator: 'people-in-work-uk-by-kind',
+      codes: [soc],
+      labels: ['men', 'women', 'full-time employees', 'part-time employees', 'self-employed'],
+      values: [
+        cell(row(soc, 'male')?.in_employment, 'not-published'),
+        cell(row(soc, 'female')?.in_employment, 'not-published'),
+        cell(all?.employees_full_time, 'not-published'),
+        cell(all?.employees_part_time, 'not-published'),
+        cell(all?.self_employed, 'not-published'),
+      ],
+    },
+  ];
+}
+
+const ENGLAND = 'E92000001';
+
+function englandProjection(code: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = (tables.grouped('local/projections-by-sub-major-group', 'area').get(ENGLAND) ?? [])
+    .filter((row) => row.soc2020 === code)
+    .toSorted((a, b) => Number(a.year) - Number(b.year));
+  return [
+    {
+      indicator: 'projected-jobs',
+      source: 'skills-imperative-2035',
+      unit: 'jobs',
+      edition: 'SOC 2020',
+      codes: [code],
+      period: '2010 to 2035',
+      end: '2035-12-31',
+      periods: rows.map((row) => row.year ?? ''),
+      values: rows.map((row) => cell(row.jobs)),
+      flags: ['projected', 'modelled'],
+    },
+  ];
+}
+
+function englandOpenings(
+  codes: readonly string[],
+  tables: PackTables,
+): readonly ObservationSetShard[] {
+  const rows = (tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND) ?? []).filter(
+    (row) => codes.includes(row.soc2020 ?? ''),
+  );
+  return Object.entries(OPENING_TOTALS).map(([indicator, column]) => ({
+    indicator,
+    source: 'skills-imperative-2035',
+    unit: 'jobs',
+    edition: 'SOC 2020',
+    period: '2020 to 2035',
+    end: '2035-12-31',
+    codes: rows.map((row) => row.soc2020 ?? ''),
+    values: rows.map((row) => cell(row[column])),
+    flags: ['projected', 'modelled'],
+  }));
+}
+
+type ApprenticeshipMatcher = (soc: string) => OccupationShard['apprenticeships'];
+
+const plain = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
+
+/**
+ * Apprenticeship standards have no SOC code. A standard belongs to a group when one of its typical
+ * job titles stands in the coding index and every entry of that title is coded to the group: a title
+ * that is coded to several groups would guess.
+ */
+function apprenticeshipMatcher(tables: PackTables): ApprenticeshipMatcher {
+  const groupsOfTitle = new Map<string, Set<string>>();
+  for (const row of tables.rows('occupations/job-titles')) {
+    const key = plain(row.title ?? '');
+    const groups = groupsOfTitle.get(key) ?? new Set();
+    groups.add(row.soc2010 ?? '');
+    groupsOfTitle.set(key, groups);
+  }
+  const matches = new Map<string, OccupationShard['apprenticeships']>();
+  for (const row of tables.rows('occupations/apprenticeship-standards')) {
+    const seen = new Set<string>();
+    for (const title of (row.typical_job_titles ?? '').split(';').map((part) => part.trim())) {
+      const groups = groupsOfTitle.get(plain(title));
+      const [only] = groups?.size === 1 ? groups : [];
+      if (only === undefined || seen.has(only)) continue;
+      seen.add(only);
+      const list = matches.get(only) ?? [];
+      list.push([row.reference ?? '', row.title ?? '', Number(row.level), numberOrNull(row.months), title]);
+      matches.set(only, list);
+    }
+  }
+  return (soc) => (matches.get(soc) ?? []).toSorted((a, b) => a[2] - b[2] || a[1].localeCompare(b[1]));
+}

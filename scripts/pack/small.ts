@@ -1,0 +1,56 @@
+import type { GroupTitles } from '../../src/services/pack/schemas/groups';
+import type { SourcesShard } from '../../src/services/pack/schemas/sources';
+import type { Row } from './csv';
+import type { PackTables } from './tables';
+
+/** Titles of every group of both editions. */
+export function buildGroups(tables: PackTables): GroupTitles {
+  const titles = (name: string) =>
+    Object.fromEntries(tables.rows(name).map((row) => [row.code ?? '', row.title ?? '']));
+  return { soc2010: titles('occupations/soc-2010'), soc2020: titles('occupations/soc-2020') };
+}
+
+const optionalNumber = (text: string | undefined) => (text ? Number(text) : undefined);
+
+/** Sources, indicators, links, ladders and minimum wages: what explains the figures. */
+export function buildSources(tables: PackTables): SourcesShard {
+  return {
+    sources: tables.rows('sources').map((row) => row as unknown as SourcesShard['sources'][number]),
+    indicators: tables.rows('indicators').map(indicator),
+    links: tables.rows('links').map((row) => row as unknown as SourcesShard['links'][number]),
+    ladders: tables.rows('ladders').map(ladder),
+    minimumWage: tables.rows('pay/minimum-wage').map((row) => ({
+      from: row.from ?? '',
+      ageBand: row.age_band ?? '',
+      hourlyGbp: Number(row.hourly_gbp),
+    })),
+  };
+}
+
+// The words of these columns were checked by specs.ts; the reader's schema checks them again.
+function indicator(row: Row): SourcesShard['indicators'][number] {
+  return {
+    id: row.id,
+    label: row.label,
+    unit: row.unit,
+    kind: row.kind,
+    margin: optionalNumber(row.margin),
+    marginUnit: row.margin_unit || undefined,
+    goodDirection: row.good_direction,
+    decimals: Number(row.decimals),
+    assumedCvPercent: optionalNumber(row.assumed_cv_percent),
+  } as SourcesShard['indicators'][number];
+}
+
+function ladder(row: Row): SourcesShard['ladders'][number] {
+  return {
+    measure: row.measure,
+    rung: Number(row.rung),
+    occupationLevel: row.occupation_level,
+    socEdition: row.soc_edition,
+    areaLevel: row.area_level,
+    source: row.source,
+    period: row.period,
+    indicator: row.indicator,
+  } as SourcesShard['ladders'][number];
+}

@@ -1,0 +1,519 @@
+import {
+  anything,
+  area,
+  type ColumnCheck,
+  district,
+  element,
+  indicator,
+  listOf,
+  matching,
+  number,
+  onetCode,
+  oneOf,
+  orBlank,
+  soc2010,
+  soc2020,
+  source,
+  text,
+  whole,
+} from './columns';
+
+/** What each table of data/ holds: its columns in order, and the source its figures come from. */
+export interface TableSpec {
+  /** Id of data/sources.csv; several where a table joins several releases. */
+  readonly sources: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnCheck>>;
+  /** Columns that together name a row once. */
+  readonly key: readonly string[];
+}
+
+const year = whole(2001, 2036);
+const people = whole(0, 70_000_000);
+const rate = number(0, 100);
+const caution = oneOf('', 'small', 'small-sample', 'sum-of-former-districts');
+const missing = oneOf(
+  '',
+  'unreliable',
+  'low',
+  'zero-or-disclosive',
+  'suppressed',
+  'suppressed-or-nil',
+  'not-published',
+  'not-available',
+  'withheld',
+  'wrong-in-source',
+);
+const month = matching(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month such as 2026-03');
+const isoDate = matching(/^20\d\d-\d\d-\d\d$/, 'a date such as 2026-03-31');
+const rollingYear = matching(
+  /^(Jan|Apr|Jul|Oct) 20\d\d-(Mar|Jun|Sep|Dec) 20\d\d$/,
+  'a rolling year such as Apr 2024-Mar 2025',
+);
+const longitude = number(-9, 2.1);
+const latitude = number(49, 61);
+const pay = orBlank(number(0, 1_000_000));
+const payColumns = { median: pay, mean: pay, p10: pay, p25: pay, p75: pay, p90: pay, median_missing: missing };
+const payMeasure = oneOf('annual', 'weekly', 'hourly', 'hours');
+const payGroup = oneOf('all', 'male', 'female', 'ft', 'male_ft', 'female_ft');
+const yesOrBlank = oneOf('', 'Y');
+const unitGroup2010 = matching(/^[1-9]\d{3}$/, 'a SOC 2010 unit group');
+const unitGroup2020 = matching(/^[1-9]\d{3}$/, 'a SOC 2020 unit group');
+const both =
+  (...checks: readonly ColumnCheck[]): ColumnCheck =>
+  (cell, codes) => {
+    for (const check of checks) {
+      const fault = check(cell, codes);
+      if (fault) return fault;
+    }
+    return undefined;
+  };
+const ratings = {
+  onet_code: onetCode,
+  element_id: element,
+  importance: orBlank(number(1, 5)),
+  level: orBlank(number(0, 7)),
+  low_precision: yesOrBlank,
+  not_relevant: yesOrBlank,
+};
+const yearlyRate = { value: orBlank(rate), lower95: orBlank(number(-20, 100)), upper95: orBlank(number(0, 120)), caution };
+
+/** Every table of data/ by its path without `.csv`. A table that is not listed here is a fault. */
+export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
+  'occupations/soc-2010': {
+    sources: ['soc-2010'],
+    columns: { code: matching(/^[1-9]\d{0,3}$/, 'a SOC code'), title: text },
+    key: ['code'],
+  },
+  'occupations/soc-2020': {
+    sources: ['soc-2020'],
+    columns: { code: matching(/^[1-9]\d{0,3}$/, 'a SOC code'), title: text },
+    key: ['code'],
+  },
+  'occupations/soc-2010-to-soc-2020': {
+    sources: ['soc-2010-to-soc-2020'],
+    columns: {
+      soc2010: both(soc2010, unitGroup2010),
+      soc2020: both(soc2020, unitGroup2020),
+      share: orBlank(number(0, 1)),
+      share_census: orBlank(number(0, 1)),
+      lfs_sample: orBlank(whole(0, 10_000)),
+      census_sample: orBlank(whole(0, 100_000)),
+      index_entries: orBlank(whole(0, 5_000)),
+      evidence: oneOf('lfs', 'census-only', 'index-only'),
+    },
+    key: ['soc2010', 'soc2020'],
+  },
+  'occupations/job-titles': {
+    sources: ['coding-index'],
+    columns: { title: text, qualifier: anything, soc2010: both(soc2010, unitGroup2010), soc2020: both(soc2020, unitGroup2020) },
+    key: [],
+  },
+  'occupations/soc-2010-to-onet': {
+    sources: ['soc-2010-to-onet'],
+    columns: {
+      soc2010: both(soc2010, unitGroup2010),
+      onet_code: onetCode,
+      weight: number(0, 1),
+      basis: oneOf('job-profiles', 'isco-chain'),
+      profiles: orBlank(whole(1, 100)),
+      also_by_isco: yesOrBlank,
+      has_ratings: yesOrBlank,
+    },
+    key: ['soc2010', 'onet_code'],
+  },
+  'occupations/careers-service-profiles': {
+    sources: ['careers-service'],
+    columns: { title: text, path: matching(/^\/job-profiles\/[a-z0-9'()-]+$/, 'a page path'), soc2010: both(soc2010, unitGroup2010) },
+    key: [],
+  },
+  'occupations/apprenticeship-standards': {
+    sources: ['apprenticeship-standards'],
+    columns: {
+      reference: matching(/^[A-Z]{2}\d{4}$/, 'a standard reference'),
+      title: text,
+      level: whole(2, 7),
+      route: text,
+      months: orBlank(whole(1, 96)),
+      typical_job_titles: anything,
+    },
+    key: ['reference'],
+  },
+  'skills/onet-occupations': {
+    sources: ['onet-30-2'],
+    columns: { onet_code: matching(/^\d\d-\d{4}\.\d\d$/, 'an O*NET code'), title: text, job_zone: orBlank(whole(1, 5)) },
+    key: ['onet_code'],
+  },
+  'skills/onet-elements': {
+    sources: ['onet-30-2'],
+    columns: {
+      element_id: matching(/^\d\.[A-Z](\.\d+)?(\.[a-z])?(\.\d+)?$/, 'an O*NET element id'),
+      kind: oneOf('abilities', 'skills', 'knowledge', 'interests', 'work-values'),
+      name: text,
+    },
+    key: ['element_id'],
+  },
+  'skills/onet-skills': { sources: ['onet-29-0'], columns: ratings, key: ['onet_code', 'element_id'] },
+  'skills/onet-knowledge': { sources: ['onet-29-0'], columns: ratings, key: ['onet_code', 'element_id'] },
+  'skills/onet-abilities': { sources: ['onet-30-0'], columns: ratings, key: ['onet_code', 'element_id'] },
+  'skills/onet-interests': {
+    sources: ['onet-30-2'],
+    columns: { onet_code: onetCode, element_id: element, interest: number(1, 7) },
+    key: ['onet_code', 'element_id'],
+  },
+  'skills/onet-work-values': {
+    sources: ['onet-30-2'],
+    columns: { onet_code: onetCode, element_id: element, extent: number(1, 7) },
+    key: ['onet_code', 'element_id'],
+  },
+  'pay/pay-hours-soc-2020-2025': {
+    sources: ['ashe-14-2025'],
+    columns: { soc2020: both(soc2020, unitGroup2020), measure: payMeasure, group: payGroup, ...payColumns },
+    key: ['soc2020', 'measure', 'group'],
+  },
+  'pay/pay-soc-2010-2011-and-2021': {
+    sources: ['ashe-14-2011', 'ashe-14-2021'],
+    columns: {
+      soc2010,
+      year: oneOf('2011', '2021'),
+      measure: oneOf('annual', 'hourly'),
+      group: oneOf('all', 'ft'),
+      jobs_thousand: orBlank(number(0, 40_000)),
+      ...payColumns,
+    },
+    key: ['soc2010', 'year', 'measure', 'group'],
+  },
+  'pay/pay-region-by-major-group-2025': {
+    sources: ['ashe-3-2025'],
+    columns: { area, soc2020_major: whole(1, 9), measure: payMeasure, group: payGroup, ...payColumns },
+    key: ['area', 'soc2020_major', 'measure', 'group'],
+  },
+  'pay/annual-pay-residents-2025': {
+    sources: ['ashe-8-2025'],
+    columns: { area, jobs_thousand: orBlank(number(0, 40_000)), ...payColumns },
+    key: ['area'],
+  },
+  'pay/annual-pay-residents-2024-with-error': {
+    sources: ['nomis-ashe-residents-2024'],
+    columns: {
+      area: district,
+      jobs: orBlank(people),
+      jobs_cv_percent: orBlank(rate),
+      median: pay,
+      median_cv_percent: orBlank(rate),
+      median_missing: missing,
+    },
+    key: ['area'],
+  },
+  'pay/weekly-pay-residents-by-year': {
+    sources: ['ashe-residents-weekly'],
+    columns: { area, year, value: pay, lower95: pay, upper95: pay, caution },
+    key: ['area', 'year'],
+  },
+  'pay/minimum-wage': {
+    sources: ['minimum-wage'],
+    columns: {
+      from: isoDate,
+      age_band: oneOf('under_18', 'apprentice', '18_20', '21_22', '23_24', '25_plus'),
+      min_age: orBlank(whole(0, 30)),
+      hourly_gbp: number(2, 20),
+      name: text,
+    },
+    key: ['from', 'age_band'],
+  },
+  'employment/uk-employment-by-occupation-2018': {
+    sources: ['lfs-emp04-2018'],
+    columns: {
+      soc2010,
+      sex: oneOf('all', 'male', 'female'),
+      in_employment: orBlank(people),
+      employees_full_time: orBlank(people),
+      employees_part_time: orBlank(people),
+      self_employed: orBlank(people),
+    },
+    key: ['soc2010', 'sex'],
+  },
+  'employment/skill-shortage-headlines': {
+    sources: ['employer-skills-survey'],
+    columns: { year, area, measure: text, value: number(0, 5_000_000) },
+    key: ['year', 'area', 'measure'],
+  },
+  'areas/districts': {
+    sources: ['districts'],
+    columns: {
+      gss: matching(/^(E0[6-9]|W06|S12|N09)\d{6}$/, 'a district code'),
+      name: text,
+      region: area,
+      region_name: text,
+      country: area,
+      itl1: matching(/^TL[C-N]$/, 'an ITL 1 code'),
+      lsip: orBlank(area),
+      lsip_name: anything,
+      combined_authority: orBlank(area),
+      combined_authority_name: anything,
+      lon: longitude,
+      lat: latitude,
+      hex_q: whole(-50, 50),
+      hex_r: whole(-50, 80),
+      neighbours: orBlank(listOf(district, ' ')),
+      nomis_id: matching(/^\d{10}$/, 'a Nomis id'),
+      gss_2025: matching(/^[EWSN]\d{8}$/, 'a GSS code'),
+    },
+    key: ['gss'],
+  },
+  'areas/former-districts': {
+    sources: ['districts'],
+    columns: { old_gss: matching(/^[EWSN]\d{8}$/, 'a GSS code'), old_name: text, gss: district, year },
+    key: ['old_gss'],
+  },
+  'areas/lmi-regions': {
+    sources: ['lmi-for-all'],
+    columns: { lmi_region: whole(1, 12), name: text, itl1: text, gss: area },
+    key: ['lmi_region'],
+  },
+  'areas/stations': {
+    sources: ['naptan'],
+    columns: { atco_code: text, name: text, stop_type: oneOf('RLY', 'MET', 'FER', 'GAT'), lon: longitude, lat: latitude, gss: orBlank(district) },
+    key: ['atco_code'],
+  },
+  'areas/stops-by-district': {
+    sources: ['naptan'],
+    columns: {
+      area: district,
+      bus_stops: orBlank(whole(0, 20_000)),
+      rail_stations: orBlank(whole(0, 500)),
+      metro_stations: orBlank(whole(0, 500)),
+      missing: oneOf('', 'not-covered', 'bus-not-covered'),
+    },
+    key: ['area'],
+  },
+  'areas/jobcentres-2019': {
+    sources: ['jobcentres-2019'],
+    columns: { nomis_office_code: text, name: text, address: text, postcode: text, gss: district },
+    key: ['nomis_office_code', 'name'],
+  },
+  'areas/outward-codes': {
+    sources: ['outward-codes'],
+    columns: {
+      outward: matching(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'an outward code'),
+      lat: latitude,
+      lon: longitude,
+      gss_shares: listOf(
+        (cell, codes) => {
+          const [gss = '', share = ''] = cell.split(':');
+          // Codes of large users (BN95) are known by their place only and carry no share.
+          return district(gss, codes) ?? orBlank(number(0, 1))(share, codes);
+        },
+        ' ',
+      ),
+    },
+    key: ['outward'],
+  },
+  'areas/places': {
+    sources: ['geonames'],
+    columns: { name: text, lat: latitude, lon: longitude, population: orBlank(whole(0, 10_000_000)), gss: district },
+    key: [],
+  },
+  'local/claimant-count-2026-03': {
+    sources: ['claimant-count-2026-03'],
+    columns: {
+      area,
+      month,
+      claimants: orBlank(people),
+      rate_16_64: orBlank(rate),
+      men: orBlank(people),
+      men_rate: orBlank(rate),
+      women: orBlank(people),
+      women_rate: orBlank(rate),
+      claimants_year_before: orBlank(people),
+    },
+    key: ['area', 'month'],
+  },
+  'local/claimant-rate-by-year': {
+    sources: ['claimant-rate-by-year'],
+    columns: { area, year, value: orBlank(rate), caution },
+    key: ['area', 'year'],
+  },
+  'local/claimants-by-region-monthly': {
+    sources: ['claimants-by-region'],
+    columns: { area, month, claimants_thousand: number(0, 5_000), rate_of_workforce: rate },
+    key: ['area', 'month'],
+  },
+  'local/unemployment-and-inactivity-2026': {
+    sources: ['nomis-aps-2026'],
+    columns: {
+      area: district,
+      period: rollingYear,
+      unemployment_rate: orBlank(rate),
+      unemployment_rate_ci95: orBlank(rate),
+      unemployment_flag: oneOf('', 'small-sample', 'suppressed'),
+      inactivity_rate: orBlank(rate),
+    },
+    key: ['area'],
+  },
+  'local/modelled-unemployment-2026': {
+    sources: ['nomis-modelled-unemployment-2026'],
+    columns: { area: district, period: rollingYear, rate: orBlank(rate), rate_ci95: orBlank(rate) },
+    key: ['area'],
+  },
+  'local/economic-activity-2022': {
+    sources: ['aps-t01-2022'],
+    columns: { area, period: rollingYear, status: text, people: orBlank(people), ci95: orBlank(people), missing, caution },
+    key: ['area', 'status'],
+  },
+  'local/employment-and-inactivity-rates-by-year': {
+    sources: ['aps-rates-by-year'],
+    columns: { area, indicator: oneOf('employment_rate_16_64', 'inactivity_rate_16_64'), year, ...yearlyRate },
+    key: ['area', 'indicator', 'year'],
+  },
+  'local/modelled-unemployment-by-year': {
+    sources: ['modelled-unemployment-by-year'],
+    columns: { area, year, ...yearlyRate },
+    key: ['area', 'year'],
+  },
+  'local/people-in-work-2021-2025': {
+    sources: ['aps-people-in-work'],
+    columns: { area, period: rollingYear, in_employment: orBlank(people), self_employed: orBlank(people), missing },
+    key: ['area', 'period'],
+  },
+  'local/employment-by-sub-major-group-soc-2020': {
+    sources: ['aps-occupation-soc-2020'],
+    columns: { area, period: rollingYear, soc2020, employed: orBlank(people), missing, caution },
+    key: ['area', 'period', 'soc2020'],
+  },
+  'local/employment-by-sub-major-group-soc-2010': {
+    sources: ['aps-occupation-soc-2010'],
+    columns: { area, period: rollingYear, soc2010, employed: orBlank(people), ci95: orBlank(people), missing, caution },
+    key: ['area', 'period', 'soc2010'],
+  },
+  'local/adverts-by-occupation-2025-07': {
+    sources: ['adverts-by-occupation'],
+    columns: { area, month, soc2020, adverts: orBlank(people) },
+    key: ['area', 'soc2020'],
+  },
+  'local/adverts-by-month': {
+    sources: ['adverts-by-month'],
+    columns: { area, month, adverts: orBlank(people) },
+    key: ['area', 'month'],
+  },
+  'local/projections-by-sub-major-group': {
+    sources: ['skills-imperative-2035'],
+    columns: { area, soc2020, year, jobs: whole(0, 50_000_000) },
+    key: ['area', 'soc2020', 'year'],
+  },
+  'local/projections-by-qualification-and-sector': {
+    sources: ['skills-imperative-2035'],
+    columns: { area, dimension: oneOf('qualification', 'sector'), group: text, year, jobs: whole(0, 50_000_000) },
+    key: ['area', 'dimension', 'group', 'year'],
+  },
+  'local/replacement-demand-2020-2035': {
+    sources: ['skills-imperative-2035'],
+    columns: {
+      area,
+      soc2020,
+      jobs_2020: whole(0, 50_000_000),
+      jobs_2025: whole(0, 50_000_000),
+      jobs_2035: whole(0, 50_000_000),
+      net_change: whole(-20_000_000, 20_000_000),
+      replacement_demand: whole(0, 50_000_000),
+      total_requirement: whole(-5_000_000, 50_000_000),
+    },
+    key: ['area', 'soc2020'],
+  },
+  'local/qualifications-2024': {
+    sources: ['aps-qualifications-2024'],
+    columns: {
+      area,
+      period: rollingYear,
+      highest_level: oneOf('none', 'other', 'RQF1', 'RQF2', 'RQF3', 'RQF4+'),
+      people: orBlank(people),
+      missing,
+    },
+    key: ['area', 'highest_level'],
+  },
+  'local/enterprises-by-industry-2024': {
+    sources: ['business-counts-2024'],
+    columns: { area, period: text, industry: text, enterprises: orBlank(people), missing },
+    key: ['area', 'industry'],
+  },
+  'local/population': {
+    sources: ['population-2023'],
+    columns: { area: district, period: text, all_ages: people, aged_16_64: people },
+    key: ['area'],
+  },
+  'local/subnational-indicators-2022': {
+    sources: ['subnational-indicators-2022'],
+    columns: { area: district, indicator: text, period: text, unit: oneOf('%', 'mins', '£', 'Number'), value: number(0, 1_000_000) },
+    key: ['area', 'indicator', 'period'],
+  },
+  sources: {
+    sources: [],
+    columns: {
+      id: matching(/^[a-z0-9-]+$/, 'an id'),
+      publisher: text,
+      title: text,
+      period: text,
+      edition: text,
+      licence: oneOf('OGL v3.0', 'CC BY 4.0', 'OGL v3.0 (Northern Ireland: non-commercial)'),
+      taken: text,
+      what: text,
+      service: oneOf('pack', 'lmi', 'nomis'),
+      link: orBlank(matching(/^https:\/\/\S+$/, 'an https address')),
+    },
+    key: ['id'],
+  },
+  indicators: {
+    sources: [],
+    columns: {
+      id: matching(/^[a-z0-9-]+$/, 'an id'),
+      label: text,
+      unit: text,
+      kind: oneOf('survey-with-error', 'survey-without-error', 'complete-count', 'model', 'projection'),
+      margin: orBlank(number(0, 100)),
+      margin_unit: oneOf('', 'points', 'per-cent', 'ratio'),
+      good_direction: oneOf('higher', 'lower', 'none'),
+      decimals: whole(0, 3),
+      assumed_cv_percent: orBlank(number(0, 100)),
+    },
+    key: ['id'],
+  },
+  ladders: {
+    sources: [],
+    columns: {
+      measure: text,
+      rung: whole(1, 9),
+      occupation_level: oneOf('all', 'major', 'sub-major', 'minor', 'unit'),
+      soc_edition: oneOf('SOC 2010', 'SOC 2020'),
+      area_level: oneOf('district', 'lsip', 'region', 'nation', 'great-britain', 'united-kingdom'),
+      source,
+      period: text,
+      indicator,
+    },
+    key: ['measure', 'rung'],
+  },
+  exceptions: {
+    sources: [],
+    columns: { table: text, column: text, code: text, reason: text },
+    key: ['table', 'column', 'code'],
+  },
+  links: {
+    sources: [],
+    columns: {
+      id: matching(/^[a-z0-9-]+$/, 'an id'),
+      kind: oneOf('advert-board', 'area', 'occupation', 'video'),
+      name: text,
+      template: matching(/^https:\/\/\S+$/, 'an https address'),
+      sure: oneOf('seen', 'probable'),
+    },
+    key: ['id'],
+  },
+  'everyday-words': {
+    sources: [],
+    columns: { word: text, soc2010: both(soc2010, unitGroup2010), note: anything },
+    key: ['word', 'soc2010'],
+  },
+  'occupation-summaries': {
+    sources: [],
+    columns: { soc2010: both(soc2010, unitGroup2010), summary: text },
+    key: ['soc2010'],
+  },
+};

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from '../../src/services/pack/schemas/manifest';
+
+/** Shards by logical name ('occupations/2136'), not yet text. */
+export type Shards = ReadonlyMap<string, unknown>;
+
+/** What is written: paths with the content's hash, the files' texts, and the manifest. */
+export interface Pack {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: Manifest;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const HASH_LENGTH = 10;
+
+/** The kind of a shard: what stands before the slash, 'core' for shards that stand alone. */
+const kindOf = (name: string) => (name.includes('/') ? name.slice(0, name.indexOf('/')) : 'core');
+
+/**
+ * Names every shard by its content and gathers the kinds into bundles.
+ *
+ * @param made the day of the pack, ISO; it is not part of the edition, so that the same figures
+ *   always give the same edition
+ */
+export function layOut(shards: Shards, made: string): Pack {
+  const files = new Map<string, string>();
+  const paths: Record<string, string> = {};
+  const kinds = new Map<string, Record<string, string>>();
+  for (const [name, shard] of shards) {
+    const text = JSON.stringify(shard);
+    const path = `${name}.${sha256(text).slice(0, HASH_LENGTH)}.json`;
+    files.set(path, text);
+    paths[name] = path;
+    const kind = kinds.get(kindOf(name)) ?? {};
+    kind[path] = text;
+    kinds.set(kindOf(name), kind);
+  }
+  const bundles = [...kinds].map(([kind, texts]) => {
+    const text = JSON.stringify(texts);
+    const hash = sha256(text);
+    const path = `bundles/${kind}.${hash.slice(0, HASH_LENGTH)}.json`;
+    files.set(path, text);
+    return { path, sha256: hash, files: Object.keys(texts).length, bytes: Buffer.byteLength(text) };
+  });
+  const edition = sha256(JSON.stringify(paths)).slice(0, HASH_LENGTH);
+  return { files, manifest: { edition, made, files: paths, bundles } };
+}
+
+/** Writes a pack to a folder of its own, which is emptied first. */
+export function writePack(directory: string, { files, manifest }: Pack): void {
+  rmSync(directory, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    const target = join(directory, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
+}
+
+export const gzippedBytes = (text: string) => gzipSync(text, { level: 9 }).length;

@@ -1,0 +1,52 @@
+import { type Area, areaLevel } from '@/domain/area';
+import type { HttpOptions } from '@/shared/http';
+import { fetchShard } from './client';
+import { fetchGroups } from './groups';
+import { type ObservationSet, readSet } from './observations';
+import { type AreaShard, areaShardSchema } from './schemas/area';
+import type { GroupTitles } from './schemas/groups';
+
+/** A place with its wider areas and every figure the pack has for it. */
+export interface AreaProfile {
+  readonly area: Area;
+  readonly lsip?: Area;
+  readonly region?: Area;
+  readonly nation?: Area;
+  readonly nomisId?: string;
+  readonly districts: readonly Area[];
+  readonly sets: readonly ObservationSet[];
+}
+
+/**
+ * Everything the pack knows about one place.
+ *
+ * @param gss a district, local skills area, region, nation, Great Britain or the United Kingdom
+ * @throws NotInPackError for a code the pack does not know; see also fetchJson
+ */
+export async function fetchArea(gss: string, options: HttpOptions = {}): Promise<AreaProfile> {
+  const [shard, titles] = await Promise.all([
+    fetchShard(`areas/${gss}`, areaShardSchema, options),
+    fetchGroups(),
+  ]);
+  return areaProfile(shard, titles);
+}
+
+/** A shard of an area as domain types. */
+export function areaProfile(shard: AreaShard, titles: GroupTitles): AreaProfile {
+  const area = areaOf(shard);
+  return {
+    area,
+    ...(shard.lsip ? { lsip: areaOf(shard.lsip) } : {}),
+    ...(shard.region ? { region: areaOf(shard.region) } : {}),
+    ...(shard.nation ? { nation: areaOf(shard.nation) } : {}),
+    ...(shard.nomisId ? { nomisId: shard.nomisId } : {}),
+    districts: (shard.districts ?? []).map(areaOf),
+    sets: shard.sets.map((set) => readSet(set, area, titles)),
+  };
+}
+
+function areaOf({ gss, name }: { readonly gss: string; readonly name: string }): Area {
+  const level = areaLevel(gss);
+  if (level === undefined) throw new RangeError(`Not an area the app uses: ${gss}`);
+  return { gss, level, name };
+}

@@ -1,0 +1,227 @@
+import { type Area, areaLevel, ENGLAND, UNITED_KINGDOM } from '@/domain/area';
+import type { Figure } from '@/domain/figure';
+import type { Flag, Observation, Unit } from '@/domain/observation';
+import type { SocGroup } from '@/domain/soc';
+import type { HttpOptions } from '@/shared/http';
+import { fetchShard } from './client';
+import { fetchGroups } from './groups';
+import { figureOfCell, groupOf, type ObservationSet, readSet } from './observations';
+import type { GroupTitles } from './schemas/groups';
+import { type OccupationShard, occupationShardSchema, type PayRowShard } from './schemas/occupation';
+
+/** Whose pay or hours a row is about. */
+export type PayGroup = 'all' | 'male' | 'female' | 'ft' | 'male_ft' | 'female_ft';
+
+/** Pay or hours of one occupation group in one area: the middle, as an observation, and the spread. */
+export interface PayRow {
+  readonly group: PayGroup;
+  readonly median: Observation;
+  readonly mean: Figure;
+  readonly p10: Figure;
+  readonly p25: Figure;
+  readonly p75: Figure;
+  readonly p90: Figure;
+}
+
+/** A US occupation standing in for the group. */
+export interface OnetMember {
+  readonly code: string;
+  readonly title: string;
+  /** Share of the job profiles, 0 to 1. */
+  readonly weight: number;
+  readonly profiles: number | null;
+  readonly alsoByIsco: boolean;
+  readonly hasRatings: boolean;
+  /** 1 (little preparation) to 5 (long preparation). */
+  readonly jobZone: number | null;
+}
+
+/** A skill, a field of knowledge or an ability, over all mapped US occupations. */
+export interface RatedElement {
+  readonly name: string;
+  /** 1 to 5. */
+  readonly importance: number;
+  /** 0 to 7; null where the source says it is not relevant. */
+  readonly level: number | null;
+  readonly lowPrecision: boolean;
+}
+
+export interface ScoredElement {
+  readonly name: string;
+  /** 1 to 7. */
+  readonly score: number;
+}
+
+export interface CrosswalkPart {
+  readonly group: SocGroup;
+  /** Share of the people of the SOC 2010 group, 0 to 1; null where only the index shows the pair. */
+  readonly share: number | null;
+  readonly shareCensus: number | null;
+  readonly evidence: string;
+}
+
+export interface Apprenticeship {
+  readonly reference: string;
+  readonly title: string;
+  readonly level: number;
+  readonly months: number | null;
+  readonly matchedTitle: string;
+}
+
+/** Everything the pack knows about one SOC 2010 unit group. */
+export interface OccupationProfile {
+  readonly group: SocGroup;
+  readonly wider: { readonly major: SocGroup; readonly subMajor: SocGroup; readonly minor: SocGroup };
+  readonly summary?: string;
+  readonly otherTitles: readonly string[];
+  readonly titleCount: number;
+  readonly crosswalk: readonly CrosswalkPart[];
+  readonly lfsSample: number | null;
+  readonly censusSample: number | null;
+  readonly pay: readonly PayRow[];
+  readonly sets: readonly ObservationSet[];
+  readonly onet: {
+    readonly members: readonly OnetMember[];
+    readonly skills: readonly RatedElement[];
+    readonly knowledge: readonly RatedElement[];
+    readonly abilities: readonly RatedElement[];
+    readonly interests: readonly ScoredElement[];
+    readonly values: readonly ScoredElement[];
+  };
+  readonly careersProfiles: readonly { readonly title: string; readonly path: string }[];
+  readonly apprenticeships: readonly Apprenticeship[];
+}
+
+/**
+ * Everything the pack knows about one SOC 2010 unit group.
+ *
+ * @param soc a four-digit code
+ * @throws NotInPackError for a code that is no unit group; see also fetchJson
+ */
+export async function fetchOccupation(
+  soc: string,
+  options: HttpOptions = {},
+): Promise<OccupationProfile> {
+  const [shard, titles] = await Promise.all([
+    fetchShard(`occupations/${soc}`, occupationShardSchema, options),
+    fetchGroups(),
+  ]);
+  return occupationProfile(shard, titles);
+}
+
+/** A shard of an occupation as domain types. */
+export function occupationProfile(shard: OccupationShard, titles: GroupTitles): OccupationProfile {
+  const wider = (digits: number) => groupOf('SOC 2010', shard.soc.slice(0, digits), titles);
+  const isUk = (source: string) => source === 'lfs-emp04-2018';
+  return {
+    group: { edition: 'SOC 2010', code: shard.soc, title: shard.title },
+    wider: { major: wider(1), subMajor: wider(2), minor: wider(3) },
+    ...(shard.summary ? { summary: shard.summary } : {}),
+    otherTitles: shard.otherTitles,
+    titleCount: shard.titleCount,
+    crosswalk: shard.crosswalk.map(([code, share, shareCensus, evidence]) => ({
+      group: groupOf('SOC 2020', code, titles),
+      share,
+      shareCensus,
+      evidence,
+    })),
+    lfsSample: shard.lfsSample,
+    censusSample: shard.censusSample,
+    pay: shard.pay.flatMap((row) => payRows(row, titles)),
+    sets: shard.sets.map((set) =>
+      readSet(set, isUk(set.source) ? UNITED_KINGDOM : ENGLAND, titles),
+    ),
+    onet: onetOf(shard),
+    careersProfiles: shard.careersProfiles.map(([title, path]) => ({ title, path })),
+    apprenticeships: shard.apprenticeships.map(([reference, title, level, months, matchedTitle]) => ({
+      reference,
+      title,
+      level,
+      months,
+      matchedTitle,
+    })),
+  };
+}
+
+function onetOf({ onet }: OccupationShard): OccupationProfile['onet'] {
+  const rated = (rows: OccupationShard['onet']['skills']) =>
+    rows.map(([name, importance, level, lowPrecision]) => ({
+      name,
+      importance,
+      level,
+      lowPrecision,
+    }));
+  const scored = (rows: OccupationShard['onet']['interests']) =>
+    rows.map(([name, score]) => ({ name, score }));
+  return {
+    members: onet.members.map(
+      ([code, title, weight, profiles, alsoByIsco, hasRatings, jobZone]) => ({
+        code,
+        title,
+        weight,
+        profiles,
+        alsoByIsco,
+        hasRatings,
+        jobZone,
+      }),
+    ),
+    skills: rated(onet.skills),
+    knowledge: rated(onet.knowledge),
+    abilities: rated(onet.abilities),
+    interests: scored(onet.interests),
+    values: scored(onet.values),
+  };
+}
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  'pay-annual': 'gbp-per-year',
+  'pay-weekly': 'gbp-per-week',
+  'pay-hourly': 'gbp-per-hour',
+  'hours-weekly': 'hours-per-week',
+};
+
+const REGION_NAMES: Readonly<Record<string, string>> = {
+  K02000001: 'United Kingdom',
+  E12000001: 'North East',
+  E12000002: 'North West',
+  E12000003: 'Yorkshire and The Humber',
+  E12000004: 'East Midlands',
+  E12000005: 'West Midlands',
+  E12000006: 'East of England',
+  E12000007: 'London',
+  E12000008: 'South East',
+  E12000009: 'South West',
+  W92000004: 'Wales',
+  S92000003: 'Scotland',
+};
+
+function payArea(gss: string): Area {
+  const level = areaLevel(gss);
+  const name = REGION_NAMES[gss];
+  if (level === undefined || name === undefined) throw new RangeError(`No pay for ${gss}`);
+  return { gss, level, name };
+}
+
+function payRows(row: PayRowShard, titles: GroupTitles): readonly PayRow[] {
+  const unit = UNITS[row.indicator];
+  if (unit === undefined) throw new RangeError(`Not a measure of pay: ${row.indicator}`);
+  return Object.entries(row.groups).map(([group, [median, mean, p10, p25, p75, p90]]) => ({
+    group: group as PayGroup,
+    median: {
+      indicator: row.indicator,
+      figure: figureOfCell(median),
+      unit,
+      occupation: groupOf(row.edition, row.code, titles),
+      area: payArea(row.area),
+      period: row.period,
+      periodEnd: row.end,
+      source: row.source,
+      ...(row.flags ? { flags: row.flags as Flag[] } : {}),
+    },
+    mean: figureOfCell(mean),
+    p10: figureOfCell(p10),
+    p25: figureOfCell(p25),
+    p75: figureOfCell(p75),
+    p90: figureOfCell(p90),
+  }));
+}

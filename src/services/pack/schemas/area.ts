@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { observationSetSchema } from './observationSet';
+
+const areaRef = z.object({ gss: z.string(), name: z.string() });
+
+/** Everything the pack knows about one place. */
+export const areaShardSchema = z.object({
+  gss: z.string(),
+  name: z.string(),
+  lsip: z.optional(areaRef),
+  region: z.optional(areaRef),
+  nation: z.optional(areaRef),
+  nomisId: z.optional(z.string()),
+  /** Districts of a wider area, for links down. */
+  districts: z.optional(z.array(areaRef)),
+  sets: z.array(observationSetSchema),
+});
+
+export type AreaShard = z.infer<typeof areaShardSchema>;

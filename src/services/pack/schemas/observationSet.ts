@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+
+/** One letter a missing reason, so that a cell is a number or a letter. */
+export const REASON_LETTERS = {
+  d: 'disclosive',
+  u: 'unreliable',
+  c: 'not-collected',
+  p: 'not-published',
+  n: 'not-applicable',
+} as const;
+
+export type ReasonLetter = keyof typeof REASON_LETTERS;
+
+const letters = z.literal(['d', 'u', 'c', 'p', 'n']);
+
+/** A published number, or the letter of the reason why there is none. */
+export const cellSchema = z.union([z.number(), letters]);
+
+export type Cell = z.infer<typeof cellSchema>;
+
+/**
+ * Figures of one indicator from one release, in columns. `codes` (occupation groups) or
+ * `periods` run alongside `values`; a set without either has one value.
+ */
+export const observationSetSchema = z.object({
+  indicator: z.string(),
+  source: z.string(),
+  unit: z.string(),
+  edition: z.optional(z.literal(['SOC 2010', 'SOC 2020'])),
+  /** What the rows are told apart by when it is neither occupation nor period (a qualification). */
+  labels: z.optional(z.array(z.string())),
+  codes: z.optional(z.array(z.string())),
+  period: z.string(),
+  end: z.string(),
+  periods: z.optional(z.array(z.string())),
+  values: z.array(cellSchema),
+  halfWidths: z.optional(z.array(z.nullable(z.number()))),
+  /** Flags of every row, then those of single rows by their position. */
+  flags: z.optional(z.array(z.string())),
+  rowFlags: z.optional(z.record(z.string(), z.array(z.string()))),
+});
+
+export type ObservationSetShard = z.infer<typeof observationSetSchema>;

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { cellSchema, observationSetSchema } from './observationSet';
+
+/** Median, mean, 10th, 25th, 75th and 90th percentile, in the order of the columns of data/. */
+const spread = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
+
+export type SpreadShard = z.infer<typeof spread>;
+
+const payRow = z.object({
+  indicator: z.string(),
+  source: z.string(),
+  period: z.string(),
+  end: z.string(),
+  edition: z.literal(['SOC 2010', 'SOC 2020']),
+  code: z.string(),
+  area: z.string(),
+  flags: z.optional(z.array(z.string())),
+  /** all, male, female, ft, male_ft, female_ft: whose pay. */
+  groups: z.record(z.string(), spread),
+});
+
+export type PayRowShard = z.infer<typeof payRow>;
+
+const rated = z.tuple([z.string(), z.number(), z.nullable(z.number()), z.boolean()]);
+
+/** Everything the pack knows about one SOC 2010 unit group. */
+export const occupationShardSchema = z.object({
+  soc: z.string(),
+  title: z.string(),
+  summary: z.optional(z.string()),
+  otherTitles: z.array(z.string()),
+  titleCount: z.int(),
+  /** SOC 2020 unit group, LFS share, Census share, evidence. */
+  crosswalk: z.array(
+    z.tuple([z.string(), z.nullable(z.number()), z.nullable(z.number()), z.string()]),
+  ),
+  lfsSample: z.nullable(z.int()),
+  censusSample: z.nullable(z.int()),
+  pay: z.array(payRow),
+  /** People in work in the UK in 2018, projections and openings for England. */
+  sets: z.array(observationSetSchema),
+  onet: z.object({
+    /** US occupation, title, weight, number of job profiles, confirmed by ISCO, has ratings, job zone. */
+    members: z.array(
+      z.tuple([
+        z.string(),
+        z.string(),
+        z.number(),
+        z.nullable(z.int()),
+        z.boolean(),
+        z.boolean(),
+        z.nullable(z.int()),
+      ]),
+    ),
+    /** Name, importance 1 to 5, level 0 to 7 (null: do not show), low precision. */
+    skills: z.array(rated),
+    knowledge: z.array(rated),
+    abilities: z.array(rated),
+    /** Name and extent 1 to 7. */
+    interests: z.array(z.tuple([z.string(), z.number()])),
+    values: z.array(z.tuple([z.string(), z.number()])),
+  }),
+  careersProfiles: z.array(z.tuple([z.string(), z.string()])),
+  /** Reference, title, level, months, the job title that matched. */
+  apprenticeships: z.array(
+    z.tuple([z.string(), z.string(), z.int(), z.nullable(z.int()), z.string()]),
+  ),
+});
+
+export type OccupationShard = z.infer<typeof occupationShardSchema>;

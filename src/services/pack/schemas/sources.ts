@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+
+/** Where figures come from: data/sources.csv, and the links that lead out: data/links.csv. */
+export const sourcesShardSchema = z.object({
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      publisher: z.string(),
+      title: z.string(),
+      period: z.string(),
+      edition: z.string(),
+      licence: z.string(),
+      taken: z.string(),
+      what: z.string(),
+      service: z.literal(['pack', 'lmi', 'nomis']),
+      link: z.string(),
+    }),
+  ),
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      unit: z.string(),
+      kind: z.literal([
+        'survey-with-error',
+        'survey-without-error',
+        'complete-count',
+        'model',
+        'projection',
+      ]),
+      margin: z.optional(z.number()),
+      marginUnit: z.optional(z.literal(['points', 'per-cent', 'ratio'])),
+      goodDirection: z.literal(['higher', 'lower', 'none']),
+      decimals: z.int(),
+      assumedCvPercent: z.optional(z.number()),
+    }),
+  ),
+  links: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.literal(['advert-board', 'area', 'occupation', 'video']),
+      name: z.string(),
+      template: z.string(),
+      sure: z.literal(['seen', 'probable']),
+    }),
+  ),
+  ladders: z.array(
+    z.object({
+      measure: z.string(),
+      rung: z.int(),
+      occupationLevel: z.literal(['all', 'major', 'sub-major', 'minor', 'unit']),
+      socEdition: z.literal(['SOC 2010', 'SOC 2020']),
+      areaLevel: z.literal([
+        'district',
+        'lsip',
+        'region',
+        'nation',
+        'great-britain',
+        'united-kingdom',
+      ]),
+      source: z.string(),
+      period: z.string(),
+      indicator: z.string(),
+    }),
+  ),
+  /** Hourly minimum by the day it starts and the age band. */
+  minimumWage: z.array(z.object({ from: z.string(), ageBand: z.string(), hourlyGbp: z.number() })),
+});
+
+export type SourcesShard = z.infer<typeof sourcesShardSchema>;
