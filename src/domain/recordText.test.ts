@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { referenceProblem, situationWarnings } from './recordText';
 
@@ -69,7 +69,7 @@ describe('referenceProblem', () => {
   });
 
   test('refuses any National Insurance number however it is spaced', () => {
-    const letter = fc.constantFrom(...'ABCEGHJKLMNPRSTWXYZ');
+    const letter = fc.constantFrom(...Array.from('ABCEGHJKLMNPRSTWXYZ'));
     fc.assert(
       fc.property(letter, letter, digits(6, 6), separator, (first, second, number, mark) => {
         const written = [`${first}${second}`, ...(number.match(/../g) ?? []), 'C'].join(mark);
@@ -82,7 +82,9 @@ describe('referenceProblem', () => {
     const spaces = fc.array(separator, { minLength: 9, maxLength: 9 });
     fc.assert(
       fc.property(digits(9, 9), spaces, (number, marks) => {
-        const written = [...number].map((digit, index) => `${marks[index] ?? ''}${digit}`).join('');
+        const written = Array.from(number)
+          .map((digit, index) => `${marks[index] ?? ''}${digit}`)
+          .join('');
         expect(referenceProblem(`07${written}`)).toBeDefined();
       }),
     );
@@ -90,7 +92,10 @@ describe('referenceProblem', () => {
 
   test('lets any short code in capitals with up to five figures stand', () => {
     const code = fc
-      .array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), { minLength: 0, maxLength: 3 })
+      .array(fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')), {
+        minLength: 0,
+        maxLength: 3,
+      })
       .map((letters) => letters.join(''));
     fc.assert(
       fc.property(code, digits(1, 5), fc.constantFrom('', '-', '/'), (letters, number, mark) => {

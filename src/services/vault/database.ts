@@ -1,0 +1,31 @@
+import { Dexie } from 'dexie';
+import type { EntityTable } from 'dexie';
+import type { KeyHeader, SealedDocument } from './crypto';
+import { DATABASE_NAME } from './presence';
+
+/** The one row of the header table. */
+export interface HeaderRow extends KeyHeader {
+  readonly key: 'vault';
+  /** ISO day: the latest day any start of the app has seen. */
+  readonly lastDaySeen: string;
+  /** ISO day of the last export, or '' where there was none. */
+  readonly lastExportOn: string;
+}
+
+/**
+ * The tables of sealed sessions. In the clear: of a document its random id, kind, revision, IV and
+ * erase-after day; of the vault its header. All else is in `sealed`.
+ */
+export class VaultDatabase extends Dexie {
+  declare readonly header: EntityTable<HeaderRow, 'key'>;
+  declare readonly documents: EntityTable<SealedDocument, 'id'>;
+
+  constructor(
+    name = DATABASE_NAME,
+    engine?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+  ) {
+    // Strict: a save that was reported as done is on the disk, and survives a crash.
+    super(name, { chromeTransactionDurability: 'strict', ...engine });
+    this.version(1).stores({ header: 'key', documents: 'id, eraseAfter' });
+  }
+}

@@ -1,0 +1,34 @@
+/** The name of the vault's database: it has to stay, since sealed sessions lie under it. */
+export const DATABASE_NAME = 'bearings-vault';
+
+/**
+ * False where this browser certainly has no vault, without loading what opens one.
+ *
+ * @returns true also where the browser cannot tell
+ */
+export async function vaultMayExist(): Promise<boolean> {
+  const factory: IDBFactory | undefined = globalThis.indexedDB;
+  if (factory === undefined) return false;
+  try {
+    const databases = await factory.databases();
+    return databases.some(({ name }) => name === DATABASE_NAME);
+  } catch {
+    // Older browsers cannot list databases; the vault itself then finds out.
+    return true;
+  }
+}
+
+/**
+ * Asks the browser to keep this site's storage when the disk runs low.
+ *
+ * @returns false where it refused or cannot
+ */
+export async function askToKeepStorage(): Promise<boolean> {
+  const storage: StorageManager | undefined = globalThis.navigator?.storage;
+  if (typeof storage?.persist !== 'function') return false;
+  try {
+    return (await storage.persisted()) || (await storage.persist());
+  } catch {
+    return false;
+  }
+}

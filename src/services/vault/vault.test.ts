@@ -1,0 +1,263 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { emptyRecord } from '@/domain/record';
+import type { SessionRecord } from '@/domain/record';
+import { LEAST_ITERATIONS } from './crypto';
+import { VaultDatabase } from './database';
+import { storageError, vaultSentence } from './errors';
+import { Vault } from './vault';
+
+const PASSPHRASE = 'acorn badge candle dolphin easel';
+const CANARY = 'canary-71f3';
+const record: SessionRecord = {
+  ...emptyRecord('r1', '2026-11-25'),
+  reference: 'LIV-204',
+  situation: CANARY,
+  privateNotes: CANARY,
+};
+const first = { revision: 1, eraseAfter: '2027-11-25', savedAt: '2026-11-25T10:00:00.000Z' };
+const second = { revision: 2, eraseAfter: '2027-11-25', savedAt: '2026-11-25T10:05:00.000Z' };
+
+let database: VaultDatabase;
+let vault: Vault;
+
+const fewest = () => Promise.resolve(LEAST_ITERATIONS);
+
+/** The same stored vault, as another tab or a later visit sees it. */
+const visit = () => new Vault(database, fewest);
+
+beforeEach(async () => {
+  database = new VaultDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange });
+  vault = visit();
+  await vault.create(PASSPHRASE, '2026-11-25');
+});
+
+describe('a saved record', () => {
+  test('is opened again after locking, with another key from the same passphrase', async () => {
+    await vault.saveRecord(record, first);
+    vault.lock();
+    const later = visit();
+    await later.unlock(`  ${PASSPHRASE.replaceAll(' ', '   ')} `);
+    expect(await later.openRecord('r1')).toEqual({ record, savedAt: first.savedAt, revision: 1 });
+  });
+
+  test('is neither listed, opened, saved nor deleted while locked', async () => {
+    await vault.saveRecord(record, first);
+    vault.lock();
+    expect(vault.isUnlocked).toBe(false);
+    const locked = expect.objectContaining({ fault: 'locked' });
+    await expect(vault.listRecords()).rejects.toEqual(locked);
+    await expect(vault.openRecord('r1')).rejects.toEqual(locked);
+    await expect(vault.saveRecord(record, second)).rejects.toEqual(locked);
+    await expect(vault.deleteRecord('r1')).rejects.toEqual(locked);
+  });
+
+  test('leaves none of its text in any stored row', async () => {
+    await vault.saveRecord(record, first);
+    const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+    const text = rows
+      .flat()
+      .map((row: object) => storedText(row))
+      .join('\n');
+    expect(text).toContain('2027-11-25');
+    expect(text).not.toContain(CANARY);
+    expect(text).not.toContain('LIV-204');
+    expect(text).not.toContain('acorn');
+  });
+
+  test('has in the clear its id, kind, revision, erase-after day and IV only', async () => {
+    await vault.saveRecord(record, first);
+    const [row] = await database.documents.toArray();
+    expect(Object.keys(row ?? {}).sort()).toEqual(
+      ['eraseAfter', 'id', 'iv', 'kind', 'revision', 'sealed'].sort(),
+    );
+  });
+
+  test('is refused where its erase-after day was moved in the store', async () => {
+    await vault.saveRecord(record, first);
+    await database.documents.update('r1', { eraseAfter: '2099-01-01' });
+    await expect(vault.openRecord('r1')).rejects.toMatchObject({ fault: 'damaged' });
+    expect(await vault.listRecords()).toEqual([
+      {
+        kind: 'unreadable',
+        id: 'r1',
+        eraseAfter: '2099-01-01',
+        problem: expect.stringContaining('damaged'),
+      },
+    ]);
+  });
+
+  test('is not overwritten by a tab that has an older revision', async () => {
+    const other = visit();
+    await other.unlock(PASSPHRASE);
+    await vault.saveRecord(record, first);
+    await vault.saveRecord(record, second);
+    await expect(other.saveRecord(record, second)).rejects.toMatchObject({
+      fault: 'changed-elsewhere',
+    });
+  });
+
+  test('does not come back once deleted', async () => {
+    await vault.saveRecord(record, first);
+    await vault.deleteRecord('r1');
+    await expect(vault.saveRecord(record, second)).rejects.toMatchObject({ fault: 'gone' });
+    await expect(vault.openRecord('r1')).rejects.toMatchObject({ fault: 'gone' });
+  });
+});
+
+test('listRecords puts the last saved first', async () => {
+  await vault.saveRecord(record, first);
+  await vault.saveRecord({ ...record, id: 'r2', reference: 'LIV-205' }, { ...second, revision: 1 });
+  const list = await vault.listRecords();
+  expect(list.map((line) => line.kind === 'readable' && line.reference)).toEqual([
+    'LIV-205',
+    'LIV-204',
+  ]);
+});
+
+describe('unlock', () => {
+  test('refuses another passphrase and stays locked', async () => {
+    const later = visit();
+    await expect(later.unlock('acorn badge candle dolphin eagle')).rejects.toMatchObject({
+      fault: 'wrong-passphrase',
+    });
+    expect(later.isUnlocked).toBe(false);
+  });
+
+  test.each([LEAST_ITERATIONS - 1, 10_000_001])(
+    'refuses a stored header of %i iterations',
+    async (iterations) => {
+      await database.header.update('vault', { iterations });
+      await expect(visit().unlock(PASSPHRASE)).rejects.toMatchObject({ fault: 'header-refused' });
+    },
+  );
+
+  test('says so where nothing was ever saved', async () => {
+    const nothing = new Vault(
+      new VaultDatabase('empty', { indexedDB: new IDBFactory(), IDBKeyRange }),
+    );
+    expect(await nothing.exists()).toBe(false);
+    await expect(nothing.unlock(PASSPHRASE)).rejects.toMatchObject({ fault: 'no-vault' });
+  });
+});
+
+test('create refuses to replace a vault that is there', async () => {
+  await expect(visit().create(PASSPHRASE, '2026-11-25')).rejects.toMatchObject({
+    fault: 'already-there',
+  });
+});
+
+describe('eraseExpired', () => {
+  beforeEach(async () => {
+    await vault.saveRecord(record, { ...first, eraseAfter: '2026-12-31' });
+    await vault.saveRecord({ ...record, id: 'r2' }, { ...first, eraseAfter: '2027-01-01' });
+    vault.lock();
+  });
+
+  test('keeps a record on its last day and erases it on the next, without unlocking', async () => {
+    expect(await vault.eraseExpired('2026-12-31')).toEqual({ kind: 'done', erased: [] });
+    expect(await vault.eraseExpired('2027-01-01')).toEqual({ kind: 'done', erased: ['r1'] });
+    expect(await database.documents.toCollection().primaryKeys()).toEqual(['r2']);
+  });
+
+  test('erases nothing and says so with a clock earlier than the last day seen', async () => {
+    await vault.eraseExpired('2026-12-01');
+    await database.documents.update('r1', { eraseAfter: '2026-11-26' });
+    expect(await vault.eraseExpired('2026-11-30')).toEqual({
+      kind: 'clock-back',
+      lastDaySeen: '2026-12-01',
+    });
+    expect(await database.documents.count()).toBe(2);
+  });
+
+  test('goes by the clock again once the adviser says it is right', async () => {
+    await vault.eraseExpired('2026-12-01');
+    await vault.unlock(PASSPHRASE);
+    await vault.acceptClock('2026-11-30');
+    expect(await vault.eraseExpired('2026-11-30')).toEqual({ kind: 'done', erased: [] });
+  });
+
+  test('has nothing to do where there is no vault', async () => {
+    const nothing = new Vault(
+      new VaultDatabase('empty', { indexedDB: new IDBFactory(), IDBKeyRange }),
+    );
+    expect(await nothing.eraseExpired('2027-01-01')).toEqual({ kind: 'no-vault' });
+  });
+});
+
+describe('changePassphrase', () => {
+  test('opens what was saved with the new passphrase only', async () => {
+    await vault.saveRecord(record, first);
+    await vault.changePassphrase(PASSPHRASE, 'five quite other words');
+    const later = visit();
+    await expect(later.unlock(PASSPHRASE)).rejects.toMatchObject({ fault: 'wrong-passphrase' });
+    await later.unlock('five quite other words');
+    expect((await later.openRecord('r1')).record).toEqual(record);
+  });
+
+  test('asks the old passphrase', async () => {
+    await expect(vault.changePassphrase('not the old one', 'x')).rejects.toMatchObject({
+      fault: 'wrong-passphrase',
+    });
+  });
+});
+
+describe('sealAnew', () => {
+  test('leaves nothing that the old data key opens', async () => {
+    await vault.saveRecord(record, first);
+    const other = visit();
+    await other.unlock(PASSPHRASE);
+    await vault.sealAnew(PASSPHRASE);
+    await expect(other.openRecord('r1')).rejects.toMatchObject({ fault: 'damaged' });
+    await expect(other.saveRecord(record, second)).rejects.toMatchObject({ fault: 'locked' });
+    expect((await vault.openRecord('r1')).record).toEqual(record);
+  });
+
+  test('changes nothing with another passphrase', async () => {
+    await vault.saveRecord(record, first);
+    await expect(vault.sealAnew('not the passphrase')).rejects.toMatchObject({
+      fault: 'wrong-passphrase',
+    });
+    expect((await vault.openRecord('r1')).record).toEqual(record);
+  });
+});
+
+describe('a full disk', () => {
+  test('is named, and the record can be saved once there is room', async () => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    database.documents.hook('creating', refuse);
+    const sealed = await vault.seal(record, first);
+    await expect(vault.store(sealed)).rejects.toMatchObject({
+      fault: 'disk-full',
+      message: expect.stringContaining('still on screen'),
+    });
+    expect(await database.documents.count()).toBe(0);
+
+    database.documents.hook('creating').unsubscribe(refuse);
+    await vault.store(sealed);
+    expect((await vault.openRecord('r1')).record).toEqual(record);
+  });
+
+  test('is known from the failure inside an aborted transaction', () => {
+    const inner = new DOMException('full', 'QuotaExceededError');
+    const outer = Object.assign(new Error('aborted'), { name: 'AbortError', inner });
+    expect(storageError(outer).fault).toBe('disk-full');
+  });
+
+  test('is told from other failures of the store', () => {
+    const failure = storageError(new DOMException('no', 'UnknownError'));
+    expect(failure.fault).toBe('storage-failed');
+    expect(vaultSentence(failure)).toContain('could not save');
+  });
+});
+
+/** All text of a row, bytes read as text too. */
+function storedText(row: object): string {
+  return Object.values(row)
+    .map((field: unknown) =>
+      field instanceof Uint8Array ? new TextDecoder('latin1').decode(field) : String(field),
+    )
+    .join(' ');
+}
