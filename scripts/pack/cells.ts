@@ -40,7 +40,7 @@ function lastDay(year: number, month: number): string {
 
 /**
  * The last day of a reference period as the tables word it: '2025' (the year), '2026-03'
- * (the month), 'Apr 2024-Mar 2025', 'Mar 2024', 'mid-2023' (30 June).
+ * (the month), 'Apr 2024-Mar 2025', 'Mar 2024', 'mid-2023' (30 June), 'Census, 20 March 2022'.
  */
 export function periodEnd(period: string): string {
   const month = /^(\d{4})-(\d\d)$/.exec(period);
@@ -48,8 +48,10 @@ export function periodEnd(period: string): string {
   if (/^\d{4}$/.test(period)) return `${period}-12-31`;
   const mid = /^mid-(\d{4})$/.exec(period);
   if (mid) return `${mid[1]}-06-30`;
-  const last = /([A-Z][a-z]{2}) (\d{4})$/.exec(period);
+  const day = /(\d\d) ([A-Z][a-z]{2})[a-z]* (\d{4})$/.exec(period);
+  const last = /([A-Z][a-z]{2})[a-z]* (\d{4})$/.exec(period);
   const at = MONTHS.indexOf(last?.[1] ?? '');
+  if (day && at >= 0) return `${day[3]}-${String(at + 1).padStart(2, '0')}-${day[1]}`;
   if (!last || at < 0) throw new Error(`Unknown period: ${period}`);
   return lastDay(Number(last[2]), at + 1);
 }

@@ -1,0 +1,143 @@
+import { areaLevel } from '../../src/domain/area';
+import { type Figure, missing, value } from '../../src/domain/figure';
+import {
+  countHalfWidth95,
+  type Employment,
+  kOfCells,
+  locationQuotient,
+  locationQuotientInterval,
+} from '../../src/domain/locationQuotient';
+import { reasonOfMarker } from '../../src/domain/missingMarkers';
+import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import { cell, periodEnd } from './cells';
+import type { Row } from './csv';
+import type { PackTables } from './tables';
+
+const PERIOD = 'Apr 2024-Mar 2025';
+const PERIOD_OF_INTERVALS = 'Jan 2021-Dec 2021';
+const ENGLAND = 'E92000001';
+
+/**
+ * How common each SOC 2020 sub-major group is in a district or a local skills area against England,
+ * with our interval (PRODUCT.md, section 3, rule 11).
+ *
+ * A district's cell that is `small` has no quotient of its own: the page and the map show that of
+ * the local skills area and say so. The whole is the residents in work of the same survey and year,
+ * not the sum of the groups, since withheld groups would be missing from the sum.
+ *
+ * @returns nothing for areas the survey table does not hold, and for England, the reference
+ */
+export function locationQuotientSet(
+  gss: string,
+  tables: PackTables,
+): readonly ObservationSetShard[] {
+  const level = areaLevel(gss);
+  if (level !== 'district' && level !== 'lsip') return [];
+  const rows = rowsOf(gss, tables);
+  if (rows.length === 0) return [];
+
+  const k = kOfPlace(gss, tables);
+  const englandK = kOfPlace(ENGLAND, tables);
+  const england = new Map(rowsOf(ENGLAND, tables).map((row) => [row.soc2020 ?? '', row]));
+  const quotients = rows.map((row) =>
+    quotient(
+      employment(row, gss, k, tables),
+      employment(england.get(row.soc2020 ?? ''), ENGLAND, englandK, tables),
+      level === 'district' && row.caution === 'small',
+    ),
+  );
+  return [
+    {
+      indicator: 'location-quotient',
+      source: 'aps-occupation-soc-2020',
+      unit: 'location-quotient',
+      edition: 'SOC 2020',
+      period: PERIOD,
+      end: periodEnd(PERIOD),
+      codes: rows.map((row) => row.soc2020 ?? ''),
+      values: quotients.map(({ value }) => value),
+      halfWidths: quotients.map(({ halfWidth }) => halfWidth),
+      flags: ['our-estimate'],
+    },
+  ];
+}
+
+function rowsOf(gss: string, tables: PackTables): readonly Row[] {
+  return (
+    tables.grouped('local/employment-by-sub-major-group-soc-2020', 'area').get(gss) ?? []
+  ).filter((row) => row.period === PERIOD);
+}
+
+function employment(
+  row: Row | undefined,
+  gss: string,
+  k: number | undefined,
+  tables: PackTables,
+): Employment {
+  const whole = (tables.grouped('local/people-in-work-2021-2025', 'area').get(gss) ?? []).find(
+    (candidate) => candidate.period === PERIOD,
+  );
+  const inGroup = figure(row?.employed, row?.missing);
+  const inAllOccupations = figure(whole?.in_employment, whole?.missing);
+  return {
+    inGroup,
+    inAllOccupations,
+    ...(k !== undefined && inGroup.kind === 'value'
+      ? { inGroupHalfWidth95: countHalfWidth95(inGroup.value, k) }
+      : {}),
+    ...(k !== undefined && inAllOccupations.kind === 'value'
+      ? { inAllHalfWidth95: countHalfWidth95(inAllOccupations.value, k) }
+      : {}),
+  };
+}
+
+function figure(text: string | undefined, marker = ''): Figure {
+  return text ? value(Number(text)) : missing(reasonOfMarker(marker));
+}
+
+interface Quotient {
+  readonly value: Cell;
+  readonly halfWidth: number | null;
+}
+
+const toHundredths = (number: number) => Math.round(number * 100) / 100;
+
+function quotient(local: Employment, reference: Employment, isSmall: boolean): Quotient {
+  if (isSmall) return { value: 'u', halfWidth: null };
+  const result = locationQuotient(local, reference);
+  if (result.kind === 'missing') {
+    const marker = result.reason === 'not-applicable' ? 'not-applicable' : markerOf(local);
+    return { value: cell('', marker), halfWidth: null };
+  }
+  const interval = locationQuotientInterval(local, reference);
+  return {
+    value: toHundredths(result.value),
+    halfWidth: interval ? toHundredths(interval.halfWidth95) : null,
+  };
+}
+
+/** A withheld group is withheld as a quotient too. */
+function markerOf({ inGroup }: Employment): string {
+  return inGroup.kind === 'missing' && inGroup.reason === 'disclosive' ? 'suppressed-or-nil' : '';
+}
+
+/**
+ * Width of the intervals of a place: from its own cells of 2021, for a local skills area from those
+ * of all its districts together.
+ */
+function kOfPlace(gss: string, tables: PackTables): number | undefined {
+  const places =
+    areaLevel(gss) === 'lsip'
+      ? (tables.grouped('areas/districts', 'lsip').get(gss) ?? []).map((row) => row.gss ?? '')
+      : [gss];
+  const grouped = tables.grouped('local/employment-by-sub-major-group-soc-2010', 'area');
+  const cells = places.flatMap((place) =>
+    (grouped.get(place) ?? []).filter((row) => row.period === PERIOD_OF_INTERVALS),
+  );
+  return kOfCells(
+    cells.map((row) => ({
+      ...(row.employed ? { employed: Number(row.employed) } : {}),
+      ...(row.ci95 ? { ci95: Number(row.ci95) } : {}),
+    })),
+  );
+}
