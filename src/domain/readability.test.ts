@@ -53,6 +53,8 @@ describe('syllables', () => {
     ['don’t', 1],
     ['door-to-door', 3],
     ['IT', 2],
+    ['TVs', 2],
+    ['SOC', 1],
     ['WWW', 9],
     ['1918', 4],
     ['£640', 4],

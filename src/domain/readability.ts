@@ -6,14 +6,9 @@
 /** Words the rules below miscount, by their spoken syllables. Plurals and possessives follow. */
 const SPOKEN: Readonly<Record<string, number>> = {
   ache: 1,
-  analyses: 4,
   anyone: 3,
-  anywhere: 3,
   apostrophe: 4,
-  apparatus: 4,
   argue: 2,
-  biscuit: 2,
-  brazier: 3,
   brilliant: 2,
   business: 2,
   businesses: 3,
@@ -25,70 +20,46 @@ const SPOKEN: Readonly<Record<string, number>> = {
   cement: 2,
   chocolate: 2,
   clothes: 1,
-  coffee: 2,
-  complement: 3,
   conscience: 2,
-  courier: 3,
   creature: 2,
   creche: 1,
   cruel: 2,
   diabetes: 4,
-  dioxide: 3,
   driest: 2,
   element: 3,
   evening: 2,
   every: 2,
   everybody: 4,
   everyday: 3,
-  everyone: 3,
   everything: 3,
   everywhere: 3,
-  eye: 1,
   facsimile: 4,
   flowerbed: 3,
   fluid: 2,
-  forehead: 2,
   fuel: 2,
   giant: 2,
   graveyard: 2,
   headache: 2,
-  hundred: 2,
-  hydraulic: 3,
-  implement: 3,
-  interview: 3,
   jewellery: 3,
-  junior: 2,
   linear: 3,
   marriage: 2,
   marriages: 3,
   mosaic: 3,
-  museum: 3,
   naked: 2,
   nuclear: 3,
   oasis: 3,
   parliament: 3,
   pier: 1,
-  priest: 1,
-  queue: 1,
   recipe: 3,
-  referee: 3,
-  rescue: 2,
   rely: 2,
   reuse: 2,
-  rhythm: 2,
   ruin: 2,
-  sacred: 2,
-  senior: 2,
   simile: 3,
   soldier: 2,
   specialised: 3,
   suicide: 3,
-  supplement: 3,
   tier: 1,
-  tissue: 2,
-  treatment: 2,
   vegetable: 3,
-  vehicle: 3,
   veterinary: 4,
   vineyard: 2,
   wednesday: 2,
@@ -129,9 +100,6 @@ const SAID_APART: readonly RegExp[] = [
   /^coo(?:rd|pera)/g, // coordinate
 ];
 
-/** Words of one vowel sound that end in -ing after a vowel only in spelling: none is a suffix. */
-const NOT_A_SUFFIX = /(?:uil|quip)/;
-
 function matches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
@@ -161,9 +129,7 @@ function syllablesOfLetters(letters: string): number {
   const said = withoutSilentEnding(letters).replace(/^y(?=[aeiou])/, '');
   const groups = matches(said, /[aeiouy]+/g);
   const silent = matches(said, COMPOUND) > 0 || SILENT_E_BEFORE_SUFFIX.test(said) ? 1 : 0;
-  const apart = NOT_A_SUFFIX.test(said)
-    ? 0
-    : SAID_APART.reduce((sum, pattern) => sum + matches(said, pattern), 0);
+  const apart = SAID_APART.reduce((sum, pattern) => sum + matches(said, pattern), 0);
   return Math.max(1, groups - silent + apart);
 }
 
@@ -172,14 +138,14 @@ function syllablesOfNumber(digits: string): number {
   return matches(digits, /[\d.]/g);
 }
 
-/** Syllables of a word in capitals, spelled out: IT, GCSE. Only W has more than one. */
+/** Syllables of a word in capitals, spelled out: IT, TVs. Only W has more than one. */
 function syllablesOfInitials(initials: string): number {
-  return initials.length + 2 * matches(initials, /W/g);
+  return matches(initials, /[A-Z]/g) + 2 * matches(initials, /W/g);
 }
 
 function syllablesOfPart(part: string): number {
   if (/^\d/.test(part)) return syllablesOfNumber(part);
-  if (/^[A-Z]{2,6}$/.test(part) && !SAID_AS_WORDS.has(part)) return syllablesOfInitials(part);
+  if (/^[A-Z]{2,6}s?$/.test(part) && !SAID_AS_WORDS.has(part)) return syllablesOfInitials(part);
   const word = part.toLowerCase();
   const negated = /[dst]n't$/.test(word) ? 1 : 0; // did|n't, but don't
   const letters = word
