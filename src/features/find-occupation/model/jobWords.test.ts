@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isOneSlip, jobWords, otherForms } from './jobWords';
+
+describe('jobWords', () => {
+  test.each([
+    ['Café worker', ['cafe', 'worker']],
+    ['FORK-LIFT  truck', ['fork', 'lift', 'truck']],
+    ["Butcher's assistants", ['butcher', 'assistant']],
+    ['Painter & decorator', ['painter', 'decorator']],
+    ['nurses', ['nurse']],
+    ['secretaries', ['secretary']],
+    ['waitresses', ['waitress']],
+    ['bus', ['bus']],
+    ['textile mfr', ['textile', 'manufacturing']],
+    ['of the', []],
+    ['  ', []],
+  ])('reads %j', (text, words) => {
+    expect(jobWords(text)).toEqual(words);
+  });
+
+  test('gives plain words for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const word of jobWords(text)) expect(word).toMatch(/^[a-z0-9]+$/);
+      }),
+    );
+  });
+});
+
+describe('otherForms', () => {
+  test('turns the work into the worker', () => {
+    expect(otherForms('plastering')).toContainEqual(['plasterer', 0.85]);
+  });
+  test('turns a woman into the man of the index', () => {
+    expect(otherForms('postwoman')).toEqual([['postman', 0.95]]);
+  });
+  test('leaves other words alone', () => {
+    expect(otherForms('clerk')).toEqual([]);
+  });
+});
+
+describe('isOneSlip', () => {
+  test.each([
+    ['plummer', 'plumber', true],
+    ['bookeeper', 'bookkeeper', true],
+    ['waiteress', 'waitress', true],
+    ['cehf', 'chef', true],
+    ['fehc', 'chef', false],
+    ['chef', 'chef', false],
+    ['chief', 'chefs', false],
+  ])('of %s for %s is %s', (typed, word, is) => {
+    expect(isOneSlip(typed, word)).toBe(is);
+  });
+
+  test('holds both ways round', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(fc.property(word, word, (a, b) => isOneSlip(a, b) === isOneSlip(b, a)));
+  });
+});

@@ -1,0 +1,84 @@
+import { isOneSlip, otherForms } from './jobWords';
+import type { TitleIndex } from './titleIndex';
+
+/** What a typed word may stand for. */
+export interface TypedWord {
+  /** Places of the words of the index that fit. */
+  readonly words: readonly number[];
+  /** For every word of the index how well it fits: 0 (not) to 1 (the same). */
+  readonly fit: Float32Array;
+  /** How much the word tells: rare words of the index tell more. 0 where nothing fits. */
+  readonly weight: number;
+}
+
+const UNFINISHED_LEAST = 0.55;
+const UNFINISHED_RANGE = 0.35;
+/** The beginning of a word that was followed by another word counts less: it was meant to be whole. */
+const CUT_SHORT = 0.85;
+/** From here on a fit counts as the word itself, in whatever form. */
+const SAME_WORD = 0.8;
+const SHORTEST_WITH_SLIP = 4;
+const AFTER_EVERY_LETTER = '\uffff';
+
+/** Looks up one typed word: as it is, in other forms, as a beginning, and last with one slip. */
+export function lookUpWord(index: TitleIndex, typed: string, isLast: boolean): TypedWord {
+  const fit = new Float32Array(index.words.length);
+  const words: number[] = [];
+  const note = (word: number, quality: number) => {
+    if (quality <= (fit[word] ?? 0)) return;
+    if (fit[word] === 0) words.push(word);
+    fit[word] = quality;
+  };
+
+  const first = placeAtOrAfter(index.words, typed);
+  if (index.words[first] === typed) note(first, 1);
+  for (const [form, quality] of otherForms(typed)) {
+    const place = placeAtOrAfter(index.words, form);
+    if (index.words[place] === form) note(place, quality);
+  }
+  const end = placeAtOrAfter(index.words, typed + AFTER_EVERY_LETTER);
+  for (let place = first; place < end; place += 1) {
+    const share = typed.length / (index.words[place]?.length ?? typed.length);
+    const quality = UNFINISHED_LEAST + UNFINISHED_RANGE * share;
+    note(place, isLast ? quality : quality * CUT_SHORT);
+  }
+  if (words.length === 0 && typed.length >= SHORTEST_WITH_SLIP)
+    for (const [place, word] of index.words.entries()) note(place, slipFit(typed, word));
+  return { words, fit, weight: weightOf(index, words, fit) };
+}
+
+const SLIP = 0.6;
+const SLIP_IN_FIRST_LETTER = 0.48;
+const SLIP_IN_BEGINNING = 0.45;
+
+function slipFit(typed: string, word: string): number {
+  if (word.length < typed.length - 1) return 0;
+  const isAlikeAtStart = word.charCodeAt(0) === typed.charCodeAt(0);
+  if (isOneSlip(typed, word)) return isAlikeAtStart ? SLIP : SLIP_IN_FIRST_LETTER;
+  if (!isAlikeAtStart || typed.length <= SHORTEST_WITH_SLIP || word.length <= typed.length)
+    return 0;
+  const lengths = [typed.length - 1, typed.length, typed.length + 1];
+  return lengths.some((length) => isOneSlip(typed, word.slice(0, length))) ? SLIP_IN_BEGINNING : 0;
+}
+
+function weightOf(index: TitleIndex, words: readonly number[], fit: Float32Array): number {
+  if (words.length === 0) return 0;
+  const { starts } = index.linesOfWord;
+  const same = words.filter((word) => (fit[word] ?? 0) >= SAME_WORD);
+  let lines = 0;
+  for (const word of same.length > 0 ? same : words)
+    lines += (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+  return Math.log(1 + index.lineCount / (1 + lines));
+}
+
+/** The first place in sorted words whose word is not before `text`. */
+export function placeAtOrAfter(words: readonly string[], text: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
