@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { TileLayer } from 'react-leaflet';
-import type { BaseLayer } from './baseLayer';
+import { type BaseLayer, MAX_ZOOM } from './baseLayer';
 
 /** Tiles that fail before any has come mean that the service cannot be reached from here. */
 const ERRORS_UNTIL_OFF = 2;
@@ -26,7 +26,5 @@ export function BaseTiles({ layer, onFail }: BaseTilesProps) {
     }),
     [onFail],
   );
-  return (
-    <TileLayer url={layer.urlTemplate} maxZoom={layer.maxZoom} eventHandlers={eventHandlers} />
-  );
+  return <TileLayer url={layer.url} maxZoom={MAX_ZOOM[layer.kind]} eventHandlers={eventHandlers} />;
 }

@@ -1,4 +1,4 @@
-import type { BaseLayer } from './baseLayer';
+import { type BaseLayer, COPYRIGHT_PAGE } from './baseLayer';
 import classes from './maps.module.css';
 
 interface MapAttributionProps {
@@ -15,8 +15,8 @@ export function MapAttribution({ boundaries, baseLayer }: MapAttributionProps) {
       {baseLayer && (
         <>
           {' Background: '}
-          <a href={baseLayer.attributionHref} rel="noreferrer" target="_blank">
-            {baseLayer.attributionText}
+          <a href={COPYRIGHT_PAGE[baseLayer.kind]} rel="noreferrer" target="_blank">
+            {baseLayer.attribution}
           </a>
           .
         </>

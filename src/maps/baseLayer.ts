@@ -1,16 +1,15 @@
-/** A background map by tiles: what the configuration names, or none. */
+/** A background map by tiles, in the form of the configuration. */
 export interface BaseLayer {
+  readonly kind: 'openstreetmap';
   /** `https://tile.openstreetmap.org/{z}/{x}/{y}.png`: asked for only what is on screen. */
-  readonly urlTemplate: string;
-  readonly attributionText: string;
-  readonly attributionHref: string;
-  readonly maxZoom: number;
+  readonly url: string;
+  readonly attribution: string;
 }
 
-/** The standard tiles of OpenStreetMap, under the terms of its tile usage policy. */
-export const OPEN_STREET_MAP: BaseLayer = {
-  urlTemplate: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
-  attributionText: '© OpenStreetMap contributors',
-  attributionHref: 'https://www.openstreetmap.org/copyright',
-  maxZoom: 19,
+/** Where each kind of base map says who made it; its terms ask for the link. */
+export const COPYRIGHT_PAGE: Readonly<Record<BaseLayer['kind'], string>> = {
+  openstreetmap: 'https://www.openstreetmap.org/copyright',
 };
+
+/** The closest zoom each kind has tiles for. */
+export const MAX_ZOOM: Readonly<Record<BaseLayer['kind'], number>> = { openstreetmap: 19 };

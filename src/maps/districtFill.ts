@@ -3,11 +3,13 @@ import './palette.css';
 
 /**
  * How an area is filled. Three steps of one blue for amounts; two hues of equal weight, one of them
- * dotted, for above and below a reference; hatching for areas without a figure.
+ * dotted, for above and below a reference; rings for a figure that cannot be judged; hatching for
+ * areas without a figure.
  */
-export type DistrictFill = 'high' | 'middle' | 'low' | 'above' | 'level' | 'below' | 'missing';
+export type DistrictFill = 'high' | 'middle' | 'low' | 'above' | 'level' | 'below' | 'unjudged' | 'missing';
 
 export const BELOW_PATTERN_ID = 'map-pattern-below';
+export const UNJUDGED_PATTERN_ID = 'map-pattern-unjudged';
 export const MISSING_PATTERN_ID = 'map-pattern-missing';
 
 interface FillLook {
@@ -23,6 +25,7 @@ const LOOKS: Readonly<Record<DistrictFill, FillLook>> = {
   above: { fill: 'var(--map-above)', border: 'var(--map-border)' },
   level: { fill: 'var(--map-level)', border: 'var(--map-pale-outline)' },
   below: { fill: `url(#${BELOW_PATTERN_ID})`, border: 'var(--map-border)' },
+  unjudged: { fill: `url(#${UNJUDGED_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
   missing: { fill: `url(#${MISSING_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
 };
 

@@ -64,11 +64,7 @@ export const mapIndexShard = z.object({
   ),
   occupations: z.record(
     z.string(),
-    z.object({
-      title: z.string(),
-      sure: z.boolean(),
-      parts: z.array(z.tuple([z.string(), z.number()])),
-    }),
+    z.object({ sure: z.boolean(), parts: z.array(z.tuple([z.string(), z.number()])) }),
   ),
 });
 

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { mapIndexShard, mapIndicatorShard } from '../../src/services/pack/schemas/mapIndicator';
+import { outlinesShard } from '../../src/services/pack/schemas/outlines';
+import { buildMapIndicators } from './mapIndicators';
+import { buildOutlines, type SourceTopology } from './outlines';
+import { readTables } from './tables';
+
+const tables = readTables('data');
+const { index, indicators } = buildMapIndicators(tables);
+const source = JSON.parse(readFileSync('data/areas/outlines.topo.json', 'utf8')) as SourceTopology;
+const outlines = buildOutlines(source, tables.rows('areas/districts'));
+
+const gzipped = (shard: unknown) => gzipSync(JSON.stringify(shard), { level: 9 }).length;
+const placeOf = (gss: string) => outlines.gss.indexOf(gss);
+
+function shard(id: string) {
+  const found = indicators.get(id);
+  if (!found) throw new Error(`No map ${id}`);
+  return found;
+}
+
+test('the outlines hold 361 districts, 12 regions and 38 LSIP areas in 60 kB', () => {
+  expect(outlinesShard.safeParse(outlines).success).toBe(true);
+  expect(outlines.topology.objects.lad.geometries).toHaveLength(361);
+  expect(outlines.topology.objects.rgn.geometries).toHaveLength(12);
+  expect(outlines.topology.objects.lsip.geometries).toHaveLength(38);
+  expect(gzipped(outlines)).toBeLessThanOrEqual(60_000);
+});
+
+test('an outline has the code of its column', () => {
+  expect(outlines.topology.objects.lad.geometries.map(({ id }) => id)).toEqual(outlines.gss);
+  expect(outlines.name[placeOf('E08000035')]).toBe('Leeds');
+});
+
+test.each([...indicators.keys()])('the map %s has 361 cells, fits its schema and 4 kB', (id) => {
+  expect(mapIndicatorShard.parse(shard(id)).values).toHaveLength(361);
+  expect(shard(id).halfWidths?.length ?? 361).toBe(361);
+  expect(shard(id).levels?.length ?? 361).toBe(361);
+  expect(gzipped(shard(id))).toBeLessThanOrEqual(4_000);
+});
+
+test('there is a map of each of the 26 sub-major groups, and one of each measure of all jobs', () => {
+  expect(index.maps.filter(({ occupation }) => occupation !== undefined)).toHaveLength(26);
+  expect(
+    index.maps.filter(({ occupation }) => occupation === undefined).map(({ id }) => id),
+  ).toEqual([
+    'claimant-rate',
+    'pay-residents-weekly',
+    'employment-rate',
+    'inactivity-rate',
+    'unemployment-rate-modelled',
+    'qualified-level-4',
+  ]);
+  expect(mapIndexShard.safeParse(index).success).toBe(true);
+});
+
+test('the claimant rate is that of the table, against Great Britain', () => {
+  const map = shard('claimant-rate');
+  expect(map.values[placeOf('E06000001')]).toBe(4.6);
+  expect(map.reference).toEqual({ gss: 'K03000001', name: 'Great Britain', value: 4 });
+  expect(map.period).toBe('2026-03');
+  expect(map.values.every((cell) => typeof cell === 'number')).toBe(true);
+});
+
+test('weekly pay has half of the published interval, and says which places have no figure', () => {
+  const map = shard('pay-residents-weekly');
+  const leeds = placeOf('E08000035');
+  expect([map.values[leeds], map.halfWidths?.[leeds]]).toEqual([610.7, 27.53]);
+  expect(map.values[placeOf('E09000001')]).toBe('p');
+  expect(map.values[placeOf('E06000053')]).toBe('p');
+  expect(map.values[placeOf('N09000003')]).toBe(574.9);
+  expect(map.halfWidths?.[placeOf('N09000003')]).toBeNull();
+});
+
+test('a rate from 3 to 9 people is no figure', () => {
+  const rows = tables
+    .rows('local/employment-and-inactivity-rates-by-year')
+    .filter((row) => row.year === '2023' && row.caution === 'small-sample');
+  const cells = rows.map((row) => shard('inactivity-rate').values[placeOf(row.area ?? '')]);
+  expect(cells).toEqual(rows.map(() => 'u'));
+});
+
+test('a small district cell gives way to the LSIP area, and is marked', () => {
+  const map = shard('location-quotient-23');
+  const hartlepool = placeOf('E06000001');
+  const stockton = placeOf('E06000004');
+  expect(map.levels?.[hartlepool]).toBe('l');
+  expect(map.levels?.[stockton]).toBe('d');
+  expect(typeof map.values[hartlepool]).toBe('number');
+});
+
+test('Northern Ireland has no location quotient, and a small cell without an LSIP area none', () => {
+  const map = shard('location-quotient-23');
+  expect(map.values[placeOf('N09000003')]).toBe('c');
+  expect(map.values[placeOf('S12000006')]).toBe('u');
+});
+
+test('an occupation is sure of its wider group where both samples put 80% there', () => {
+  expect(index.occupations['2315']).toEqual({ sure: true, parts: [['23', 100]] });
+  expect(index.occupations['3520']).toEqual({
+    sure: false,
+    parts: [
+      ['35', 60],
+      ['24', 40],
+    ],
+  });
+  expect(index.occupations['1173']?.sure).toBe(false);
+  expect(Object.values(index.occupations).filter(({ sure }) => !sure)).toHaveLength(13);
+});

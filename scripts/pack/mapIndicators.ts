@@ -1,0 +1,339 @@
+import type {
+  MapIndexShard,
+  MapIndicatorShard,
+} from '../../src/services/pack/schemas/mapIndicator';
+import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import { cell, halfWidth, periodEnd } from './cells';
+import type { Row } from './csv';
+import { locationQuotientSet } from './locationQuotients';
+import { sortedDistricts } from './outlines';
+import type { PackTables } from './tables';
+
+/** What the map shows of one district. */
+interface MapCell {
+  readonly value: Cell;
+  readonly halfWidth: number | null;
+  /** True for the figure of the LSIP area around the district. */
+  readonly wider?: boolean;
+}
+
+/** One map, before its columns. */
+interface MapSpec {
+  readonly id: string;
+  /** Id of data/indicators.csv. */
+  readonly indicator: string;
+  /** Id of data/sources.csv. */
+  readonly source: string;
+  readonly period: string;
+  readonly end: string;
+  readonly flags: readonly string[];
+  readonly occupation?: MapIndicatorShard['occupation'];
+  readonly reference?: NonNullable<MapIndicatorShard['reference']>;
+  readonly cellOf: (district: Row) => MapCell;
+}
+
+/** All maps of the pack by id, and the index of them. */
+export interface MapShards {
+  readonly index: MapIndexShard;
+  readonly indicators: ReadonlyMap<string, MapIndicatorShard>;
+}
+
+/** One shard a map: the maps of all jobs first, then how common each SOC 2020 sub-major group is. */
+export function buildMapIndicators(tables: PackTables): MapShards {
+  const specs = [
+    claimantRate(tables),
+    weeklyPay(tables),
+    rateOfYear(tables, EMPLOYMENT_RATE),
+    rateOfYear(tables, INACTIVITY_RATE),
+    rateOfYear(tables, MODELLED_UNEMPLOYMENT),
+    qualifiedLevel4(tables),
+    ...locationQuotients(tables),
+  ];
+  const districts = sortedDistricts(tables.rows('areas/districts'));
+  const shards = specs.map((spec) => shardOf(spec, districts, tables));
+  return {
+    index: {
+      maps: shards.map(({ id, label, occupation }) => ({
+        id,
+        label,
+        ...(occupation ? { occupation: occupation.code } : {}),
+      })),
+      occupations: widerGroups(tables),
+    },
+    indicators: new Map(shards.map((shard) => [shard.id, shard])),
+  };
+}
+
+function rowOf(tables: PackTables, table: string, id: string): Row {
+  const row = tables.rows(table).find((candidate) => candidate.id === id);
+  if (!row) throw new Error(`data/${table}.csv has no row ${id}, which a map needs`);
+  return row;
+}
+
+const optionalNumber = (text: string | undefined) => (text ? Number(text) : undefined);
+
+function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): MapIndicatorShard {
+  const cells = districts.map(spec.cellOf);
+  const indicator = rowOf(tables, 'indicators', spec.indicator);
+  const source = rowOf(tables, 'sources', spec.source);
+  const hasHalfWidths = cells.some((one) => one.halfWidth !== null);
+  const hasWider = cells.some((one) => one.wider);
+  return {
+    id: spec.id,
+    indicator: spec.indicator,
+    unit: indicator.unit ?? '',
+    // The words of these columns were checked by specs.ts.
+    kind: indicator.kind as MapIndicatorShard['kind'],
+    label: indicator.label ?? '',
+    margin: optionalNumber(indicator.margin),
+    marginUnit: (indicator.margin_unit || undefined) as MapIndicatorShard['marginUnit'],
+    goodDirection: indicator.good_direction as MapIndicatorShard['goodDirection'],
+    decimals: Number(indicator.decimals),
+    assumedCvPercent: optionalNumber(indicator.assumed_cv_percent),
+    ...(spec.occupation ? { occupation: spec.occupation } : {}),
+    source: { id: spec.source, name: `${source.publisher}: ${source.title}` },
+    period: spec.period,
+    periodEnd: spec.end,
+    flags: [...spec.flags],
+    ...(spec.reference ? { reference: spec.reference } : {}),
+    values: cells.map((one) => one.value),
+    ...(hasHalfWidths ? { halfWidths: cells.map((one) => one.halfWidth) } : {}),
+    ...(hasWider ? { levels: cells.map((one) => (one.wider ? 'l' : 'd')).join('') } : {}),
+  };
+}
+
+/** A district the table knows in no period was not asked about; one it knows is not published. */
+const NOT_COLLECTED: MapCell = { value: 'c', halfWidth: null };
+const NOT_PUBLISHED: MapCell = { value: 'p', halfWidth: null };
+
+const GREAT_BRITAIN = { gss: 'K03000001', name: 'Great Britain' };
+const ENGLAND = { gss: 'E92000001', name: 'England' };
+
+const rowsOf = (tables: PackTables, table: string, gss: string | undefined) =>
+  tables.grouped(table, 'area').get(gss ?? '') ?? [];
+
+function claimantRate(tables: PackTables): MapSpec {
+  const table = 'local/claimant-count-2026-03';
+  const [britain] = rowsOf(tables, table, GREAT_BRITAIN.gss);
+  return {
+    id: 'claimant-rate',
+    indicator: 'claimant-rate',
+    source: 'claimant-count-2026-03',
+    period: britain?.month ?? '',
+    end: periodEnd(britain?.month ?? ''),
+    flags: [],
+    reference: { ...GREAT_BRITAIN, value: Number(britain?.rate_16_64) },
+    cellOf: ({ gss }) => {
+      const [row] = rowsOf(tables, table, gss);
+      return row ? { value: cell(row.rate_16_64), halfWidth: null } : NOT_COLLECTED;
+    },
+  };
+}
+
+interface YearlyTable {
+  readonly id: string;
+  readonly table: string;
+  readonly source: string;
+  readonly year: string;
+  readonly flags: readonly string[];
+  /** The value of the column `indicator`, in tables that hold several. */
+  readonly indicatorColumn?: string;
+  readonly period?: string;
+  readonly end?: string;
+}
+
+const EMPLOYMENT_RATE: YearlyTable = {
+  id: 'employment-rate',
+  table: 'local/employment-and-inactivity-rates-by-year',
+  source: 'aps-rates-by-year',
+  year: '2023',
+  flags: [],
+  indicatorColumn: 'employment_rate_16_64',
+};
+
+const INACTIVITY_RATE: YearlyTable = {
+  ...EMPLOYMENT_RATE,
+  id: 'inactivity-rate',
+  indicatorColumn: 'inactivity_rate_16_64',
+};
+
+/** The yearly table: the newer one has no row for Great Britain to compare with. */
+const MODELLED_UNEMPLOYMENT: YearlyTable = {
+  id: 'unemployment-rate-modelled',
+  table: 'local/modelled-unemployment-by-year',
+  source: 'modelled-unemployment-by-year',
+  year: '2023',
+  flags: ['modelled'],
+};
+
+const WEEKLY_PAY: YearlyTable = {
+  id: 'pay-residents-weekly',
+  table: 'pay/weekly-pay-residents-by-year',
+  source: 'ashe-residents-weekly',
+  year: '2025',
+  flags: [],
+  // The survey asks about April.
+  period: 'April 2025',
+  end: '2025-04-30',
+};
+
+const weeklyPay = (tables: PackTables) => rateOfYear(tables, WEEKLY_PAY);
+
+/** A table with a 95% interval a year, of which the map shows one year. */
+function rateOfYear(tables: PackTables, yearly: YearlyTable): MapSpec {
+  const ofArea = (gss: string | undefined) =>
+    rowsOf(tables, yearly.table, gss).filter(
+      (row) => yearly.indicatorColumn === undefined || row.indicator === yearly.indicatorColumn,
+    );
+  const britain = ofArea(GREAT_BRITAIN.gss).find((row) => row.year === yearly.year);
+  return {
+    id: yearly.id,
+    indicator: yearly.id,
+    source: yearly.source,
+    period: yearly.period ?? yearly.year,
+    end: yearly.end ?? periodEnd(yearly.year),
+    flags: yearly.flags,
+    reference: {
+      ...GREAT_BRITAIN,
+      value: Number(britain?.value),
+      halfWidth95: halfWidth(britain?.lower95, britain?.upper95) ?? undefined,
+    },
+    cellOf: ({ gss }) => {
+      const rows = ofArea(gss);
+      const row = rows.find((candidate) => candidate.year === yearly.year);
+      if (rows.length === 0) return NOT_COLLECTED;
+      return row ? yearlyCell(row) : NOT_PUBLISHED;
+    },
+  };
+}
+
+function yearlyCell(row: Row): MapCell {
+  // Three to nine people asked: never shown as a fact.
+  if (row.caution === 'small-sample') return { value: 'u', halfWidth: null };
+  return { value: cell(row.value), halfWidth: halfWidth(row.lower95, row.upper95) };
+}
+
+/** Share of residents aged 16 to 64 whose highest qualification is at RQF level 4 or above. */
+function qualifiedLevel4(tables: PackTables): MapSpec {
+  const table = 'local/qualifications-2024';
+  const england = rowsOf(tables, table, ENGLAND.gss);
+  const period = england[0]?.period ?? '';
+  return {
+    id: 'qualified-level-4',
+    indicator: 'qualified-level-4',
+    source: 'aps-qualifications-2024',
+    period,
+    end: periodEnd(period),
+    flags: [],
+    reference: { ...ENGLAND, value: Number(level4Share(england)) },
+    cellOf: ({ gss }) => {
+      const rows = rowsOf(tables, table, gss);
+      return rows.length === 0 ? NOT_COLLECTED : { value: level4Share(rows), halfWidth: null };
+    },
+  };
+}
+
+/** The share needs every level: a level withheld leaves no whole to take a share of. */
+function level4Share(rows: readonly Row[]): Cell {
+  const withheld = rows.find((row) => row.people === '');
+  if (withheld) return cell(withheld.people, withheld.missing);
+  const people = (row: Row) => Number(row.people);
+  const all = rows.reduce((sum, row) => sum + people(row), 0);
+  const level4 = rows.find((row) => row.highest_level === 'RQF4+');
+  return level4 && all > 0 ? Math.round((100 * people(level4)) / all) : 'n';
+}
+
+/** A district's or LSIP area's quotients by group, as its own page shows them. */
+type Quotients = ReadonlyMap<string, MapCell>;
+
+function quotientsOf(set: ObservationSetShard): Quotients {
+  return new Map(
+    (set.codes ?? []).map((code, at) => [
+      code,
+      { value: set.values[at] ?? 'p', halfWidth: set.halfWidths?.[at] ?? null },
+    ]),
+  );
+}
+
+/**
+ * One map for each SOC 2020 sub-major group (PRODUCT.md, section 3, rule 11): the district's own
+ * quotient; where it has none, that of the LSIP area around it, marked; else the reason.
+ */
+function locationQuotients(tables: PackTables): readonly MapSpec[] {
+  const groups = tables.rows('occupations/soc-2020').filter((row) => row.code?.length === 2);
+  const quotients = new Map<string, Quotients>();
+  let release: ObservationSetShard | undefined;
+  for (const { gss = '', lsip = '' } of tables.rows('areas/districts'))
+    for (const area of [gss, lsip]) {
+      if (area === '' || quotients.has(area)) continue;
+      const [set] = locationQuotientSet(area, tables);
+      if (set) quotients.set(area, quotientsOf(set));
+      release ??= set;
+    }
+  if (!release) throw new Error('No area has a location quotient, which the map needs');
+  const { source, period, end, flags = [] } = release;
+  return groups.map(({ code = '', title = '' }) => ({
+    id: `location-quotient-${code}`,
+    indicator: 'location-quotient',
+    source,
+    period,
+    end,
+    flags,
+    occupation: { edition: 'SOC 2020' as const, code, title },
+    // England's own is 1 without doubt: its sampling error is in each quotient's interval.
+    reference: { ...ENGLAND, value: 1, halfWidth95: 0 },
+    cellOf: ({ gss, lsip }) =>
+      quotientCell(quotients.get(gss ?? ''), quotients.get(lsip ?? ''), code),
+  }));
+}
+
+function quotientCell(
+  own: Quotients | undefined,
+  around: Quotients | undefined,
+  code: string,
+): MapCell {
+  const district = own?.get(code);
+  if (district && typeof district.value === 'number') return district;
+  const lsip = around?.get(code);
+  if (lsip && typeof lsip.value === 'number') return { ...lsip, wider: true };
+  return district ?? NOT_COLLECTED;
+}
+
+/** Rule 9: a SOC 2020 group stands for a SOC 2010 group that has at least this share of its people. */
+const SURE_SHARE = 0.8;
+/** Parts below one in a hundred are left out of the list. */
+const LEAST_PER_CENT = 1;
+
+/** For each SOC 2010 unit group, the SOC 2020 sub-major groups that its people are in. */
+function widerGroups(tables: PackTables): MapIndexShard['occupations'] {
+  const crosswalk = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010');
+  return Object.fromEntries([...crosswalk].map(([soc, rows]) => [soc, widerGroup(rows)]));
+}
+
+function widerGroup(rows: readonly Row[]): MapIndexShard['occupations'][string] {
+  const survey = sharesByGroup(rows, 'share');
+  const census = sharesByGroup(rows, 'share_census');
+  const parts = [...survey].toSorted(([, a], [, b]) => b - a);
+  const [largest, share = 0] = parts[0] ?? ['', 0];
+  // The two samples must agree; where the Census has no share for a group, the survey stands.
+  const inCensus = census.size === 0 ? share : (census.get(largest) ?? 0);
+  return {
+    sure: Math.min(share, inCensus) >= SURE_SHARE,
+    parts: parts
+      .map(([code, part]): [string, number] => [code, Math.round(100 * part)])
+      .filter(([, percent]) => percent >= LEAST_PER_CENT),
+  };
+}
+
+function sharesByGroup(
+  rows: readonly Row[],
+  column: 'share' | 'share_census',
+): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const row of rows) {
+    if (!row[column]) continue;
+    const group = (row.soc2020 ?? '').slice(0, 2);
+    shares.set(group, (shares.get(group) ?? 0) + Number(row[column]));
+  }
+  return shares;
+}

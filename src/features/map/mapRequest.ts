@@ -1,0 +1,39 @@
+/** How the figures of a map are put into classes. */
+export const CLASS_METHODS = ['against-reference', 'quantiles', 'equal-intervals'] as const;
+
+export type ClassMethod = (typeof CLASS_METHODS)[number];
+
+/** What the address of the map says: all of it may be shared. */
+export interface MapRequest {
+  /**
+   * Id of a map (`claimant-rate`, `location-quotient-23`), or `location-quotient` for the wider
+   * group of `soc`. The claimant rate where absent.
+   */
+  readonly indicator?: string;
+  /** A SOC 2010 unit group. */
+  readonly soc?: string;
+  /** GSS code of the chosen district. */
+  readonly area?: string;
+  /** The map's own default where absent. */
+  readonly classes?: ClassMethod;
+}
+
+const isClassMethod = (text: unknown): text is ClassMethod =>
+  CLASS_METHODS.some((method) => method === text);
+
+const first = (value: unknown): string | undefined => {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' && one !== '' ? one : undefined;
+};
+
+/** The request in an address's parameters; what is not understood is left out. */
+export function mapRequest(search: Readonly<Record<string, unknown>>): MapRequest {
+  const [indicator, soc, area] = [first(search.indicator), first(search.soc), first(search.area)];
+  const classes = first(search.classes);
+  return {
+    ...(indicator !== undefined && { indicator }),
+    ...(soc !== undefined && { soc }),
+    ...(area !== undefined && { area }),
+    ...(isClassMethod(classes) && { classes }),
+  };
+}

@@ -1,0 +1,135 @@
+import { MISSING_REASONS, type MissingReason } from '@/domain/figure';
+import { roundToDecimals } from '@/domain/rounding';
+import type { DistrictFill } from '@/maps/districtFill';
+import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
+import { classOf, equalIntervalBreaks, quantileBreaks } from './breaks';
+import type { MapRow, MapView } from './mapView';
+
+/** One line of the key. */
+export interface MapClass {
+  readonly fill: DistrictFill;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface Classification {
+  /** Lowest first; classes without a district are left out. */
+  readonly classes: readonly MapClass[];
+  readonly missing: { readonly count: number; readonly reasons: readonly MissingReason[] };
+  /** Districts with a figure by code; what is not in it has none. */
+  readonly fills: ReadonlyMap<string, DistrictFill>;
+}
+
+/**
+ * The methods a map may offer, its own default first.
+ *
+ * A survey is shown against its reference: classes by amount would tell districts apart that the
+ * survey cannot. A complete count, and a table without a row to compare with, goes by amount.
+ */
+export function classMethods(view: MapView): readonly ClassMethod[] {
+  const judged = view.rows.some((row) => VERDICT_FILLS[row.comparison.kind] !== 'unjudged');
+  if (!judged) return ['quantiles', 'equal-intervals'];
+  return view.indicator.kind === 'complete-count'
+    ? ['quantiles', 'equal-intervals', 'against-reference']
+    : CLASS_METHODS;
+}
+
+/** Every district of a map in its class. Pure: the same view and method give the same key. */
+export function classify(view: MapView, method: ClassMethod): Classification {
+  const fills = new Map<string, DistrictFill>();
+  const withFigure = view.rows.filter((row) => row.observation.figure.kind === 'value');
+  const classes =
+    method === 'against-reference'
+      ? againstReference(view, withFigure, fills)
+      : byAmount(view, withFigure, method, fills);
+  return { classes, missing: missingOf(view.rows), fills };
+}
+
+function missingOf(rows: readonly MapRow[]): Classification['missing'] {
+  const figures = rows.map((row) => row.observation.figure);
+  const reasons = figures.flatMap((figure) => (figure.kind === 'missing' ? [figure.reason] : []));
+  return { count: reasons.length, reasons: MISSING_REASONS.filter((one) => reasons.includes(one)) };
+}
+
+const VERDICT_FILLS: Readonly<Record<MapRow['comparison']['kind'], DistrictFill>> = {
+  lower: 'below',
+  'about-the-same': 'level',
+  'no-clear-difference': 'level',
+  higher: 'above',
+  'no-margin-published': 'unjudged',
+  'not-comparable': 'unjudged',
+};
+
+function againstReference(
+  { reference, indicator }: MapView,
+  rows: readonly MapRow[],
+  fills: Map<string, DistrictFill>,
+): readonly MapClass[] {
+  const name = reference?.area.name ?? 'the wider area';
+  const common = indicator.unit === 'location-quotient';
+  const level =
+    indicator.kind === 'complete-count' ? 'About the same as' : 'No clear difference from';
+  for (const row of rows) fills.set(row.gss, VERDICT_FILLS[row.comparison.kind]);
+  const labels: readonly (readonly [DistrictFill, string])[] = [
+    ['below', common ? `Less common than in ${name}` : `Lower than ${name}`],
+    ['level', `${level} ${name}`],
+    ['above', common ? `More common than in ${name}` : `Higher than ${name}`],
+    ['unjudged', 'No margin of error, so not compared'],
+  ];
+  return labels
+    .map(([fill, label]) => counted(fill, label, fills))
+    .filter(({ count }) => count > 0);
+}
+
+function counted(
+  fill: DistrictFill,
+  label: string,
+  fills: ReadonlyMap<string, DistrictFill>,
+): MapClass {
+  return { fill, label, count: [...fills.values()].filter((one) => one === fill).length };
+}
+
+/** Fewer than three classes keep the ends of the palette. */
+const AMOUNT_FILLS: readonly (readonly DistrictFill[])[] = [
+  ['middle'],
+  ['low', 'high'],
+  ['low', 'middle', 'high'],
+];
+
+function byAmount(
+  { indicator, amount }: MapView,
+  rows: readonly MapRow[],
+  method: Exclude<ClassMethod, 'against-reference'>,
+  fills: Map<string, DistrictFill>,
+): readonly MapClass[] {
+  // As shown, so that two districts with the same printed figure are never in two classes.
+  const shown = rows.flatMap(({ gss, observation: { figure } }) =>
+    figure.kind === 'value'
+      ? [{ gss, value: roundToDecimals(figure.value, indicator.decimals) }]
+      : [],
+  );
+  const sorted = shown.map(({ value }) => value).toSorted((a, b) => a - b);
+  const breaks = method === 'quantiles' ? quantileBreaks(sorted) : equalIntervalBreaks(sorted);
+  const palette = AMOUNT_FILLS[breaks.length] ?? [];
+  const groups = palette.map((fill, index) => ({
+    fill,
+    members: shown.filter(({ value }) => classOf(value, breaks) === index),
+  }));
+  for (const { fill, members } of groups) for (const { gss } of members) fills.set(gss, fill);
+  return groups
+    .filter(({ members }) => members.length > 0)
+    .map(({ fill, members }) => ({
+      fill,
+      label: rangeLabel(members, amount),
+      count: members.length,
+    }));
+}
+
+function rangeLabel(
+  members: readonly { readonly value: number }[],
+  amount: (value: number) => string,
+) {
+  const values = members.map(({ value }) => value);
+  const [least, most] = [amount(Math.min(...values)), amount(Math.max(...values))];
+  return least === most ? least : `${least} to ${most}`;
+}

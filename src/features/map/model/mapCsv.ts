@@ -1,0 +1,67 @@
+import Papa from 'papaparse';
+import { reasonInWords } from '@/domain/figure';
+import { roundToDecimals } from '@/domain/rounding';
+import type { MapRow, MapView } from './mapView';
+
+/** Spreadsheets read a file without it in the code page of the machine. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function bounds({ observation }: MapRow, decimals: number): readonly [number | '', number | ''] {
+  const { figure, halfWidth95 } = observation;
+  if (figure.kind === 'missing' || halfWidth95 === undefined) return ['', ''];
+  const low = Math.max(0, figure.value - halfWidth95);
+  return [roundToDecimals(low, decimals), roundToDecimals(figure.value + halfWidth95, decimals)];
+}
+
+function cells(row: MapRow, view: MapView): readonly (string | number)[] {
+  const { figure, area, unit } = row.observation;
+  const { decimals } = view.indicator;
+  const [low, high] = bounds(row, decimals);
+  return [
+    row.gss,
+    row.name,
+    figure.kind === 'value' ? roundToDecimals(figure.value, decimals) : '',
+    unit,
+    low,
+    high,
+    figure.kind === 'missing' ? reasonInWords(figure.reason) : '',
+    area.name,
+    area.gss,
+    row.comparisonText ?? '',
+    view.period,
+    view.sourceName,
+    view.ourEstimate ? 'our estimate' : 'as published',
+  ];
+}
+
+const HEADER = [
+  'District code',
+  'District',
+  'Figure',
+  'Unit',
+  '95% interval, low',
+  '95% interval, high',
+  'Reason for no figure',
+  'Figure is of',
+  'Code of that area',
+  'Compared',
+  'Period',
+  'Source',
+  'Made by',
+];
+
+/**
+ * The table of a map as CSV, in the order given: UTF-8 with a byte order mark, and no cell that a
+ * spreadsheet would run as a formula.
+ */
+export function mapCsv(view: MapView, rows: readonly MapRow[]): string {
+  const title = view.occupationTitle ? `${view.label}: ${view.occupationTitle}` : view.label;
+  const table = [[title], HEADER, ...rows.map((row) => cells(row, view))];
+  return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' });
+}
+
+/** The name of the file: says what it is, and nothing about who asked. */
+export function mapCsvName({ id, period }: MapView): string {
+  const when = period.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return `bearings-map-${id}-${when}.csv`;
+}

@@ -1,0 +1,177 @@
+import { areaLevel } from '@/domain/area';
+import { type Comparison, compare, comparisonWords } from '@/domain/comparison';
+import { compareWithEngland, locationQuotientWords } from '@/domain/locationQuotient';
+import { formatAmount, formatCell, formatFigure, formatPeriod } from '@/domain/format';
+import { value } from '@/domain/figure';
+import type { Indicator } from '@/domain/indicator';
+import type { Flag, Observation, Unit } from '@/domain/observation';
+import { figureOfCell } from '@/services/pack/observations';
+import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
+import type { OutlinesShard } from '@/services/pack/schemas/outlines';
+
+/** One district of a map, in figures and in words. */
+export interface MapRow {
+  readonly gss: string;
+  readonly name: string;
+  /** The figure drawn: the district's own, or that of the LSIP area around it. */
+  readonly observation: Observation;
+  /** The wider area the figure is of, where it is not the district's own. */
+  readonly widerArea?: string;
+  readonly comparison: Comparison;
+  /** "£604 a week", or the reason there is no figure. */
+  readonly figureText: string;
+  /** "£604": under a heading that says the unit. */
+  readonly cellText: string;
+  /** "£573 to £635"; undefined where no interval is published. */
+  readonly intervalText?: string;
+  /** "higher than Great Britain"; undefined where there is nothing to say. */
+  readonly comparisonText?: string;
+}
+
+/** A map ready to be drawn: one row a district, in the order of the sorted codes. */
+export interface MapView {
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly label: string;
+  readonly period: string;
+  readonly sourceName: string;
+  readonly ourEstimate: boolean;
+  readonly occupationTitle?: string;
+  readonly reference?: Observation;
+  readonly rows: readonly MapRow[];
+  /** An amount in the unit and decimals of the map, for the key. */
+  readonly amount: (value: number) => string;
+}
+
+function indicatorOf(shard: MapIndicatorShard): Indicator {
+  return {
+    id: shard.indicator,
+    label: shard.label,
+    // The pack's build holds units and flags to the domain's; the shard carries them as text.
+    unit: shard.unit as Unit,
+    kind: shard.kind,
+    margin: shard.margin,
+    marginUnit: shard.marginUnit,
+    goodDirection: shard.goodDirection,
+    decimals: shard.decimals,
+    assumedCvPercent: shard.assumedCvPercent,
+  };
+}
+
+type Shared = Omit<Observation, 'area' | 'figure' | 'halfWidth95'>;
+
+function sharedOf(shard: MapIndicatorShard): Shared {
+  return {
+    indicator: shard.indicator,
+    unit: shard.unit as Unit,
+    occupation: shard.occupation,
+    period: shard.period,
+    periodEnd: shard.periodEnd,
+    source: shard.source.id,
+    flags: shard.flags as Flag[],
+  };
+}
+
+function referenceOf(shard: MapIndicatorShard, shared: Shared): Observation | undefined {
+  if (!shard.reference) return undefined;
+  const { gss, name, value: amount, halfWidth95 } = shard.reference;
+  const area = { gss, name, level: areaLevel(gss) ?? 'nation' };
+  return { ...shared, area, figure: value(amount), halfWidth95 };
+}
+
+function observationAt(
+  place: number,
+  shard: MapIndicatorShard,
+  outlines: OutlinesShard,
+  shared: Shared,
+): Observation {
+  const figure = figureOfCell(shard.values[place] ?? 'p');
+  const halfWidth95 = shard.halfWidths?.[place] ?? undefined;
+  const lsip =
+    shard.levels?.[place] === 'l' ? outlines.lsips[outlines.lsip[place] ?? -1] : undefined;
+  const area = lsip
+    ? { gss: lsip.gss, name: lsip.name, level: 'lsip' as const }
+    : {
+        gss: outlines.gss[place] ?? '',
+        name: outlines.name[place] ?? '',
+        level: 'district' as const,
+      };
+  return { ...shared, area, figure, halfWidth95 };
+}
+
+function intervalText(
+  { figure, halfWidth95, unit }: Observation,
+  decimals: number,
+): string | undefined {
+  if (figure.kind === 'missing' || halfWidth95 === undefined) return undefined;
+  // None of these figures can be below nothing, whatever a symmetric interval says.
+  const low = formatAmount(Math.max(0, figure.value - halfWidth95), unit, decimals);
+  return `${low} to ${formatAmount(figure.value + halfWidth95, unit, decimals)}`;
+}
+
+function comparisonOf(
+  observation: Observation,
+  reference: Observation | undefined,
+  indicator: Indicator,
+): Comparison {
+  if (!reference) return { kind: 'not-comparable', why: 'missing' };
+  return observation.unit === 'location-quotient'
+    ? compareWithEngland(observation, indicator)
+    : compare(observation, reference, indicator);
+}
+
+function comparisonText(
+  { figure, unit }: Observation,
+  comparison: Comparison,
+  reference: Observation | undefined,
+): string | undefined {
+  if (!reference || figure.kind === 'missing') return undefined;
+  return unit === 'location-quotient'
+    ? locationQuotientWords(comparison)
+    : comparisonWords(comparison, reference.area.name);
+}
+
+function rowAt(place: number, context: RowContext): MapRow {
+  const { shard, outlines, shared, indicator, reference } = context;
+  const observation = observationAt(place, shard, outlines, shared);
+  const comparison = comparisonOf(observation, reference, indicator);
+  return {
+    gss: outlines.gss[place] ?? '',
+    name: outlines.name[place] ?? '',
+    observation,
+    ...(observation.area.level === 'lsip' ? { widerArea: observation.area.name } : {}),
+    comparison,
+    figureText: formatFigure(observation, { decimals: indicator.decimals }),
+    cellText: formatCell(observation, { decimals: indicator.decimals }),
+    intervalText: intervalText(observation, indicator.decimals),
+    comparisonText: comparisonText(observation, comparison, reference),
+  };
+}
+
+interface RowContext {
+  readonly shard: MapIndicatorShard;
+  readonly outlines: OutlinesShard;
+  readonly shared: Shared;
+  readonly indicator: Indicator;
+  readonly reference: Observation | undefined;
+}
+
+/** A shard of the pack as rows with their words. */
+export function mapView(shard: MapIndicatorShard, outlines: OutlinesShard): MapView {
+  const shared = sharedOf(shard);
+  const indicator = indicatorOf(shard);
+  const reference = referenceOf(shard, shared);
+  const context = { shard, outlines, shared, indicator, reference };
+  return {
+    id: shard.id,
+    indicator,
+    label: shard.label,
+    period: formatPeriod(shard.period),
+    sourceName: shard.source.name,
+    ourEstimate: shard.flags.includes('our-estimate'),
+    occupationTitle: shard.occupation?.title,
+    reference,
+    rows: outlines.gss.map((_, place) => rowAt(place, context)),
+    amount: (amount) => formatAmount(amount, indicator.unit, indicator.decimals),
+  };
+}

@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { fetchShard } from './client';
+import { mapIndexShard, mapIndicatorShard } from './schemas/mapIndicator';
+import { outlinesShard } from './schemas/outlines';
+
+/** The pack does not change while a page is open; nothing of it is ever asked twice. */
+const FOREVER = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
+
+/** What the data pack holds for the map, read with useSuspenseQuery: local and small. */
+export const mapQueries = {
+  all: () => ['pack', 'map'] as const,
+
+  outlines: () =>
+    queryOptions({
+      queryKey: [...mapQueries.all(), 'outlines'] as const,
+      queryFn: ({ signal }) => fetchShard('outlines', outlinesShard, { signal }),
+      ...FOREVER,
+    }),
+
+  index: () =>
+    queryOptions({
+      queryKey: [...mapQueries.all(), 'index'] as const,
+      queryFn: ({ signal }) => fetchShard('map/index', mapIndexShard, { signal }),
+      ...FOREVER,
+    }),
+
+  indicator: (id: string) =>
+    queryOptions({
+      queryKey: [...mapQueries.all(), 'indicator', id] as const,
+      queryFn: ({ signal }) => fetchShard(`map/${id}`, mapIndicatorShard, { signal }),
+      ...FOREVER,
+    }),
+};
