@@ -1,0 +1,276 @@
+import { type FakeAnswer, late, readable, unreadable } from './fakeAnswer';
+
+/** A fake of Nomis, written by hand to the contract. Its numbers are made up by a rule and are no facts. */
+export type NomisMode =
+  | 'good'
+  | 'slow'
+  | 'gone'
+  /** 200 and no byte: an unknown dimension, or every code of one unknown. */
+  | 'empty-body'
+  /** The help page, as for a wrong address. */
+  | 'web-page'
+  /** 200 `{"error":"Query is incomplete"}`. */
+  | 'incomplete'
+  /** 500 with JSON, text and XML. */
+  | 'engine-json'
+  | 'engine-text'
+  | 'engine-xml'
+  /** 503: too much at once. */
+  | 'busy'
+  /** 500 that a page may not read, for want of CORS. */
+  | 'unreadable'
+  | 'header-only'
+  /** The newest date is there, all its numbers missing. */
+  | 'newest-empty'
+  /** Every number missing, with each of the service's words for it in turn. */
+  | 'all-missing'
+  /** The last code of the last dimension but `measures` is dropped without a word. */
+  | 'code-dropped'
+  /** Every code is answered with the total. */
+  | 'total-instead'
+  /** A wanted column does not come. */
+  | 'column-dropped'
+  /** The rows stop before the count is reached. */
+  | 'rows-lost'
+  /** The body ends in the middle of a row. */
+  | 'cut-short'
+  | 'one-row-twice'
+  /** A marker of the web pages where a number belongs. */
+  | 'markers'
+  | 'nonsense';
+
+export interface FakeDistrict {
+  readonly gss: string;
+  readonly name: string;
+}
+
+const LIMIT = 25_000;
+
+const SOME_DISTRICTS: readonly FakeDistrict[] = [
+  { gss: 'E06000052', name: 'Cornwall' },
+  { gss: 'E08000016', name: 'Barnsley' },
+  { gss: 'E08000035', name: 'Leeds' },
+  { gss: 'E09000001', name: 'City of London' },
+  { gss: 'N09000003', name: 'Belfast' },
+  { gss: 'S12000046', name: 'Glasgow City' },
+  { gss: 'W06000015', name: 'Cardiff' },
+];
+
+const KNOWN_NUMBERS: Readonly<Record<string, FakeDistrict>> = {
+  '2092957697': { gss: 'K02000001', name: 'United Kingdom' },
+  '2092957698': { gss: 'K03000001', name: 'Great Britain' },
+  '2092957699': { gss: 'E92000001', name: 'England' },
+  '2013265923': { gss: 'E12000003', name: 'Yorkshire and The Humber' },
+};
+
+const MISSING_WORDS = [
+  'These figures are missing.',
+  'Estimate and confidence interval not available since the group sample size is zero or disclosive (0-2)',
+  'These figures are suppressed as statistically unreliable',
+  'Estimate is less than 500',
+];
+
+const MONTHS =
+  'January February March April May June July August September October November December';
+
+interface Cell {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly isNewest: boolean;
+  value: string;
+  status: string;
+}
+
+function monthName(date: string): string {
+  const [year, month] = date.split('-');
+  return month === undefined ? `${year}` : `${MONTHS.split(' ')[Number(month) - 1]} ${year}`;
+}
+
+/** The newest month of the fake is February 2026. */
+function datesOf(asked: string): readonly string[] {
+  const back = /^latestMINUS(\d+)-latest$/.exec(asked);
+  if (back === null && asked !== 'latest') return asked.split(',');
+  const count = Number(back?.[1] ?? 0) + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const month = new Date(Date.UTC(2026, 1 - (count - 1 - index), 1));
+    return month.toISOString().slice(0, 7);
+  });
+}
+
+function areasOf(asked: string, districts: readonly FakeDistrict[]) {
+  return asked.split(',').flatMap((word) => {
+    if (word.includes('TYPE')) return districts.map((area) => ({ ...area, asked: area.gss }));
+    const known = KNOWN_NUMBERS[word] ?? districts.find(({ gss }) => gss === word);
+    return [{ gss: known?.gss ?? word, name: known?.name ?? `Area ${word}`, asked: word }];
+  });
+}
+
+function codesOf(asked: string): readonly string[] {
+  return asked.split(',').flatMap((word) => {
+    const [from, to] = word.split('...').map(Number);
+    if (from === undefined || to === undefined) return [word];
+    return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  });
+}
+
+/** Rates of about 4, counts of a few thousand: enough to tell areas, dates and codes apart. */
+function numberOf(place: number, date: number, codes: readonly string[]): string {
+  const isRate = codes.includes('2') || codes.includes('20599');
+  return isRate
+    ? (3 + ((place * 7 + date) % 40) / 10).toFixed(1)
+    : String(1000 + place * 35 + date * 5);
+}
+
+function cellsOf(parameters: URLSearchParams, districts: readonly FakeDistrict[]): Cell[] {
+  const dates = datesOf(parameters.get('date') ?? 'latest');
+  const areas = areasOf(parameters.get('geography') ?? '', districts);
+  const dimensions = [...parameters].filter(
+    ([name]) => !['geography', 'date', 'select', 'RecordOffset'].includes(name),
+  );
+  let tuples: Record<string, string>[] = [{}];
+  for (const [name, asked] of dimensions) {
+    const codes = codesOf(asked);
+    tuples = tuples.flatMap((tuple) => codes.map((code) => ({ ...tuple, [name]: code })));
+  }
+  return dates.flatMap((date, dateIndex) =>
+    areas.flatMap((area, place) =>
+      tuples.map((tuple): Cell => {
+        const columns: Record<string, string> = {
+          DATE: date,
+          DATE_NAME: monthName(date),
+          GEOGRAPHY: area.asked,
+          GEOGRAPHY_CODE: area.gss,
+          GEOGRAPHY_NAME: `${area.name} `,
+        };
+        for (const [name, code] of Object.entries(tuple)) {
+          columns[name.toUpperCase()] = code;
+          columns[`${name.toUpperCase()}_NAME`] = `${name} ${code}, as named here`;
+        }
+        return {
+          columns,
+          isNewest: dateIndex === dates.length - 1,
+          value: numberOf(place, dateIndex, Object.values(tuple)),
+          status: 'Normal Value',
+        };
+      }),
+    ),
+  );
+}
+
+function empty(cell: Cell, status = MISSING_WORDS[0] ?? ''): void {
+  cell.value = '';
+  cell.status = status;
+}
+
+/** What a mode does to good cells before they are written. */
+function spoil(cells: Cell[], mode: NomisMode): Cell[] {
+  if (mode === 'header-only') return [];
+  if (mode === 'rows-lost') return cells.slice(0, -1);
+  if (mode === 'one-row-twice') return [...cells.slice(0, -1), ...cells.slice(0, 1)];
+  if (mode === 'newest-empty') for (const cell of cells) if (cell.isNewest) empty(cell);
+  if (mode === 'all-missing') {
+    for (const [index, cell] of cells.entries()) empty(cell, MISSING_WORDS[index % 4]);
+  }
+  if (mode === 'markers') for (const cell of cells) cell.value = '#';
+  if (mode === 'code-dropped' || mode === 'total-instead') return spoilCodes(cells, mode);
+  return cells;
+}
+
+function spoilCodes(cells: Cell[], mode: NomisMode): Cell[] {
+  const names = Object.keys(cells[0]?.columns ?? {}).filter((name) => !name.endsWith('_NAME'));
+  const dimension = names.filter((name) => name !== 'MEASURES').at(-1) ?? '';
+  const last = cells.at(-1)?.columns[dimension];
+  if (mode === 'code-dropped') return cells.filter(({ columns }) => columns[dimension] !== last);
+  return cells.map((cell) => ({ ...cell, columns: { ...cell.columns, [dimension]: '37748736' } }));
+}
+
+function written(
+  cells: readonly Cell[],
+  columns: readonly string[],
+  parameters: URLSearchParams,
+  count: number,
+): string {
+  const offset = Number(parameters.get('RecordOffset') ?? 0);
+  const lines = cells.slice(offset, offset + LIMIT).map((cell, index) =>
+    columns
+      .map((column) => {
+        if (column === 'OBS_VALUE') return cell.value;
+        if (column === 'OBS_STATUS') return cell.value === '' ? '"Q"' : '"A"';
+        if (column === 'OBS_STATUS_NAME') return `"${cell.status}"`;
+        if (column === 'RECORD_OFFSET') return String(offset + index);
+        if (column === 'RECORD_COUNT') return String(count);
+        return `"${cell.columns[column] ?? ''}"`;
+      })
+      .join(','),
+  );
+  return [columns.map((column) => `"${column}"`).join(','), ...lines, ''].join('\n');
+}
+
+function tableFor(url: URL, mode: NomisMode, districts: readonly FakeDistrict[]): FakeAnswer {
+  const asked = (url.searchParams.get('select') ?? '').toUpperCase().split(',');
+  const columns =
+    mode === 'column-dropped' ? asked.filter((name) => name !== 'OBS_STATUS_NAME') : asked;
+  const good = cellsOf(url.searchParams, districts);
+  const cells = spoil(good, mode);
+  const count = mode === 'rows-lost' ? good.length : cells.length;
+  const body = written(cells, columns, url.searchParams, count);
+  return readable('text/csv', mode === 'cut-short' ? body.slice(0, -40) : body);
+}
+
+const HELP_PAGE =
+  '<!DOCTYPE html><html><head><title>API help</title></head><body>Help</body></html>';
+
+const PLAIN_ANSWERS: Partial<Record<NomisMode, FakeAnswer>> = {
+  gone: 'gone',
+  'empty-body': readable('text/csv', ''),
+  'web-page': readable('text/html', HELP_PAGE),
+  incomplete: readable('application/json', '{"error":"Query is incomplete"}'),
+  'engine-json': readable('application/json', '{ "error" : "Unable to contact data engine" }', 500),
+  'engine-text': readable('text/plain', 'Error: Unable to contact data engine', 500),
+  'engine-xml': readable('text/xml', '<Error>Unable to contact data engine</Error>', 500),
+  busy: readable('text/plain', 'Service unavailable', 503),
+  unreadable: unreadable('text/plain', 'Error', 500),
+  nonsense: readable('text/csv', 'lorem ipsum, dolor\n1,2'),
+};
+
+/** Codes of a variable list, in the shape of `variable.def.sdmx.json`. */
+function codeList(url: URL): FakeAnswer {
+  const search = url.searchParams.get('search') ?? '';
+  const codes = search.includes('RQF')
+    ? [
+        { value: 9001, description: { value: '% with RQF4+ - aged 16-64', lang: 'en' } },
+        {
+          value: 9002,
+          description: { value: '% with no qualifications (RQF) - aged 16-64 ', lang: 'en' },
+        },
+      ]
+    : {
+        value: 9101,
+        description: { value: '% all in employment who are - 1: managers (SOC2020)', lang: 'en' },
+      };
+  const structure = search.includes('nothing')
+    ? { codelists: null }
+    : { codelists: { codelist: [{ id: 'CL_17_5_VARIABLE', code: codes }] } };
+  return readable('application/json', JSON.stringify({ structure }));
+}
+
+/**
+ * What the fake Nomis does with a request, in a mode.
+ *
+ * @param districts the places of TYPE424; a journey over all districts hands in the app's own list
+ */
+export function answerNomis(
+  url: URL,
+  mode: NomisMode,
+  districts: readonly FakeDistrict[] = SOME_DISTRICTS,
+): FakeAnswer {
+  const plain = PLAIN_ANSWERS[mode];
+  if (plain !== undefined) return plain;
+  if (url.pathname.endsWith('.def.sdmx.json')) {
+    return mode === 'slow' ? late(codeList(url)) : codeList(url);
+  }
+  if (!/\/dataset\/NM_\d+_\d+\.data\.csv$/.test(url.pathname)) {
+    return readable('text/html', HELP_PAGE);
+  }
+  const table = tableFor(url, mode, districts);
+  return mode === 'slow' ? late(table) : table;
+}

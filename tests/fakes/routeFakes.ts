@@ -1,0 +1,44 @@
+import type { Page, Route } from '@playwright/test';
+import type { FakeAnswer } from './fakeAnswer';
+import { answerLmi, type LmiMode } from './lmi';
+import { answerNomis, type FakeDistrict, type NomisMode } from './nomis';
+
+/** How each service behaves; a service that is left out is gone. */
+export interface FakeServices {
+  readonly lmi?: LmiMode;
+  readonly nomis?: NomisMode;
+  readonly districts?: readonly FakeDistrict[];
+}
+
+async function fulfil(route: Route, answer: FakeAnswer): Promise<void> {
+  if (answer === 'gone') {
+    await route.abort('connectionrefused');
+    return;
+  }
+  if (answer.delayMs > 0) {
+    await new Promise((resolve) => setTimeout(resolve, answer.delayMs));
+  }
+  const { status, headers, body } = answer;
+  // A page that has moved on no longer waits for a late answer.
+  await route.fulfill({ status, headers, body }).catch(() => undefined);
+}
+
+/**
+ * Puts the fakes in the place of LMI for All and Nomis for a browser page, at their public
+ * addresses or wherever `config.json` says, as long as the host names stay.
+ *
+ * @returns every address asked, filled as the page asks
+ */
+export async function routeFakes(page: Page, services: FakeServices): Promise<readonly string[]> {
+  const { lmi = 'gone', nomis = 'gone', districts } = services;
+  const asked: string[] = [];
+  await page.route(/^https?:\/\/api\.lmiforall\.org\.uk\//, async (route) => {
+    asked.push(route.request().url());
+    await fulfil(route, answerLmi(new URL(route.request().url()), lmi));
+  });
+  await page.route(/^https?:\/\/www\.nomisweb\.co\.uk\//, async (route) => {
+    asked.push(route.request().url());
+    await fulfil(route, answerNomis(new URL(route.request().url()), nomis, districts));
+  });
+  return asked;
+}
