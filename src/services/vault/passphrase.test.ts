@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMON_PASSPHRASES } from './commonPassphrases';
-import {
-  normalisedPassphrase,
-  offeredPassphrase,
-  passphraseProblem,
-  unbiasedBelow,
-} from './passphrase';
+import { normalisedPassphrase } from './normalisedPassphrase';
+import { offeredPassphrase, passphraseProblem, unbiasedBelow } from './passphrase';
 import { WORDS } from './words';
 
 describe('WORDS', () => {

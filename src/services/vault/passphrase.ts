@@ -1,4 +1,5 @@
 import { COMMON_PASSPHRASES } from './commonPassphrases';
+import { normalisedPassphrase } from './normalisedPassphrase';
 import { WORDS } from './words';
 
 const WORDS_IN_A_PASSPHRASE = 5;
@@ -28,11 +29,6 @@ const secureDraw = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?
 export function offeredPassphrase(draw: () => number = secureDraw): string {
   const pick = (): string => WORDS[unbiasedBelow(WORDS.length, draw)] ?? '';
   return Array.from({ length: WORDS_IN_A_PASSPHRASE }, pick).join(' ');
-}
-
-/** A passphrase as it is used: Unicode NFKC, without spaces at the ends, one space between words. */
-export function normalisedPassphrase(text: string): string {
-  return text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
 }
 
 /**

@@ -11,7 +11,7 @@ import type { SealedDocument } from './crypto';
 import { VaultDatabase } from './database';
 import type { HeaderRow } from './database';
 import { VaultError, storageError } from './errors';
-import { normalisedPassphrase } from './passphrase';
+import { normalisedPassphrase } from './normalisedPassphrase';
 import { randomId } from './randomId';
 import { openContent, recordContent } from './recordContent';
 import type { OpenedRecord } from './recordContent';

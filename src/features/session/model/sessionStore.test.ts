@@ -1,0 +1,336 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { value } from '@/domain/figure';
+import type { Observation } from '@/domain/observation';
+import { addAction } from '@/domain/record';
+import { DEFAULT_RETENTION } from '@/domain/retention';
+import type { VaultMessage } from '@/services/vault/channel';
+import { LEAST_ITERATIONS } from '@/services/vault/crypto';
+import { VaultDatabase } from '@/services/vault/database';
+import type { HoldOptions } from '@/services/vault/recordLock';
+import { Vault } from '@/services/vault/vault';
+import { idOf, recordOf, statusWords } from './sessionState';
+import { SessionStore } from './sessionStore';
+import type { SessionWorld } from './sessionStore';
+
+const PASSPHRASE = 'acorn badge candle dolphin easel';
+
+const pay: Observation = {
+  indicator: 'pay',
+  figure: value(48_000),
+  unit: 'gbp-per-year',
+  occupation: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
+  area: { gss: 'K02000001', level: 'united-kingdom', name: 'United Kingdom' },
+  period: 'April 2025',
+  periodEnd: '2025-04-30',
+  source: 'ashe',
+};
+
+/** One browser: a store on disk, and the tabs' locks and messages. */
+function browser() {
+  const database = new VaultDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const holders = new Map<string, HoldOptions>();
+  const tabs = new Set<(message: VaultMessage) => void>();
+  const messages: VaultMessage[] = [];
+  const clock = { now: new Date(2026, 10, 25, 10) };
+  let ids = 0;
+
+  const tab = (): SessionStore => {
+    const vault = new Vault(database, () => Promise.resolve(LEAST_ITERATIONS));
+    const world: SessionWorld = {
+      now: () => clock.now,
+      newId: () => `id-${(ids += 1)}`,
+      retention: DEFAULT_RETENTION,
+      vaultMayExist: async () => (await database.header.count()) > 0,
+      loadVault: () => Promise.resolve(vault),
+      askToKeepStorage: () => Promise.resolve(true),
+      holdRecord: (id, options) => {
+        const holder = holders.get(id);
+        if (holder !== undefined && !options.takeOver) return Promise.resolve(undefined);
+        holders.set(id, options);
+        holder?.onLost();
+        return Promise.resolve({ release: () => void holders.delete(id) });
+      },
+      openChannel: (onMessage) => {
+        tabs.add(onMessage);
+        return {
+          post: (message) => {
+            messages.push(message);
+            for (const other of tabs) if (other !== onMessage) other(message);
+          },
+          close: () => void tabs.delete(onMessage),
+        };
+      },
+    };
+    return new SessionStore(world);
+  };
+  return { database, clock, tab, messages };
+}
+
+let machine: ReturnType<typeof browser>;
+let desk: SessionStore;
+
+const status = (store = desk) => statusWords(store.state().phase);
+const note = (privateNotes: string) => (record: NonNullable<ReturnType<typeof recordOf>>) => ({
+  ...record,
+  privateNotes,
+});
+const notes = (store = desk) => recordOf(store.state().phase)?.privateNotes;
+
+beforeEach(() => {
+  machine = browser();
+  desk = machine.tab();
+});
+
+afterEach(() => {
+  desk.close();
+});
+
+describe('a new session', () => {
+  test('takes pins at once, in memory only', async () => {
+    await desk.eraseExpired();
+    desk.pin(pay, 'Pay', 'Coder');
+    expect(status()).toBe('This visit only, not saved');
+    expect(desk.state().vault).toBe('none');
+    expect(desk.isPinned(pay)).toBe(true);
+    expect(recordOf(desk.state().phase)?.evidence).toEqual([
+      {
+        observation: pay,
+        label: 'Pay',
+        jobTitle: 'Coder',
+        pinnedAt: machine.clock.now.toISOString(),
+      },
+    ]);
+    expect(await machine.database.documents.count()).toBe(0);
+  });
+
+  test('is saved, locked and opened again with all that it held', async () => {
+    desk.pin(pay, 'Pay');
+    expect(await desk.saveSession(PASSPHRASE)).toEqual({ kind: 'done' });
+    expect(status()).toBe('Saved, sealed');
+    desk.update(note('Shy at first'));
+    await desk.lock();
+    expect(status()).toBe('Locked');
+    expect(recordOf(desk.state().phase)).toBeUndefined();
+    expect(await desk.unlock('acorn badge candle dolphin eagle')).toMatchObject({
+      kind: 'refused',
+    });
+    expect(status()).toBe('Locked');
+    expect(await desk.unlock(PASSPHRASE)).toEqual({ kind: 'done' });
+    expect(notes()).toBe('Shy at first');
+    expect(desk.isPinned(pay)).toBe(true);
+  });
+
+  test('stays in memory where it cannot be saved, and is saved once it can', async () => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    machine.database.documents.hook('creating', refuse);
+    desk.update(note('Shy at first'));
+    expect(await desk.saveSession(PASSPHRASE)).toMatchObject({
+      kind: 'refused',
+      problem: expect.stringContaining('no room left'),
+    });
+    expect(status()).toBe('This visit only, not saved');
+    expect(notes()).toBe('Shy at first');
+
+    machine.database.documents.hook('creating').unsubscribe(refuse);
+    expect(await desk.saveSession('')).toEqual({ kind: 'done' });
+    expect(status()).toBe('Saved, sealed');
+  });
+
+  test('keeps what is typed while it is being sealed', async () => {
+    const saving = desk.saveSession(PASSPHRASE);
+    desk.update(note('typed meanwhile'));
+    await saving;
+    expect(notes()).toBe('typed meanwhile');
+    await desk.lock();
+    await desk.unlock(PASSPHRASE);
+    expect(notes()).toBe('typed meanwhile');
+  });
+});
+
+describe('a saved session', () => {
+  beforeEach(async () => {
+    desk.pin(pay, 'Pay');
+    await desk.saveSession(PASSPHRASE);
+  });
+
+  test('is stored again within two seconds of a change', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const saveNow = vi.spyOn(desk, 'saveNow');
+      desk.update(note('a'));
+      expect(status()).toBe('Saving …');
+      vi.advanceTimersByTime(900);
+      desk.update(note('ab'));
+      vi.advanceTimersByTime(100);
+      expect(saveNow).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+    await desk.saveNow();
+    expect(status()).toBe('Saved, sealed');
+    const [row] = await machine.database.documents.toArray();
+    expect(row?.revision).toBe(2);
+  });
+
+  test('says so when it cannot be stored, loses nothing, and goes on once there is room', async () => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    machine.database.documents.hook('updating', refuse);
+    desk.update(note('kept'));
+    await desk.saveNow();
+    expect(desk.state().phase).toMatchObject({
+      saving: { kind: 'failed', problem: expect.stringContaining('no room left') },
+    });
+    expect(desk.wouldLose()).toBe(true);
+
+    machine.database.documents.hook('updating').unsubscribe(refuse);
+    await desk.saveNow();
+    expect(status()).toBe('Saved, sealed');
+    expect(desk.wouldLose()).toBe(false);
+  });
+
+  test('keeps the last changes sealed when it is locked and cannot be stored', async () => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    machine.database.documents.hook('updating', refuse);
+    desk.update(note('kept'));
+    await desk.lock();
+    expect(desk.state().phase).toMatchObject({
+      kind: 'locked',
+      problem: expect.stringContaining('could not be saved'),
+    });
+    expect(await desk.clearDesk(false)).toMatchObject({ kind: 'refused' });
+
+    machine.database.documents.hook('updating').unsubscribe(refuse);
+    await desk.unlock(PASSPHRASE);
+    expect(notes()).toBe('kept');
+    expect(status()).toBe('Saved, sealed');
+  });
+
+  test('leaves the screen before anything else happens when it is locked', () => {
+    const locking = desk.lock();
+    return Promise.resolve().then(async () => {
+      expect(recordOf(desk.state().phase)).toBeUndefined();
+      await locking;
+    });
+  });
+
+  test('takes a pin made while locked once it is unlocked', async () => {
+    await desk.lock();
+    const local = { ...pay, period: 'April 2024' };
+    desk.pin(local, 'Pay then');
+    expect(desk.state().dialog).toBe('unlock');
+    await desk.unlock(PASSPHRASE);
+    expect(desk.isPinned(local)).toBe(true);
+    expect(desk.state().dialog).toBeNull();
+  });
+
+  test('is not on the desk any more after Clear desk, and can be opened from the list', async () => {
+    const { id } = recordOf(desk.state().phase) ?? { id: '' };
+    expect(await desk.clearDesk(false)).toEqual({ kind: 'done' });
+    expect(status()).toBe('This visit only, not saved');
+    expect(desk.state().vault).toBe('locked');
+    expect(desk.isPinned(pay)).toBe(false);
+
+    await desk.unlock(PASSPHRASE);
+    expect((await desk.listSaved()).map((line) => line.id)).toEqual([id]);
+    expect(await desk.open(id)).toEqual({ kind: 'done' });
+    expect(desk.isPinned(pay)).toBe(true);
+  });
+
+  test('is not pushed off the desk by a session that would then be lost', async () => {
+    const id = idOf(desk.state().phase);
+    await desk.clearDesk(false);
+    await desk.unlock(PASSPHRASE);
+    desk.update(note('another client'));
+    expect(await desk.open(id)).toMatchObject({ kind: 'refused' });
+    expect(notes()).toBe('another client');
+  });
+
+  test('leaves the desk when it is deleted', async () => {
+    await desk.deleteSaved(idOf(desk.state().phase));
+    expect(status()).toBe('This visit only, not saved');
+    expect(await desk.listSaved()).toEqual([]);
+  });
+
+  test('is erased at a start after its last day, without unlocking, and the desk says so', async () => {
+    const tomorrow = machine.tab();
+    machine.clock.now = new Date(2027, 10, 26, 9);
+    await tomorrow.eraseExpired();
+    expect(await machine.database.documents.count()).toBe(0);
+    await desk.unlock(PASSPHRASE);
+    expect(await desk.listSaved()).toEqual([]);
+    tomorrow.close();
+  });
+
+  test('is not erased by a clock that went back, and the desk says which day was seen', async () => {
+    await desk.eraseExpired();
+    machine.clock.now = new Date(2026, 10, 20, 9);
+    await desk.eraseExpired();
+    expect(desk.state().clockBehind).toBe('2026-11-25');
+    expect(await desk.acceptClock()).toEqual({ kind: 'done' });
+    expect(desk.state().clockBehind).toBe('');
+  });
+
+  test('is stored with an erase-after day that follows the review', async () => {
+    desk.update((record) => ({ ...record, close: { ...record.close, reviewOn: '2026-12-01' } }));
+    await desk.saveNow();
+    const [row] = await machine.database.documents.toArray();
+    expect(row?.eraseAfter).toBe('2026-12-31');
+  });
+});
+
+describe('two tabs', () => {
+  let other: SessionStore;
+
+  beforeEach(async () => {
+    await desk.saveSession(PASSPHRASE);
+    other = machine.tab();
+    await other.unlock(PASSPHRASE);
+    await other.open(idOf(desk.state().phase));
+  });
+
+  afterEach(() => other.close());
+
+  test('have one that writes; the other reads along', async () => {
+    expect(status(other)).toBe('Open in another tab');
+    other.update(note('lost?'));
+    expect(notes(other)).toBe('');
+    expect(other.state().notice).toContain('Take it over');
+    desk.update(note('from the first'));
+    await desk.saveNow();
+    await vi.waitFor(() => expect(notes(other)).toBe('from the first'));
+  });
+
+  test('hand the writing over without losing what was being typed', async () => {
+    desk.update(note('half a sent'));
+    expect(await other.takeOver()).toEqual({ kind: 'done' });
+    await vi.waitFor(() => expect(notes(other)).toBe('half a sent'));
+    expect(status(desk)).toBe('Open in another tab');
+    other.update(note('half a sentence'));
+    await other.saveNow();
+    await vi.waitFor(() => expect(notes(desk)).toBe('half a sentence'));
+  });
+
+  test('lock together, and tell each other ids and lock only', async () => {
+    desk.update((record) =>
+      addAction(record, {
+        id: 'a',
+        what: 'canary',
+        owner: 'client',
+        due: '',
+        status: 'not-started',
+        signpost: '',
+      }),
+    );
+    await desk.lock();
+    await vi.waitFor(() => expect(status(other)).toBe('Locked'));
+    expect(JSON.stringify(machine.messages)).not.toContain('canary');
+    expect(machine.messages).toContainEqual({ say: 'lock' });
+  });
+});
