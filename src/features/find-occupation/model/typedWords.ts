@@ -1,4 +1,5 @@
-import { isOneSlip, otherForms } from './jobWords';
+import { isOneSlip } from '@/shared/oneSlip';
+import { otherForms } from './jobWords';
 import type { TitleIndex } from './titleIndex';
 
 /** What a typed word may stand for. */
