@@ -1,22 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAreas } from './areas';
+import { checkSummaries } from './checkSummaries';
+import { buildMapIndicators } from './mapIndicators';
 import { buildOccupations } from './occupations';
+import { buildOutlines, type SourceTopology } from './outlines';
+import { buildPlaceIndex } from './placeIndex';
 import { buildGroups, buildSources } from './small';
 import type { PackTables } from './tables';
+import { buildTitleIndex } from './titleIndex';
 import type { Shards } from './write';
 
-/** Every shard of the pack by logical name. */
+/**
+ * Every shard of the pack by logical name.
+ *
+ * @throws Error listing the summaries that break their rules, since nobody else would notice
+ */
 export function buildPack(tables: PackTables, root: string): Shards {
+  const faults = checkSummaries(
+    tables.rows('occupation-summaries'),
+    tables.rows('occupations/soc-2010'),
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+
+  const maps = buildMapIndicators(tables);
   const shards = new Map<string, unknown>([
     ['groups', buildGroups(tables)],
     ['sources', buildSources(tables)],
+    ['titles', buildTitleIndex(tables)],
+    ['places', buildPlaceIndex(tables)],
+    ['outlines', buildOutlines(readOutlines(root), tables.rows('areas/districts'))],
+    ['map/index', maps.index],
   ]);
+  for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
   for (const [gss, shard] of buildAreas(tables)) shards.set(`areas/${gss}`, shard);
   return shards;
 }
 
-export function readOutlines(root: string): unknown {
+function readOutlines(root: string): SourceTopology {
   return JSON.parse(readFileSync(join(root, 'data/areas/outlines.topo.json'), 'utf8'));
 }

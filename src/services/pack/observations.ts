@@ -66,7 +66,9 @@ function readRow(
     period,
     periodEnd: set.periods ? endOfPeriod(period, set.end) : set.end,
     source: set.source,
-    ...(code !== undefined && set.edition ? { occupation: groupOf(set.edition, code, titles) } : {}),
+    ...(code !== undefined && set.edition
+      ? { occupation: groupOf(set.edition, code, titles) }
+      : {}),
     ...(flags.length > 0 ? { flags: flags as Flag[] } : {}),
     ...(half !== null && half !== undefined ? { halfWidth95: half } : {}),
     ...(label !== undefined ? { label } : {}),

@@ -1,4 +1,5 @@
 import { type Area, areaLevel, ENGLAND, UNITED_KINGDOM } from '@/domain/area';
+import type { CrosswalkRow } from '@/domain/crosswalk';
 import type { Figure } from '@/domain/figure';
 import type { Flag, Observation, Unit } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
@@ -7,7 +8,11 @@ import { fetchShard } from './client';
 import { fetchGroups } from './groups';
 import { figureOfCell, groupOf, type ObservationSet, readSet } from './observations';
 import type { GroupTitles } from './schemas/groups';
-import { type OccupationShard, occupationShardSchema, type PayRowShard } from './schemas/occupation';
+import {
+  type OccupationShard,
+  occupationShardSchema,
+  type PayRowShard,
+} from './schemas/occupation';
 
 /** Whose pay or hours a row is about. */
 export type PayGroup = 'all' | 'male' | 'female' | 'ft' | 'male_ft' | 'female_ft';
@@ -52,14 +57,6 @@ export interface ScoredElement {
   readonly score: number;
 }
 
-export interface CrosswalkPart {
-  readonly group: SocGroup;
-  /** Share of the people of the SOC 2010 group, 0 to 1; null where only the index shows the pair. */
-  readonly share: number | null;
-  readonly shareCensus: number | null;
-  readonly evidence: string;
-}
-
 export interface Apprenticeship {
   readonly reference: string;
   readonly title: string;
@@ -71,13 +68,17 @@ export interface Apprenticeship {
 /** Everything the pack knows about one SOC 2010 unit group. */
 export interface OccupationProfile {
   readonly group: SocGroup;
-  readonly wider: { readonly major: SocGroup; readonly subMajor: SocGroup; readonly minor: SocGroup };
+  readonly wider: {
+    readonly major: SocGroup;
+    readonly subMajor: SocGroup;
+    readonly minor: SocGroup;
+  };
   readonly summary?: string;
   readonly otherTitles: readonly string[];
   readonly titleCount: number;
-  readonly crosswalk: readonly CrosswalkPart[];
-  readonly lfsSample: number | null;
-  readonly censusSample: number | null;
+  readonly crosswalk: readonly CrosswalkRow[];
+  /** A SOC 2020 group of any level, with its title. */
+  readonly group2020: (code: string) => SocGroup;
   readonly pay: readonly PayRow[];
   readonly sets: readonly ObservationSet[];
   readonly onet: {
@@ -119,27 +120,31 @@ export function occupationProfile(shard: OccupationShard, titles: GroupTitles): 
     ...(shard.summary ? { summary: shard.summary } : {}),
     otherTitles: shard.otherTitles,
     titleCount: shard.titleCount,
-    crosswalk: shard.crosswalk.map(([code, share, shareCensus, evidence]) => ({
-      group: groupOf('SOC 2020', code, titles),
-      share,
-      shareCensus,
+    crosswalk: shard.crosswalk.map(([soc2020, share, shareCensus, evidence]) => ({
+      soc2010: shard.soc,
+      soc2020,
+      ...(share === null ? {} : { share }),
+      ...(shareCensus === null ? {} : { shareCensus }),
+      lfsSample: shard.lfsSample ?? 0,
+      censusSample: shard.censusSample ?? 0,
       evidence,
     })),
-    lfsSample: shard.lfsSample,
-    censusSample: shard.censusSample,
+    group2020: (code) => groupOf('SOC 2020', code, titles),
     pay: shard.pay.flatMap((row) => payRows(row, titles)),
     sets: shard.sets.map((set) =>
       readSet(set, isUk(set.source) ? UNITED_KINGDOM : ENGLAND, titles),
     ),
     onet: onetOf(shard),
     careersProfiles: shard.careersProfiles.map(([title, path]) => ({ title, path })),
-    apprenticeships: shard.apprenticeships.map(([reference, title, level, months, matchedTitle]) => ({
-      reference,
-      title,
-      level,
-      months,
-      matchedTitle,
-    })),
+    apprenticeships: shard.apprenticeships.map(
+      ([reference, title, level, months, matchedTitle]) => ({
+        reference,
+        title,
+        level,
+        months,
+        matchedTitle,
+      }),
+    ),
   };
 }
 

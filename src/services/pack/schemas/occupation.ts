@@ -32,7 +32,12 @@ export const occupationShardSchema = z.object({
   titleCount: z.int(),
   /** SOC 2020 unit group, LFS share, Census share, evidence. */
   crosswalk: z.array(
-    z.tuple([z.string(), z.nullable(z.number()), z.nullable(z.number()), z.string()]),
+    z.tuple([
+      z.string(),
+      z.nullable(z.number()),
+      z.nullable(z.number()),
+      z.literal(['lfs', 'census-only', 'index-only']),
+    ]),
   ),
   lfsSample: z.nullable(z.int()),
   censusSample: z.nullable(z.int()),

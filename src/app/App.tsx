@@ -1,0 +1,40 @@
+import { MantineProvider } from '@mantine/core';
+import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client';
+import { RouterProvider } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AppConfig } from './config/schema';
+import { ConfigProblemContext, Notices } from './Notices';
+import { Providers } from './Providers';
+import { createQueryClient, dropLiveAnswers, persistOptions } from './queryClient';
+import { createAppRouter } from './router';
+import { theme } from './theme';
+
+interface AppProps {
+  readonly config: AppConfig;
+  /** What is wrong with config.json, in a sentence; null when nothing is. */
+  readonly configProblem: string | null;
+}
+
+/** The app: theme, queries, the contexts of the drawing rooms, and the pages. */
+export function App({ config, configProblem }: AppProps) {
+  const [queryClient] = useState(createQueryClient);
+  const [router] = useState(() =>
+    createAppRouter({
+      queryClient,
+      tiles: config.tiles,
+      Notices,
+      dropLiveAnswers: () => dropLiveAnswers(queryClient),
+    }),
+  );
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <PersistQueryClientProvider client={queryClient} persistOptions={persistOptions}>
+        <ConfigProblemContext value={configProblem}>
+          <Providers config={config}>
+            <RouterProvider router={router} />
+          </Providers>
+        </ConfigProblemContext>
+      </PersistQueryClientProvider>
+    </MantineProvider>
+  );
+}

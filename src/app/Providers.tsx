@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Indicator } from '@/domain/indicator';
+import type { PayUnit } from '@/domain/payUnit';
+import { createLmiClient } from '@/services/lmi/client';
+import { LmiContext } from '@/services/lmi/lmiContext';
+import { createNomisClient } from '@/services/nomis/client';
+import { NomisContext } from '@/services/nomis/nomisContext';
+import { packQueries } from '@/services/pack/queries';
+import { PayUnitContext } from '@/tables/payUnit';
+import { SourceNamesContext } from '@/tables/sourceNames';
+import type { AppConfig } from './config/schema';
+
+interface ProvidersProps {
+  readonly config: AppConfig;
+  readonly children: ReactNode;
+}
+
+/** What pages and drawing rooms read from above: clients, the words of sources, the pay unit. */
+export function Providers({ config, children }: ProvidersProps) {
+  const [lmi] = useState(() => createLmiClient({ baseUrl: config.lmiBaseUrl }));
+  const [nomis] = useState(() => createNomisClient({ baseUrl: config.nomisBaseUrl }));
+  return (
+    <LmiContext value={lmi}>
+      <NomisContext value={nomis}>
+        <SourceNamesProvider>
+          <PayUnitProvider>{children}</PayUnitProvider>
+        </SourceNamesProvider>
+      </NomisContext>
+    </LmiContext>
+  );
+}
+
+function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
+  const { data } = useQuery(packQueries.sources());
+  const names = useMemo(() => {
+    const sources = new Map(data?.sources.map((source) => [source.id, source]));
+    // The units of indicators are checked when the pack is built.
+    const indicators = new Map(data?.indicators.map((row) => [row.id, row as Indicator]));
+    return {
+      source: (id: string) => sources.get(id),
+      indicator: (id: string) => indicators.get(id),
+    };
+  }, [data]);
+  return <SourceNamesContext value={names}>{children}</SourceNamesContext>;
+}
+
+const PAY_UNIT_KEY = 'bearings.pay-unit';
+
+function storedPayUnit(): PayUnit {
+  const stored = localStorage.getItem(PAY_UNIT_KEY);
+  return stored === 'hour' || stored === 'week' ? stored : 'year';
+}
+
+function PayUnitProvider({ children }: { readonly children: ReactNode }) {
+  const [unit, setUnit] = useState(storedPayUnit);
+  const choice = useMemo(() => {
+    const choose = (next: PayUnit) => {
+      localStorage.setItem(PAY_UNIT_KEY, next);
+      setUnit(next);
+    };
+    return { unit, choose };
+  }, [unit]);
+  return <PayUnitContext value={choice}>{children}</PayUnitContext>;
+}

@@ -1,0 +1,34 @@
+import type { Indicator } from '@/domain/indicator';
+import type { LadderRung } from '@/domain/ladder';
+import type { AreaProfile } from '@/services/pack/area';
+import type { OccupationProfile } from '@/services/pack/occupation';
+import type { SourcesShard } from '@/services/pack/schemas/sources';
+
+/** Everything a page about one occupation in one place is made from. */
+export interface OccupationInput {
+  readonly profile: OccupationProfile;
+  /** The district the page is read for, and the wider areas around it. */
+  readonly district?: AreaProfile;
+  readonly lsip?: AreaProfile;
+  readonly england: AreaProfile;
+  readonly reference: SourcesShard;
+  /** ISO day: decides how old a figure is, and which minimum wage holds. */
+  readonly today: string;
+}
+
+/** The rungs of one measure, from data/ladders.csv. */
+export function ladderOf(reference: SourcesShard, measure: string): readonly LadderRung[] {
+  return reference.ladders.filter((rung) => rung.measure === measure);
+}
+
+/**
+ * The indicator of an id of data/indicators.csv.
+ *
+ * @throws RangeError for an id that is not in the table: the pack and the code disagree
+ */
+export function indicatorOf(reference: SourcesShard, id: string): Indicator {
+  const row = reference.indicators.find((candidate) => candidate.id === id);
+  if (!row) throw new RangeError(`No indicator ${id} in the pack`);
+  // Units are checked when the pack is built.
+  return row as Indicator;
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { UpstreamError } from '@/shared/upstreamError';
+import styles from './PageProblem.module.css';
+
+interface PageProblemProps {
+  readonly error?: unknown;
+  readonly heading?: string;
+  readonly words?: string;
+  readonly onTryAgain?: () => void;
+  readonly home: ReactNode;
+}
+
+/** What a page says when it cannot be drawn: what happened, what to do, and that nothing is lost. */
+export function PageProblem({ error, heading, words, onTryAgain, home }: PageProblemProps) {
+  return (
+    <div className={styles.problem} role="alert">
+      <h1>{heading ?? 'This page cannot be shown just now'}</h1>
+      <p>{words ?? wordsOf(error)}</p>
+      <p className={styles.ways}>
+        {onTryAgain ? (
+          <button type="button" onClick={onTryAgain}>
+            Try again
+          </button>
+        ) : null}
+        {home}
+      </p>
+    </div>
+  );
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof UpstreamError)
+    return 'Its figures could not be read. The server may be away, or this device may be offline. Nothing you have written is lost.';
+  return 'Something in the app went wrong. Nothing you have written is lost.';
+}

@@ -1,0 +1,87 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  type ErrorComponentProps,
+  Link,
+  Outlet,
+  useLocation,
+} from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { FooterLinks } from '@/features/site-frame/FooterLinks';
+import { PageProblem } from '@/features/site-frame/PageProblem';
+import { SiteFrame } from '@/features/site-frame/SiteFrame';
+import { HeaderBoxes } from './-HeaderBoxes';
+
+/** Where map tiles come from; null where there is no base map. */
+interface Tiles {
+  readonly kind: 'openstreetmap';
+  readonly url: string;
+  readonly attribution: string;
+}
+
+/** What the app hands to every page. */
+export interface RouterContext {
+  readonly queryClient: QueryClient;
+  readonly tiles: Tiles | null;
+  /** The app's own notices: a broken config.json, offline state, a waiting version. */
+  readonly Notices: ComponentType;
+  /** Drops live answers: part of Clear desk. */
+  readonly dropLiveAnswers: () => Promise<void>;
+}
+
+export const Route = createRootRouteWithContext<RouterContext>()({
+  component: Frame,
+  errorComponent: Problem,
+  notFoundComponent: NoSuchPage,
+});
+
+const FOOTER = [
+  <Link key="occupations" to="/occupations">
+    All occupations
+  </Link>,
+  <Link key="map" to="/map">
+    Map
+  </Link>,
+  <Link key="compare" to="/compare">
+    Compare
+  </Link>,
+  <Link key="sources" to="/sources">
+    Sources and licences
+  </Link>,
+  <Link key="help" to="/help">
+    Help
+  </Link>,
+  <Link key="accessibility" to="/accessibility">
+    Accessibility
+  </Link>,
+];
+
+function Frame() {
+  const { Notices } = Route.useRouteContext();
+  const isHome = useLocation({ select: ({ pathname }) => pathname === '/' });
+  return (
+    <SiteFrame
+      home={<Link to="/">Bearings</Link>}
+      {...(isHome ? {} : { boxes: <HeaderBoxes /> })}
+      session={null}
+      notices={<Notices />}
+      footer={<FooterLinks links={FOOTER} />}
+    >
+      <Outlet />
+    </SiteFrame>
+  );
+}
+
+function Problem({ error, reset }: ErrorComponentProps) {
+  return <PageProblem error={error} onTryAgain={reset} home={<Link to="/">Start again</Link>} />;
+}
+
+function NoSuchPage() {
+  return (
+    <PageProblem
+      heading="There is no such page"
+      words="The address may be mistyped, or the page may have moved."
+      home={<Link to="/">Start again</Link>}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { formatPeriod } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
+import { socLevel } from '@/domain/soc';
+import { flagWords } from './flagWords';
+import type { SourceNames } from './sourceNames';
+
+/**
+ * The source of a figure as one line of text: publisher and table, period, area, occupation group
+ * with its edition, and what the source says about it (rule 2 of PRODUCT section 3).
+ */
+export function sourceText(observation: Observation, names: SourceNames): string {
+  const source = names.source(observation.source);
+  const parts = [
+    source ? `${source.publisher}, ${source.title}` : observation.source,
+    formatPeriod(observation.period),
+    observation.area.name,
+    ...occupationText(observation),
+    ...flagWords(observation.flags),
+  ];
+  return `Source: ${parts.join('; ')}`;
+}
+
+function occupationText({ occupation }: Observation): readonly string[] {
+  if (!occupation || occupation.code === '') return [];
+  const level = socLevel(occupation.code);
+  return [`${level === 'unit' ? 'group' : `${level} group`} “${occupation.title}” (${occupation.edition})`];
+}
