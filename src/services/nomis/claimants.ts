@@ -1,0 +1,161 @@
+import { type Answer, answered, unanswered } from '@/domain/answer';
+import { type Area, areaLevel, canonicalGss } from '@/domain/area';
+import type { Observation } from '@/domain/observation';
+import { ContractError } from '@/shared/upstreamError';
+import type { NomisAskOptions, NomisClient } from './client';
+import { geographyOf } from './geography';
+import { addressOf, NOMIS, type NomisQuery } from './query';
+import type { NomisRow } from './rows';
+
+/** Claimants of one place in one month. */
+export interface ClaimantCount {
+  readonly area: Area;
+  /** Claimants as a percentage of residents aged 16 to 64. */
+  readonly rate: Observation;
+  /** Number of claimants, rounded by the source to 5. */
+  readonly claimants: Observation;
+}
+
+/** Claimants of many places, all in the same month. */
+export interface ClaimantCounts {
+  readonly period: string;
+  readonly periodEnd: string;
+  readonly areas: readonly ClaimantCount[];
+}
+
+const MEASURES = {
+  claimants: { code: '1', indicator: 'claimants', unit: 'people' },
+  rate: { code: '2', indicator: 'claimant-rate', unit: 'per-cent' },
+} as const;
+
+/** All districts of the United Kingdom, boundaries of April 2023. */
+const DISTRICTS = 'TYPE424';
+
+/**
+ * The question for the newest two months: the newest alone is at times published empty.
+ *
+ * @param geography Nomis's word for the area or areas
+ */
+export function claimantQuery(geography: string): NomisQuery {
+  return {
+    dataset: 'NM_162_1',
+    geography: [geography],
+    date: 'latestMINUS1-latest',
+    dimensions: {
+      gender: ['0'],
+      age: ['0'],
+      measure: [MEASURES.claimants.code, MEASURES.rate.code],
+      measures: ['20100'],
+    },
+  };
+}
+
+/** Last day of a month '2026-02', ISO. */
+function monthEnd(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+}
+
+function observationOf(row: NomisRow, measure: 'claimants' | 'rate', area: Area): Observation {
+  return {
+    indicator: MEASURES[measure].indicator,
+    figure: row.figure,
+    unit: MEASURES[measure].unit,
+    area,
+    period: row.dateName,
+    periodEnd: monthEnd(row.date),
+    source: 'nomis-claimant-count',
+  };
+}
+
+/** The rows of the newest month in which any of them has a number; of the newest where none has. */
+function newestMonth(rows: readonly NomisRow[]): readonly NomisRow[] {
+  const months = [...new Set(rows.map(({ date }) => date))].toSorted().toReversed();
+  const withNumbers = months.find((month) =>
+    rows.some(({ date, figure }) => date === month && figure.kind === 'value'),
+  );
+  return rows.filter(({ date }) => date === (withNumbers ?? months[0]));
+}
+
+function areaOf(row: NomisRow): Area {
+  const level = areaLevel(row.gss);
+  if (level === undefined) {
+    throw new ContractError(`nomis sent an area of an unknown kind: ${row.gss}`, {
+      source: NOMIS,
+      url: addressOf(claimantQuery(DISTRICTS)),
+    });
+  }
+  return { gss: row.gss, level, name: row.areaName };
+}
+
+function countOf(rows: readonly NomisRow[], area: Area): readonly ClaimantCount[] {
+  const [claimants, rate] = [MEASURES.claimants, MEASURES.rate].map(({ code }) =>
+    rows.find((row) => row.codes['measure'] === code),
+  );
+  if (claimants === undefined || rate === undefined) return [];
+  return [
+    {
+      area,
+      rate: observationOf(rate, 'rate', area),
+      claimants: observationOf(claimants, 'claimants', area),
+    },
+  ];
+}
+
+/**
+ * The rows of {@link claimantQuery} as counts: one month for all, the newest with any number.
+ *
+ * @returns a place whose two measures are not both in that month is left out
+ */
+export function claimantCountsOf(rows: readonly NomisRow[]): Answer<ClaimantCounts> {
+  const newest = newestMonth(rows);
+  const [first] = newest;
+  if (first === undefined) return unanswered('not-published');
+  const codes = new Set(newest.map(({ gss }) => gss));
+  return answered({
+    period: first.dateName,
+    periodEnd: monthEnd(first.date),
+    areas: [...codes].flatMap((code) => {
+      const ofArea = newest.filter(({ gss }) => gss === code);
+      return ofArea[0] === undefined ? [] : countOf(ofArea, areaOf(ofArea[0]));
+    }),
+  });
+}
+
+/**
+ * Claimant count of one area: the number of people who claim benefits mainly because they are out of
+ * work, and their share of residents aged 16 to 64 in per cent. A complete count, all ages and both
+ * sexes, not seasonally adjusted; the newest month that holds a number.
+ *
+ * @returns a missing figure inside an observation where a cell is empty; `not-published` where there
+ *   are no rows; `not-collected` for a kind of area the data set does not have
+ * @throws see {@link NomisClient.askRows}
+ * @see Nomis NM_162_1, Claimant count by sex and age; docs/sources.md
+ */
+export async function fetchClaimantCount(
+  nomis: NomisClient,
+  area: Area,
+  options?: NomisAskOptions,
+): Promise<Answer<ClaimantCount>> {
+  const geography = geographyOf(area);
+  if (geography === undefined) return unanswered('not-collected');
+  const rows = await nomis.askRows(claimantQuery(geography), options);
+  if (rows.kind === 'missing') return rows;
+  const [count] = countOf(newestMonth(rows.value), { ...area, gss: canonicalGss(area.gss) });
+  return count === undefined ? unanswered('not-published') : answered(count);
+}
+
+/**
+ * Claimant counts of all districts of the United Kingdom in one month, the newest in which any
+ * district has a number: the same measures and missing reasons as {@link fetchClaimantCount}.
+ *
+ * @throws see {@link NomisClient.askRows}
+ * @see Nomis NM_162_1, TYPE424 (districts of April 2023); docs/sources.md
+ */
+export async function fetchClaimantCounts(
+  nomis: NomisClient,
+  options?: NomisAskOptions,
+): Promise<Answer<ClaimantCounts>> {
+  const rows = await nomis.askRows(claimantQuery(DISTRICTS), options);
+  return rows.kind === 'missing' ? rows : claimantCountsOf(rows.value);
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { ContractError, HttpStatusError, UnreachableError } from '@/shared/upstreamError';
+import { fakeFetch } from '../../../tests/fakes/fakeFetch';
+import { instantQueue } from '../../../tests/fakes/instantQueue';
+import { answerNomis, type NomisMode } from '../../../tests/fakes/nomis';
+import { fetchClaimantCount, fetchClaimantCounts } from './claimants';
+import { createNomisClient, NOMIS_BASE_URL } from './client';
+import type { NomisQuery } from './query';
+
+const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
+
+function clientIn(mode: NomisMode) {
+  const { fetch, asked } = fakeFetch((url) => answerNomis(url, mode));
+  const { queue, waits } = instantQueue([2000, 6000]);
+  return { nomis: createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch, queue }), asked, waits };
+}
+
+describe('fetchClaimantCount', () => {
+  test.each<NomisMode>(['good', 'slow'])('gives count and rate when Nomis is %s', async (mode) => {
+    const { nomis, asked } = clientIn(mode);
+    expect(await fetchClaimantCount(nomis, LEEDS)).toEqual({
+      kind: 'value',
+      value: {
+        area: LEEDS,
+        rate: {
+          indicator: 'claimant-rate',
+          figure: { kind: 'value', value: 3.1 },
+          unit: 'per-cent',
+          area: LEEDS,
+          period: 'February 2026',
+          periodEnd: '2026-02-28',
+          source: 'nomis-claimant-count',
+        },
+        claimants: {
+          indicator: 'claimants',
+          figure: { kind: 'value', value: 1005 },
+          unit: 'people',
+          area: LEEDS,
+          period: 'February 2026',
+          periodEnd: '2026-02-28',
+          source: 'nomis-claimant-count',
+        },
+      },
+    });
+    expect(asked).toEqual([
+      'https://www.nomisweb.co.uk/api/v01/dataset/NM_162_1.data.csv?geography=E08000035&date=latestMINUS1-latest&gender=0&age=0&measure=1,2&measures=20100&select=DATE,DATE_NAME,GEOGRAPHY,GEOGRAPHY_CODE,GEOGRAPHY_NAME,GENDER,GENDER_NAME,AGE,AGE_NAME,MEASURE,MEASURE_NAME,MEASURES,OBS_VALUE,OBS_STATUS,OBS_STATUS_NAME,RECORD_OFFSET,RECORD_COUNT',
+    ]);
+  });
+
+  test('takes the month before where the newest is published empty', async () => {
+    const { nomis } = clientIn('newest-empty');
+    expect(await fetchClaimantCount(nomis, LEEDS)).toMatchObject({
+      value: { rate: { period: 'January 2026', periodEnd: '2026-01-31' } },
+    });
+  });
+
+  test('gives missing figures of the newest month where none has a number', async () => {
+    const { nomis } = clientIn('all-missing');
+    expect(await fetchClaimantCount(nomis, LEEDS)).toMatchObject({
+      value: {
+        claimants: {
+          period: 'February 2026',
+          figure: { kind: 'missing', reason: 'unreliable' },
+        },
+      },
+    });
+  });
+
+  test('reads a marker of the web pages as its reason', async () => {
+    const { nomis } = clientIn('markers');
+    expect(await fetchClaimantCount(nomis, LEEDS)).toMatchObject({
+      value: { rate: { figure: { kind: 'missing', reason: 'unreliable' } } },
+    });
+  });
+
+  test('asks for a region by its number and keeps its GSS code', async () => {
+    const { nomis, asked } = clientIn('good');
+    const region = { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' } as const;
+    expect(await fetchClaimantCount(nomis, region)).toMatchObject({ value: { area: region } });
+    expect(asked[0]).toContain('geography=2013265923&');
+  });
+
+  test('is not collected for an LSIP area, without asking', async () => {
+    const { nomis, asked } = clientIn('good');
+    const lsip = { gss: 'E69000031', level: 'lsip', name: 'Tees Valley' } as const;
+    expect(await fetchClaimantCount(nomis, lsip)).toEqual({
+      kind: 'missing',
+      reason: 'not-collected',
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('is not published for a header alone', async () => {
+    expect(await fetchClaimantCount(clientIn('header-only').nomis, LEEDS)).toEqual({
+      kind: 'missing',
+      reason: 'not-published',
+    });
+  });
+});
+
+describe('fetchClaimantCounts', () => {
+  test('gives every district in one month', async () => {
+    const { nomis, asked } = clientIn('good');
+    const answer = await fetchClaimantCounts(nomis);
+    expect(answer).toMatchObject({
+      value: { period: 'February 2026', periodEnd: '2026-02-28' },
+    });
+    const areas = answer.kind === 'value' ? answer.value.areas : [];
+    expect(areas.map(({ area }) => area.gss)).toContain('N09000003');
+    expect(areas).toHaveLength(7);
+    expect(asked[0]).toContain('geography=TYPE424&');
+  });
+
+  test('takes the month before for all where the newest is empty for all', async () => {
+    expect(await fetchClaimantCounts(clientIn('newest-empty').nomis)).toMatchObject({
+      value: { period: 'January 2026' },
+    });
+  });
+});
+
+describe('the client of Nomis', () => {
+  const ask = ({ nomis }: ReturnType<typeof clientIn>) => fetchClaimantCount(nomis, LEEDS);
+
+  test.each<NomisMode>(['gone', 'unreadable'])(
+    'asks three times, 2 and 6 seconds apart, when Nomis is %s',
+    async (mode) => {
+      const client = clientIn(mode);
+      await expect(ask(client)).rejects.toBeInstanceOf(UnreachableError);
+      expect(client.asked).toHaveLength(3);
+      expect(client.waits).toEqual([2000, 6000]);
+    },
+  );
+
+  test.each<NomisMode>(['engine-json', 'engine-text', 'engine-xml', 'busy'])(
+    'asks three times, then names the status, for %s',
+    async (mode) => {
+      const client = clientIn(mode);
+      await expect(ask(client)).rejects.toBeInstanceOf(HttpStatusError);
+      expect(client.asked).toHaveLength(3);
+    },
+  );
+
+  test('never asks again after an error in a good answer', async () => {
+    const client = clientIn('incomplete');
+    await expect(ask(client)).rejects.toMatchObject({
+      name: 'HttpStatusError',
+      status: 200,
+      message: 'nomis said: Query is incomplete',
+    });
+    expect(client.asked).toHaveLength(1);
+  });
+
+  test.each<NomisMode>([
+    'empty-body',
+    'web-page',
+    'code-dropped',
+    'total-instead',
+    'column-dropped',
+    'rows-lost',
+    'cut-short',
+    'one-row-twice',
+    'nonsense',
+  ])('blames the contract for %s', async (mode) => {
+    const client = clientIn(mode);
+    await expect(ask(client)).rejects.toBeInstanceOf(ContractError);
+    expect(client.asked.length).toBeLessThanOrEqual(2);
+  });
+
+  const BIG: NomisQuery = {
+    dataset: 'NM_189_1',
+    geography: ['TYPE424'],
+    date: '2024',
+    dimensions: { industry: ['1...8000'], measures: ['20100'] },
+  };
+
+  test('reads an answer over the limit page by page', async () => {
+    const { nomis, asked } = clientIn('good');
+    const rows = await nomis.askRows(BIG);
+    expect(rows.kind === 'value' && rows.value.length).toBe(56_000);
+    expect(asked.map((url) => new URL(url).searchParams.get('RecordOffset'))).toEqual([
+      null,
+      '25000',
+      '50000',
+    ]);
+  });
+
+  test('does not loop where the server ignores the offset', async () => {
+    const { fetch, asked } = fakeFetch((url) => {
+      url.searchParams.delete('RecordOffset');
+      return answerNomis(url, 'good');
+    });
+    const nomis = createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch });
+    await expect(nomis.askRows(BIG)).rejects.toThrow('one cell twice');
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is switched off by an address of null', () => {
+    const nomis = createNomisClient({ baseUrl: null });
+    expect(nomis.enabled).toBe(false);
+    expect(() => nomis.askText('dataset/def.sdmx.json')).toThrow('switched off');
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { ContractError, HttpStatusError } from '@/shared/upstreamError';
+import { addressOf, type NomisQuery } from './query';
+import { figureOfCell, parseNomisCsv } from './rows';
+
+const QUERY: NomisQuery = {
+  dataset: 'NM_57_1',
+  geography: ['E08000035'],
+  date: '2024',
+  dimensions: { item: ['1', '3'], measures: ['20100'] },
+};
+
+const HEADER =
+  '"DATE","DATE_NAME","GEOGRAPHY","GEOGRAPHY_CODE","GEOGRAPHY_NAME","ITEM","ITEM_NAME","MEASURES","OBS_VALUE","OBS_STATUS","OBS_STATUS_NAME","RECORD_OFFSET","RECORD_COUNT"';
+
+interface Row {
+  readonly date?: string;
+  readonly asked?: string;
+  readonly gss?: string;
+  readonly item?: string;
+  readonly value?: string;
+  readonly status?: string;
+  readonly count?: number;
+}
+
+function line(row: Row): string {
+  const { date = '2024', asked = 'E08000035', gss = 'E08000035', item = '1' } = row;
+  const { value = '1.5', status = 'Normal Value', count = 2 } = row;
+  return `"${date}","${date}","${asked}","${gss}","Leeds ","${item}","Item ${item} ","20100",${value},"A","${status}",0,${count}`;
+}
+
+const body = (...rows: readonly Row[]) => [HEADER, ...rows.map(line), ''].join('\n');
+const parse = (text: string, query = QUERY) => parseNomisCsv(text, query);
+const GOOD = body({ item: '1' }, { item: '3', value: '0.91' });
+
+describe('the address of a query', () => {
+  test('names every dimension, the date and the columns', () => {
+    expect(addressOf(QUERY)).toBe(
+      'dataset/NM_57_1.data.csv?geography=E08000035&date=2024&item=1,3&measures=20100&select=DATE,DATE_NAME,GEOGRAPHY,GEOGRAPHY_CODE,GEOGRAPHY_NAME,ITEM,ITEM_NAME,MEASURES,OBS_VALUE,OBS_STATUS,OBS_STATUS_NAME,RECORD_OFFSET,RECORD_COUNT',
+    );
+  });
+
+  test('asks for Barnsley and Sheffield by the codes Nomis has', () => {
+    const query = { ...QUERY, geography: ['E08000038', 'E08000039'] };
+    expect(addressOf(query)).toContain('geography=E08000016,E08000019&');
+  });
+
+  test('goes on from a record', () => {
+    expect(addressOf(QUERY, 25_000)).toMatch(/&RecordOffset=25000$/);
+  });
+});
+
+describe('parseNomisCsv', () => {
+  test('reads rows by code, names trimmed', () => {
+    expect(parse(GOOD)).toEqual({
+      kind: 'value',
+      value: [
+        {
+          date: '2024',
+          dateName: '2024',
+          gss: 'E08000035',
+          areaName: 'Leeds',
+          codes: { item: '1', measures: '20100' },
+          names: { item: 'Item 1', measures: '' },
+          figure: { kind: 'value', value: 1.5 },
+          status: 'Normal Value',
+        },
+        {
+          date: '2024',
+          dateName: '2024',
+          gss: 'E08000035',
+          areaName: 'Leeds',
+          codes: { item: '3', measures: '20100' },
+          names: { item: 'Item 3', measures: '' },
+          figure: { kind: 'value', value: 0.91 },
+          status: 'Normal Value',
+        },
+      ],
+    });
+  });
+
+  test('is not published for a header without rows', () => {
+    expect(parse(`${HEADER}\n`)).toEqual({ kind: 'missing', reason: 'not-published' });
+  });
+
+  test('takes header names in any case', () => {
+    expect(parse(GOOD.toLowerCase().replaceAll('e08000035', 'E08000035'))).toMatchObject({
+      kind: 'value',
+    });
+  });
+
+  test('joins on the GSS code when the area was asked by number', () => {
+    const query = { ...QUERY, geography: ['1778384897'] };
+    const text = body(
+      { item: '1', asked: '1778384897', gss: 'E06000001' },
+      { item: '3', asked: '1778384897', gss: 'E06000001' },
+    );
+    expect(parse(text, query)).toMatchObject({ value: [{ gss: 'E06000001' }, {}] });
+  });
+
+  test('knows Barnsley under both its codes', () => {
+    const query = { ...QUERY, geography: ['E08000038'] };
+    const rows = ['1', '3'].map((item) => ({ item, asked: 'E08000016', gss: 'E08000016' }));
+    expect(parse(body(...rows), query)).toMatchObject({ value: [{ gss: 'E08000016' }, {}] });
+  });
+
+  test.each([
+    ['no byte at all', '', 'empty body'],
+    ['a web page', '<!DOCTYPE html><html>', 'web page'],
+    ['JSON without an error', '{"obs":[]}', 'not its table'],
+    ['broken JSON', '{"error":', 'not its table'],
+    ['other words', 'lorem ipsum', 'not its table'],
+    ['a body cut in a row', GOOD.slice(0, -20), 'broken table'],
+    ['a column that did not come', GOOD.replaceAll('"OBS_STATUS_NAME"', '"X"'), 'OBS_STATUS_NAME'],
+    ['a number that is none', body({ value: 'n/a' }, { item: '3' }), '"n/a"'],
+    ['another area', body({ gss: 'E08000036', asked: 'E08000036' }), 'GEOGRAPHY_CODE E08000036'],
+    ['another date', body({ date: '2023' }), 'DATE 2023'],
+    ['the total in place of a code', body({ item: '1' }, { item: '0' }), 'ITEM 0'],
+    ['a code dropped', body({ item: '1', count: 1 }), 'ITEM 3'],
+    ['a cell twice', body({}, { item: '3' }, {}), 'one cell twice'],
+    ['fewer records than counted', body({ count: 3 }, { item: '3', count: 3 }), '2 of 3'],
+    ['more records than counted', body({ count: 1 }, { item: '3', count: 1 }), '2 of 1'],
+    ['a count that is none', GOOD.replaceAll(/,2$/gm, ',"many"'), 'counts "many"'],
+  ])('is a broken contract for %s', (_, text, message) => {
+    expect(() => parse(text)).toThrow(ContractError);
+    expect(() => parse(text)).toThrow(message);
+  });
+
+  test('refuses exactly as many rows as the limit, whatever is counted', () => {
+    const items = Array.from({ length: 25_000 }, (_, index) => String(index + 1));
+    const query = { ...QUERY, dimensions: { item: items, measures: ['20100'] } };
+    const text = body(...items.map((item) => ({ item, count: 25_000 })));
+    expect(() => parse(text, query)).toThrow('25000 of 25000');
+  });
+
+  test.each([
+    ['{"error":"Query is incomplete"}', 'nomis said: Query is incomplete'],
+    ['{ "error" : "Cannot create query" }', 'nomis said: Cannot create query'],
+    ['Error: Unable to contact data engine', 'nomis said: Unable to contact data engine'],
+    ['<Error>Unable to contact data engine</Error>', 'nomis said: Unable to contact data engine'],
+  ])('gives the words of the service for %s', (text, message) => {
+    expect(() => parse(text)).toThrow(HttpStatusError);
+    expect(() => parse(text)).toThrow(message);
+  });
+
+  test.each([
+    ['a range of numbers', { item: ['1...5'], measures: ['20100'] }, '2024'],
+    ['a relative date', QUERY.dimensions, 'latestMINUS1-latest'],
+    ['a word for a default', { item: ['default'], measures: ['20100'] }, '2024'],
+  ])('lets in what %s may stand for', (_, dimensions, date) => {
+    expect(parse(GOOD, { ...QUERY, dimensions, date })).toMatchObject({ kind: 'value' });
+  });
+
+  test('holds a range to its ends', () => {
+    const query = { ...QUERY, dimensions: { item: ['1...2'], measures: ['20100'] } };
+    expect(() => parse(GOOD, query)).toThrow('ITEM 3');
+  });
+});
+
+describe('figureOfCell', () => {
+  test.each([
+    ['0', 0],
+    ['4.7', 4.7],
+    ['-1.5', -1.5],
+    ['1e3', 1000],
+    [' 12 ', 12],
+  ])('reads %s as a number, whatever the status', (cell, number) => {
+    expect(figureOfCell(cell, 'Estimate is less than 500')).toEqual({
+      kind: 'value',
+      value: number,
+    });
+  });
+
+  test.each([
+    ['', 'These figures are missing.', 'not-published'],
+    ['', '', 'not-published'],
+    ['', 'Normal Value', 'not-published'],
+    [
+      '',
+      'Estimate and confidence interval not available since the group sample size is zero or disclosive (0-2)',
+      'disclosive',
+    ],
+    ['', 'Estimate is less than 500', 'unreliable'],
+    ['', 'These figures are suppressed as statistically unreliable', 'unreliable'],
+    ['!', '', 'disclosive'],
+    ['*', '', 'unreliable'],
+    ['~', '', 'unreliable'],
+    ['#', '', 'unreliable'],
+    ['-', '', 'not-published'],
+  ])('reads "%s" with "%s" as %s', (cell, status, reason) => {
+    expect(figureOfCell(cell, status)).toEqual({ kind: 'missing', reason });
+  });
+
+  test.each(['n/a', '1,000', '0x10', 'Infinity', 'NaN', '--'])('refuses %s', (cell) => {
+    expect(figureOfCell(cell, '')).toBeUndefined();
+  });
+});
