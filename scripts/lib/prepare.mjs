@@ -49,7 +49,7 @@ export function npmCommand(args) {
  * @param {readonly string[]} args
  * @returns {boolean} whether it succeeded
  */
-export function runNpm(args) {
+function runNpm(args) {
   const { command, args: all, shell } = npmCommand(args);
   return spawnSync(command, all, { cwd: PROJECT, stdio: 'inherit', shell }).status === 0;
 }

@@ -9,7 +9,7 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 const NOT_FOUND: Answer = { kind: 'refusal', status: 404, text: 'Not found' };
 
 /** Files whose name carries a hash of their content never change; all others are asked for again. */
-export function cacheControl(path: string): string {
+function cacheControl(path: string): string {
   const isHashed = path.startsWith('/assets/') || path.startsWith('/pack/');
   return isHashed && path !== '/pack/manifest.json' ? A_YEAR : ASK_AGAIN;
 }

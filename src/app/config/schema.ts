@@ -27,7 +27,7 @@ const tiles = z.strictObject({
   attribution: z.string().check(z.minLength(1)),
 });
 
-export const appConfigSchema = z.strictObject({
+const appConfigSchema = z.strictObject({
   lmiBaseUrl: serviceAddress,
   nomisBaseUrl: serviceAddress,
   postcodesBaseUrl: serviceAddress,

@@ -1,0 +1,100 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/journey';
+import { type OwnServer, ownServer } from '../support/ownServer';
+
+test.use({ serviceWorkers: 'allow', services: 'as-configured' });
+
+let server: OwnServer;
+
+test.beforeEach(async () => {
+  server = await ownServer();
+});
+
+test.afterEach(async () => {
+  await server.remove();
+});
+
+test.describe('with the server stopped', () => {
+  // The browser itself reports each request that finds no server; the app must not mind.
+  test.use({ expectedFaults: /net::ERR_CONNECTION_REFUSED|Failed to load resource/ });
+
+  test('the app opens again, at any address, once it is ready to work offline', async ({
+    page,
+  }) => {
+    await page.goto(server.url);
+    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+    const title = await page.title();
+
+    await server.stop();
+    await page.reload();
+    await expect(page.locator('#root')).not.toBeEmpty();
+    await expect(page.getByText('Ready to work offline')).toBeVisible();
+    expect(await page.title()).toBe(title);
+
+    await page.goto(`${server.url}/occupations/2136?area=E08000035`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('every file of the pack is kept under its own address', async ({ page }) => {
+    await page.goto(server.url);
+    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+    await server.stop();
+
+    const missing = await page.evaluate(async () => {
+      const manifest: { files: Record<string, string> } = await (
+        await fetch('/pack/manifest.json')
+      ).json();
+      const answers = await Promise.all(
+        Object.values(manifest.files).map(async (path) => {
+          const response = await fetch(`/pack/${path}`);
+          return response.ok ? null : path;
+        }),
+      );
+      return answers.filter((path) => path !== null);
+    });
+
+    expect(missing).toEqual([]);
+  });
+});
+
+test('nothing is kept but the shell, the last good page and configuration, and the pack', async ({
+  page,
+}) => {
+  await page.goto(server.url);
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+  await page.reload();
+
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const paths = await Promise.all(
+      names.map(async (name) => {
+        const requests = await (await caches.open(name)).keys();
+        return requests.map(({ url }) => new URL(url)).map(({ pathname }) => pathname);
+      }),
+    );
+    return paths.flat();
+  });
+
+  const other = kept.filter(
+    (path) =>
+      !/^\/(assets|pack)\//.test(path) &&
+      !['/index.html', '/config.json', '/icon.svg', '/manifest.webmanifest'].includes(path),
+  );
+  expect(other).toEqual([]);
+  expect(kept.filter((path) => path === '/index.html')).toHaveLength(1);
+});
+
+test('a new version waits until it is asked for, then takes over', async ({ page }) => {
+  await page.goto(server.url);
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+
+  appendFileSync(join(server.dist, 'sw.js'), '// the next version');
+  await page.reload();
+  await expect(page.getByText('A new version is ready.')).toBeVisible();
+
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Save and use it now' }).click();
+  await reloaded;
+  await expect(page.getByText('Ready to work offline')).toBeVisible();
+});

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startServer } from '../../scripts/server/startServer';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/schema';
+
+export interface OwnServer {
+  readonly url: string;
+  /** A copy of the built app that the test may change. */
+  readonly dist: string;
+  readonly stop: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => done(port));
+    });
+  });
+}
+
+/** A server for one test, so that it can be stopped: a copy of dist/ with every outside service off. */
+export async function ownServer(): Promise<OwnServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'bearings-journey-'));
+  const dist = join(folder, 'dist');
+  cpSync(resolve(import.meta.dirname, '../../dist'), dist, { recursive: true });
+  writeFileSync(join(dist, 'config.json'), JSON.stringify(CONFIG_WITHOUT_SERVICES));
+  const { url, close } = await startServer({ dist, port: await freePort() });
+  const stop = async () => close();
+  return {
+    url,
+    dist,
+    stop,
+    remove: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
