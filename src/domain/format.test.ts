@@ -115,6 +115,10 @@ describe('formatFigure', () => {
       'about 340 jobs a year',
     );
     expect(formatFigure({ figure: value(0), unit: 'jobs', flags })).toBe('0 jobs');
+    expect(formatFigure({ figure: value(0.3), unit: 'jobs-per-year', flags })).toBe(
+      'fewer than 1 job a year',
+    );
+    expect(formatFigure({ figure: value(-2449), unit: 'jobs', flags })).toBe('about −2,400 jobs');
   });
 
   test('gives a projected percentage as a whole number', () => {
@@ -199,6 +203,8 @@ describe('roundDistrictOccupationCount', () => {
 describe('roundProjection', () => {
   test.each([
     [0, 0],
+    [0.3, 0],
+    [5.63, 6],
     [174, 170],
     [336.2, 340],
     [3421, 3400],

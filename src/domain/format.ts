@@ -49,13 +49,16 @@ export function roundDistrictOccupationCount(people: number): number {
 
 /**
  * A projected number of jobs, rounded to what a projection is worth (PRODUCT.md, section 3, rule 4):
- * to the nearest thousand from 100,000 up, below that to two significant figures.
+ * to the nearest thousand from 100,000 up, below that to two significant figures, below 10 to a
+ * whole number.
  *
  * Two significant figures of 10,000 to 99,999 are thousands too; below that they keep a small
  * group or a yearly change from rounding to nothing (340 stays 340). Works on losses as on gains.
  */
 export function roundProjection(jobs: number): number {
-  return Math.abs(jobs) < 100_000 ? roundToSignificant(jobs, 2) : roundToNearest(jobs, 1000);
+  const size = Math.abs(jobs);
+  if (size >= 100_000) return roundToNearest(jobs, 1000);
+  return size < 10 ? roundToDecimals(jobs, 0) : roundToSignificant(jobs, 2);
 }
 
 /** How a count is rounded before it is shown. */
@@ -144,7 +147,8 @@ function projectionText(number: number, unit: Unit, decimals: number | undefined
   if (unit === 'per-cent') return formatWholePercent(number);
   if (!isCount(unit)) return withUnit(formatAmount(number, unit, decimals), unit);
   const rounded = roundProjection(number);
-  return rounded === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
+  if (rounded === 0 && number !== 0) return `fewer than ${withUnit('1', unit)}`;
+  return number === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
 }
 
 function districtCountText(people: number, unit: Unit): string {
@@ -163,8 +167,8 @@ function estimatedText(number: number, unit: Unit): string {
  * A figure as a reader sees it: "£31,400 a year", "£604 a week", "£16.20 an hour",
  * "37.5 hours a week", "about 4,500 people", "4.2%", "1.3 times England’s share".
  *
- * Rounds as rule 4 asks (`roundingOf`): a rounded count says "about"; a district count that would
- * round to nothing says "fewer than 500". Pay that is `our-estimate` says "about", to £100 a year.
+ * Rounds as rule 4 asks (`roundingOf`): a rounded count says "about"; one that would round to
+ * nothing says "fewer than 500" (a district count) or "fewer than 1" (a projection). Pay that is `our-estimate` says "about", to £100 a year.
  * A projection's percentage is whole.
  *
  * @returns for a missing figure its reason in words: "too few people asked"

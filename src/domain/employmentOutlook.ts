@@ -1,0 +1,81 @@
+import type { ProjectionDirection } from './comparison';
+import { directionWords, projectionDirection } from './comparison';
+import type { Figure } from './figure';
+import { combine, reasonInWords } from './figure';
+import { formatFigure, formatWholePercent } from './format';
+import { roundToDecimals } from './rounding';
+
+/** Projected jobs in a group at two years, and what lies between. Not rounded: the words are. */
+export interface EmploymentOutlook {
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly from: Figure;
+  readonly to: Figure;
+  /** Jobs gained or lost over the whole time. */
+  readonly change: Figure;
+  /** The change as a percentage of the start. */
+  readonly changePercent: Figure;
+  /** Absent where there is no figure, or no jobs to start from. */
+  readonly direction?: ProjectionDirection;
+}
+
+/**
+ * The outlook of a group from its projected jobs at two years (2025 and 2035 in Skills Imperative).
+ *
+ *     change = to − from        change % = 100 · change ÷ from
+ *     direction: growing or fewer expected beyond ±5% over ten years (`projectionDirection`)
+ *
+ * Both must be of one projection, area and edition; nothing here can check that. Jobs at the
+ * workplace, modelled, without an interval.
+ *
+ * @returns a missing start or end is the reason of every figure that needs it; from 0 jobs there
+ *   is no percentage (`not-applicable`) and no direction
+ * @throws RangeError unless the years run forward
+ */
+export function employmentOutlook(
+  from: Figure,
+  to: Figure,
+  fromYear: number,
+  toYear: number,
+): EmploymentOutlook {
+  if (!(toYear > fromYear)) throw new RangeError(`No outlook from ${fromYear} to ${toYear}`);
+  const outlook = {
+    fromYear,
+    toYear,
+    from,
+    to,
+    change: combine([from, to], (start, end) => end - start),
+    changePercent: combine([from, to], (start, end) =>
+      start === 0 ? Number.NaN : (100 * (end - start)) / start,
+    ),
+  };
+  if (from.kind === 'missing' || to.kind === 'missing' || from.value === 0) return outlook;
+  return { ...outlook, direction: projectionDirection(from.value, to.value, toYear - fromYear) };
+}
+
+function percentWords(percent: number): string {
+  const whole = roundToDecimals(percent, 0);
+  if (whole === 0) return 'less than 1% either way';
+  return `${whole > 0 ? 'up' : 'down'} ${formatWholePercent(Math.abs(whole))}`;
+}
+
+/**
+ * The outlook in one sentence, level and direction together (rule 4): "Growing: about 52,000 jobs
+ * in 2025, projected to be about 57,000 jobs in 2035, up 10%."
+ *
+ * @returns the reason in words where a figure is missing
+ */
+export function outlookSentence(outlook: EmploymentOutlook): string {
+  const { from, to, fromYear, toYear, changePercent, direction } = outlook;
+  const missing = [from, to].find((figure) => figure.kind === 'missing');
+  if (missing?.kind === 'missing') return `No outlook: ${reasonInWords(missing.reason)}.`;
+
+  const [start, end] = [from, to].map((figure) =>
+    formatFigure({ figure, unit: 'jobs', flags: ['projected'] }),
+  );
+  const levels = `${start} in ${fromYear}, projected to be ${end} in ${toYear}`;
+  if (direction === undefined || changePercent.kind === 'missing') return `Projected: ${levels}.`;
+  const words = directionWords(direction);
+  const opening = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `${opening}: ${levels}, ${percentWords(changePercent.value)}.`;
+}
