@@ -8,7 +8,7 @@ export function FillPatterns() {
       <defs>
         <pattern id={BELOW_PATTERN_ID} width="6" height="6" patternUnits="userSpaceOnUse">
           <rect width="6" height="6" fill="var(--map-below)" />
-          <circle cx="3" cy="3" r="1.2" fill="var(--map-below-mark)" />
+          <circle cx="3" cy="3" r="1.2" fill="var(--map-border)" />
         </pattern>
         <pattern id={UNJUDGED_PATTERN_ID} width="7" height="7" patternUnits="userSpaceOnUse">
           <rect width="7" height="7" fill="var(--map-level)" />

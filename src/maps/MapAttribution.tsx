@@ -11,7 +11,7 @@ interface MapAttributionProps {
 export function MapAttribution({ boundaries, baseLayer }: MapAttributionProps) {
   return (
     <p className={classes.attribution}>
-      Map: {boundaries}.
+      {boundaries}.
       {baseLayer && (
         <>
           {' Background: '}

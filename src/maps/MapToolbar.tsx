@@ -10,7 +10,7 @@ interface MapToolbarProps {
   readonly map: LeafletInstance | null;
   readonly helpShown: boolean;
   readonly onHelp: () => void;
-  /** More controls of the page, before the buttons. */
+  /** More controls of the page, after the buttons. */
   readonly children?: ReactNode;
 }
 
@@ -19,7 +19,6 @@ export function MapToolbar({ map, helpShown, onHelp, children }: MapToolbarProps
   const zoomBy = (by: number) => () => map?.setZoom(map.getZoom() + by);
   return (
     <div className={classes.toolbar}>
-      {children}
       <Button variant="default" size="sm" onClick={zoomBy(1)}>
         Zoom in
       </Button>
@@ -32,6 +31,7 @@ export function MapToolbar({ map, helpShown, onHelp, children }: MapToolbarProps
       <Button variant="default" size="sm" aria-expanded={helpShown} onClick={onHelp}>
         Map keys
       </Button>
+      {children}
     </div>
   );
 }

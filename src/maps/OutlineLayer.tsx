@@ -22,10 +22,10 @@ const LOOKS = {
   region: [line('var(--map-border-strong)', 0.9)],
   lsip: [line('var(--map-border-strong)', 0.9, { dashArray: '3 3' })],
   pointed: [
-    line('var(--map-border)', 4),
+    line('var(--map-border)', 4.5),
     line('var(--map-border-strong)', 2, { dashArray: '4 3' }),
   ],
-  selected: [line('var(--map-border)', 6), line('var(--map-border-strong)', 3)],
+  selected: [line('var(--map-border)', 4.5), line('var(--map-border-strong)', 2)],
 } as const;
 
 /** Lines on top of the districts: borders of wider areas, the chosen and the pointed-at district. */

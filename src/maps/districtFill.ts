@@ -6,7 +6,15 @@ import './palette.css';
  * dotted, for above and below a reference; rings for a figure that cannot be judged; hatching for
  * areas without a figure.
  */
-export type DistrictFill = 'high' | 'middle' | 'low' | 'above' | 'level' | 'below' | 'unjudged' | 'missing';
+export type DistrictFill =
+  | 'high'
+  | 'middle'
+  | 'low'
+  | 'above'
+  | 'level'
+  | 'below'
+  | 'unjudged'
+  | 'missing';
 
 export const BELOW_PATTERN_ID = 'map-pattern-below';
 export const UNJUDGED_PATTERN_ID = 'map-pattern-unjudged';

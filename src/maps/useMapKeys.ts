@@ -107,7 +107,7 @@ export function useMapKeys(options: MapKeysOptions) {
     active,
     spoken,
     helpShown,
-    setHelpShown,
+    toggleHelp: () => setHelpShown((shown) => !shown),
     handlers: { onKeyDown, onFocus, onBlur: leave },
   };
 }

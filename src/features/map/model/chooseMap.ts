@@ -19,6 +19,8 @@ export interface MapChoice {
   readonly mapId: string;
   /** The title of the SOC 2010 group asked for, where the map is of its wider group. */
   readonly occupationTitle?: string;
+  /** The title of that wider group (SOC 2020). */
+  readonly widerTitle?: string;
   /** The share of the occupation's people who are in the wider group drawn. */
   readonly percent?: number;
   /** Where no one group holds enough of the occupation's people (rule 9): the parts, largest first. */
@@ -57,7 +59,8 @@ function widerGroupMap(
   if (soc === undefined || !occupation || !first) return { mapId: FIRST_MAP, unknown: true };
   const [group, percent] = first;
   const occupationTitle = titles.soc2010[soc] ?? soc;
-  if (occupation.sure) return { mapId: mapIdOf(group), occupationTitle, percent };
+  const widerTitle = titles.soc2020[group] ?? group;
+  if (occupation.sure) return { mapId: mapIdOf(group), occupationTitle, widerTitle, percent };
   const parts = occupation.parts.map(([code, share]) => ({
     mapId: mapIdOf(code),
     title: titles.soc2020[code] ?? code,

@@ -74,7 +74,7 @@ function againstReference(
     ['below', common ? `Less common than in ${name}` : `Lower than ${name}`],
     ['level', `${level} ${name}`],
     ['above', common ? `More common than in ${name}` : `Higher than ${name}`],
-    ['unjudged', 'No margin of error, so not compared'],
+    ['unjudged', 'Not compared: no margin of error'],
   ];
   return labels
     .map(([fill, label]) => counted(fill, label, fills))

@@ -36,9 +36,11 @@ export function districts(count: number): string {
 
 /** The map in one or two sentences, for who cannot see it and who has no time to. */
 export function mapSummary(view: MapView, { classes, missing }: Classification): string {
-  const said = classes.map(({ label, count }) => `${lowerFirst(label)}: ${count}`);
-  const none = missing.count > 0 ? ` No figure: ${missing.count}.` : '';
-  return `Of ${districts(view.rows.length)}, ${said.join('; ')}.${none}`;
+  const [first, ...others] = classes;
+  if (!first) return 'No district has a figure.';
+  const rest = others.map(({ label, count }) => `, ${lowerFirst(label)} in ${count}`).join('');
+  const none = missing.count > 0 ? ` No figure in ${missing.count}.` : '';
+  return `${first.label} in ${first.count} of ${districts(view.rows.length)}${rest}.${none}`;
 }
 
 function lowerFirst(text: string): string {

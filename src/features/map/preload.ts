@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { mapQueries } from '@/services/pack/mapQueries';
+import { packQueries } from '@/services/pack/queries';
+import type { MapRequest } from './mapRequest';
+import { chooseMap } from './model/chooseMap';
+
+/** Starts what the map page reads: the outlines, the index, and the map that is asked for. */
+export async function preloadMap(queryClient: QueryClient, request: MapRequest): Promise<void> {
+  const outlines = queryClient.query({ ...mapQueries.outlines(), staleTime: 'static' });
+  const [index, titles] = await Promise.all([
+    queryClient.query({ ...mapQueries.index(), staleTime: 'static' }),
+    queryClient.query({ ...packQueries.groups(), staleTime: 'static' }),
+  ]);
+  const { mapId } = chooseMap(index, titles, request.indicator, request.soc);
+  await Promise.all([
+    outlines,
+    queryClient.query({ ...mapQueries.indicator(mapId), staleTime: 'static' }),
+  ]);
+}

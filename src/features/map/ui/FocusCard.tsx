@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { MapRow, MapView } from '../model/mapView';
+import { WIDER_AREA } from '../model/mapWords';
+import classes from './map.module.css';
+
+interface FocusCardProps {
+  /** The district under the pointer or the keyboard, else the chosen one. */
+  readonly row: MapRow | undefined;
+  readonly view: MapView;
+  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
+}
+
+/** One district of the map in figures. Beside the map, so that it hides nothing. */
+export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
+  if (!row)
+    return (
+      <div className={classes.card}>
+        <p>Point at a district, or use the arrow keys on the map.</p>
+      </div>
+    );
+  const isFigure = row.observation.figure.kind === 'value';
+  return (
+    <div className={classes.card}>
+      <h3>{row.name}</h3>
+      {row.widerArea && (
+        <p>
+          {WIDER_AREA} {row.widerArea}
+        </p>
+      )}
+      <p className={isFigure ? classes.figure : undefined}>
+        {isFigure ? row.figureText : `No figure: ${row.figureText}`}
+      </p>
+      {row.intervalText && <p>95% interval {row.intervalText}</p>}
+      {row.comparisonText && <p>{sentence(row.comparisonText)}</p>}
+      <p className={classes.source}>
+        {view.ourEstimate && 'Our estimate. '}
+        {view.period}. {view.sourceName}
+      </p>
+      <p>{renderAreaLink(row.gss, `Open ${row.name}`)}</p>
+    </div>
+  );
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

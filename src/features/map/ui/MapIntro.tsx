@@ -1,0 +1,34 @@
+import type { Classification } from '../model/classify';
+import type { MapView } from '../model/mapView';
+import { mapSummary, mapTitle } from '../model/mapWords';
+import classes from './map.module.css';
+
+interface MapIntroProps {
+  readonly view: MapView;
+  readonly classification: Classification;
+  readonly onList: () => void;
+}
+
+/** What is mapped, in words, and the way past the map. */
+export function MapIntro({ view, classification, onList }: MapIntroProps) {
+  return (
+    <div className={classes.intro}>
+      <h2>{mapTitle(view)}</h2>
+      <p>
+        {view.period}. {mapSummary(view, classification)}
+      </p>
+      <p>
+        <a
+          href="#map-table"
+          onClick={(event) => {
+            // Without the fragment: the address is the map's own.
+            event.preventDefault();
+            onList();
+          }}
+        >
+          List first: go to the table
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { formatList } from '@/domain/format';
+import { reasonInWords } from '@/domain/figure';
+import type { DistrictFill } from '@/maps/districtFill';
+import { FillSwatch } from '@/maps/FillSwatch';
+import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
+import type { Classification } from '../model/classify';
+import type { MapView } from '../model/mapView';
+import { districts, METHOD_LABELS } from '../model/mapWords';
+import classes from './map.module.css';
+
+interface MapKeyProps {
+  readonly view: MapView;
+  readonly classification: Classification;
+  readonly methods: readonly ClassMethod[];
+  readonly method: ClassMethod | undefined;
+  readonly onMethod: (method: ClassMethod) => void;
+}
+
+/** What the fills mean and how many districts have each; hatched ones are named with their reason. */
+export function MapKey({ view, classification, methods, method, onMethod }: MapKeyProps) {
+  const { missing } = classification;
+  return (
+    <div className={classes.key}>
+      <h3 id="map-key">Key</h3>
+      <ul aria-labelledby="map-key">
+        {classification.classes.map(({ fill, label, count }) => (
+          <KeyLine key={fill} fill={fill} label={label} count={count} />
+        ))}
+        {missing.count > 0 && (
+          <KeyLine
+            fill="missing"
+            label={`No figure: ${formatList(missing.reasons.map(reasonInWords), 'or')}`}
+            count={missing.count}
+          />
+        )}
+      </ul>
+      {view.reference && <ReferenceLine view={view} />}
+      <NativeSelect
+        label="Put districts in classes by"
+        value={method}
+        onChange={(event) => {
+          const chosen = CLASS_METHODS.find((one) => one === event.currentTarget.value);
+          if (chosen) onMethod(chosen);
+        }}
+      >
+        {methods.map((one) => (
+          <option key={one} value={one}>
+            {METHOD_LABELS[one]}
+          </option>
+        ))}
+      </NativeSelect>
+    </div>
+  );
+}
+
+interface KeyLineProps {
+  readonly fill: DistrictFill;
+  readonly label: string;
+  readonly count: number;
+}
+
+function KeyLine({ fill, label, count }: KeyLineProps) {
+  return (
+    <li className={classes.keyLine}>
+      <FillSwatch fill={fill} />
+      <span>
+        {label} <span className={classes.count}>({districts(count)})</span>
+      </span>
+    </li>
+  );
+}
+
+function ReferenceLine({ view }: { readonly view: MapView }) {
+  const { reference, indicator, amount } = view;
+  if (reference?.figure.kind !== 'value') return null;
+  if (indicator.unit === 'location-quotient')
+    return <p>1 means as common as in England; 2 means twice as common.</p>;
+  return (
+    <p>
+      {reference.area.name}: {amount(reference.figure.value)}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { BaseLayer } from '@/maps/baseLayer';
+import type { DistrictFill } from '@/maps/districtFill';
+import { DistrictMap } from '@/maps/DistrictMap';
+import type { MapOutlines } from '@/maps/outlines';
+import type { MapView } from '../model/mapView';
+import { mapTitle, rowInWords } from '../model/mapWords';
+import { BaseMapSwitch } from './BaseMapSwitch';
+import { FocusCard } from './FocusCard';
+import classes from './map.module.css';
+
+interface MapPanelProps {
+  readonly view: MapView;
+  readonly outlines: MapOutlines;
+  readonly fills: ReadonlyMap<string, DistrictFill>;
+  readonly selected: string | undefined;
+  readonly baseLayer: BaseLayer | null;
+  readonly onSelect: (gss: string) => void;
+  readonly onLeave: () => void;
+  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
+  /** The key: beside the map, below the card. */
+  readonly children: ReactNode;
+}
+
+/** The map and, beside it, the district in hand. Holds which one that is: only this is drawn anew. */
+export function MapPanel({ view, baseLayer, renderAreaLink, children, ...map }: MapPanelProps) {
+  const [pointed, setPointed] = useState<string>();
+  const [baseOn, setBaseOn] = useState(true);
+  const byCode = useMemo(() => new Map(view.rows.map((row) => [row.gss, row])), [view]);
+  const hasWider = useMemo(() => view.rows.some((row) => row.widerArea !== undefined), [view]);
+  const describe = useCallback(
+    (gss: string) => {
+      const row = byCode.get(gss);
+      return row ? rowInWords(row, view.ourEstimate) : gss;
+    },
+    [byCode, view.ourEstimate],
+  );
+  return (
+    <>
+      <div className={classes.map}>
+        <DistrictMap
+          {...map}
+          label={`Map of districts. ${mapTitle(view)}`}
+          describe={describe}
+          pointed={pointed}
+          showLsipLines={hasWider}
+          baseLayer={baseOn ? baseLayer : null}
+          onPoint={setPointed}
+        >
+          {baseLayer && <BaseMapSwitch on={baseOn} onChange={setBaseOn} />}
+        </DistrictMap>
+      </div>
+      <div className={classes.side}>
+        <FocusCard
+          row={byCode.get(pointed ?? map.selected ?? '')}
+          view={view}
+          renderAreaLink={renderAreaLink}
+        />
+        {children}
+      </div>
+    </>
+  );
+}

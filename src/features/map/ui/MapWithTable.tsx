@@ -1,0 +1,57 @@
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import type { BaseLayer } from '@/maps/baseLayer';
+import type { MapOutlines } from '@/maps/outlines';
+import type { ClassMethod } from '../mapRequest';
+import { classify, classMethods } from '../model/classify';
+import type { MapView } from '../model/mapView';
+import classes from './map.module.css';
+import { MapIntro } from './MapIntro';
+import { MapKey } from './MapKey';
+import { MapPanel } from './MapPanel';
+import { MapTable } from './MapTable';
+
+export interface MapWithTableProps {
+  readonly view: MapView;
+  readonly outlines: MapOutlines;
+  readonly selected: string | undefined;
+  /** Undefined: the map's own default. */
+  readonly method: ClassMethod | undefined;
+  readonly baseLayer: BaseLayer | null;
+  readonly onMethod: (method: ClassMethod) => void;
+  readonly onSelect: (gss: string) => void;
+  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
+}
+
+/** The map with its words and key, and the table of the same figures. */
+export function MapWithTable({ view, method: asked, onMethod, ...props }: MapWithTableProps) {
+  const tableHeading = useRef<HTMLHeadingElement>(null);
+  // The map is painted first; its table follows at once, below.
+  const tableReady = useDeferredValue(true, false);
+  const methods = useMemo(() => classMethods(view), [view]);
+  const method = methods.find((one) => one === asked) ?? methods[0] ?? 'quantiles';
+  const classification = useMemo(() => classify(view, method), [view, method]);
+  const goToTable = () => tableHeading.current?.focus();
+
+  return (
+    <>
+      <div className={classes.mapAndWords}>
+        <MapIntro view={view} classification={classification} onList={goToTable} />
+        <MapPanel {...props} view={view} fills={classification.fills} onLeave={goToTable}>
+          <MapKey
+            view={view}
+            classification={classification}
+            methods={methods}
+            method={method}
+            onMethod={onMethod}
+          />
+        </MapPanel>
+      </div>
+      <h2 id="map-table" ref={tableHeading} tabIndex={-1}>
+        The same figures as a table
+      </h2>
+      {tableReady && (
+        <MapTable view={view} selected={props.selected} renderAreaLink={props.renderAreaLink} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { BaseLayer } from './baseLayer';
+import { BaseTiles } from './BaseTiles';
+import type { DistrictFill } from './districtFill';
+import { DistrictLayer } from './DistrictLayer';
+import { OutlineLayer } from './OutlineLayer';
+import type { MapOutlines } from './outlines';
+
+interface MapLayersProps {
+  readonly outlines: MapOutlines;
+  readonly fills: ReadonlyMap<string, DistrictFill>;
+  readonly selected: string | undefined;
+  readonly pointed: string | undefined;
+  readonly showLsipLines: boolean;
+  readonly base: BaseLayer | null;
+  readonly onBaseFail: () => void;
+  readonly onPoint: (gss: string | undefined) => void;
+  readonly onSelect: (gss: string) => void;
+}
+
+/** What is drawn, from below: base map, districts, wider borders, the chosen, the pointed at. */
+export function MapLayers(props: MapLayersProps) {
+  const { outlines, base, fills, onPoint, onSelect } = props;
+  const { edition, shapes } = outlines;
+  const shapeOf = (gss: string | undefined) =>
+    shapes.features.find((shape) => shape.properties.gss === gss);
+  const selected = shapeOf(props.selected);
+  const pointed = shapeOf(props.pointed);
+  return (
+    <>
+      {base && <BaseTiles layer={base} onFail={props.onBaseFail} />}
+      <DistrictLayer
+        shapes={shapes}
+        edition={edition}
+        fills={fills}
+        overBaseMap={base !== null}
+        onPoint={onPoint}
+        onSelect={onSelect}
+      />
+      <OutlineLayer name={edition} shape={outlines.regionLines} look="region" />
+      {props.showLsipLines && (
+        <OutlineLayer name={edition} shape={outlines.lsipLines} look="lsip" />
+      )}
+      {selected && <OutlineLayer name={selected.properties.gss} shape={selected} look="selected" />}
+      {pointed && <OutlineLayer name={pointed.properties.gss} shape={pointed} look="pointed" />}
+    </>
+  );
+}
