@@ -32,7 +32,7 @@ describe('eraseAfterDay', () => {
   });
 
   test('follows the limits of the configuration', () => {
-    const retention = { daysAfterReview: 7, mostMonths: 1 };
+    const retention = { defaultDaysAfterReview: 7, longestMonths: 1 };
     expect(eraseAfterDay(reviewedOn('2026-02-02'), '2026-02-01', retention)).toBe('2026-02-09');
     expect(eraseAfterDay(record, '2026-02-01', retention)).toBe('2026-02-28');
   });

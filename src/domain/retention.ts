@@ -2,11 +2,11 @@ import type { SessionRecord } from './record';
 
 /** How long a saved session may stay. */
 export interface Retention {
-  readonly daysAfterReview: number;
-  readonly mostMonths: number;
+  readonly defaultDaysAfterReview: number;
+  readonly longestMonths: number;
 }
 
-export const DEFAULT_RETENTION: Retention = { daysAfterReview: 30, mostMonths: 12 };
+export const DEFAULT_RETENTION: Retention = { defaultDaysAfterReview: 30, longestMonths: 12 };
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -59,9 +59,9 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 /**
  * The last day a saved session stays; it is erased on the first start after it.
  *
- *     min(createdOn + mostMonths, max(reviewOn + daysAfterReview, today))
+ *     min(createdOn + longestMonths, max(reviewOn + defaultDaysAfterReview, today))
  *
- * No review day: createdOn + mostMonths. `today` keeps a session that is being worked on past its
+ * No review day: createdOn + longestMonths. `today` keeps a session that is being worked on past its
  * review from being erased the next morning without a warning; the limit of months always holds.
  *
  * @param today ISO day
@@ -72,8 +72,8 @@ export function eraseAfterDay(
   today: string,
   retention: Retention = DEFAULT_RETENTION,
 ): string {
-  const limit = addMonths(record.createdOn, retention.mostMonths);
+  const limit = addMonths(record.createdOn, retention.longestMonths);
   const { reviewOn } = record.close;
   if (!isIsoDay(reviewOn)) return limit;
-  return earlier(limit, later(addDays(reviewOn, retention.daysAfterReview), today));
+  return earlier(limit, later(addDays(reviewOn, retention.defaultDaysAfterReview), today));
 }

@@ -28,6 +28,7 @@ const pay: Observation = {
 
 /** One browser: a store on disk, and the tabs' locks and messages. */
 function browser() {
+  const stops: (() => void)[] = [];
   const database = new VaultDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange });
   const holders = new Map<string, HoldOptions>();
   const tabs = new Set<(message: VaultMessage) => void>();
@@ -62,9 +63,12 @@ function browser() {
         };
       },
     };
-    return new SessionStore(world);
+    const store = new SessionStore(world);
+    stops.push(store.start());
+    return store;
   };
-  return { database, clock, tab, messages };
+  const close = () => stops.forEach((stop) => stop());
+  return { database, clock, tab, messages, close };
 }
 
 let machine: ReturnType<typeof browser>;
@@ -83,7 +87,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  desk.close();
+  machine.close();
 });
 
 describe('a new session', () => {
@@ -265,7 +269,6 @@ describe('a saved session', () => {
     expect(await machine.database.documents.count()).toBe(0);
     await desk.unlock(PASSPHRASE);
     expect(await desk.listSaved()).toEqual([]);
-    tomorrow.close();
   });
 
   test('is not erased by a clock that went back, and the desk says which day was seen', async () => {
@@ -294,8 +297,6 @@ describe('two tabs', () => {
     await other.unlock(PASSPHRASE);
     await other.open(idOf(desk.state().phase));
   });
-
-  afterEach(() => other.close());
 
   test('have one that writes; the other reads along', async () => {
     expect(status(other)).toBe('Open in another tab');

@@ -61,8 +61,8 @@ const LOCK_FAILED =
 export class SessionStore {
   readonly #world: SessionWorld;
   readonly #listeners = new Set<() => void>();
-  readonly #channel: VaultChannel;
   #state: SessionState;
+  #channel: VaultChannel | undefined;
   #vault: DeskVault | undefined;
   #hold: RecordHold | undefined;
   /** Revision under which the open record is stored; 0 before its first save. */
@@ -77,7 +77,6 @@ export class SessionStore {
 
   constructor(world: SessionWorld) {
     this.#world = world;
-    this.#channel = world.openChannel((message) => this.#hear(message));
     this.#state = {
       phase: { kind: 'memory', record: this.#newRecord() },
       vault: 'unknown',
@@ -96,10 +95,15 @@ export class SessionStore {
 
   readonly state = (): SessionState => this.#state;
 
-  /** Ends the timers and the channel of this store. */
-  close(): void {
-    clearTimeout(this.#timer);
-    this.#channel.close();
+  /** Begins to hear other tabs. @returns what ends it, and the timers */
+  start(): () => void {
+    this.#channel = this.#world.openChannel((message) => this.#hear(message));
+    return () => {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#channel?.close();
+      this.#channel = undefined;
+    };
   }
 
   /** Looks for a vault and erases what is past its day: at start, and whenever a day has passed. */
@@ -267,7 +271,7 @@ export class SessionStore {
       const vault = await this.#ready();
       await vault.deleteRecord(id);
       this.#forget(id);
-      this.#channel.post({ say: 'changed', id });
+      this.#channel?.post({ say: 'changed', id });
     });
   }
 
@@ -303,8 +307,9 @@ export class SessionStore {
     this.#set({ clientView });
   }
 
-  dismissNotice(): void {
-    this.#set({ notice: '' });
+  /** Shows a sentence to the adviser; '' takes it away. */
+  tell(notice: string): void {
+    this.#set({ notice });
   }
 
   async #saveOnce(): Promise<void> {
@@ -316,7 +321,7 @@ export class SessionStore {
       const vault = await this.#ready();
       await vault.saveRecord(record, this.#plan(record, this.#revision + 1));
       this.#revision += 1;
-      this.#channel.post({ say: 'changed', id: record.id });
+      this.#channel?.post({ say: 'changed', id: record.id });
       if (!this.#dirty) this.#setSaving({ saving: { kind: 'saved' } });
       this.#set({ listStamp: this.#state.listStamp + 1 });
     } catch (error) {
@@ -342,7 +347,7 @@ export class SessionStore {
     this.#release();
     vault.lock();
     this.#set({ vault: 'locked' });
-    if (tellOthers) this.#channel.post({ say: 'lock' });
+    if (tellOthers) this.#channel?.post({ say: 'lock' });
   }
 
   /** The last write of a record that is already off the screen. */
@@ -352,7 +357,7 @@ export class SessionStore {
       this.#unstored = sealed;
       await vault.store(sealed);
       this.#unstored = undefined;
-      this.#channel.post({ say: 'changed', id: record.id });
+      this.#channel?.post({ say: 'changed', id: record.id });
     } catch {
       // Said in the adviser's words: the cause is the store's, and what to do is the same for each.
       this.#set({ phase: { kind: 'locked', id: record.id, problem: LOCK_FAILED } });

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { PassphraseForm } from './ui/PassphraseForm';
+import { useSession } from './useSession';
+
+/** Opens the saved sessions, and the one that was on the desk when it was locked. */
+export function UnlockVault() {
+  const { desk } = useSession();
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <PassphraseForm
+      value={passphrase}
+      onChange={setPassphrase}
+      submit="Unlock"
+      onSubmit={async (words) => {
+        const outcome = await desk.unlock(words);
+        if (outcome.kind === 'done') desk.ask(null);
+        return outcome;
+      }}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { Modal } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import { ClearDesk } from '../ClearDesk';
+import type { Dialog } from '../model/sessionState';
+import { SaveSession } from '../SaveSession';
+import { UnlockVault } from '../UnlockVault';
+import { useSession } from '../useSession';
+
+interface SessionDialogsProps {
+  readonly dialog: Dialog | null;
+  readonly onClear: () => void | Promise<void>;
+}
+
+const TITLES: Readonly<Record<Dialog, string>> = {
+  save: 'Save this session',
+  unlock: 'Open saved sessions',
+  clear: 'Clear the desk?',
+};
+
+/** The dialogs of the session, loaded when the first one is opened. */
+export function SessionDialogs({ dialog, onClear }: SessionDialogsProps) {
+  const { desk } = useSession();
+  return (
+    <Modal
+      opened={dialog !== null}
+      onClose={() => desk.ask(null)}
+      title={dialog === null ? '' : TITLES[dialog]}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      transitionProps={{ duration: 0 }}
+    >
+      {dialog === 'save' ? <SaveSession /> : null}
+      {dialog === 'unlock' ? <UnlockVault /> : null}
+      {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
+    </Modal>
+  );
+}
