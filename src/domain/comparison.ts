@@ -169,6 +169,13 @@ const NOT_COMPARABLE_WORDS: Readonly<Record<NotComparableReason, string>> = {
   count: 'a count depends on how big the place is',
 };
 
+const VERDICT_WORDS = {
+  higher: 'higher than',
+  lower: 'lower than',
+  'about-the-same': 'about the same as',
+  'no-clear-difference': 'no clear difference from',
+} as const;
+
 /**
  * A comparison in plain words, to follow the figure of a: "higher than England",
  * "about the same as Sefton", "no clear difference from Leeds".
@@ -176,22 +183,12 @@ const NOT_COMPARABLE_WORDS: Readonly<Record<NotComparableReason, string>> = {
  * @param reference the name of b as it stands in a sentence
  */
 export function comparisonWords(comparison: Comparison, reference: string): string {
-  switch (comparison.kind) {
-    case 'higher':
-      return `higher than ${reference}`;
-    case 'lower':
-      return `lower than ${reference}`;
-    case 'about-the-same':
-      return `about the same as ${reference}`;
-    case 'no-clear-difference':
-      return comparison.evidence === 'assumed'
-        ? `no clear difference from ${reference} (${NO_MARGIN})`
-        : `no clear difference from ${reference}`;
-    case 'no-margin-published':
-      return NO_MARGIN;
-    case 'not-comparable':
-      return NOT_COMPARABLE_WORDS[comparison.why];
-  }
+  if (comparison.kind === 'no-margin-published') return NO_MARGIN;
+  if (comparison.kind === 'not-comparable') return NOT_COMPARABLE_WORDS[comparison.why];
+  const words = `${VERDICT_WORDS[comparison.kind]} ${reference}`;
+  const isOnlyAssumed =
+    comparison.kind === 'no-clear-difference' && comparison.evidence === 'assumed';
+  return isOnlyAssumed ? `${words} (${NO_MARGIN})` : words;
 }
 
 /** Which way a projection goes; the only thing said of one. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { employmentOutlook, outlookSentence } from './employmentOutlook';
+import { employmentOutlook, outlookSentences } from './employmentOutlook';
 import { missing, value } from './figure';
 
 const outlook = (from: number, to: number) => employmentOutlook(value(from), value(to), 2025, 2035);
@@ -58,39 +58,39 @@ describe('employmentOutlook', () => {
   });
 });
 
-describe('outlookSentence', () => {
+describe('outlookSentences', () => {
   test.each([
     [
       51_598,
       56_800,
-      'Growing: about 52,000 jobs in 2025, projected to be about 57,000 jobs in 2035, up 10%.',
+      'Growing: projected to go up 10% by 2035. There were about 52,000 jobs in 2025. There may be about 57,000 jobs in 2035.',
     ],
     [
       51_598,
       51_700,
-      'Holding steady: about 52,000 jobs in 2025, projected to be about 52,000 jobs in 2035, less than 1% either way.',
+      'Holding steady: projected to change by less than 1% by 2035. There were about 52,000 jobs in 2025. There may be about 52,000 jobs in 2035.',
     ],
     [
       1_532_094,
       1_400_900,
-      'Fewer expected: about 1,532,000 jobs in 2025, projected to be about 1,401,000 jobs in 2035, down 9%.',
+      'Fewer expected: projected to go down 9% by 2035. There were about 1,532,000 jobs in 2025. There may be about 1,401,000 jobs in 2035.',
     ],
-    [0, 120, 'Projected: 0 jobs in 2025, projected to be about 120 jobs in 2035.'],
+    [0, 120, 'Projected: There were 0 jobs in 2025. There may be about 120 jobs in 2035.'],
   ])('of %d to %d is "%s"', (from, to, sentence) => {
-    expect(outlookSentence(outlook(from, to))).toBe(sentence);
+    expect(outlookSentences(outlook(from, to))).toBe(sentence);
   });
 
   test('gives the reason where there is no figure', () => {
-    expect(outlookSentence(employmentOutlook(missing('not-collected'), value(1), 2025, 2035))).toBe(
-      'No outlook: not collected for this place or job.',
-    );
+    expect(
+      outlookSentences(employmentOutlook(missing('not-collected'), value(1), 2025, 2035)),
+    ).toBe('No outlook: not collected for this place or job.');
   });
 
   test('shows no percentage with a decimal', () => {
     const jobs = fc.integer({ min: 1, max: 5_000_000 });
     fc.assert(
       fc.property(jobs, jobs, (from, to) => {
-        expect(outlookSentence(outlook(from, to))).not.toMatch(/\.\d/);
+        expect(outlookSentences(outlook(from, to))).not.toMatch(/\.\d/);
       }),
     );
   });

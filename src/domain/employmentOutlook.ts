@@ -53,29 +53,33 @@ export function employmentOutlook(
   return { ...outlook, direction: projectionDirection(from.value, to.value, toYear - fromYear) };
 }
 
-function percentWords(percent: number): string {
+function changeWords(percent: number, toYear: number): string {
   const whole = roundToDecimals(percent, 0);
-  if (whole === 0) return 'less than 1% either way';
-  return `${whole > 0 ? 'up' : 'down'} ${formatWholePercent(Math.abs(whole))}`;
+  if (whole === 0) return `projected to change by less than 1% by ${toYear}`;
+  const way = whole > 0 ? 'up' : 'down';
+  return `projected to go ${way} ${formatWholePercent(Math.abs(whole))} by ${toYear}`;
+}
+
+function jobsText(figure: Figure): string {
+  return formatFigure({ figure, unit: 'jobs', flags: ['projected'] });
 }
 
 /**
- * The outlook in one sentence, level and direction together (rule 4): "Growing: about 52,000 jobs
- * in 2025, projected to be about 57,000 jobs in 2035, up 10%."
+ * The outlook in short sentences, direction and levels together (rule 4): "Growing: projected to go
+ * up 10% by 2035. There were about 52,000 jobs in 2025. There may be about 57,000 jobs in 2035."
  *
  * @returns the reason in words where a figure is missing
  */
-export function outlookSentence(outlook: EmploymentOutlook): string {
+export function outlookSentences(outlook: EmploymentOutlook): string {
   const { from, to, fromYear, toYear, changePercent, direction } = outlook;
   const missing = [from, to].find((figure) => figure.kind === 'missing');
   if (missing?.kind === 'missing') return `No outlook: ${reasonInWords(missing.reason)}.`;
 
-  const [start, end] = [from, to].map((figure) =>
-    formatFigure({ figure, unit: 'jobs', flags: ['projected'] }),
-  );
-  const levels = `${start} in ${fromYear}, projected to be ${end} in ${toYear}`;
-  if (direction === undefined || changePercent.kind === 'missing') return `Projected: ${levels}.`;
+  const then = `There were ${jobsText(from)} in ${fromYear}.`;
+  const later = `There may be ${jobsText(to)} in ${toYear}.`;
+  if (direction === undefined || changePercent.kind === 'missing')
+    return `Projected: ${then} ${later}`;
   const words = directionWords(direction);
   const opening = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return `${opening}: ${levels}, ${percentWords(changePercent.value)}.`;
+  return `${opening}: ${changeWords(changePercent.value, toYear)}. ${then} ${later}`;
 }

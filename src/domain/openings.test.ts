@@ -7,7 +7,7 @@ import {
   OPENINGS_YEARS,
   OPENINGS_YEARS_PAST,
   openingsPerYear,
-  openingsSentence,
+  openingsSentences,
 } from './openings';
 
 const totals = (netChange: number, replacement: number): OpeningsTotals => ({
@@ -16,7 +16,7 @@ const totals = (netChange: number, replacement: number): OpeningsTotals => ({
   total: value(netChange + replacement),
 });
 const sentence = (netChange: number, replacement: number) =>
-  openingsSentence(openingsPerYear(totals(netChange, replacement)));
+  openingsSentences(openingsPerYear(totals(netChange, replacement)));
 
 describe('openingsPerYear', () => {
   test('shares fifteen years evenly, five of them past', () => {
@@ -56,32 +56,32 @@ describe('openingsPerYear', () => {
   });
 });
 
-describe('openingsSentence', () => {
+describe('openingsSentences', () => {
   test.each([
     [
       6_000,
       45_000,
-      'About 3,400 openings a year: about 3,000 jobs a year as people leave, and about 400 jobs a year from growth.',
+      'Projected: about 3,400 openings a year. About 3,000 a year come up as people leave, and about 400 come from growth.',
     ],
     [
       -6_000,
       45_000,
-      'About 2,600 openings a year: about 3,000 jobs a year as people leave, less about 400 jobs a year as the work shrinks.',
+      'Projected: about 2,600 openings a year. About 3,000 a year come up as people leave, less about 400 as the work shrinks.',
     ],
     [
       3,
       45_000,
-      'About 3,000 openings a year: about 3,000 jobs a year as people leave, and almost none from growth.',
+      'Projected: about 3,000 openings a year. About 3,000 a year come up as people leave, and almost none come from growth.',
     ],
     [
       -45_000,
       30_000,
-      'No openings on balance: about 2,000 jobs a year as people leave, less about 3,000 jobs a year as the work shrinks.',
+      'Projected: no openings on balance. About 2,000 a year come up as people leave, less about 3,000 as the work shrinks.',
     ],
     [
-      3,
       12,
-      'About 1 opening a year: about 1 job a year as people leave, and almost none from growth.',
+      3,
+      'Projected: about 1 opening a year. Fewer than 1 a year come up as people leave, and about 1 come from growth.',
     ],
   ])('of a change of %d and %d leaving is "%s"', (netChange, replacement, words) => {
     expect(sentence(netChange, replacement)).toBe(words);
@@ -91,7 +91,7 @@ describe('openingsSentence', () => {
     'gives the reason where %s is missing',
     (part) => {
       const hidden = { ...totals(15, 30), [part]: missing('not-collected') };
-      expect(openingsSentence(openingsPerYear(hidden))).toBe(
+      expect(openingsSentences(openingsPerYear(hidden))).toBe(
         'No figure for openings: not collected for this place or job.',
       );
     },

@@ -1,6 +1,6 @@
 import type { Figure, MissingReason } from './figure';
-import { combine, reasonInWords, value } from './figure';
-import { formatFigure, formatNumber, roundProjection } from './format';
+import { combine, reasonInWords } from './figure';
+import { formatNumber, roundProjection } from './format';
 
 /** The years the totals of openings run over, and how many were past when they were projected. */
 export const OPENINGS_FROM_YEAR = 2020;
@@ -50,35 +50,37 @@ export function openingsPerYear({
 export const OPENINGS_NOTE =
   'Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.';
 
-function jobsText(number: number): string {
-  return formatFigure({ figure: value(number), unit: 'jobs-per-year', flags: ['projected'] });
+function about(jobs: number): string {
+  const rounded = roundProjection(jobs);
+  return rounded === 0 ? 'fewer than 1' : `about ${formatNumber(rounded)}`;
 }
 
 function growthWords(growth: number): string {
-  if (roundProjection(growth) === 0) return 'and almost none from growth';
+  if (roundProjection(growth) === 0) return 'and almost none come from growth';
   return growth > 0
-    ? `and ${jobsText(growth)} from growth`
-    : `less ${jobsText(-growth)} as the work shrinks`;
+    ? `and ${about(growth)} come from growth`
+    : `less ${about(-growth)} as the work shrinks`;
 }
 
 const noFigure = (reason: MissingReason) => `No figure for openings: ${reasonInWords(reason)}.`;
 
 /**
- * Openings in one sentence, the two parts apart: "About 3,400 openings a year: about 3,000 jobs a
- * year as people leave, and about 400 jobs a year from growth."
+ * Openings in short sentences, the two parts apart: "Projected: about 3,400 openings a year.
+ * About 3,000 a year come up as people leave, and about 400 come from growth."
  *
  * Each number is rounded by itself (rule 4), so the parts may miss the sum by a little.
  *
  * @returns the reason in words where the total or a part is missing
  */
-export function openingsSentence({ growth, replacement, total }: OpeningsPerYear): string {
+export function openingsSentences({ growth, replacement, total }: OpeningsPerYear): string {
   if (total.kind === 'missing') return noFigure(total.reason);
   if (replacement.kind === 'missing') return noFigure(replacement.reason);
   if (growth.kind === 'missing') return noFigure(growth.reason);
 
-  const parts = `${jobsText(replacement.value)} as people leave, ${growthWords(growth.value)}`;
-  const rounded = roundProjection(total.value);
-  if (rounded <= 0) return `No openings on balance: ${parts}.`;
-  const openings = rounded === 1 ? '1 opening' : `${formatNumber(rounded)} openings`;
-  return `About ${openings} a year: ${parts}.`;
+  const whole = roundProjection(total.value);
+  const openings = whole === 1 ? 'opening' : 'openings';
+  const answer = whole > 0 ? `${about(total.value)} ${openings} a year` : 'no openings on balance';
+  const leaving = `${about(replacement.value)} a year come up as people leave`;
+  const parts = `${leaving}, ${growthWords(growth.value)}`;
+  return `Projected: ${answer}. ${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
 }

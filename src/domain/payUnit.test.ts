@@ -112,7 +112,7 @@ describe('choosePay', () => {
         flags: ['modelled', 'our-estimate'],
       },
     });
-    expect(payChoiceNote(choice)).toBe('our estimate: 52 times the weekly figure');
+    expect(payChoiceNote(choice)).toBe('our estimate: 52 times the pay for a week');
   });
 
   test('carries the interval of an estimate with it', () => {

@@ -116,8 +116,8 @@ export function choosePay(
 export function payChoiceNote(choice: PayChoice): string | undefined {
   if (choice.kind === 'our-estimate')
     return choice.from === 'week'
-      ? 'our estimate: 52 times the weekly figure'
-      : 'our estimate: the yearly figure shared over 52 weeks';
+      ? 'our estimate: 52 times the pay for a week'
+      : 'our estimate: the pay for a year shared over 52 weeks';
   if (choice.kind === 'other-unit') return `only given as pay ${payUnitWords(choice.unit)}`;
   return undefined;
 }
