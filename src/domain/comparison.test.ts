@@ -190,6 +190,8 @@ describe('compare, for a complete count', () => {
     const adverts: Indicator = { ...pay, kind: 'complete-count' };
     expect(kindOf(observe(adverts, 105), observe(adverts, 100), adverts)).toBe('about-the-same');
     expect(kindOf(observe(adverts, 100), observe(adverts, 106), adverts)).toBe('lower');
+    expect(kindOf(observe(adverts, 1051), observe(adverts, 1000), adverts)).toBe('higher');
+    expect(kindOf(observe(adverts, 1000), observe(adverts, 1051), adverts)).toBe('lower');
     expect(kindOf(observe(adverts, 3), observe(adverts, 0), adverts)).toBe('higher');
     expect(kindOf(observe(adverts, 0), observe(adverts, 0), adverts)).toBe('about-the-same');
   });
