@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { placeSearchQuery } from './placeSearchQuery';
+
+const MOST_ROWS = 8;
+
+/**
+ * What is typed, what fits, and the engine behind it, which is loaded when first asked for.
+ * `typed` is undefined while nobody is typing: the box then shows the area that was chosen.
+ */
+export function usePlaceSearch() {
+  const [typed, setTyped] = useState<string>();
+  const [isWanted, setIsWanted] = useState(false);
+  const latest = useRef(typed);
+  const { data, isError, isFetching, refetch } = useQuery({
+    ...placeSearchQuery(),
+    enabled: isWanted,
+  });
+  const matches = useMemo(() => data?.search(typed ?? '', MOST_ROWS) ?? [], [data, typed]);
+  return {
+    typed,
+    setTyped: (next: string | undefined) => {
+      latest.current = next;
+      setTyped(next);
+    },
+    matches,
+    nameOf: data?.nameOf,
+    isReady: data !== undefined,
+    hasFailed: isError && !isFetching,
+    load: () => {
+      setIsWanted(true);
+      if (isError) void refetch();
+    },
+    /** For Enter pressed before the list was there: the first match once it is, if nobody typed on. */
+    whenListed: (choose: (gss: string) => void) => {
+      if (data || typed === undefined || typed.trim() === '') return;
+      void refetch().then((loaded) => {
+        const first = loaded.data?.search(typed, 1)[0];
+        if (first && latest.current === typed) choose(first.gss);
+      });
+    },
+  };
+}

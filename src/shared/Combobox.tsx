@@ -1,0 +1,85 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Combobox.module.css';
+import { ComboboxPopup } from './ComboboxPopup';
+import { useOpenList } from './useOpenList';
+
+/** A row of the list. */
+export interface ComboboxOption {
+  readonly id: string;
+  readonly content: ReactNode;
+}
+
+export interface ComboboxProps {
+  /** The visible label and the accessible name. */
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly options: readonly ComboboxOption[];
+  readonly onChoose: (id: string) => void;
+  /** Said in place of the list, or with it to screen readers: how many rows, loading, none found. */
+  readonly status: string;
+  /** True where the status is also shown, since there is no list. */
+  readonly showsStatus: boolean;
+  /** Drawn under the list, such as a button. */
+  readonly footer?: ReactNode;
+  /** Enter was pressed without a row to choose; `close` shuts the list once there was one. */
+  readonly onEnterWithout?: (close: () => void) => void;
+  readonly onFocus?: () => void;
+  readonly onLeave?: () => void;
+  readonly placeholder?: string;
+  readonly size?: 'header' | 'home';
+  /** Takes the focus when it first appears: for a page whose one purpose is this box. */
+  readonly startsFocused?: boolean;
+}
+
+/**
+ * A text box with a list of what fits, after the ARIA 1.2 combobox pattern (list autocomplete).
+ * Why it is our own: docs/decisions/own-combobox.md.
+ */
+export function Combobox(props: ComboboxProps) {
+  const { label, text, options, size = 'header' } = props;
+  const id = useId();
+  const box = useOpenList(props);
+  const hasPopup = options.length > 0 || props.showsStatus || Boolean(props.footer);
+  const isOpen = box.isOpen && hasPopup;
+  const active = isOpen ? options[box.active] : undefined;
+
+  return (
+    <div className={styles.box} data-size={size} onFocus={box.onFocus} onBlur={box.onBlur}>
+      <label className={styles.label} htmlFor={`${id}-input`}>
+        {label}
+      </label>
+      <input
+        id={`${id}-input`}
+        className={styles.input}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={active && `${id}-${active.id}`}
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={props.startsFocused}
+        placeholder={props.placeholder}
+        value={text}
+        onChange={(event) => box.onTyped(event.currentTarget.value)}
+        onClick={box.open}
+        onKeyDown={(event) => box.onKeyDown(event, isOpen)}
+      />
+      <ComboboxPopup
+        id={id}
+        label={label}
+        isOpen={isOpen}
+        options={options}
+        active={active?.id}
+        onChoose={box.choose}
+        status={props.showsStatus ? props.status : undefined}
+        footer={props.footer}
+      />
+      <output className={styles.spoken}>{isOpen ? props.status : ''}</output>
+    </div>
+  );
+}

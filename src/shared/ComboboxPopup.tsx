@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { ComboboxOption } from './Combobox';
+import styles from './Combobox.module.css';
+
+interface ComboboxPopupProps {
+  readonly id: string;
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly options: readonly ComboboxOption[];
+  readonly active: string | undefined;
+  readonly onChoose: (id: string) => void;
+  /** Shown where there is no list. */
+  readonly status: string | undefined;
+  readonly footer: ReactNode;
+}
+
+/** What hangs under the box. A press on it leaves the focus, and so the keyboard, in the box. */
+export function ComboboxPopup(props: ComboboxPopupProps) {
+  const { id, label, isOpen, options, active, status } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    function showActiveRow() {
+      if (active === undefined) return;
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+    },
+    [active],
+  );
+
+  return (
+    <div
+      className={styles.popup}
+      hidden={!isOpen}
+      role="presentation"
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {/* A native select or datalist cannot hold rows of two lines, nor be styled alike everywhere. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div id={`${id}-list`} ref={list} role="listbox" aria-label={label}>
+        {isOpen &&
+          options.map((option) => (
+            // Keys are handled in the box, where the focus stays.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
+              key={option.id}
+              id={`${id}-${option.id}`}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+              role="option"
+              aria-selected={option.id === active}
+              className={styles.option}
+              onClick={() => props.onChoose(option.id)}
+            >
+              {option.content}
+            </div>
+          ))}
+      </div>
+      {status !== undefined && <p className={styles.status}>{status}</p>}
+      {props.footer !== undefined && <div className={styles.footer}>{props.footer}</div>}
+    </div>
+  );
+}
