@@ -1,0 +1,83 @@
+import { TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { addAim, changeAim, removeAim } from '@/domain/record';
+import type { Aim, SessionRecord } from '@/domain/record';
+import { randomId } from '@/services/vault/randomId';
+import styles from '../SessionDesk.module.css';
+import { AIM_WORDS, PROGRESS_WORDS } from '../model/words';
+import { useSession } from '../useSession';
+import { Choose } from './Choose';
+import { DeskSection } from './DeskSection';
+import { PRIVATE_FIELD } from './privateField';
+import { takeKeyboard, useNewRow } from './useNewRow';
+
+/** What the client wants to reach. */
+export function AimsPart({ record }: { readonly record: SessionRecord }) {
+  const { update } = useSession();
+  const rows = useNewRow();
+  return (
+    <DeskSection title="Aims">
+      {record.aims.map((aim, at) => (
+        <AimRow key={aim.id} aim={aim} at={at} isNew={rows.isNew(aim.id)} />
+      ))}
+      <div>
+        <button
+          type="button"
+          className={styles.plainButton}
+          onClick={() => {
+            const id = rows.start(randomId());
+            update((now) => addAim(now, { id, kind: 'work', text: '', status: 'not-started' }));
+          }}
+        >
+          Add aim
+        </button>
+      </div>
+    </DeskSection>
+  );
+}
+
+interface AimRowProps {
+  readonly aim: Aim;
+  readonly at: number;
+  readonly isNew: boolean;
+}
+
+function AimRow({ aim, at, isNew }: AimRowProps) {
+  const { update } = useSession();
+  const change = (part: Partial<Omit<Aim, 'id'>>): void =>
+    update((now) => changeAim(now, aim.id, part));
+  return (
+    <fieldset className={styles.itemFields}>
+      <legend>Aim {at + 1}</legend>
+      <TextInput
+        {...PRIVATE_FIELD}
+        className={styles.wide}
+        label="What"
+        ref={isNew ? takeKeyboard : undefined}
+        maxLength={300}
+        value={aim.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <Choose
+        label="Kind"
+        words={AIM_WORDS}
+        value={aim.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <Choose
+        label="How far"
+        words={PROGRESS_WORDS}
+        value={aim.status}
+        onChange={(status) => change({ status })}
+      />
+      <button
+        type="button"
+        className={styles.plainButton}
+        aria-label={`Remove aim ${at + 1}`}
+        onClick={() => update((now) => removeAim(now, aim.id))}
+      >
+        Remove
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatFigure, formatRange } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
+import { evidenceKey } from '@/domain/record';
+import type { PinnedEvidence, SessionRecord } from '@/domain/record';
+import { SourceNote } from '@/tables/SourceNote';
+import styles from '../SessionDesk.module.css';
+import { momentWords } from '../model/moment';
+import { useSession } from '../useSession';
+import { DeskSection } from './DeskSection';
+
+/** The figures the session rests on, as they stood when they were pinned. */
+export function EvidencePart({ record }: { readonly record: SessionRecord }) {
+  return (
+    <DeskSection title="Evidence">
+      {record.evidence.length === 0 ? (
+        <p className={styles.note}>No figure is pinned yet. Each figure has a button to pin it.</p>
+      ) : (
+        <ul className={styles.list}>
+          {record.evidence.map((pinned) => (
+            <EvidenceItem key={evidenceKey(pinned.observation)} pinned={pinned} />
+          ))}
+        </ul>
+      )}
+    </DeskSection>
+  );
+}
+
+function EvidenceItem({ pinned }: { readonly pinned: PinnedEvidence }) {
+  const { unpin } = useSession();
+  const { observation, label, pinnedAt, jobTitle } = pinned;
+  const interval = intervalWords(observation);
+  return (
+    <li className={styles.item}>
+      <p>
+        {label}
+        {jobTitle === undefined ? null : ` (asked for as “${jobTitle}”)`}
+      </p>
+      <p className={styles.figure}>{formatFigure(observation)}</p>
+      {interval === undefined ? null : <p>{interval}</p>}
+      <SourceNote of={observation} />
+      <div className={styles.row}>
+        <p className={styles.note}>Pinned {momentWords(pinnedAt)}</p>
+        <button
+          type="button"
+          className={styles.plainButton}
+          aria-label={`Remove from evidence: ${label}`}
+          onClick={() => unpin(observation)}
+        >
+          Remove
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function intervalWords({ figure, halfWidth95, unit }: Observation): string | undefined {
+  if (figure.kind === 'missing' || halfWidth95 === undefined) return undefined;
+  const range = formatRange(figure.value - halfWidth95, figure.value + halfWidth95, unit);
+  return `The true figure is likely to be ${range}.`;
+}

@@ -1,0 +1,133 @@
+import { TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import type { Area } from '@/domain/area';
+import type { Limits, PayPeriod, SessionRecord } from '@/domain/record';
+import styles from '../SessionDesk.module.css';
+import { MODE_WORDS } from '../model/words';
+import { useSession } from '../useSession';
+import { Choose, ChooseOrNone } from './Choose';
+import { DeskSection } from './DeskSection';
+import { NumberField } from './NumberField';
+import { PRIVATE_FIELD } from './privateField';
+
+const PAY_WORDS: Readonly<Record<PayPeriod, string>> = {
+  hour: 'an hour',
+  week: 'a week',
+  year: 'a year',
+};
+
+interface LimitsPartProps {
+  readonly record: SessionRecord;
+  /** The area in use, to take as the limit. */
+  readonly area?: Area | undefined;
+}
+
+/** What a job has to fit in with. */
+export function LimitsPart({ record, area }: LimitsPartProps) {
+  const { update } = useSession();
+  const { limits } = record;
+  const change = (part: Partial<Limits>): void =>
+    update((now) => ({ ...now, limits: { ...now.limits, ...part } }));
+  return (
+    <DeskSection title="Limits">
+      <AreaLimit limits={limits} area={area} onChange={change} />
+      <NumberLimits limits={limits} onChange={change} />
+      <TextInput
+        {...PRIVATE_FIELD}
+        label="Other limits"
+        maxLength={400}
+        value={limits.other}
+        onChange={(event) => change({ other: event.currentTarget.value })}
+      />
+    </DeskSection>
+  );
+}
+
+interface PartProps {
+  readonly limits: Limits;
+  readonly onChange: (part: Partial<Limits>) => void;
+}
+
+function NumberLimits({ limits, onChange }: PartProps) {
+  return (
+    <div className={styles.row}>
+      <NumberField
+        label="Minutes to work"
+        most={240}
+        value={limits.travelMinutes}
+        onChange={(travelMinutes) => onChange({ travelMinutes })}
+      />
+      <ChooseOrNone
+        label="How they travel"
+        words={MODE_WORDS}
+        value={limits.travelMode}
+        onChange={(travelMode) => onChange({ travelMode })}
+      />
+      <NumberField
+        label="Most hours a week"
+        most={100}
+        value={limits.hoursPerWeek}
+        onChange={(hoursPerWeek) => onChange({ hoursPerWeek })}
+      />
+      <PayLimit limits={limits} onChange={onChange} />
+    </div>
+  );
+}
+
+function PayLimit({ limits, onChange }: PartProps) {
+  const { lowestPay } = limits;
+  return (
+    <>
+      <NumberField
+        label="Lowest pay, £"
+        most={1_000_000}
+        value={lowestPay?.gbp}
+        onChange={(gbp) => onChange({ lowestPay: payOf(gbp, limits) })}
+      />
+      {lowestPay === undefined ? null : (
+        <Choose
+          label="Pay is for"
+          words={PAY_WORDS}
+          value={lowestPay.per}
+          onChange={(per) => onChange({ lowestPay: { ...lowestPay, per } })}
+        />
+      )}
+    </>
+  );
+}
+
+function payOf(gbp: number | undefined, limits: Limits): Limits['lowestPay'] {
+  return gbp === undefined ? undefined : { gbp, per: limits.lowestPay?.per ?? 'hour' };
+}
+
+interface AreaLimitProps extends PartProps {
+  readonly area: Area | undefined;
+}
+
+function AreaLimit({ limits, area, onChange }: AreaLimitProps) {
+  const offered = area !== undefined && area.gss !== limits.area?.gss ? area : undefined;
+  if (limits.area === undefined && offered === undefined) return null;
+  return (
+    <div className={styles.row}>
+      {limits.area === undefined ? null : <p>In or near {limits.area.name}</p>}
+      {offered === undefined ? null : (
+        <button
+          type="button"
+          className={styles.plainButton}
+          onClick={() => onChange({ area: offered })}
+        >
+          In or near {offered.name}
+        </button>
+      )}
+      {limits.area === undefined ? null : (
+        <button
+          type="button"
+          className={styles.plainButton}
+          onClick={() => onChange({ area: undefined })}
+        >
+          Remove this place
+        </button>
+      )}
+    </div>
+  );
+}

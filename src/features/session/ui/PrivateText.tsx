@@ -1,0 +1,64 @@
+import { Textarea } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { SITUATION_MOST_CHARACTERS } from '@/domain/record';
+import type { SessionRecord } from '@/domain/record';
+import { situationWarnings } from '@/domain/recordText';
+import type { SituationWarning } from '@/domain/recordText';
+import styles from '../SessionDesk.module.css';
+import { useSession } from '../useSession';
+import { DeskSection } from './DeskSection';
+import { PRIVATE_FIELD } from './privateField';
+
+const WARNING_WORDS: Readonly<Record<SituationWarning['topic'], string>> = {
+  health: 'This seems to be about health',
+  convictions: 'This seems to be about convictions',
+};
+
+/** Where the client stands now, in the adviser's words. */
+export function SituationPart({ record }: { readonly record: SessionRecord }) {
+  const { update } = useSession();
+  return (
+    <DeskSection title="Situation">
+      <Textarea
+        {...PRIVATE_FIELD}
+        label="Situation"
+        description="Private: it is never printed. Write only what you need for this session."
+        rows={5}
+        maxLength={SITUATION_MOST_CHARACTERS}
+        value={record.situation}
+        onChange={(event) => {
+          const situation = event.currentTarget.value;
+          update((now) => ({ ...now, situation }));
+        }}
+      />
+      <div aria-live="polite">
+        {situationWarnings(record.situation).map(({ topic, words }) => (
+          <p key={topic} className={styles.warning}>
+            {WARNING_WORDS[topic]} ({words.join(', ')}). The law protects this more. Keep it only if
+            you need it and your client agrees.
+          </p>
+        ))}
+      </div>
+    </DeskSection>
+  );
+}
+
+/** Notes for the adviser alone. */
+export function PrivateNotesPart({ record }: { readonly record: SessionRecord }) {
+  const { update } = useSession();
+  return (
+    <DeskSection title="Private notes">
+      <Textarea
+        {...PRIVATE_FIELD}
+        label="Private notes"
+        description="For you only: never printed, never on the hand-out, hidden in client view."
+        rows={4}
+        value={record.privateNotes}
+        onChange={(event) => {
+          const privateNotes = event.currentTarget.value;
+          update((now) => ({ ...now, privateNotes }));
+        }}
+      />
+    </DeskSection>
+  );
+}
