@@ -62,6 +62,7 @@ type SetBuilder = (gss: string, tables: PackTables) => readonly ObservationSetSh
 const SET_BUILDERS: readonly SetBuilder[] = [
   population,
   ratesByYear,
+  economicActivity,
   unemploymentAndInactivity,
   modelledUnemployment,
   claimants,
@@ -81,7 +82,30 @@ const SET_BUILDERS: readonly SetBuilder[] = [
 ];
 
 function setsOf(gss: string, tables: PackTables): ObservationSetShard[] {
-  return SET_BUILDERS.flatMap((build) => build(gss, tables));
+  const sets = SET_BUILDERS.flatMap((build) => build(gss, tables));
+  return TOO_FEW_PEOPLE.has(gss) ? sets.map(withoutSurvey) : sets;
+}
+
+/**
+ * City of London, Isles of Scilly, Orkney: the survey asks so few people there that no estimate of
+ * it is worth showing, though some stand in the tables without a caution.
+ */
+const TOO_FEW_PEOPLE: ReadonlySet<string> = new Set(['E09000001', 'E06000053', 'S12000023']);
+
+/** Sources that rest on the Annual Population Survey alone. */
+const SURVEY_SOURCES: ReadonlySet<string> = new Set([
+  'aps-rates-by-year',
+  'nomis-aps-2026',
+  'aps-t01-2022',
+  'aps-people-in-work',
+  'aps-occupation-soc-2020',
+  'aps-qualifications-2024',
+]);
+
+function withoutSurvey(set: ObservationSetShard): ObservationSetShard {
+  if (!SURVEY_SOURCES.has(set.source)) return set;
+  const { halfWidths: _, rowFlags: __, ...rest } = set;
+  return { ...rest, values: set.values.map((cell) => (typeof cell === 'number' ? 'u' : cell)) };
 }
 
 const rowsOf = (tables: PackTables, table: string, gss: string) =>
@@ -135,6 +159,28 @@ function ratesByYear(gss: string, tables: PackTables): readonly ObservationSetSh
       { indicator: `${rate}-rate`, source: 'aps-rates-by-year', unit: 'per-cent' },
     ),
   );
+}
+
+/** What residents aged 16 to 64 do, as counts; the parts overlap (employees are in employment). */
+function economicActivity(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+  const rows = rowsOf(tables, 'local/economic-activity-2022', gss);
+  const period = rows[0]?.period;
+  if (period === undefined) return [];
+  return [
+    {
+      indicator: 'economic-activity',
+      source: 'aps-t01-2022',
+      unit: 'people',
+      period,
+      end: periodEnd(period),
+      labels: rows.map((row) => row.status ?? ''),
+      values: rows.map((row) => cell(row.people, row.missing)),
+      halfWidths: rows.map((row) => numberOrNull(row.ci95)),
+      rowFlags: Object.fromEntries(
+        rows.flatMap((row, at) => (row.caution ? [[String(at), [row.caution]]] : [])),
+      ),
+    },
+  ];
 }
 
 function unemploymentAndInactivity(

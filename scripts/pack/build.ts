@@ -6,7 +6,7 @@ import { buildMapIndicators } from './mapIndicators';
 import { buildOccupations } from './occupations';
 import { buildOutlines, type SourceTopology } from './outlines';
 import { buildPlaceIndex } from './placeIndex';
-import { buildGroups, buildSources } from './small';
+import { buildFormerDistricts, buildGroups, buildSources } from './small';
 import type { PackTables } from './tables';
 import { buildTitleIndex } from './titleIndex';
 import type { Shards } from './write';
@@ -27,6 +27,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
   const shards = new Map<string, unknown>([
     ['groups', buildGroups(tables)],
     ['sources', buildSources(tables)],
+    ['former-districts', buildFormerDistricts(tables)],
     ['titles', buildTitleIndex(tables)],
     ['places', buildPlaceIndex(tables)],
     ['outlines', buildOutlines(readOutlines(root), tables.rows('areas/districts'))],

@@ -1,3 +1,4 @@
+import type { FormerDistricts } from '../../src/services/pack/schemas/formerDistricts';
 import type { GroupTitles } from '../../src/services/pack/schemas/groups';
 import type { SourcesShard } from '../../src/services/pack/schemas/sources';
 import type { Row } from './csv';
@@ -8,6 +9,15 @@ export function buildGroups(tables: PackTables): GroupTitles {
   const titles = (name: string) =>
     Object.fromEntries(tables.rows(name).map((row) => [row.code ?? '', row.title ?? '']));
   return { soc2010: titles('occupations/soc-2010'), soc2020: titles('occupations/soc-2020') };
+}
+
+/** Codes of districts that are no more, with their names and the districts they went into. */
+export function buildFormerDistricts(tables: PackTables): FormerDistricts {
+  return Object.fromEntries(
+    tables
+      .rows('areas/former-districts')
+      .map((row) => [row.old_gss ?? '', { name: row.old_name ?? '', gss: row.gss ?? '' }]),
+  );
 }
 
 const optionalNumber = (text: string | undefined) => (text ? Number(text) : undefined);

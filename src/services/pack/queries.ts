@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchShard } from './client';
+import { fetchManifest, fetchShard } from './client';
 import { fetchArea } from './area';
 import { fetchGroups } from './groups';
 import { fetchOccupation } from './occupation';
+import { formerDistrictsSchema } from './schemas/formerDistricts';
 import { sourcesShardSchema } from './schemas/sources';
 
 /** The pack does not change while a page is open; nothing of it is ever asked twice. */
@@ -30,6 +31,22 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'groups'] as const,
       queryFn: fetchGroups,
+      ...FOREVER,
+    }),
+
+  formerDistricts: () =>
+    queryOptions({
+      queryKey: [...packQueries.all(), 'former-districts'] as const,
+      queryFn: ({ signal }) => fetchShard('former-districts', formerDistrictsSchema, { signal }),
+      ...FOREVER,
+    }),
+
+  /** The pack's edition, day and list of files. */
+  manifest: () =>
+    queryOptions({
+      queryKey: [...packQueries.all(), 'manifest'] as const,
+      // Not aborted with the page: the manifest is shared by everything that reads the pack.
+      queryFn: () => fetchManifest(),
       ...FOREVER,
     }),
 
