@@ -59,15 +59,20 @@ describe('searchTitles', () => {
 
   test('tells the same title with different qualifiers apart, the plain one first', () => {
     const rows = searchTitles(index, 'cleaner', 10).filter(({ title }) => title === 'Cleaner');
-    expect(rows.map(({ qualifier, soc }) => [qualifier, soc])).toEqual([
-      ['', '9233'],
-      ['carpets', '9234'],
-      ['curtains', '9234'],
+    expect(
+      rows.map(({ qualifier, otherQualifiers, soc }) => [qualifier, otherQualifiers, soc]),
+    ).toEqual([
+      ['', 0, '9233'],
+      ['carpets', 1, '9234'],
     ]);
   });
 
-  test('gives every group one row before any gets a second', () => {
-    expect(socs('cleaner').slice(0, 2)).toEqual(['9233', '9234']);
+  test('gives every group one row, and a second only under another title', () => {
+    expect(socs('cleaner')).toEqual(['9233', '9234']);
+    expect(searchTitles(index, 'bric', 10).map(({ title }) => title)).toEqual([
+      'brickie',
+      'Bricklayer',
+    ]);
   });
 
   test.each([

@@ -18,9 +18,9 @@ export interface TitleMatch {
 }
 
 /**
- * Job titles for what was typed, best first. At most `limit` rows; another row of a group that
- * is already there comes only when no other group is left, so that ten spellings of one job do
- * not hide the next job.
+ * Job titles for what was typed, best first. At most `limit` rows: one of each group, and
+ * only where groups are few a second one under another title, so that ten spellings of one job
+ * do not hide the next job.
  */
 export function searchTitles(
   index: TitleIndex,
@@ -105,20 +105,27 @@ function firstOfEachGroup(
   limit: number,
 ): readonly TitleMatch[] {
   const first = [...codes];
-  const seen = new Set(codes.map(({ soc }) => soc));
+  const linesOfGroup = new Map(codes.map(({ soc }) => [soc, [] as number[]]));
   const more: Scored[] = [];
   for (const row of ranked) {
     if (first.length >= limit) break;
     const soc = index.groups[row.group]?.[0] ?? '';
-    if (seen.has(soc)) {
-      more.push(row);
-    } else {
-      seen.add(soc);
+    const lines = linesOfGroup.get(soc);
+    if (!lines) {
+      linesOfGroup.set(soc, [row.line]);
       first.push(matchOf(index, row));
+    } else if (lines.length === 1 && isNews(index, row, lines)) {
+      lines.push(row.line);
+      more.push(row);
     }
   }
   const left = Math.max(0, limit - first.length);
   return [...first.slice(0, limit), ...more.slice(0, left).map((row) => matchOf(index, row))];
+}
+
+/** A second row of a group is worth its place only with another title than the group's own. */
+function isNews(index: TitleIndex, row: Scored, shown: readonly number[]): boolean {
+  return !shown.includes(row.line) && index.kindOf(row.line) !== 'group';
 }
 
 function matchOf(index: TitleIndex, { line, group, qualifier }: Scored): TitleMatch {
