@@ -40,6 +40,20 @@ interface LmiClientOptions {
   readonly baseUrl: string | null;
   readonly fetch?: typeof globalThis.fetch;
   readonly queue?: RequestQueue;
+  /** The queue of the rationed endpoints. */
+  readonly rationedQueue?: RequestQueue;
+}
+
+/** The least pause the service has been seen to want after too many calls. */
+const PAUSE_MS = 15_000;
+
+function rationed(): RequestQueue {
+  return createRequestQueue({
+    source: LMI_FOR_ALL,
+    concurrency: 1,
+    spacingMs: 1000,
+    retryDelaysMs: [PAUSE_MS],
+  });
 }
 
 function lmiQueue(): RequestQueue {
@@ -73,6 +87,7 @@ export function createLmiClient({
   baseUrl,
   fetch,
   queue = lmiQueue(),
+  rationedQueue = rationed(),
 }: LmiClientOptions): LmiClient {
   const base =
     baseUrl === null ? null : new URL(baseUrl.replace(/\/?$/, '/'), globalThis.location?.href);
@@ -80,11 +95,13 @@ export function createLmiClient({
   return {
     baseUrl,
     enabled: base !== null,
+    // The rationed queue keeps its pause: the service itself asked for it.
     wake: queue.wake,
     ask: async (endpoint, request, { signal } = {}) => {
       if (base === null) throw new Error('LMI for All is switched off and must not be asked');
       const url = new URL(endpoint.address(request), base).href;
-      const text = await queue.run(
+      const line = endpoint.pace === 'rationed' ? rationedQueue : queue;
+      const text = await line.run(
         url,
         (ending) =>
           readAnswer(url, endpoint.noneStatuses ?? [], {
@@ -94,7 +111,9 @@ export function createLmiClient({
           }),
         signal,
       );
-      return endpoint.parse(text, request, { source: LMI_FOR_ALL, url });
+      const answer = endpoint.parse(text, request, { source: LMI_FOR_ALL, url });
+      if (answer.kind === 'missing' && answer.reason === 'no-answer') line.rest(PAUSE_MS);
+      return answer;
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Endpoint<Request, Value> {
   readonly parse: (text: string, request: Request, origin: Origin) => Answer<Value>;
   /** Statuses by which this address says "none", whatever the body. */
   readonly noneStatuses?: readonly number[];
+  /** `rationed`: one call at a time, a second apart, and a long pause when the service asks for one. */
+  readonly pace?: 'rationed';
 }
 
 /** What a query may hold: `undefined` is left out. */

@@ -1,0 +1,69 @@
+import { createNomisClient, NOMIS_BASE_URL } from '../../src/services/nomis/client';
+import { addressOf, type NomisQuery } from '../../src/services/nomis/query';
+import { parseNomisCsv } from '../../src/services/nomis/rows';
+import { createRequestQueue } from '../../src/shared/requestQueue';
+import { type Outcome, outcomeOf, recordedFetch } from './outcome';
+
+const NOT_DIMENSIONS =
+  /^(?:DATE|GEOGRAPHY|FREQ|URN|QUERY_ID|(?:OBS|RECORD|DATE|GEOGRAPHY)_.*|.*_(?:NAME|CODE|TYPE|TYPECODE|SORTORDER))$/;
+const NOT_CODES = ['geography', 'date', 'time', 'select', 'rows', 'cols', 'uid', 'signature'];
+
+/** A list of codes; three dots between two of them stand for the codes someone left out. */
+function codesOf(list: string): readonly string[] {
+  const words = list.split(',');
+  return words.map((word, place) =>
+    word === '...' ? `${words[place - 1]}...${words[place + 1]}` : word,
+  );
+}
+
+/**
+ * The query of an address.
+ *
+ * @returns undefined for an address that is not of a Nomis table
+ */
+export function queryOfAddress(address: string): NomisQuery | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const dataset = /\/dataset\/(NM_\d+_\d+)\.data\./.exec(url.pathname)?.[1];
+  if (dataset === undefined) return undefined;
+  const parameters = new Map(
+    [...url.searchParams].map(([name, text]) => [name.toLowerCase(), text]),
+  );
+  const isPart = (name: string) =>
+    !NOT_CODES.includes(name) && !/^(?:record|exclude|setall|query|random|callback|_)/.test(name);
+  const select = parameters.get('select')?.toUpperCase().split(',');
+  return {
+    dataset,
+    geography: codesOf(parameters.get('geography') ?? 'default'),
+    // `time` is a range: any date in it may come.
+    date: parameters.get('date') ?? 'latest',
+    dimensions: Object.fromEntries(
+      [...parameters].filter(([name]) => isPart(name)).map(([name, list]) => [name, codesOf(list)]),
+    ),
+    ...(select !== undefined && { select }),
+  };
+}
+
+/** A query that asked for what a body holds: no code can be checked, the rest can. */
+export function queryOfBody(body: string, dataset: string): NomisQuery {
+  const [header = ''] = body.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
+  const columns = header.startsWith('"')
+    ? header.split(',').map((column) => column.replaceAll('"', '').toUpperCase())
+    : [];
+  const dimensions = columns.filter((column) => !NOT_DIMENSIONS.test(column));
+  return {
+    dataset,
+    geography: ['default'],
+    date: 'latest',
+    dimensions: Object.fromEntries(dimensions.map((name) => [name.toLowerCase(), ['default']])),
+    select: [...new Set([...columns, 'OBS_VALUE'])],
+  };
+}
+
+/** Runs a Nomis body through the real client and parser, as the whole answer to its query. */
+export function replayNomis(query: NomisQuery, body: string, status: number): Promise<Outcome> {
+  const queue = createRequestQueue({ source: 'nomis', concurrency: 1, retryDelaysMs: [] });
+  const fetch = recordedFetch(status, body);
+  const nomis = createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch, queue });
+  return outcomeOf(async () => parseNomisCsv(await nomis.askText(addressOf(query)), query));
+}

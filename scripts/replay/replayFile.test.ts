@@ -1,0 +1,198 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readOptions } from './options';
+import { replayFile } from './replayFile';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'replay-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function exchange(path: string, query: object, status: number, body: unknown): string {
+  const file = { request: { method: 'GET', path, query }, status, body };
+  return write('exchange.json', JSON.stringify(file));
+}
+
+const words = async (path: string, options: object = {}) =>
+  (await replayFile({ path, ...options })).words;
+
+describe('replaying an exchange of LMI for All', () => {
+  test('prints what is understood', async () => {
+    const body = { soc: 53, series: [{ year: 2013, estpay: 550 }] };
+    const path = exchange('ashe/estimatePay', { soc: '5323', coarse: 'true' }, 200, body);
+    expect(await words(path)).toMatch(
+      /^ok \{"requestedSoc":"5323","returnedSoc":"53".*"value":550/,
+    );
+  });
+
+  test('takes a body that was not JSON as it was', async () => {
+    const path = exchange('soc/code/9999999', {}, 200, { _raw: '' });
+    expect(await words(path)).toBe('missing: not-collected');
+  });
+
+  test('uses the status', async () => {
+    const error = { error: 'Please give a string to search for.' };
+    expect(await words(exchange('soc/search', {}, 400, error))).toBe('missing: not-collected');
+    expect(await words(exchange('soc/search', {}, 500, error))).toBe(
+      'HttpStatusError: lmi-for-all answered with status 500',
+    );
+  });
+
+  test('names a broken contract', async () => {
+    const path = exchange('ashe/estimatePay', { soc: '5323' }, 200, { _raw: '<html>' });
+    expect(await words(path)).toMatch(/^ContractError: /);
+  });
+
+  test('says plainly that an endpoint is unknown', async () => {
+    expect(await replayFile({ path: exchange('ashe/estimatePayMD', {}, 200, {}) })).toEqual({
+      kind: 'unknown',
+      words:
+        'cannot be replayed: this app does not read the LMI for All endpoint "ashe/estimatePayMD"',
+    });
+  });
+});
+
+describe('replaying a bare body of LMI for All', () => {
+  test('asks for its endpoint where the name does not say it', async () => {
+    const path = write('answer.json', '{"soc":1115,"years":[{"year":2020,"unemprate":10.15}]}');
+    expect((await replayFile({ path })).kind).toBe('unknown');
+    expect(await words(path, { endpoint: 'lfs/unemployment' })).toMatch(/^ok .*10\.15/);
+  });
+
+  test('reads the endpoint from a name that says it', async () => {
+    const path = write('body_partial_o-net_soc2onet.json', '{"onetCodes":[{"code":"53-6041.00"}]}');
+    expect(await words(path)).toBe('ok {"rows":[{"code":"53-6041.00","title":null}]}');
+  });
+
+  test('takes any status', async () => {
+    const path = write('answer.json', '{"error":"No data"}');
+    expect(await words(path, { endpoint: 'ess/uk/5314', status: 400 })).toBe(
+      'missing: not-collected',
+    );
+  });
+});
+
+describe('replaying a body of Nomis', () => {
+  const BODY = '"DATE_NAME","GEOGRAPHY_NAME","OBS_VALUE"\n"2022","Glasgow City",\n';
+
+  test('asks for its data set where no request is kept', async () => {
+    const path = write('a.csv', BODY);
+    expect((await replayFile({ path })).words).toContain('say --dataset');
+    expect(await words(path, { dataset: 'claimants' })).toContain('"claimants" is not the name');
+    expect(await words(path, { dataset: 'NM_57_1' })).toMatch(
+      /^ok .*"areaName":"Glasgow City".*"reason":"not-published"/,
+    );
+  });
+
+  test('holds the body against the request beside it', async () => {
+    const path = write('a.csv', BODY);
+    const address =
+      'https://www.nomisweb.co.uk/api/v01/dataset/NM_57_1.data.csv?geography=E08000035';
+    write('a.csv.request.txt', `${address}&date=2024&item=1&measures=20100\n`);
+    expect(await words(path)).toMatch(/^ContractError: nomis left out columns: DATE GEOGRAPHY /);
+  });
+
+  test('takes the data set where the request is empty', async () => {
+    const path = write('a.csv', BODY);
+    write('a.csv.request.txt', '');
+    expect(await words(path, { dataset: 'NM_57_1' })).toMatch(/^ok /);
+  });
+
+  test('reads three dots between codes as those left out', async () => {
+    const header = '"DATE","DATE_NAME","GEOGRAPHY","GEOGRAPHY_CODE","GEOGRAPHY_NAME","ITEM"';
+    const path = write(
+      'a.csv',
+      `${header},"OBS_VALUE"\n"2024","2024","1","E08000035","Leeds","4",1\n`,
+    );
+    const select = 'DATE,DATE_NAME,GEOGRAPHY,GEOGRAPHY_CODE,GEOGRAPHY_NAME,ITEM,OBS_VALUE';
+    const address = 'https://www.nomisweb.co.uk/api/v01/dataset/NM_57_1.data.csv?geography=1';
+    write('a.csv.request.txt', `${address}&time=latest&item=1,...,3&select=${select}`);
+    expect(await words(path)).toMatch(/^ContractError: .*ITEM 4$/);
+  });
+
+  test.each([
+    ['errors__500_engine.txt', 'Error: Unable', 'HttpStatusError: nomis answered with status 500'],
+    ['errors__200_query.json', '{"error":"Bad"}', 'HttpStatusError: nomis said: Bad'],
+    ['errors__200_page.csv', '<!DOCTYPE html>', 'ContractError: nomis sent a web page'],
+  ])('knows the failure %s by its name', async (name, text, expected) => {
+    expect(await words(write(name, text))).toContain(expected);
+  });
+
+  test('says that a file is not there', async () => {
+    expect(await words(join(folder, 'none.csv'))).toContain('no such file');
+  });
+});
+
+describe('the command line of a replay', () => {
+  test('gives an option to the files after it', () => {
+    expect(
+      readOptions(['--dataset', 'NM_1_1', 'a', '--dataset=NM_2_1', '--status', '500', 'b']),
+    ).toEqual([
+      { path: 'a', dataset: 'NM_1_1' },
+      { path: 'b', dataset: 'NM_2_1', status: 500 },
+    ]);
+  });
+
+  test('gives an option after the last file to all without one', () => {
+    expect(readOptions(['a', 'b', '--endpoint', 'soc/code'])).toEqual([
+      { path: 'a', endpoint: 'soc/code' },
+      { path: 'b', endpoint: 'soc/code' },
+    ]);
+  });
+
+  test.each([[[]], [['--endpoint']], [['--what', 'a']], [['a.csv.request.txt']]])(
+    'refuses %j',
+    (line) => {
+      expect(() => readOptions(line)).toThrow('npm run replay');
+    },
+  );
+});
+
+const RECORDED = fileURLToPath(new URL('../../../shared/recorded', import.meta.url));
+
+describe.skipIf(!existsSync(RECORDED))(
+  'replaying the recorded answers (skipped where absent)',
+  () => {
+    const files = existsSync(RECORDED) ? readdirSync(join(RECORDED, 'lmi')) : [];
+
+    test.each(files)('of LMI for All: %s', async (name) => {
+      const outcome = await replayFile({ path: join(RECORDED, 'lmi', name) });
+      const isNone = name === 'soc_code_9999999.json' || name === 'soc_search.json';
+      expect(outcome.kind).toBe(isNone ? 'missing' : 'understood');
+    });
+
+    test.each([
+      ['errors__200_cannot_create_query.json', 'HttpStatusError: nomis said: Cannot create query'],
+      ['errors__200_empty_body.csv', 'ContractError: nomis knows no such query'],
+      ['errors__200_query_is_incomplete.json', 'HttpStatusError: nomis said: Query is incomplete'],
+      ['errors__500_help_example.json', 'HttpStatusError: nomis answered with status 500'],
+      ['errors__500_help_example.txt', 'HttpStatusError: nomis answered with status 500'],
+      ['errors__500_help_example.xml', 'HttpStatusError: nomis answered with status 500'],
+      ['errors__non200_failed_to_convert.json', 'HttpStatusError: nomis said: Failed to convert'],
+      ['kirklees__nomis-aps-employment.csv', 'ContractError: nomis left out codes'],
+      ['kirklees__nomis-aps-emprate.csv', 'ContractError: nomis knows no such query'],
+      ['kirklees__nomis-bres-by-industry.csv', 'ContractError: nomis answered with codes nobody'],
+      ['kirklees__nomis-business-counts.csv', 'ok '],
+      ['kirklees__nomis-claimant-count.csv', 'ok '],
+      ['scotland-counted__nomis-claimant-count-2000-2026.csv', 'ok '],
+      ['scotland-counted__nomis-jobs-density-2000-2024.csv', 'ok '],
+    ])('of Nomis: %s', async (name, expected) => {
+      const dataset = name.startsWith('scotland') ? { dataset: 'NM_162_1' } : {};
+      expect(await words(join(RECORDED, 'nomis', name), dataset)).toContain(expected);
+    });
+  },
+);

@@ -1,0 +1,228 @@
+import * as z from 'zod/mini';
+import { type Answer, answered, unanswered } from '@/domain/answer';
+import { type Endpoint, readBody, withQuery } from './endpoint';
+
+/** A US occupation that stands in for a UK unit group, or for a part of it. */
+export interface OnetOccupation {
+  readonly code: string;
+  readonly title: string | null;
+}
+
+const title = z.optional(z.nullable(z.string()));
+
+/** The first of each code; the service repeats some. */
+function once<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
+  const byKey = new Map<string, Row>();
+  for (const row of rows) if (!byKey.has(keyOf(row))) byKey.set(keyOf(row), row);
+  return [...byKey.values()];
+}
+
+function answeredList<Row>(rows: readonly Row[]): Answer<readonly Row[]> {
+  return rows.length === 0 ? unanswered('not-collected') : answered(rows);
+}
+
+/**
+ * All US occupations (O*NET) for a UK unit group: one group has many, and none leads.
+ *
+ * @returns `not-collected` where the group has none
+ * @see LMI for All, o-net/soc2onet; docs/sources.md
+ */
+export const onetOccupations: Endpoint<{ readonly soc: string }, readonly OnetOccupation[]> = {
+  name: 'o-net/soc2onet',
+  address: ({ soc }) => `o-net/soc2onet/${encodeURIComponent(soc)}`,
+  parse: (text, _request, origin) => {
+    const schema = z.object({
+      onetCodes: z.optional(z.nullable(z.array(z.object({ code: z.string(), title })))),
+    });
+    const body = readBody(text, schema, origin);
+    if (body.kind === 'missing') return body;
+    const codes = once(body.value.onetCodes ?? [], ({ code }) => code);
+    return answeredList(codes.map((row) => ({ code: row.code, title: row.title ?? null })));
+  },
+};
+
+/** The UK unit groups of one US occupation. */
+export interface SocOfOnet {
+  readonly onetCode: string;
+  readonly groups: readonly { readonly soc: string; readonly title: string | null }[];
+}
+
+/** The service takes so many codes at a time. */
+export const ONET_BATCH = 10;
+
+/**
+ * UK unit groups (SOC 2010) of up to {@link ONET_BATCH} US occupations.
+ *
+ * @returns `not-collected` where none of them has any
+ * @see LMI for All, o-net/onet2soc; docs/sources.md
+ */
+export const socOfOnet: Endpoint<{ readonly codes: readonly string[] }, readonly SocOfOnet[]> = {
+  name: 'o-net/onet2soc',
+  address: ({ codes }) => withQuery('o-net/onet2soc', { onetCodes: codes.join(',') }),
+  parse: (text, _request, origin) => {
+    const group = z.object({ soc: z.int(), title });
+    const schema = z.array(
+      z.object({ onetCode: z.string(), socCodes: z.optional(z.nullable(z.array(group))) }),
+    );
+    const body = readBody(text, schema, origin);
+    if (body.kind === 'missing') return body;
+    return answeredList(
+      body.value.flatMap(({ onetCode, socCodes }) => {
+        const groups = once(socCodes ?? [], ({ soc }) => String(soc));
+        if (groups.length === 0) return [];
+        return [
+          {
+            onetCode,
+            groups: groups.map((row) => ({ soc: String(row.soc), title: row.title ?? null })),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+export type OnetKind = 'skills' | 'abilities' | 'interests';
+
+/** One skill, ability or interest on one scale. */
+export interface OnetItem {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number;
+}
+
+/** LV level (0 to 7), IM importance (1 to 5), OI interests (1 to 7), IH the highest interests. */
+export interface OnetScale {
+  readonly id: string;
+  readonly items: readonly OnetItem[];
+}
+
+const item = z.object({
+  id: z.string(),
+  name: z.string(),
+  value: z.optional(z.nullable(z.number())),
+});
+const items = z.optional(z.nullable(z.array(item)));
+const scalesBody = z.object({
+  scales: z.optional(
+    z.nullable(
+      z.array(z.object({ id: z.string(), skills: items, abilities: items, interests: items })),
+    ),
+  ),
+});
+
+/**
+ * Scores of a US occupation on every scale the service has for the kind. Pick a scale by its id with
+ * {@link scaleOf}, never by its place. An item without a score is left out.
+ *
+ * @returns `not-collected` where there are no scales
+ * @see LMI for All, o-net/skills, abilities and interests; docs/sources.md
+ */
+export const onetScales: Endpoint<
+  { readonly kind: OnetKind; readonly code: string },
+  readonly OnetScale[]
+> = {
+  name: 'o-net/scales',
+  address: ({ kind, code }) => `o-net/${kind}/${encodeURIComponent(code)}`,
+  parse: (text, { kind }, origin) => {
+    const body = readBody(text, scalesBody, origin);
+    if (body.kind === 'missing') return body;
+    const scales = (body.value.scales ?? []).map((scale) => ({
+      id: scale.id,
+      items: (scale[kind] ?? []).flatMap(({ id, name, value }) =>
+        typeof value === 'number' ? [{ id, name: name.trim(), score: value }] : [],
+      ),
+    }));
+    return answeredList(scales.filter((scale) => scale.items.length > 0));
+  },
+};
+
+/** The items of one scale; none where the answer does not hold the scale. */
+export function scaleOf(scales: readonly OnetScale[], id: string): readonly OnetItem[] {
+  return scales.find((scale) => scale.id === id)?.items ?? [];
+}
+
+/** A skill, ability or interest the match can be asked with. */
+export interface OnetIdentifier {
+  readonly id: string;
+  readonly name: string;
+}
+
+const ELEMENT_ID = /^[1-6]\.[A-Z](?:\.\d+)*(?:\.[a-z])?(?:\.\d+)?$/;
+
+/**
+ * Every pair of an element's id and its name, wherever it stands. The shape of the list is not known:
+ * lists of `{id, name}` and objects of id → name are both read.
+ */
+function identifiersIn(body: unknown): readonly OnetIdentifier[] {
+  if (Array.isArray(body)) return body.flatMap(identifiersIn);
+  if (typeof body !== 'object' || body === null) return [];
+  const pair = z.safeParse(z.object({ id: z.string(), name: z.string() }), body);
+  if (pair.success) return ELEMENT_ID.test(pair.data.id) ? [pair.data] : [];
+  return Object.entries(body).flatMap(([key, part]) =>
+    typeof part === 'string' && ELEMENT_ID.test(key)
+      ? [{ id: key, name: part }]
+      : identifiersIn(part),
+  );
+}
+
+/**
+ * The skills, abilities and interests the match can be asked with.
+ *
+ * @returns `not-collected` where none can be read
+ * @see LMI for All, o-net/identifiers; docs/sources.md
+ */
+export const onetIdentifiers: Endpoint<Record<string, never>, readonly OnetIdentifier[]> = {
+  name: 'o-net/identifiers',
+  address: () => 'o-net/identifiers',
+  parse: (text, _request, origin) => {
+    const body = readBody(text, z.unknown(), origin);
+    if (body.kind === 'missing') return body;
+    return answeredList(once(identifiersIn(body.value), ({ id }) => id));
+  },
+};
+
+/** A US occupation that fits what was ticked, with the UK unit groups it is likely to be. */
+export interface OnetMatch {
+  readonly title: string | null;
+  readonly groups: readonly string[];
+}
+
+export interface MatchRequest {
+  readonly skills?: readonly string[];
+  readonly interests?: readonly string[];
+  readonly abilities?: readonly string[];
+}
+
+/** The order and meaning of the four weights are not known: all alike. */
+const EVEN_WEIGHTS = '100,100,100,100';
+
+/**
+ * Occupations for ticked skills, interests and abilities, best first.
+ *
+ * @returns `not-collected` where nothing with a UK group fits
+ * @see LMI for All, o-net/reversematch; docs/sources.md
+ */
+export const onetMatch: Endpoint<MatchRequest, readonly OnetMatch[]> = {
+  name: 'o-net/reversematch',
+  address: ({ skills, interests, abilities }) =>
+    withQuery('o-net/reversematch', {
+      weights: EVEN_WEIGHTS,
+      skills: skills?.join(','),
+      interests: interests?.join(','),
+      abilities: abilities?.join(','),
+    }),
+  parse: (text, _request, origin) => {
+    const result = z.object({
+      title,
+      likely_soc_codes: z.optional(z.nullable(z.array(z.int()))),
+    });
+    const schema = z.object({ results: z.optional(z.nullable(z.array(result))) });
+    const body = readBody(text, schema, origin);
+    if (body.kind === 'missing') return body;
+    const matches = (body.value.results ?? []).map((row) => ({
+      title: row.title ?? null,
+      groups: [...new Set(row.likely_soc_codes ?? [])].filter((soc) => soc > 0).map(String),
+    }));
+    return answeredList(matches.filter(({ groups }) => groups.length > 0));
+  },
+};

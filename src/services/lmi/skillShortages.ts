@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { type Answer, answered, unanswered } from '@/domain/answer';
+import { type Area, UNITED_KINGDOM } from '@/domain/area';
+import { type Figure, missing, value } from '@/domain/figure';
+import type { Observation } from '@/domain/observation';
+import type { Origin } from '@/shared/http';
+import { type Endpoint, readBody, returnedSocOf, socGroupOf, withQuery, yearEnd } from './endpoint';
+import type { CodeNames } from './unemployment';
+
+/** Skill-shortage and hard-to-fill vacancies of one occupation. */
+export interface SkillShortages {
+  readonly requestedSoc: string;
+  /** Two digits where the service answered for the wider group. */
+  readonly returnedSoc: string;
+  readonly year: number;
+  /** The source's own mark of how sure the figures are; its scale is not documented. */
+  readonly reliability: number | null;
+  /** Vacancies that are hard to fill, per cent of vacancies. */
+  readonly hardToFill: Observation;
+  /** Vacancies that are hard to fill for want of skills, per cent of vacancies. */
+  readonly skillShortage: Observation;
+  /** Hard-to-fill vacancies that are so for want of skills, per cent of hard-to-fill vacancies. */
+  readonly skillShortageAmongHardToFill: Observation;
+}
+
+export interface EssRequest {
+  readonly soc: string;
+  readonly coarse?: boolean;
+  readonly year?: number;
+  /** Both or neither: the area, and its code from `ess/regions`. */
+  readonly region?: Area;
+  readonly regionCode?: number;
+}
+
+const percent = z.optional(z.nullable(z.number()));
+const essBody = z.object({
+  soc: z.int(),
+  year: z.optional(z.nullable(z.int())),
+  percentSSV: percent,
+  percentHTF: percent,
+  percentHTFisSSV: percent,
+  reliability: z.optional(z.nullable(z.number())),
+});
+
+function percentFigure(number: number | null | undefined): Figure {
+  return typeof number === 'number' && number >= 0 && number <= 100
+    ? value(number)
+    : missing('not-published');
+}
+
+function parseShortages(text: string, request: EssRequest, origin: Origin): Answer<SkillShortages> {
+  const body = readBody(text, essBody, origin);
+  if (body.kind === 'missing') return body;
+  const { percentSSV, percentHTF, percentHTFisSSV, reliability = null } = body.value;
+  const year = body.value.year ?? request.year;
+  // A figure without its year is none.
+  if (year === undefined) return unanswered('not-published');
+  const soc = returnedSocOf(body.value.soc, request.soc, origin);
+  const observe = (indicator: string, number: number | null | undefined): Observation => ({
+    indicator,
+    figure: percentFigure(number),
+    unit: 'per-cent',
+    occupation: socGroupOf(soc),
+    area: request.region ?? UNITED_KINGDOM,
+    period: String(year),
+    periodEnd: yearEnd(year),
+    source: 'lmi-for-all',
+  });
+  const answer: SkillShortages = {
+    requestedSoc: request.soc,
+    returnedSoc: soc,
+    year,
+    reliability,
+    hardToFill: observe('hard-to-fill-vacancies', percentHTF),
+    skillShortage: observe('skill-shortage-vacancies', percentSSV),
+    skillShortageAmongHardToFill: observe('skill-shortage-among-hard-to-fill', percentHTFisSSV),
+  };
+  const hasNone = [answer.hardToFill, answer.skillShortage].every(
+    ({ figure }) => figure.kind === 'missing',
+  );
+  return hasNone ? unanswered('not-published') : answered(answer);
+}
+
+/**
+ * Vacancies that employers find hard to fill, and those that are so for want of skills, per cent
+ * (Employer Skills Survey), of the United Kingdom or of one region.
+ *
+ * @returns `not-collected` where the survey has nothing for the occupation; `not-published` where
+ *   the answer holds no figure or no year; a figure outside 0 to 100 is `not-published`
+ * @see LMI for All, ess/uk and ess/region; docs/sources.md
+ */
+export const skillShortages: Endpoint<EssRequest, SkillShortages> = {
+  name: 'ess',
+  address: ({ soc, coarse = false, year, regionCode }) =>
+    withQuery(regionCode === undefined ? `ess/uk/${soc}` : `ess/region/${regionCode}/${soc}`, {
+      coarse,
+      year,
+    }),
+  parse: parseShortages,
+};
+
+/**
+ * The survey's own codes of regions. Map them by name: see `regionCodeIn`.
+ *
+ * @see LMI for All, ess/regions
+ */
+export const essRegions: Endpoint<Record<string, never>, CodeNames> = {
+  name: 'ess/regions',
+  address: () => 'ess/regions',
+  parse: (text, _request, origin) => {
+    const body = readBody(text, z.record(z.string(), z.number()), origin);
+    if (body.kind === 'missing') return body;
+    const codes = Object.entries(body.value).map(([name, code]) => ({ name: name.trim(), code }));
+    return codes.length === 0 ? unanswered('not-collected') : answered(codes);
+  },
+};
+
+/** One place in a region's list of occupations whose vacancies are hard to fill. */
+export interface RankedShortage {
+  readonly soc: string;
+  /** Per cent of vacancies. */
+  readonly hardToFill: Figure;
+}
+
+const END_OF_RANKING = -1;
+
+/**
+ * The occupations of a region with the most hard-to-fill vacancies, most first. The list ends where
+ * the service writes -1 for a group; a group that comes twice counts once. The order is the source's
+ * and no claim that neighbours differ.
+ *
+ * @returns `not-collected` where the list is empty
+ * @see LMI for All, ess/regions/ranksocs; docs/sources.md
+ */
+export const rankedShortages: Endpoint<{ readonly regionCode: number }, readonly RankedShortage[]> =
+  {
+    name: 'ess/regions/ranksocs',
+    address: ({ regionCode }) => `ess/regions/ranksocs/${regionCode}`,
+    parse: (text, _request, origin) => {
+      const body = readBody(text, z.array(z.object({ soc: z.int(), percentHTF: percent })), origin);
+      if (body.kind === 'missing') return body;
+      const end = body.value.findIndex(({ soc }) => soc === END_OF_RANKING);
+      const ranked = end < 0 ? body.value : body.value.slice(0, end);
+      const seen = new Set<number>();
+      const once = ranked.filter(({ soc }) => !seen.has(soc) && seen.add(soc));
+      if (once.length === 0) return unanswered('not-collected');
+      return answered(
+        once.map(({ soc, percentHTF }) => ({
+          soc: String(soc),
+          hardToFill: percentFigure(percentHTF),
+        })),
+      );
+    },
+  };

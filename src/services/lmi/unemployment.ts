@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import { answered, unanswered } from '@/domain/answer';
+import { type Area, UNITED_KINGDOM } from '@/domain/area';
+import type { Observation } from '@/domain/observation';
+import {
+  type Endpoint,
+  positiveFigure,
+  readBody,
+  returnedSocOf,
+  socGroupOf,
+  withQuery,
+  yearEnd,
+} from './endpoint';
+
+/** A question to `lfs/unemployment`; codes come from `lfs/filters/info`. */
+export interface UnemploymentRequest {
+  readonly soc: string;
+  readonly minYear: number;
+  readonly maxYear: number;
+  readonly region?: Area;
+  readonly regionCode?: number;
+  /** 1 male, 2 female. */
+  readonly gender?: 1 | 2;
+  readonly ageBand?: number;
+}
+
+/** Unemployment by year, oldest first. */
+export interface UnemploymentRates {
+  readonly requestedSoc: string;
+  readonly returnedSoc: string;
+  readonly years: readonly Observation[];
+}
+
+const unemploymentBody = z.object({
+  soc: z.int(),
+  years: z.optional(
+    z.nullable(z.array(z.object({ year: z.int(), unemprate: z.optional(z.nullable(z.number())) }))),
+  ),
+});
+
+function filterWord(request: UnemploymentRequest): string | undefined {
+  const filters = [
+    ['region', request.regionCode],
+    ['gender', request.gender],
+    ['ageband', request.ageBand],
+  ].flatMap(([dimension, code]) => (code === undefined ? [] : [`${dimension}:${code}`]));
+  return filters.length === 0 ? undefined : filters.join('|');
+}
+
+/**
+ * People out of work whose last job was in the occupation, per cent (Labour Force Survey). Samples
+ * are small and no margin of error is given.
+ *
+ * @returns `not-collected` where the service has no years; a year whose rate is null or 0 is
+ *   `not-published`, for the service writes both for "none"
+ * @see LMI for All, lfs/unemployment; docs/sources.md
+ */
+export const unemployment: Endpoint<UnemploymentRequest, UnemploymentRates> = {
+  name: 'lfs/unemployment',
+  address: (request) =>
+    withQuery('lfs/unemployment', {
+      soc: request.soc,
+      minYear: request.minYear,
+      maxYear: request.maxYear,
+      filterBy: filterWord(request),
+    }),
+  parse: (text, request, origin) => {
+    const body = readBody(text, unemploymentBody, origin);
+    if (body.kind === 'missing') return body;
+    const years = body.value.years ?? [];
+    if (years.length === 0) return unanswered('not-collected');
+    const soc = returnedSocOf(body.value.soc, request.soc, origin);
+    return answered({
+      requestedSoc: request.soc,
+      returnedSoc: soc,
+      years: years
+        .toSorted((a, b) => a.year - b.year)
+        .map(({ year, unemprate }) => ({
+          indicator: 'unemployment-by-occupation',
+          figure: positiveFigure(unemprate),
+          unit: 'per-cent',
+          occupation: socGroupOf(soc),
+          area: request.region ?? UNITED_KINGDOM,
+          period: String(year),
+          periodEnd: yearEnd(year),
+          source: 'lmi-for-all',
+        })),
+    });
+  },
+};
+
+/** Names of the codes of one dimension. */
+export type CodeNames = readonly { readonly code: number; readonly name: string }[];
+
+const filterBody = z.object({
+  coding: z.optional(
+    z.nullable(
+      z.array(
+        z.object({ code: z.optional(z.nullable(z.number())), description: z.optional(z.string()) }),
+      ),
+    ),
+  ),
+});
+
+/**
+ * The codes of one dimension of the Labour Force Survey or of Working Futures, by the service's own
+ * list; codes without a name, and names without a code, are left out.
+ *
+ * @see LMI for All, lfs/filters/info and wf/filters/info
+ */
+export const filterInfo: Endpoint<
+  { readonly survey: 'lfs' | 'wf'; readonly dimension: string },
+  CodeNames
+> = {
+  name: 'filters/info',
+  address: ({ survey, dimension }) => `${survey}/filters/info/${encodeURIComponent(dimension)}`,
+  parse: (text, _request, origin) => {
+    const body = readBody(text, filterBody, origin);
+    if (body.kind === 'missing') return body;
+    const codes = (body.value.coding ?? []).flatMap(({ code, description }) =>
+      typeof code === 'number' && description !== undefined
+        ? [{ code, name: description.trim() }]
+        : [],
+    );
+    return codes.length === 0 ? unanswered('not-collected') : answered(codes);
+  },
+};
