@@ -42,7 +42,7 @@ export function SessionProvider(props: SessionProviderProps) {
   useEffect(
     function watchWindow() {
       return watchPage(window, {
-        now: Date.now,
+        now: () => Date.now(),
         idleLimitMs,
         onIdle: () => void store.lock(),
         onHidden: () => void store.saveNow(),

@@ -218,10 +218,8 @@ describe('a saved session', () => {
 
   test('leaves the screen before anything else happens when it is locked', () => {
     const locking = desk.lock();
-    return Promise.resolve().then(async () => {
-      expect(recordOf(desk.state().phase)).toBeUndefined();
-      await locking;
-    });
+    expect(recordOf(desk.state().phase)).toBeUndefined();
+    return locking;
   });
 
   test('takes a pin made while locked once it is unlocked', async () => {

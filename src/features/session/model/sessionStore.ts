@@ -219,8 +219,7 @@ export class SessionStore {
 
   /** Takes the record off the screen, stores what is left to store, then drops the key. */
   lock(): Promise<void> {
-    this.#locking = this.#locking.then(() => this.#lockNow(true));
-    return this.#locking;
+    return this.#lock(true);
   }
 
   /** Unlocks the vault, and opens again the session that was locked. */
@@ -332,18 +331,27 @@ export class SessionStore {
     }
   }
 
-  async #lockNow(tellOthers: boolean): Promise<void> {
+  #lock(tellOthers: boolean): Promise<void> {
+    const taken = this.#takeOff();
+    this.#locking = this.#locking.then(() => this.#dropKey(taken, tellOthers));
+    return this.#locking;
+  }
+
+  /** Takes the record off the screen at once. @returns it where it may still have to be stored */
+  #takeOff(): SessionRecord | undefined {
     const { phase } = this.#state;
-    const vault = this.#vault;
-    if (vault === undefined || !vault.isUnlocked) return;
+    if (phase.kind !== 'saved') return undefined;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (phase.kind === 'saved') {
-      const { record, readOnly } = phase;
-      this.#set({ phase: { kind: 'locked', id: record.id }, vault: 'locked', dialog: null });
-      await this.#saves;
-      if (this.#dirty && !readOnly) await this.#storeLast(vault, record);
-    }
+    this.#set({ phase: { kind: 'locked', id: phase.record.id }, vault: 'locked', dialog: null });
+    return phase.readOnly ? undefined : phase.record;
+  }
+
+  async #dropKey(taken: SessionRecord | undefined, tellOthers: boolean): Promise<void> {
+    const vault = this.#vault;
+    if (vault === undefined || !vault.isUnlocked) return;
+    await this.#saves;
+    if (taken !== undefined && this.#dirty) await this.#storeLast(vault, taken);
     this.#release();
     vault.lock();
     this.#set({ vault: 'locked' });
@@ -436,7 +444,7 @@ export class SessionStore {
 
   #hear(message: VaultMessage): void {
     if (message.say === 'lock') {
-      this.#locking = this.#locking.then(() => this.#lockNow(false));
+      void this.#lock(false);
       return;
     }
     const { phase, listStamp } = this.#state;

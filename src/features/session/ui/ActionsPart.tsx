@@ -9,6 +9,7 @@ import { useSession } from '../useSession';
 import { Choose } from './Choose';
 import { DeskSection } from './DeskSection';
 import { PRIVATE_FIELD } from './privateField';
+import { RemoveButton } from './RemoveButton';
 import { takeKeyboard, useNewRow } from './useNewRow';
 
 const NEW_ACTION: Omit<Action, 'id'> = {
@@ -92,14 +93,10 @@ function ActionRow({ action, at, isNew }: ActionRowProps) {
         value={action.signpost}
         onChange={(event) => change({ signpost: event.currentTarget.value })}
       />
-      <button
-        type="button"
-        className={styles.plainButton}
-        aria-label={`Remove action ${at + 1}`}
-        onClick={() => update((now) => removeAction(now, action.id))}
-      >
-        Remove
-      </button>
+      <RemoveButton
+        what={`action ${at + 1}`}
+        onRemove={() => update((now) => removeAction(now, action.id))}
+      />
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { useSession } from '../useSession';
 import { Choose } from './Choose';
 import { DeskSection } from './DeskSection';
 import { PRIVATE_FIELD } from './privateField';
+import { RemoveButton } from './RemoveButton';
 import { takeKeyboard, useNewRow } from './useNewRow';
 
 /** What the client wants to reach. */
@@ -70,14 +71,10 @@ function AimRow({ aim, at, isNew }: AimRowProps) {
         value={aim.status}
         onChange={(status) => change({ status })}
       />
-      <button
-        type="button"
-        className={styles.plainButton}
-        aria-label={`Remove aim ${at + 1}`}
-        onClick={() => update((now) => removeAim(now, aim.id))}
-      >
-        Remove
-      </button>
+      <RemoveButton
+        what={`aim ${at + 1}`}
+        onRemove={() => update((now) => removeAim(now, aim.id))}
+      />
     </fieldset>
   );
 }

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/NativeSelect.css';
 import { choices } from '../model/words';
 import { PRIVATE_FIELD } from './privateField';
 

@@ -7,6 +7,7 @@ import styles from '../SessionDesk.module.css';
 import { momentWords } from '../model/moment';
 import { useSession } from '../useSession';
 import { DeskSection } from './DeskSection';
+import { RemoveButton } from './RemoveButton';
 
 /** The figures the session rests on, as they stood when they were pinned. */
 export function EvidencePart({ record }: { readonly record: SessionRecord }) {
@@ -40,14 +41,7 @@ function EvidenceItem({ pinned }: { readonly pinned: PinnedEvidence }) {
       <SourceNote of={observation} />
       <div className={styles.row}>
         <p className={styles.note}>Pinned {momentWords(pinnedAt)}</p>
-        <button
-          type="button"
-          className={styles.plainButton}
-          aria-label={`Remove from evidence: ${label}`}
-          onClick={() => unpin(observation)}
-        >
-          Remove
-        </button>
+        <RemoveButton what={`${label} from evidence`} onRemove={() => unpin(observation)} />
       </div>
     </li>
   );

@@ -10,6 +10,7 @@ import { useSession } from '../useSession';
 import { Choose } from './Choose';
 import { DeskSection } from './DeskSection';
 import { PRIVATE_FIELD } from './privateField';
+import { RemoveButton } from './RemoveButton';
 
 interface OptionsPartProps {
   readonly record: SessionRecord;
@@ -75,14 +76,7 @@ function OptionRow({ option, link }: OptionRowProps) {
           update((now) => placeOption(now, soc, { why: reason }));
         }}
       />
-      <button
-        type="button"
-        className={styles.plainButton}
-        aria-label={`Remove ${soc.title}`}
-        onClick={() => update((now) => removeOption(now, soc))}
-      >
-        Remove
-      </button>
+      <RemoveButton what={soc.title} onRemove={() => update((now) => removeOption(now, soc))} />
     </fieldset>
   );
 }

@@ -18,7 +18,7 @@ const WARNING_WORDS: Readonly<Record<SituationWarning['topic'], string>> = {
 export function SituationPart({ record }: { readonly record: SessionRecord }) {
   const { update } = useSession();
   return (
-    <DeskSection title="Situation">
+    <DeskSection title="Where things stand">
       <Textarea
         {...PRIVATE_FIELD}
         label="Situation"
@@ -47,11 +47,11 @@ export function SituationPart({ record }: { readonly record: SessionRecord }) {
 export function PrivateNotesPart({ record }: { readonly record: SessionRecord }) {
   const { update } = useSession();
   return (
-    <DeskSection title="Private notes">
+    <DeskSection title="For you only">
       <Textarea
         {...PRIVATE_FIELD}
         label="Private notes"
-        description="For you only: never printed, never on the hand-out, hidden in client view."
+        description="Never printed, never on the hand-out, hidden in client view."
         rows={4}
         value={record.privateNotes}
         onChange={(event) => {
