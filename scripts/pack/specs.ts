@@ -449,6 +449,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     sources: [],
     columns: {
       id: matching(/^[a-z0-9-]+$/, 'an id'),
+      short: text,
       publisher: text,
       title: text,
       period: text,

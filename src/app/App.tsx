@@ -3,7 +3,7 @@ import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AppConfig } from './config/schema';
-import { ConfigProblemContext, Notices } from './Notices';
+import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
 import { Providers } from './Providers';
 import { createQueryClient, dropLiveAnswers, persistOptions } from './queryClient';
 import { createAppRouter } from './router';
@@ -23,6 +23,7 @@ export function App({ config, configProblem }: AppProps) {
       queryClient,
       tiles: config.tiles,
       Notices,
+      OfflineLine,
       dropLiveAnswers: () => dropLiveAnswers(queryClient),
     }),
   );

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { useSessionStore } from '@/features/session/useSession';
 import { OfflineStatus } from './offline/OfflineStatus';
 import { applyUpdate } from './offline/registerServiceWorker';
 import styles from './Notices.module.css';
@@ -6,13 +7,18 @@ import styles from './Notices.module.css';
 /** What is wrong with config.json, in a sentence; null when nothing is. */
 export const ConfigProblemContext = createContext<string | null>(null);
 
-/** The app's own notices, above every page. */
+/** What is wrong with the settings, above every page; nothing when they are in order. */
 export function Notices() {
   const problem = useContext(ConfigProblemContext);
-  return (
-    <div className={styles.notices}>
-      {problem === null ? null : <p role="alert">{problem}</p>}
-      <OfflineStatus onTakeUpdate={applyUpdate} />
-    </div>
+  return problem === null ? null : (
+    <p role="alert" className={styles.notice}>
+      {problem}
+    </p>
   );
+}
+
+/** Whether the app works offline yet, and whether a new version waits until the record is saved. */
+export function OfflineLine() {
+  const desk = useSessionStore();
+  return <OfflineStatus onTakeUpdate={() => void desk.saveNow().then(applyUpdate)} />;
 }

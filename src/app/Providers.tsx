@@ -7,6 +7,9 @@ import { LmiContext } from '@/services/lmi/lmiContext';
 import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
 import { packQueries } from '@/services/pack/queries';
+import { SessionProvider } from '@/features/session/SessionProvider';
+import { usePinning } from '@/features/session/useSession';
+import { PinContext } from '@/tables/pinSlot';
 import { PayUnitContext } from '@/tables/payUnit';
 import { SourceNamesContext } from '@/tables/sourceNames';
 import type { AppConfig } from './config/schema';
@@ -24,11 +27,21 @@ export function Providers({ config, children }: ProvidersProps) {
     <LmiContext value={lmi}>
       <NomisContext value={nomis}>
         <SourceNamesProvider>
-          <PayUnitProvider>{children}</PayUnitProvider>
+          <PayUnitProvider>
+            <SessionProvider
+              retention={config.retention}
+            >
+              <PinProvider>{children}</PinProvider>
+            </SessionProvider>
+          </PayUnitProvider>
         </SourceNamesProvider>
       </NomisContext>
     </LmiContext>
   );
+}
+
+function PinProvider({ children }: { readonly children: ReactNode }) {
+  return <PinContext value={usePinning()}>{children}</PinContext>;
 }
 
 function SourceNamesProvider({ children }: { readonly children: ReactNode }) {

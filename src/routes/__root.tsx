@@ -5,11 +5,13 @@ import {
   Link,
   Outlet,
   useLocation,
+  useNavigate,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { FooterLinks } from '@/features/site-frame/FooterLinks';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { SiteFrame } from '@/features/site-frame/SiteFrame';
+import { SessionStatus } from '@/features/session/SessionStatus';
 import { HeaderBoxes } from './-HeaderBoxes';
 
 /** Where map tiles come from; null where there is no base map. */
@@ -23,8 +25,10 @@ interface Tiles {
 export interface RouterContext {
   readonly queryClient: QueryClient;
   readonly tiles: Tiles | null;
-  /** The app's own notices: a broken config.json, offline state, a waiting version. */
+  /** A broken config.json, in a sentence. */
   readonly Notices: ComponentType;
+  /** Ready to work offline, or a version that waits. */
+  readonly OfflineLine: ComponentType;
   /** Drops live answers: part of Clear desk. */
   readonly dropLiveAnswers: () => Promise<void>;
 }
@@ -57,13 +61,31 @@ const FOOTER = [
 ];
 
 function Frame() {
-  const { Notices } = Route.useRouteContext();
+  const { Notices, OfflineLine, dropLiveAnswers } = Route.useRouteContext();
+  const navigate = useNavigate();
   const isHome = useLocation({ select: ({ pathname }) => pathname === '/' });
   return (
     <SiteFrame
-      home={<Link to="/">Bearings</Link>}
+      home={
+        <>
+          <Link to="/">Bearings</Link>
+          <OfflineLine />
+        </>
+      }
       {...(isHome ? {} : { boxes: <HeaderBoxes /> })}
-      session={null}
+      session={
+        <SessionStatus
+          renderDeskLink={(id, text) => (
+            <Link to="/sessions/$id" params={{ id }}>
+              {text}
+            </Link>
+          )}
+          onClear={async () => {
+            await dropLiveAnswers();
+            await navigate({ to: '/' });
+          }}
+        />
+      }
       notices={<Notices />}
       footer={<FooterLinks links={FOOTER} />}
     >

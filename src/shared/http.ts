@@ -7,6 +7,8 @@ export interface HttpOptions {
   /** The call ends as unreachable after this long, the reading of the body included. */
   readonly timeoutMs?: number | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** `omit` unless said: outside services get no cookies. Our own files may be preloaded. */
+  readonly credentials?: RequestCredentials | undefined;
 }
 
 /** Where a text came from: what an error about it has to say. */
@@ -45,6 +47,7 @@ export async function fetchText(
 
 async function readResponse(origin: Origin, options: HttpOptions) {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = options;
+  const { credentials = 'omit' } = options;
   signal?.throwIfAborted();
 
   const ending = new AbortController();
@@ -57,7 +60,7 @@ async function readResponse(origin: Origin, options: HttpOptions) {
   }, timeoutMs);
 
   try {
-    const response = await fetch(origin.url, { signal: ending.signal, credentials: 'omit' });
+    const response = await fetch(origin.url, { signal: ending.signal, credentials });
     return { status: response.status, ok: response.ok, body: await response.text() };
   } catch (cause) {
     if (signal?.aborted && !isLate) throw signal.reason;

@@ -2,14 +2,21 @@
 export function isOneSlip(typed: string, word: string): boolean {
   const gap = word.length - typed.length;
   if (gap < -1 || gap > 1) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at += 1;
-  if (gap === 1) return typed.slice(at) === word.slice(at + 1);
-  if (gap === -1) return typed.slice(at + 1) === word.slice(at);
-  if (typed.slice(at + 1) === word.slice(at + 1)) return typed !== word;
+  const shorter = Math.min(typed.length, word.length);
+  let start = 0;
+  while (start < shorter && typed.charCodeAt(start) === word.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    typed.charCodeAt(typed.length - 1 - end) === word.charCodeAt(word.length - 1 - end)
+  )
+    end += 1;
+  const different = shorter - start - end;
+  if (gap !== 0) return different === 0;
+  if (different === 1) return true;
   return (
-    typed[at] === word[at + 1] &&
-    typed[at + 1] === word[at] &&
-    typed.slice(at + 2) === word.slice(at + 2)
+    different === 2 &&
+    typed.charCodeAt(start) === word.charCodeAt(start + 1) &&
+    typed.charCodeAt(start + 1) === word.charCodeAt(start)
   );
 }

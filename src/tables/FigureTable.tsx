@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import { formatCell } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { ScrollBox } from './ScrollBox';
 import styles from './tables.module.css';
 
-/** A cell is an observation, or words where the table has no such row ("not in this table"). */
-export type FigureCell = Observation | string;
+/** What is said of the figures of a row: "lower than Great Britain". */
+export interface CellWords {
+  readonly words: string;
+}
+
+/** A cell is an observation, or a reason where there is none ("not in this table"), or words. */
+export type FigureCell = Observation | CellWords | string;
 
 export interface FigureTableRow {
   readonly id: string;
@@ -23,7 +29,7 @@ interface FigureTableProps {
 export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   const [first, ...others] = columns;
   return (
-    <div className={styles.tableScroll}>
+    <ScrollBox>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -41,25 +47,29 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
             <tr key={row.id}>
               <th scope="row">{row.heading}</th>
               {row.cells.map((cell, at) => (
-                <td
-                  key={others[at] ?? at}
-                  className={isMissing(cell) ? styles.missingCell : styles.number}
-                >
-                  {typeof cell === 'string' ? cell : cellText(cell)}
+                <td key={others[at] ?? at} className={classOf(cell)}>
+                  {textOf(cell)}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
-const isMissing = (cell: FigureCell) =>
-  typeof cell === 'string' || cell.figure.kind === 'missing';
+const isWords = (cell: FigureCell): cell is CellWords => typeof cell === 'object' && 'words' in cell;
 
-function cellText(cell: Observation): string {
+function classOf(cell: FigureCell): string | undefined {
+  if (isWords(cell)) return styles.words;
+  const isMissing = typeof cell === 'string' || cell.figure.kind === 'missing';
+  return isMissing ? styles.missingCell : styles.number;
+}
+
+function textOf(cell: FigureCell): string {
+  if (typeof cell === 'string') return cell;
+  if (isWords(cell)) return cell.words;
   const text = formatCell(cell);
   if (cell.figure.kind === 'missing' || cell.halfWidth95 === undefined) return text;
   return `${text} ± ${formatCell({ ...cell, figure: { kind: 'value', value: cell.halfWidth95 } })}`;

@@ -4,6 +4,8 @@ import type { Indicator } from '@/domain/indicator';
 /** What a source note says of a source: a row of data/sources.csv. */
 export interface SourceName {
   readonly id: string;
+  /** Publisher and table as a source note names them. */
+  readonly short: string;
   readonly publisher: string;
   readonly title: string;
   readonly edition: string;

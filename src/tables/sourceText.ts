@@ -11,7 +11,7 @@ import type { SourceNames } from './sourceNames';
 export function sourceText(observation: Observation, names: SourceNames): string {
   const source = names.source(observation.source);
   const parts = [
-    source ? `${source.publisher}, ${source.title}` : observation.source,
+    source?.short ?? observation.source,
     formatPeriod(observation.period),
     observation.area.name,
     ...occupationText(observation),
@@ -23,5 +23,5 @@ export function sourceText(observation: Observation, names: SourceNames): string
 function occupationText({ occupation }: Observation): readonly string[] {
   if (!occupation || occupation.code === '') return [];
   const level = socLevel(occupation.code);
-  return [`${level === 'unit' ? 'group' : `${level} group`} “${occupation.title}” (${occupation.edition})`];
+  return [`${level} group “${occupation.title}”, ${occupation.edition}`];
 }

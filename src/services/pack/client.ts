@@ -5,6 +5,9 @@ import { type Manifest, manifestSchema } from './schemas/manifest';
 const SOURCE = 'Data pack';
 const BASE = '/pack/';
 
+/** As index.html preloads the manifest: another mode would fetch it a second time. */
+const OWN = { credentials: 'same-origin' } as const;
+
 let manifestOfVisit: Promise<Manifest> | undefined;
 
 /**
@@ -14,7 +17,7 @@ let manifestOfVisit: Promise<Manifest> | undefined;
  * @throws see fetchJson
  */
 export function fetchManifest(options: HttpOptions = {}): Promise<Manifest> {
-  manifestOfVisit ??= fetchJson(SOURCE, `${BASE}manifest.json`, manifestSchema, options).catch(
+  manifestOfVisit ??= fetchJson(SOURCE, `${BASE}manifest.json`, manifestSchema, { ...OWN, ...options }).catch(
     (error: unknown) => {
       manifestOfVisit = undefined;
       throw error;
@@ -50,5 +53,5 @@ export async function fetchShard<Schema extends z.ZodMiniType>(
   const { files } = await fetchManifest();
   const path = Object.hasOwn(files, name) ? files[name] : undefined;
   if (path === undefined) throw new NotInPackError(name);
-  return fetchJson(SOURCE, BASE + path, schema, options);
+  return fetchJson(SOURCE, BASE + path, schema, { ...OWN, ...options });
 }

@@ -94,7 +94,8 @@ export function payView(input: OccupationInput, unit: PayUnit): PayView {
 
 const isSoc2010 = ({ occupation }: Observation) => occupation?.edition === 'SOC 2010';
 
-function rowsOf(
+/** The rows of one group of people in one occupation group, from one release. */
+export function rowsOf(
   rows: readonly PayRow[],
   source: string,
   code: string,

@@ -5,6 +5,7 @@ export const sourcesShardSchema = z.object({
   sources: z.array(
     z.object({
       id: z.string(),
+      short: z.string(),
       publisher: z.string(),
       title: z.string(),
       period: z.string(),

@@ -1,0 +1,100 @@
+import styles from './charts.module.css';
+
+/** One row: from the lowest to the highest tenth, the middle half as a bar, the median as a tick. */
+export interface SpreadRow {
+  readonly id: string;
+  readonly label: string;
+  readonly median: number | null;
+  readonly p10: number | null;
+  readonly p25: number | null;
+  readonly p75: number | null;
+  readonly p90: number | null;
+}
+
+interface SpreadChartProps {
+  /** What the chart shows, in a sentence. */
+  readonly summary: string;
+  readonly rows: readonly SpreadRow[];
+  readonly format: (number: number) => string;
+}
+
+const ROW = 52;
+const AXIS = 28;
+const WIDTH = 640;
+const LABELS = 150;
+const RIGHT = 24;
+
+/** Spreads side by side on one axis from zero, drawn by ourselves: sharp in print, cheap at start. */
+export function SpreadChart({ summary, rows, format }: SpreadChartProps) {
+  const most = Math.max(0, ...rows.flatMap(({ p90, p75, median }) => [p90 ?? p75 ?? median ?? 0]));
+  if (most === 0) return null;
+  const ticks = axisTicks(most);
+  const end = Math.max(most, ticks.at(-1) ?? most);
+  const x = (number: number) => LABELS + (number / end) * (WIDTH - LABELS - RIGHT);
+  const height = rows.length * ROW + AXIS;
+  return (
+    <svg
+      className={styles.spread}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="img"
+      aria-label={summary}
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line className={styles.grid} x1={x(tick)} x2={x(tick)} y1={0} y2={height - AXIS} />
+          <text className={styles.tick} x={x(tick)} y={height - 8} textAnchor="middle">
+            {format(tick)}
+          </text>
+        </g>
+      ))}
+      {rows.map((row, at) => (
+        <Spread key={row.id} row={row} y={at * ROW + ROW / 2} x={x} format={format} />
+      ))}
+    </svg>
+  );
+}
+
+interface SpreadProps {
+  readonly row: SpreadRow;
+  readonly y: number;
+  readonly x: (number: number) => number;
+  readonly format: (number: number) => string;
+}
+
+function Spread({ row: { label, median, p10, p25, p75, p90 }, y, x, format }: SpreadProps) {
+  const low = p10 ?? p25;
+  const high = p90 ?? p75;
+  return (
+    <g>
+      <text className={styles.rowLabel} x={0} y={y + 5}>
+        {label}
+      </text>
+      {low !== null && high !== null ? (
+        <line className={styles.whisker} x1={x(low)} x2={x(high)} y1={y} y2={y} />
+      ) : null}
+      {p25 !== null && p75 !== null ? (
+        <rect className={styles.half} x={x(p25)} width={x(p75) - x(p25)} y={y - 9} height={18} />
+      ) : null}
+      {median === null ? (
+        <text className={styles.none} x={x(0) + 8} y={y + 5}>
+          not published
+        </text>
+      ) : (
+        <>
+          <line className={styles.median} x1={x(median)} x2={x(median)} y1={y - 12} y2={y + 12} />
+          <text className={styles.value} x={x(median)} y={y - 14} textAnchor="middle">
+            {format(median)}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** Round steps of 1, 2 or 5 times a power of ten, at most five of them, from zero. */
+export function axisTicks(most: number): readonly number[] {
+  const rough = most / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? power;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
+}

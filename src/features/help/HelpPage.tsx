@@ -1,0 +1,83 @@
+import styles from './help.module.css';
+
+/** How to use the app, and what its words mean. */
+export function HelpPage() {
+  return (
+    <div className={styles.page}>
+      <h1>Help</h1>
+      <section aria-labelledby="in-ten-minutes">
+        <h2 id="in-ten-minutes">In a ten-minute appointment</h2>
+        <ol>
+          <li>Type a job title as the client says it, and a town, jobcentre or first half of a postcode.</li>
+          <li>Read the answer at the top of the page. Each figure links to its part below.</li>
+          <li>Press Pin beside a figure to keep it for the session.</li>
+          <li>Press Compare to set another job beside it.</li>
+          <li>Open the session, write the next step, and print the hand-out.</li>
+          <li>Press Save session to keep it, sealed under a passphrase. Or press Clear desk.</li>
+        </ol>
+      </section>
+      <section aria-labelledby="keys">
+        <h2 id="keys">Keys</h2>
+        <dl className={styles.list}>
+          <dt>Alt + Shift + V</dt>
+          <dd>Client view on or off: hides private notes and makes the page larger.</dd>
+          <dt>Arrow keys in a box</dt>
+          <dd>Move through the list. Enter chooses, Escape closes.</dd>
+          <dt>Arrow keys on the map</dt>
+          <dd>Move to the next district that way. Enter chooses it, Escape leaves.</dd>
+          <dt>Arrow keys on a chart</dt>
+          <dd>Read its figures one by one.</dd>
+        </dl>
+      </section>
+      <section aria-labelledby="words">
+        <h2 id="words">Words on these pages</h2>
+        <dl className={styles.list}>
+          <dt>Middle (median)</dt>
+          <dd>Half earn more than this and half earn less.</dd>
+          <dt>SOC</dt>
+          <dd>
+            Standard Occupational Classification: the official list of kinds of job. Pages here are by
+            its 2010 list, since LMI for All is. Newer figures use the 2020 list, and say so.
+          </dd>
+          <dt>Wider group</dt>
+          <dd>
+            Where there is no figure for the job itself, the figure is for a larger group of jobs that
+            it belongs to. The group is always named.
+          </dd>
+          <dt>± after a figure</dt>
+          <dd>
+            Figures from a survey could be a little higher or lower. 19 times out of 20 the true
+            figure lies within this much of it.
+          </dd>
+          <dt>No clear difference</dt>
+          <dd>The survey is too small to say which of two figures is higher.</dd>
+          <dt>Projected</dt>
+          <dd>What would come about if past trends went on. It is not a promise.</dd>
+          <dt>How sure</dt>
+          <dd>
+            Sure, fairly sure, a rough guide, or cannot say. It rests on the margin of error, on how
+            wide the group and the area are, and on how old the figure is.
+          </dd>
+          <dt>Claimants</dt>
+          <dd>People who claim benefits mainly because they are out of work.</dd>
+          <dt>LSIP area</dt>
+          <dd>
+            The area of a Local Skills Improvement Plan in England: a few districts together, with
+            more people asked than in one.
+          </dd>
+        </dl>
+      </section>
+      <section aria-labelledby="why-missing">
+        <h2 id="why-missing">Why a figure is missing</h2>
+        <ul>
+          <li>Withheld so nobody can be identified: so few people that one might be known.</li>
+          <li>Too few people asked: the survey cannot say.</li>
+          <li>Not collected for this place or job: nobody asks.</li>
+          <li>Not published: the source does not say why.</li>
+          <li>Source not answering: an outside service is down. Try again later.</li>
+          <li>Not applicable: the figure would have no meaning here.</li>
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { fillLink } from '@/domain/links';
+import { packQueries } from '@/services/pack/queries';
+import { usePayUnit } from '@/tables/payUnit';
+import { outlookView, openingsView } from './model/futureView';
+import { advertLinks, gettingInView } from './model/gettingInView';
+import {
+  answerSentences,
+  gettingInLine,
+  hereLine,
+  outlookLine,
+  type PageSubject,
+  payLine,
+} from './model/glance';
+import { hoursView } from './model/hoursView';
+import { payView } from './model/payView';
+import { advertsView, hereView } from './model/placeView';
+import type { OccupationInput } from './model/sources';
+import { OutlookSection, OpeningsSection } from './ui/FutureSections';
+import { GettingInSection } from './ui/GettingInSection';
+import { GlanceSection } from './ui/GlanceSection';
+import { NotShown } from './ui/NotShown';
+import { OccupationHeader } from './ui/OccupationHeader';
+import { PaySection } from './ui/PaySection';
+import { AdvertsSection, HereSection } from './ui/PlaceSections';
+import { SectionList } from './ui/SectionList';
+import { HoursSection, MoreSection } from './ui/WorkSections';
+import { useOccupationInput } from './useOccupationInput';
+import styles from './ui/occupation.module.css';
+
+interface OccupationPageProps {
+  readonly soc: string;
+  /** The district the page is read for; absent for the United Kingdom. */
+  readonly area?: string;
+  readonly renderOccupationLink: (code: string, title: string) => ReactNode;
+  readonly renderAreaLink: (gss: string, name: string) => ReactNode;
+  /** What the page can do: Compare, map, print. Links and buttons of the route. */
+  readonly actions: ReactNode;
+}
+
+/** One SOC 2010 unit group, read for one district. */
+export function OccupationPage(props: OccupationPageProps) {
+  const input = useOccupationInput(props.soc, props.area);
+  const { data: groups } = useSuspenseQuery(packQueries.groups());
+  const { unit } = usePayUnit();
+  const { profile, district } = input;
+  const subject: PageSubject = {
+    group: profile.group,
+    ...(district ? { area: district.area } : {}),
+  };
+  const views = {
+    pay: payView(input, unit),
+    here: hereView(input),
+    adverts: advertsView(input),
+    gettingIn: gettingInView(input),
+    outlook: outlookView(input),
+    openings: openingsView(input),
+    hours: hoursView(input),
+  };
+  const [nearest] = views.outlook.areas;
+  const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
+  return (
+    <article className={styles.page}>
+      <OccupationHeader {...subject} profile={profile} areaLink={areaLink} actions={props.actions} />
+      <div className={styles.columns}>
+        <SectionList hasHours={views.hours.rows.length > 0} />
+        <div className={styles.sections}>
+          <GlanceSection
+            answer={answerSentences(views.pay, views.here, nearest)}
+            lines={[
+              payLine(views.pay, subject),
+              hereLine(views.here, subject),
+              outlookLine(nearest, subject),
+              gettingInLine(views.gettingIn),
+            ]}
+          />
+          <PaySection view={views.pay} subject={subject} />
+          <HereSection view={views.here} subject={subject} areaLink={areaLink} />
+          <AdvertsSection view={views.adverts} subject={subject} links={advertLinks(input)} />
+          <GettingInSection view={views.gettingIn} />
+          <OutlookSection view={views.outlook} />
+          <OpeningsSection view={views.openings} />
+          <HoursSection view={views.hours} />
+          <MoreSection
+            profile={profile}
+            renderOccupationLink={props.renderOccupationLink}
+            siblings={siblingsOf(profile.group.code, groups.soc2010)}
+            outLinks={outLinks(input)}
+          />
+          <NotShown input={input} hours={views.hours} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function siblingsOf(soc: string, titles: Readonly<Record<string, string>>) {
+  return Object.entries(titles)
+    .filter(([code]) => code.length === 4 && code !== soc && code.startsWith(soc.slice(0, 3)))
+    .map(([code, title]) => ({ code, title }));
+}
+
+/** icould's search by title, and O*NET's page of each US occupation in the mix. */
+function outLinks({ profile, reference }: OccupationInput) {
+  const template = (id: string) => reference.links.find((link) => link.id === id)?.template ?? '';
+  const video = fillLink(template('icould'), { title: profile.group.title });
+  return [
+    ...(video ? [{ id: 'icould', name: 'icould: videos of people in work like this', href: video }] : []),
+    ...profile.onet.members.flatMap(({ code, title }) => {
+      const href = fillLink(template('onet-online'), { onet_code: code });
+      return href ? [{ id: code, name: `O*NET OnLine: ${title}`, href }] : [];
+    }),
+  ];
+}

@@ -1,0 +1,165 @@
+import { directionWords } from '@/domain/comparison';
+import { formatFigure, formatRange } from '@/domain/format';
+import { areaInWords, levelWords } from '@/domain/ladder';
+import { locationQuotientWords } from '@/domain/locationQuotient';
+import type { Observation } from '@/domain/observation';
+import type { SocGroup } from '@/domain/soc';
+import { reasonInWords } from '@/domain/figure';
+import type { AreaOutlook } from './futureView';
+import type { GettingInView } from './gettingInView';
+import { type PayView, partsRange } from './payView';
+import type { HereView } from './placeView';
+import { UNITED_KINGDOM, type Area } from '@/domain/area';
+
+/** One line of At a glance: a figure in words, what it is for, and where it comes from. */
+export interface GlanceLine {
+  readonly id: 'pay' | 'here' | 'outlook' | 'getting-in';
+  readonly heading: string;
+  readonly text: string;
+  /** The group or place the figure is really for, where that is wider than the page. */
+  readonly note?: string;
+  /** The figure itself, for its source; absent where there is none. */
+  readonly observation?: Observation;
+}
+
+/** The group and place a page is about. */
+export interface PageSubject {
+  readonly group: SocGroup;
+  readonly area?: Area;
+}
+
+const joined = (...words: readonly (string | undefined)[]) =>
+  words.filter((word) => word !== undefined && word !== '').join(', ') || undefined;
+
+/** Pay as one line. A mixture says from which to which middle; medians are never averaged. */
+export function payLine(view: PayView, { group }: PageSubject): GlanceLine {
+  const base = { id: 'pay', heading: 'Pay' } as const;
+  const range = partsRange(view.parts);
+  if (range) {
+    const [low, high] = range;
+    return {
+      ...base,
+      text: rangeText(low, high),
+      note: `middle full-time pay in the ${view.parts.length} newer groups this work is now in`,
+      observation: low,
+    };
+  }
+  if (view.climb.kind === 'missing') return { ...base, text: reasonInWords(view.climb.reason) };
+  const { observation } = view.climb.lead;
+  const kind = view.leadRow?.group === 'all' ? 'all employees' : 'full time';
+  return {
+    ...base,
+    text: formatFigure(observation),
+    note: joined(
+      `middle pay, ${kind}`,
+      levelWords(observation, { occupation: group, area: UNITED_KINGDOM }),
+    ),
+    observation,
+  };
+}
+
+function rangeText(low: Observation, high: Observation): string {
+  if (low.figure.kind === 'missing' || high.figure.kind === 'missing') return '';
+  return formatRange(low.figure.value, high.figure.value, low.unit);
+}
+
+/** How many people do this kind of work near here. */
+export function hereLine(view: HereView, { group, area }: PageSubject): GlanceLine {
+  const base = { id: 'here', heading: 'Here' } as const;
+  if (view.people.kind === 'missing') {
+    const parts = view.wider.parts.length;
+    return {
+      ...base,
+      text: reasonInWords(view.people.reason),
+      ...(parts > 1 ? { note: `this work is spread over ${parts} wider groups` } : {}),
+    };
+  }
+  const { observation } = view.people.lead;
+  return {
+    ...base,
+    text: formatFigure(observation),
+    note: joined(
+      levelWords(observation, { occupation: group, area: area ?? observation.area }),
+      view.quotientComparison && locationQuotientWords(view.quotientComparison),
+    ),
+    observation,
+  };
+}
+
+/** Whether jobs are projected to grow, level and direction together. */
+export function outlookLine(nearest: AreaOutlook | undefined, { group, area }: PageSubject): GlanceLine {
+  const base = { id: 'outlook', heading: 'Outlook' } as const;
+  if (!nearest?.outlook.direction)
+    return { ...base, text: reasonInWords('not-collected') };
+  const { outlook, from, to } = nearest;
+  const words = directionWords(outlook.direction ?? 'holding-steady');
+  return {
+    ...base,
+    text: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    note: joined(
+      `${formatFigure(from)} in ${outlook.fromYear}, projected ${formatFigure(to)} in ${outlook.toYear}`,
+      levelWords(to, { occupation: group, area: area ?? to.area }),
+    ),
+    observation: to,
+  };
+}
+
+/** How people get in, in words. */
+export function gettingInLine({ preparation, apprenticeships }: GettingInView): GlanceLine {
+  const base = { id: 'getting-in', heading: 'Getting in' } as const;
+  if (!preparation) return { ...base, text: reasonInWords('not-collected') };
+  const words = preparation.words;
+  return {
+    ...base,
+    text: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    note: joined(
+      'from US data',
+      apprenticeships.length > 0
+        ? `${apprenticeships.length} apprenticeship${apprenticeships.length === 1 ? '' : 's'} in England by job title`
+        : undefined,
+    ),
+  };
+}
+
+/** At most three sentences that answer "what is this job like, near here?" */
+export function answerSentences(
+  pay: PayView,
+  here: HereView,
+  outlook: AreaOutlook | undefined,
+): readonly string[] {
+  return [paySentence(pay), hereSentence(here), outlookSentence(outlook)].filter(
+    (sentence) => sentence !== undefined,
+  );
+}
+
+function paySentence(view: PayView): string | undefined {
+  const range = partsRange(view.parts);
+  if (range) return `Pay varies: the middle for full-time staff is ${rangeText(...range)}.`;
+  if (view.climb.kind === 'missing') return undefined;
+  const { observation } = view.climb.lead;
+  const who = view.leadRow?.group === 'all' ? 'people' : 'full-time staff';
+  return `Half of ${who} earn more than ${formatFigure(observation)}, and half earn less.`;
+}
+
+function hereSentence({ people, quotientComparison }: HereView): string | undefined {
+  if (people.kind === 'missing') return undefined;
+  const { observation } = people.lead;
+  const count = formatFigure(observation);
+  const words = quotientComparison && locationQuotientWords(quotientComparison);
+  const where = areaInWords(observation.area);
+  const first = `In ${where}, ${count} do this kind of work`;
+  return words ? `${first}: ${words}.` : `${first}.`;
+}
+
+function outlookSentence(nearest: AreaOutlook | undefined): string | undefined {
+  if (!nearest?.outlook.direction) return undefined;
+  const where = areaInWords(nearest.to.area);
+  switch (nearest.outlook.direction) {
+    case 'growing':
+      return `More jobs of this kind are expected in ${where} by 2035.`;
+    case 'fewer-expected':
+      return `Fewer jobs of this kind are expected in ${where} by 2035, but some will come free as people leave.`;
+    case 'holding-steady':
+      return `About as many jobs of this kind are expected in ${where} in 2035 as now.`;
+  }
+}

@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { ENGLAND } from '@/domain/area';
+import { packQueries } from '@/services/pack/queries';
+
+/**
+ * Starts what the page reads, all at once; the skills area around the district follows its district.
+ * Failures are left to the page, which says them.
+ */
+export async function preloadOccupation(
+  queryClient: QueryClient,
+  soc: string,
+  area: string | undefined,
+): Promise<void> {
+  const district = area === undefined ? undefined : preloadArea(queryClient, area);
+  await Promise.allSettled([
+    queryClient.prefetchQuery(packQueries.occupation(soc)),
+    queryClient.prefetchQuery(packQueries.area(ENGLAND.gss)),
+    queryClient.prefetchQuery(packQueries.sources()),
+    queryClient.prefetchQuery(packQueries.groups()),
+    district,
+  ]);
+}
+
+async function preloadArea(queryClient: QueryClient, gss: string): Promise<void> {
+  await queryClient.prefetchQuery(packQueries.area(gss));
+  const lsip = queryClient.getQueryData(packQueries.area(gss).queryKey)?.lsip;
+  if (lsip) await queryClient.prefetchQuery(packQueries.area(lsip.gss));
+}

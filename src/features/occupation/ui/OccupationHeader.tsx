@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { OccupationProfile } from '@/services/pack/occupation';
+import type { PageSubject } from '../model/glance';
+import styles from './occupation.module.css';
+
+interface OccupationHeaderProps extends PageSubject {
+  readonly profile: OccupationProfile;
+  readonly areaLink: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/** Title, place, one plain sentence, and what else people in the group are called. */
+export function OccupationHeader({ group, area, profile, actions }: OccupationHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.titleRow}>
+        <h1>{group.title}</h1>
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      <p className={styles.place}>
+        {area ? `Read for ${area.name}` : 'Read for the United Kingdom'}
+        <span className={styles.code}>SOC 2010 group {group.code}</span>
+      </p>
+      {profile.summary ? <p className={styles.summary}>{profile.summary}</p> : null}
+      {group.title.includes('n.e.c.') ? (
+        <p className={styles.note}>
+          “n.e.c.” means not elsewhere classified: jobs that fit no other group of their kind.
+        </p>
+      ) : null}
+      {profile.otherTitles.length > 0 ? (
+        <p className={styles.otherTitles}>
+          <strong>Jobs in this group:</strong> {profile.otherTitles.join(', ')}
+          {profile.titleCount > profile.otherTitles.length
+            ? ` and ${profile.titleCount - profile.otherTitles.length} more.`
+            : '.'}
+        </p>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,197 @@
+import { SpreadChart, type SpreadRow } from '@/charts/SpreadChart';
+import { valueOrNull } from '@/domain/figure';
+import { formatAmount, formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
+import { levelWords } from '@/domain/ladder';
+import { UNITED_KINGDOM } from '@/domain/area';
+import type { PayGroup, PayRow } from '@/services/pack/occupation';
+import { FigureLine } from '@/tables/FigureLine';
+import { FigureTable } from '@/tables/FigureTable';
+import { SourceNote } from '@/tables/SourceNote';
+import type { PayView } from '../model/payView';
+import type { PageSubject } from '../model/glance';
+import { LiveEstimate } from './LiveEstimate';
+import { PayUnitSwitch } from './PayUnitSwitch';
+import { Section } from './Section';
+import styles from './occupation.module.css';
+
+const WHO: Readonly<Record<PayGroup, string>> = {
+  ft: 'Full time',
+  all: 'All employees',
+  male: 'Men',
+  female: 'Women',
+  male_ft: 'Men, full time',
+  female_ft: 'Women, full time',
+};
+
+interface PaySectionProps {
+  readonly view: PayView;
+  readonly subject: PageSubject;
+}
+
+/** Pay for this job: the middle, the spread, the parts of a mixture, the region, and the law. */
+export function PaySection({ view, subject }: PaySectionProps) {
+  const lead = view.climb.kind === 'found' ? view.climb.lead : undefined;
+  return (
+    <Section
+      id="pay"
+      title="Pay"
+      open
+      {...(lead ? { summary: formatFigure(lead.observation) } : {})}
+    >
+      <PayUnitSwitch />
+      {lead && view.origin.kind === 'one' ? (
+        <FigureLine
+          observation={lead.observation}
+          label={`Middle pay, ${(WHO[view.leadRow?.group ?? 'ft']).toLowerCase()}`}
+          large
+        >
+          Half earn more and half earn less.{' '}
+          {leadMeaning(lead.observation, subject)} How sure: {view.sureness}.
+        </FigureLine>
+      ) : null}
+      <OriginNote view={view} />
+      {view.rows.length > 0 ? <PaySpread view={view} /> : null}
+      {view.parts.length > 0 ? <PayParts view={view} /> : null}
+      {view.region || view.unitedKingdom ? <RegionPay view={view} /> : null}
+      {view.older.length > 0 ? <OlderPay rows={view.older} /> : null}
+      <LiveEstimate soc={subject.group.code} />
+      <p className={styles.note}>
+        These are employees only. People who work for themselves are not in the survey.
+        {view.minimumHourlyGbp === undefined
+          ? ''
+          : ` The least an employer may pay at 21 or over is ${formatPounds(view.minimumHourlyGbp, 2)} an hour (GOV.UK, National Living Wage).`}
+      </p>
+    </Section>
+  );
+}
+
+function leadMeaning(observation: PayRow['median'], { group }: PageSubject) {
+  const words = levelWords(observation, { occupation: group, area: UNITED_KINGDOM });
+  return words ? `This is ${words}.` : '';
+}
+
+/** Which newer group the figure is of, and how much of this group is in it (rule 9). */
+function OriginNote({ view: { origin, group2020 } }: { readonly view: PayView }) {
+  if (origin.kind === 'parts')
+    return (
+      <p className={styles.note}>
+        The newest pay figures use a newer list of jobs (SOC 2020). This group is spread over several
+        of its groups, so each is shown with the share of people in it. They are not averaged.
+        {origin.fewAsked ? ' Few people were asked, so the shares are rough.' : ''}
+      </p>
+    );
+  return (
+    <p className={styles.note}>
+      The figure is for the SOC 2020 group “{group2020?.title}”. It holds{' '}
+      {formatWholePercent(origin.share * 100)} of the people in this group.
+      {origin.fewAsked ? ' Few people were asked, so the share is rough.' : ''}
+    </p>
+  );
+}
+
+const toSpread = (row: PayRow, label: string): SpreadRow => ({
+  id: label,
+  label,
+  median: valueOrNull(row.median.figure),
+  p10: valueOrNull(row.p10),
+  p25: valueOrNull(row.p25),
+  p75: valueOrNull(row.p75),
+  p90: valueOrNull(row.p90),
+});
+
+const SPREAD_COLUMNS = ['', 'Lowest tenth', 'Lowest quarter', 'Middle', 'Top quarter', 'Top tenth'];
+
+const spreadCells = ({ median, p10, p25, p75, p90 }: PayRow) =>
+  [p10, p25, median.figure, p75, p90].map((figure) => ({ ...median, figure }));
+
+function PaySpread({ view: { rows, unit } }: { readonly view: PayView }) {
+  const [first] = rows;
+  if (!first) return null;
+  const decimals = unit === 'hour' ? 2 : 0;
+  const format = (number: number) => formatAmount(number, first.median.unit, decimals);
+  return (
+    <div>
+      <h3>How pay spreads, a {unit}</h3>
+      <SpreadChart
+        summary={`Spread of pay a ${unit}. The bar is the middle half, the line from the lowest to the highest tenth, the mark the middle. The table below has the figures.`}
+        rows={rows.map((row) => toSpread(row, WHO[row.group]))}
+        format={(number) => formatAmount(number, first.median.unit, 0)}
+      />
+      <details className={styles.details}>
+        <summary>Figures as a table</summary>
+        <FigureTable
+          caption={`Pay a ${unit}: a tenth earn less than the lowest figure, a tenth more than the highest`}
+          columns={SPREAD_COLUMNS}
+          rows={rows.map((row) => ({
+            id: row.group,
+            heading: WHO[row.group],
+            cells: spreadCells(row).map((cell) =>
+              cell.figure.kind === 'value' ? format(cell.figure.value) : cell,
+            ),
+          }))}
+        />
+        <SourceNote of={first.median} />
+      </details>
+    </div>
+  );
+}
+
+function PayParts({ view: { parts, unit } }: { readonly view: PayView }) {
+  const source = parts.find(({ row }) => row)?.row;
+  return (
+    <div>
+      <FigureTable
+        caption={`Middle pay a ${unit}, full time, in the newer groups`}
+        columns={['SOC 2020 group', 'People of this group in it', 'Middle pay']}
+        rows={parts.map(({ group, share, row }) => ({
+          id: group.code,
+          heading: group.title,
+          cells: [formatWholePercent(share * 100), row?.median ?? 'under 5% of people: not listed'],
+        }))}
+      />
+      {source ? <SourceNote of={source.median} /> : null}
+    </div>
+  );
+}
+
+function RegionPay({ view: { region, unitedKingdom, unit } }: { readonly view: PayView }) {
+  const rows = [region, unitedKingdom].filter((row) => row !== undefined);
+  const group = rows[0]?.median.occupation;
+  const [first] = rows;
+  return (
+    <div>
+      <h3>In your region, for the wider group</h3>
+      <FigureTable
+        caption={`Full-time pay a ${unit} for ${group?.title ?? ''}, by where people work`}
+        columns={['Area', 'Lowest quarter', 'Middle', 'Top quarter']}
+        rows={rows.map((row) => ({
+          id: row.median.area.gss,
+          heading: row.median.area.name,
+          cells: [row.p25, row.median.figure, row.p75].map((figure) => ({ ...row.median, figure })),
+        }))}
+      />
+      {first ? <SourceNote of={first.median} /> : null}
+    </div>
+  );
+}
+
+/** Two points of the older list of jobs: points, not a line, and no growth between them. */
+function OlderPay({ rows }: { readonly rows: readonly PayRow[] }) {
+  return (
+    <details className={styles.details}>
+      <summary>Earlier figures, on the older list of jobs (SOC 2010)</summary>
+      <FigureTable
+        caption="Middle pay, full time. Not a trend: the lists of jobs differ, and 2021 was affected by furlough."
+        columns={['April', 'Middle pay']}
+        rows={rows.map(({ median }) => ({
+          id: median.source,
+          heading: median.period.slice(0, 4),
+          cells: [median],
+        }))}
+      />
+      {rows.map(({ median }) => (
+        <SourceNote key={median.source} of={median} />
+      ))}
+    </details>
+  );
+}

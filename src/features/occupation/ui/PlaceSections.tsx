@@ -1,0 +1,189 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Area } from '@/domain/area';
+import { reasonInWords } from '@/domain/figure';
+import { formatFigure, formatPeriod, formatWholePercent } from '@/domain/format';
+import { areaInWords, levelWords } from '@/domain/ladder';
+import { locationQuotientWords } from '@/domain/locationQuotient';
+import { nomisQueries } from '@/services/nomis/queries';
+import { useNomis } from '@/services/nomis/nomisContext';
+import { usePatience } from '@/shared/usePatience';
+import { FigureLine } from '@/tables/FigureLine';
+import type { PageSubject } from '../model/glance';
+import type { AdvertsView, HereView, WiderGroup } from '../model/placeView';
+import { Section } from './Section';
+import styles from './occupation.module.css';
+
+interface HereSectionProps {
+  readonly view: HereView;
+  readonly subject: PageSubject;
+  readonly areaLink?: ReactNode;
+}
+
+/** This kind of work in this place, then the place itself: two things, side by side, never joined. */
+export function HereSection({ view, subject, areaLink }: HereSectionProps) {
+  const { people, quotient } = view;
+  return (
+    <Section
+      id="here"
+      title="Here"
+      {...(people.kind === 'found' ? { summary: formatFigure(people.lead.observation) } : {})}
+    >
+      {subject.area ? null : (
+        <p className={styles.note}>Choose an area above to read this for one district.</p>
+      )}
+      <WiderNote wider={view.wider} />
+      {people.kind === 'found' ? (
+        <FigureLine
+          observation={people.lead.observation}
+          label="People who do this kind of work and live here"
+          large
+        >
+          {levelText(people.lead.observation, subject)}
+          {view.roughPeople && subject.area
+            ? ` ${areaInWords(subject.area)} alone: ${formatFigure(view.roughPeople)}, which is very rough.`
+            : ''}
+        </FigureLine>
+      ) : (
+        <p className={styles.note}>People who do this kind of work: {reasonInWords(people.reason)}.</p>
+      )}
+      {quotient.kind === 'found' ? (
+        <FigureLine
+          observation={quotient.lead.observation}
+          label="How common this kind of work is"
+        >
+          {quotientText(view)} {levelText(quotient.lead.observation, subject)}
+        </FigureLine>
+      ) : null}
+      {subject.area ? <PlaceFigures view={view} area={subject.area} areaLink={areaLink} /> : null}
+    </Section>
+  );
+}
+
+function quotientText({ quotientComparison }: HereView): string {
+  const words = quotientComparison && locationQuotientWords(quotientComparison);
+  if (!words) return 'There is no margin of error for this place, so no more can be said.';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function levelText(observation: Parameters<typeof levelWords>[0], { group, area }: PageSubject) {
+  const words = levelWords(observation, { occupation: group, area: area ?? observation.area });
+  return words ? `The figure is ${words}.` : '';
+}
+
+/** Which wider group the local tables know the work by (rule 9). */
+function WiderNote({ wider }: { readonly wider: WiderGroup }) {
+  if (wider.origin.kind === 'one')
+    return (
+      <p className={styles.note}>
+        Local tables know wider groups only. This work is in “{wider.group?.title}”, with{' '}
+        {formatWholePercent(wider.origin.share * 100)} of the people in it.
+      </p>
+    );
+  return (
+    <p className={styles.note}>
+      Local tables know wider groups only, and this work is spread over several:{' '}
+      {wider.parts
+        .map(({ group, share }) => `${group.title} (${formatWholePercent(share * 100)})`)
+        .join('; ')}
+      . No one of them stands for it.
+    </p>
+  );
+}
+
+interface PlaceFiguresProps {
+  readonly view: HereView;
+  readonly area: Area;
+  readonly areaLink: ReactNode;
+}
+
+function PlaceFigures({ view, area, areaLink }: PlaceFiguresProps) {
+  return (
+    <div className={styles.place}>
+      <h3>The place itself, all jobs {areaLink}</h3>
+      {view.payOfResidents ? (
+        <FigureLine
+          observation={view.payOfResidents}
+          label={`Weekly pay of people who live in ${area.name}`}
+        >
+          Middle pay over all jobs, full and part time. It is not the pay for this job.
+        </FigureLine>
+      ) : null}
+      {view.claimantRate ? (
+        <FigureLine
+          observation={view.claimantRate}
+          label="People aged 16 to 64 claiming out-of-work benefits"
+        />
+      ) : null}
+      <LiveClaimants area={area} />
+      {view.peopleInWork ? (
+        <FigureLine observation={view.peopleInWork} label="Residents in work, all jobs" />
+      ) : null}
+    </div>
+  );
+}
+
+/** The newest claimant rate from Nomis, beside the one in the pack. */
+function LiveClaimants({ area }: { readonly area: Area }) {
+  const nomis = useNomis();
+  const query = useQuery(nomisQueries.claimantCount(nomis, area));
+  const isPatient = usePatience(query.isFetching);
+  const rate = query.data?.kind === 'value' ? query.data.value.rate : undefined;
+  if (rate)
+    return (
+      <FigureLine
+        observation={rate}
+        label={`The same from Nomis just now, ${formatPeriod(rate.period)}`}
+      />
+    );
+  const words = !nomis.enabled
+    ? 'switched off in this copy of the app'
+    : query.isFetching && isPatient
+      ? 'asking…'
+      : reasonInWords('no-answer');
+  return <p className={styles.note}>Newer from Nomis: {words}.</p>;
+}
+
+interface AdvertsSectionProps {
+  readonly view: AdvertsView;
+  readonly subject: PageSubject;
+  readonly links: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+}
+
+/** Adverts for the wider group, and where to look for one now. */
+export function AdvertsSection({ view, subject, links }: AdvertsSectionProps) {
+  const { adverts } = view;
+  return (
+    <Section
+      id="jobs-advertised"
+      title="Jobs advertised"
+      {...(adverts.kind === 'found' ? { summary: formatFigure(adverts.lead.observation) } : {})}
+    >
+      {adverts.kind === 'found' ? (
+        <FigureLine
+          observation={adverts.lead.observation}
+          label="Adverts live online in the month"
+          large
+        >
+          {levelText(adverts.lead.observation, subject)} Not all jobs are advertised online. The
+          count stopped after July 2025.
+        </FigureLine>
+      ) : (
+        <p className={styles.note}>Adverts: {reasonInWords(adverts.reason)}.</p>
+      )}
+      <p className={styles.linksIntro}>
+        Look for a job now. These links leave Bearings and open in a new tab. They carry the job’s
+        name{subject.area ? ' and the district’s name' : ''} only.
+      </p>
+      <ul className={styles.links}>
+        {links.map(({ id, name, href }) => (
+          <li key={id}>
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { MapPage } from '@/features/map/MapPage';
+import { mapRequest } from '@/features/map/mapRequest';
+import { preloadMap } from '@/features/map/preload';
+
+export const Route = createFileRoute('/map')({
+  validateSearch: mapRequest,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    // A failure is said by the page, which asks again.
+    await preloadMap(context.queryClient, deps).catch(() => undefined);
+  },
+  component: Map361,
+});
+
+function Map361() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { tiles } = Route.useRouteContext();
+  return (
+    <>
+      <h1>Map of 361 districts</h1>
+      <MapPage
+        {...search}
+        baseLayer={tiles}
+        onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+        renderAreaLink={(gss, text) => (
+          <Link to="/areas/$gss" params={{ gss }}>
+            {text}
+          </Link>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { SessionList } from '@/features/session/SessionList';
+
+export const Route = createFileRoute('/sessions/')({ component: Sessions });
+
+function Sessions() {
+  return (
+    <SessionList
+      renderSessionLink={(id, text) => (
+        <Link to="/sessions/$id" params={{ id }}>
+          {text}
+        </Link>
+      )}
+    />
+  );
+}
