@@ -29,9 +29,9 @@ const manifest = {
 };
 
 let isDown = false;
-const fetchFake = vi.fn(async (input: RequestInfo | URL) => {
+const fetchFake = vi.fn<(url: string) => Promise<Response>>(async (url) => {
   if (isDown) throw new TypeError('Failed to fetch');
-  const body = String(input).endsWith('manifest.json')
+  const body = url.endsWith('manifest.json')
     ? manifest
     : buildPlaceIndex({ rows: (name) => TABLES[name] ?? [] });
   return new Response(JSON.stringify(body), { status: 200 });
@@ -52,7 +52,7 @@ const leeds = { gss: 'E08000035', name: 'Leeds' };
 
 function drawBox(chosen?: typeof leeds) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(chosen: string) => void>();
   render(
     <QueryClientProvider client={client}>
       <AreaBox chosen={chosen} onChoose={onChoose} />
@@ -92,7 +92,7 @@ describe('AreaBox', () => {
     const { box } = drawBox();
     type(box, 'LS1 2AB');
     await screen.findByRole('option', { name: 'Leeds, for LS1' });
-    for (const [url] of fetchFake.mock.calls) expect(String(url)).not.toMatch(/LS1|2AB/i);
+    for (const [url] of fetchFake.mock.calls) expect(url).not.toMatch(/LS1|2AB/i);
     expect(localStorage).toHaveLength(0);
   });
 

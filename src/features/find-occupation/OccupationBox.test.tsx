@@ -28,9 +28,8 @@ const manifest = {
 };
 
 let isDown = false;
-const fetchFake = vi.fn(async (input: RequestInfo | URL) => {
+const fetchFake = vi.fn<(url: string) => Promise<Response>>(async (url) => {
   if (isDown) throw new TypeError('Failed to fetch');
-  const url = String(input);
   const body = url.endsWith('manifest.json')
     ? manifest
     : buildTitleIndex({ rows: (name) => TABLES[name] ?? [] });
@@ -49,7 +48,7 @@ afterEach(() => {
 
 function drawBox() {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(chosen: string) => void>();
   render(
     <QueryClientProvider client={client}>
       <OccupationBox onChoose={onChoose} />
@@ -185,6 +184,6 @@ describe('OccupationBox', () => {
       ['pack', 'titles', 'search'],
       ['pack', 'titles'],
     ]);
-    for (const [url] of fetchFake.mock.calls) expect(String(url)).not.toContain('brickie');
+    for (const [url] of fetchFake.mock.calls) expect(url).not.toContain('brickie');
   });
 });

@@ -1,5 +1,6 @@
 import type { PlaceIndexShard } from '@/services/pack/schemas/placeIndex';
 import { frontDecode } from '@/shared/frontCoding';
+import { takeTurns } from '@/shared/turns';
 import { placeKey } from './placeKey';
 
 /** What a name belongs to. `outward` is the first half of a postcode. */
@@ -32,11 +33,11 @@ export interface PlaceIndex {
   readonly outward: ReadonlyMap<string, readonly OutwardShare[]>;
 }
 
-/** Unpacks the index in parts, giving the page a turn between them. */
-export async function openPlaceIndex(
-  shard: PlaceIndexShard,
-  giveTurn: () => Promise<void> = nextTask,
-): Promise<PlaceIndex> {
+const NAMES_A_LOOK = 512;
+
+/** Unpacks the index in short stretches, so that the page stays awake on an old laptop. */
+export async function openPlaceIndex(shard: PlaceIndexShard): Promise<PlaceIndex> {
+  const turn = takeTurns();
   const places: NamedPlace[] = shard.districts.map(([, name], district) => ({
     kind: 'district',
     name,
@@ -51,14 +52,14 @@ export async function openPlaceIndex(
     { kind: 'station', ...shard.stations, sizes: '' },
   ] as const;
   for (const { kind, names, districts, sizes } of groups) {
-    await giveTurn();
     for (const [at, name] of frontDecode(names).entries()) {
       const district = Number.parseInt(districts.slice(at * 2, at * 2 + 2), 36);
       const size = Number.parseInt(sizes.charAt(at) || '0', 36);
       places.push({ kind, name, key: placeKey(name), district, size });
+      if (at % NAMES_A_LOOK === 0) await turn();
     }
   }
-  await giveTurn();
+  await turn();
   return { districts: shard.districts, places, outward: readOutward(shard.outward) };
 }
 
@@ -76,10 +77,4 @@ function readOutward({ codes, shares }: PlaceIndexShard['outward']) {
       return [code, ofCode] as const;
     }),
   );
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

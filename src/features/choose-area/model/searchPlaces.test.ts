@@ -41,10 +41,7 @@ const TABLES: Readonly<Record<string, readonly Readonly<Record<string, string>>[
 
 let index: PlaceIndex;
 beforeAll(async () => {
-  index = await openPlaceIndex(
-    buildPlaceIndex({ rows: (name) => TABLES[name] ?? [] }),
-    async () => {},
-  );
+  index = await openPlaceIndex(buildPlaceIndex({ rows: (name) => TABLES[name] ?? [] }));
 });
 
 const first = (text: string) => searchPlaces(index, text, 10)[0];

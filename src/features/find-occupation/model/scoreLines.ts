@@ -1,18 +1,7 @@
+import type { BestOfGroups } from './bestOfGroups';
 import { listAt } from './numberLists';
 import type { LineKind, TitleIndex } from './titleIndex';
 import { lookUpWord, type TypedWord } from './typedWords';
-
-/** One entry of one line of the index, with how well it answers. */
-export interface Scored {
-  readonly line: number;
-  readonly group: number;
-  /** The qualifier's place plus one; 0 for none. */
-  readonly qualifier: number;
-  readonly score: number;
-}
-
-/** Rows that score less than this share of the best one are noise. */
-export const WORTH_SHOWING = 0.45;
 
 /** The last word of a job title says what somebody is: a cosmetic surgeon is a surgeon. */
 const HEAD_WORD = 1.4;
@@ -26,60 +15,58 @@ const UNASKED_QUALIFIER = 6;
 const IN_QUALIFIER = 0.75;
 
 /**
- * Scores every entry that holds one of the words, by: how much of what was typed it answers
- * (rare words weigh more); how little else its title says; whether it begins alike; how many
- * people work in its group, and how many of the title's entries lie there; and whether it is an
- * exact title or everyday word. The noise is left out.
+ * Notes the score of every entry that holds one of the words: how much of what was typed it
+ * answers (rare words weigh more); how little else its title says; whether it begins alike; how
+ * many people work in its group, and how many of the title's entries lie there; and whether it is
+ * an exact title or everyday word.
+ *
+ * @param share what a score of this reading of the words is worth, at most 1
  */
-export function scoreLines(index: TitleIndex, words: readonly string[]): readonly Scored[] {
+export function scoreLines(
+  index: TitleIndex,
+  words: readonly string[],
+  share: number,
+  best: BestOfGroups,
+): void {
   const typed = words
     .map((word, at) => lookUpWord(index, word, at === words.length - 1))
     .map((word, at) => (at > 0 && at === words.length - 1 ? weighted(word, HEAD_WORD) : word))
     .filter(({ weight }) => weight > 0);
   const total = typed.reduce((sum, { weight }) => sum + weight, 0);
   const isSeen = new Uint8Array(index.lineCount);
-  const scored: Scored[] = [];
-  let best = 0;
   for (const { words: fitting } of typed) {
     for (const word of fitting) {
       for (const line of listAt(index.linesOfWord, word)) {
         if (isSeen[line] === 1) continue;
         isSeen[line] = 1;
-        best = scoreLine(index, { typed, total }, line, best, scored);
+        scoreLine(index, { typed, total, share }, line, best);
       }
     }
   }
-  return scored.filter(({ score }) => score >= best * WORTH_SHOWING);
+}
+
+interface Query {
+  readonly typed: readonly TypedWord[];
+  readonly total: number;
+  readonly share: number;
 }
 
 function weighted(word: TypedWord, by: number): TypedWord {
   return { ...word, weight: word.weight * by };
 }
 
-interface Query {
-  readonly typed: readonly TypedWord[];
-  readonly total: number;
-}
-
-/** Adds the line's entries that may be worth showing; returns the best score so far. */
-function scoreLine(
-  index: TitleIndex,
-  query: Query,
-  line: number,
-  bestSoFar: number,
-  into: Scored[],
-): number {
+function scoreLine(index: TitleIndex, query: Query, line: number, best: BestOfGroups): void {
   const words = listAt(index.wordsOfLine, line);
   const precision = precisionOf(query.typed, words);
   const beginsAlike = query.typed[0]?.fit[words[0] ?? 0] ?? 0;
   const forTitle = FOR_COVERAGE + FOR_PRECISION * precision + FOR_FIRST_WORD * beginsAlike;
+  const plain = coverageOf(query, words, NO_WORDS);
   const kind = index.kindOf(line);
   const entries = listAt(index.entriesOfLine, line);
-  let best = bestSoFar;
+  const isOfMany = kind === 'title' && entries.length > 2;
   for (let at = 0; at < entries.length; at += 2) {
     const group = entries[at] ?? 0;
     const qualifier = entries[at + 1] ?? 0;
-    const plain = coverageOf(query, words, NO_WORDS);
     const coverage =
       qualifier === 0
         ? plain
@@ -88,12 +75,10 @@ function scoreLine(
       coverage * forTitle +
       FOR_COMMON_GROUP * (index.commonness[group] ?? 0) +
       bonusOf(kind, precision * coverage, at / 2) +
-      (kind === 'title' && entries.length > 2 ? FOR_SHARE_OF_TITLE * shareOf(entries, group) : 0) -
+      (isOfMany ? FOR_SHARE_OF_TITLE * shareOf(entries, group) : 0) -
       (qualifier > 0 && coverage === plain ? UNASKED_QUALIFIER : 0);
-    if (score >= best * WORTH_SHOWING) into.push({ line, group, qualifier, score });
-    best = Math.max(best, score);
+    best.note(group, line, qualifier, score * query.share);
   }
-  return best;
 }
 
 const NO_WORDS = new Uint16Array(0);

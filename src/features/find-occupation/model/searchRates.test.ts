@@ -18,7 +18,7 @@ const queries = rowsOf('tests', 'data', 'queries.csv');
 let index: TitleIndex;
 beforeAll(async () => {
   const shard = buildTitleIndex({ rows: (name) => rowsOf('data', `${name}.csv`) });
-  index = await openTitleIndex(shard, async () => {});
+  index = await openTitleIndex(shard);
 });
 
 /** Where the right group stands for each query, from 0; -1 where it is not among ten rows. */

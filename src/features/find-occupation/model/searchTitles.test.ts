@@ -35,10 +35,7 @@ const TABLES: Readonly<Record<string, readonly Readonly<Record<string, string>>[
 
 let index: TitleIndex;
 beforeAll(async () => {
-  index = await openTitleIndex(
-    buildTitleIndex({ rows: (name) => TABLES[name] ?? [] }),
-    async () => {},
-  );
+  index = await openTitleIndex(buildTitleIndex({ rows: (name) => TABLES[name] ?? [] }));
 });
 
 const socs = (text: string) => searchTitles(index, text, 10).map(({ soc }) => soc);

@@ -1,6 +1,7 @@
+import { BestOfGroups, type Scored } from './bestOfGroups';
 import { jobWords } from './jobWords';
 import { listAt } from './numberLists';
-import { type Scored, scoreLines, WORTH_SHOWING } from './scoreLines';
+import { scoreLines } from './scoreLines';
 import type { LineKind, TitleIndex } from './titleIndex';
 import { placeAtOrAfter } from './typedWords';
 
@@ -29,9 +30,7 @@ export function searchTitles(
 ): readonly TitleMatch[] {
   const codes = /^\s*\d{2,4}\s*$/.test(text) ? groupsByCode(index, text.trim()) : [];
   const words = jobWords(text.replace(NOT_THE_JOB, ' '));
-  const ranked = bestOfReadings(index, words.length > 0 ? words : jobWords(text)).toSorted(
-    (a, b) => b.score - a.score || a.line - b.line,
-  );
+  const ranked = rankedFor(index, words.length > 0 ? words : jobWords(text));
   const floor = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
   return firstOfEachGroup(
     index,
@@ -41,6 +40,9 @@ export function searchTitles(
   );
 }
 
+/** Rows that score less than this share of the best one are noise. */
+const WORTH_SHOWING = 0.45;
+
 /** How somebody works, which says nothing about the job. */
 const NOT_THE_JOB = /\b(?:self[ -]?employed|part[ -]?time|full[ -]?time|jobs?|vacanc(?:y|ies))\b/gi;
 
@@ -48,22 +50,13 @@ const NOT_THE_JOB = /\b(?:self[ -]?employed|part[ -]?time|full[ -]?time|jobs?|va
 const OTHER_READING = 0.97;
 const MOST_WORDS = 6;
 
-function bestOfReadings(index: TitleIndex, typed: readonly string[]): readonly Scored[] {
+function rankedFor(index: TitleIndex, typed: readonly string[]): readonly Scored[] {
   const words = typed.slice(0, MOST_WORDS);
-  if (words.length === 0) return [];
-  const asTyped = scoreLines(index, words);
-  const others = otherReadings(index, words);
-  if (others.length === 0) return asTyped;
-  const best = new Map<string, Scored>();
-  const note = (found: Scored) => {
-    const entry = `${found.line} ${found.group} ${found.qualifier}`;
-    if (found.score > (best.get(entry)?.score ?? 0)) best.set(entry, found);
-  };
-  for (const found of asTyped) note(found);
-  for (const reading of others)
-    for (const found of scoreLines(index, reading))
-      note({ ...found, score: found.score * OTHER_READING });
-  return [...best.values()];
+  const best = new BestOfGroups(index.groups.length);
+  if (words.length > 0) scoreLines(index, words, 1, best);
+  for (const reading of otherReadings(index, words))
+    scoreLines(index, reading, OTHER_READING, best);
+  return best.ranked();
 }
 
 /** What was typed with two words joined (fork lift) or one split (forklift), where the index knows them. */

@@ -1,5 +1,6 @@
 import type { TitleIndexShard } from '@/services/pack/schemas/titleIndex';
 import { frontDecode } from '@/shared/frontCoding';
+import { takeTurns } from '@/shared/turns';
 import { jobWords } from './jobWords';
 import { ListBuilder, listAt, type NumberLists, renumber, turnRound } from './numberLists';
 
@@ -25,41 +26,32 @@ export interface TitleIndex {
   readonly textOf: (line: number) => string;
 }
 
-/**
- * Unpacks the index in parts, giving the page a turn between them, so that no single task is
- * long on an old laptop.
- */
-export async function openTitleIndex(
-  shard: TitleIndexShard,
-  giveTurn: () => Promise<void> = nextTask,
-): Promise<TitleIndex> {
+/** Unpacks the index in short stretches, so that the page stays awake on an old laptop. */
+export async function openTitleIndex(shard: TitleIndexShard): Promise<TitleIndex> {
+  const turn = takeTurns();
   const dictionary = new Dictionary();
   const written = frontDecode(shard.words);
-  const formsOfWritten = written.map((word) => dictionary.placesOf(word));
-  await giveTurn();
-
-  const titles = readTitles(shard.titles);
-  await giveTurn();
-  const entries = readEntries(shard.entries);
-  await giveTurn();
+  await turn();
+  const formsOfWritten = await dictionary.placesOfAll(written, turn);
+  const titleWords = (await readTitles(shard.titles, turn)).build();
+  const entries = await readEntries(shard.entries, turn);
 
   const qualifiers = frontDecode(shard.qualifiers);
   const qualifierWords = new ListBuilder();
-  for (const qualifier of qualifiers) qualifierWords.closeWith(dictionary.placesOf(qualifier));
+  for (const places of await dictionary.placesOfAll(qualifiers, turn))
+    qualifierWords.closeWith(places);
   const everyday = readEveryday(shard.everyday);
   const ownLines = [...shard.groups.map(([, title]) => title), ...everyday.words];
   for (const place of shard.groups.keys()) entries.closeWith([place, 0]);
   for (const groups of everyday.groups) entries.closeWith(groups.flatMap((group) => [group, 0]));
-  await giveTurn();
 
-  const titleWords = titles.build();
-  const titleCount = titleWords.starts.length - 1;
-  const lineWords = searchForms(titleWords, formsOfWritten);
-  for (const line of ownLines) lineWords.closeWith(dictionary.placesOf(line));
-  await giveTurn();
-
+  const lineWords = await searchForms(titleWords, formsOfWritten, turn);
+  for (const places of await dictionary.placesOfAll(ownLines, turn)) lineWords.closeWith(places);
   const { words, newPlace } = dictionary.inOrder();
+  await turn();
+
   const wordsOfLine = renumber(lineWords.build(), newPlace);
+  const titleCount = titleWords.starts.length - 1;
   const firstEveryday = titleCount + shard.groups.length;
   return {
     groups: shard.groups,
@@ -79,12 +71,22 @@ export async function openTitleIndex(
   };
 }
 
+type Turn = () => Promise<void>;
+
+/** After this many steps it is worth asking whether the stretch has grown long. */
+const STEPS_A_LOOK = 512;
+
 /** The titles' words as written, turned into their search forms. */
-function searchForms(titles: NumberLists, forms: readonly (readonly number[])[]): ListBuilder {
+async function searchForms(
+  titles: NumberLists,
+  forms: readonly (readonly number[])[],
+  turn: Turn,
+): Promise<ListBuilder> {
   const found = new ListBuilder();
   for (let title = 0; title + 1 < titles.starts.length; title += 1) {
     for (const word of listAt(titles, title)) for (const form of forms[word] ?? []) found.add(form);
     found.close();
+    if (title % STEPS_A_LOOK === 0) await turn();
   }
   return found;
 }
@@ -94,7 +96,16 @@ class Dictionary {
   private readonly words: string[] = [];
   private readonly places = new Map<string, number>();
 
-  placesOf(text: string): readonly number[] {
+  async placesOfAll(texts: readonly string[], turn: Turn): Promise<readonly (readonly number[])[]> {
+    const found: (readonly number[])[] = [];
+    for (const text of texts) {
+      found.push(this.placesOf(text));
+      if (found.length % STEPS_A_LOOK === 0) await turn();
+    }
+    return found;
+  }
+
+  private placesOf(text: string): readonly number[] {
     return jobWords(text).map((word) => {
       const known = this.places.get(word);
       if (known !== undefined) return known;
@@ -128,10 +139,11 @@ function numberAt(text: string, from: number, to: number): number {
 const WORD_DIGITS = 3;
 
 /** The places of each title's words among the written words. */
-function readTitles(packed: string): ListBuilder {
+async function readTitles(packed: string, turn: Turn): Promise<ListBuilder> {
   const titles = new ListBuilder();
   let before: number[] = [];
   let lastFirst = 0;
+  let steps = 0;
   for (let start = 0; start < packed.length; ) {
     const found = packed.indexOf('\n', start);
     const end = found === -1 ? packed.length : found;
@@ -149,12 +161,15 @@ function readTitles(packed: string): ListBuilder {
     titles.closeWith(words);
     before = words;
     start = end + 1;
+    steps += 1;
+    if (steps % STEPS_A_LOOK === 0) await turn();
   }
   return titles;
 }
 
-function readEntries(packed: string): ListBuilder {
+async function readEntries(packed: string, turn: Turn): Promise<ListBuilder> {
   const entries = new ListBuilder();
+  let steps = 0;
   for (let start = 0; start < packed.length; ) {
     let end = start + 2;
     let code = packed.charCodeAt(end);
@@ -166,6 +181,8 @@ function readEntries(packed: string): ListBuilder {
     entries.add(end === start + 2 ? 0 : numberAt(packed, start + 2, end) + 1);
     if (code !== COMMA) entries.close();
     start = end + 1;
+    steps += 1;
+    if (steps % STEPS_A_LOOK === 0) await turn();
   }
   return entries;
 }
@@ -188,10 +205,4 @@ function commonnessOf(thousands: readonly number[]): Float32Array {
   return Float32Array.from(thousands, (people) =>
     Math.min(1, Math.max(0, Math.log(people / FEWEST_THOUSANDS) / range)),
   );
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
