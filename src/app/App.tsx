@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,7 +6,6 @@ import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
 import { Providers } from './Providers';
 import { createQueryClient, dropLiveAnswers, persistOptions } from './queryClient';
 import { createAppRouter } from './router';
-import { theme } from './theme';
 
 interface AppProps {
   readonly config: AppConfig;
@@ -15,7 +13,7 @@ interface AppProps {
   readonly configProblem: string | null;
 }
 
-/** The app: theme, queries, the contexts of the drawing rooms, and the pages. */
+/** The app: queries, the contexts of the drawing rooms, and the pages. */
 export function App({ config, configProblem }: AppProps) {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(() =>
@@ -28,14 +26,12 @@ export function App({ config, configProblem }: AppProps) {
     }),
   );
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
-      <PersistQueryClientProvider client={queryClient} persistOptions={persistOptions}>
-        <ConfigProblemContext value={configProblem}>
-          <Providers config={config}>
-            <RouterProvider router={router} />
-          </Providers>
-        </ConfigProblemContext>
-      </PersistQueryClientProvider>
-    </MantineProvider>
+    <PersistQueryClientProvider client={queryClient} persistOptions={persistOptions}>
+      <ConfigProblemContext value={configProblem}>
+        <Providers config={config}>
+          <RouterProvider router={router} />
+        </Providers>
+      </ConfigProblemContext>
+    </PersistQueryClientProvider>
   );
 }

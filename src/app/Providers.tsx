@@ -28,9 +28,7 @@ export function Providers({ config, children }: ProvidersProps) {
       <NomisContext value={nomis}>
         <SourceNamesProvider>
           <PayUnitProvider>
-            <SessionProvider
-              retention={config.retention}
-            >
+            <SessionProvider retention={config.retention}>
               <PinProvider>{children}</PinProvider>
             </SessionProvider>
           </PayUnitProvider>

@@ -1,15 +1,15 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@mantine/core/styles/default-css-variables.css';
-import '@mantine/core/styles/baseline.css';
 import './theme.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { followColorScheme } from './followColorScheme';
 import { loadConfig } from './config/loadConfig';
 import { reloadOnMissingChunk } from './offline/reloadOnMissingChunk';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
+followColorScheme();
 reloadOnMissingChunk();
 const start = await loadConfig();
 createRoot(root).render(<App config={start.config} configProblem={start.problem} />);

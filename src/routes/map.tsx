@@ -1,6 +1,7 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
+import { MantineRoom } from '@/shared/MantineRoom';
 import { preloadMap } from '@/features/map/preload';
 
 export const Route = createFileRoute('/map')({
@@ -18,7 +19,7 @@ function Map361() {
   const navigate = Route.useNavigate();
   const { tiles } = Route.useRouteContext();
   return (
-    <>
+    <MantineRoom>
       <h1>Map of 361 districts</h1>
       <MapPage
         {...search}
@@ -30,6 +31,6 @@ function Map361() {
           </Link>
         )}
       />
-    </>
+    </MantineRoom>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { MantineRoom } from '@/shared/MantineRoom';
 import { SessionDesk } from '@/features/session/SessionDesk';
 
 export const Route = createFileRoute('/sessions/$id/')({ component: Desk });
@@ -6,18 +7,20 @@ export const Route = createFileRoute('/sessions/$id/')({ component: Desk });
 function Desk() {
   const { id } = Route.useParams();
   return (
-    <SessionDesk
-      id={id}
-      renderHandoutLink={(session, text) => (
-        <Link to="/sessions/$id/handout" params={{ id: session }}>
-          {text}
-        </Link>
-      )}
-      renderJobLink={({ code, title }) => (
-        <Link to="/occupations/$soc" params={{ soc: code }}>
-          {title}
-        </Link>
-      )}
-    />
+    <MantineRoom>
+      <SessionDesk
+        id={id}
+        renderHandoutLink={(session, text) => (
+          <Link to="/sessions/$id/handout" params={{ id: session }}>
+            {text}
+          </Link>
+        )}
+        renderJobLink={({ code, title }) => (
+          <Link to="/occupations/$soc" params={{ soc: code }}>
+            {title}
+          </Link>
+        )}
+      />
+    </MantineRoom>
   );
 }

@@ -1,16 +1,19 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { MantineRoom } from '@/shared/MantineRoom';
 import { SessionList } from '@/features/session/SessionList';
 
 export const Route = createFileRoute('/sessions/')({ component: Sessions });
 
 function Sessions() {
   return (
-    <SessionList
-      renderSessionLink={(id, text) => (
-        <Link to="/sessions/$id" params={{ id }}>
-          {text}
-        </Link>
-      )}
-    />
+    <MantineRoom>
+      <SessionList
+        renderSessionLink={(id, text) => (
+          <Link to="/sessions/$id" params={{ id }}>
+            {text}
+          </Link>
+        )}
+      />
+    </MantineRoom>
   );
 }

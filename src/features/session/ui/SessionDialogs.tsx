@@ -5,6 +5,7 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/UnstyledButton.css';
+import { MantineRoom } from '@/shared/MantineRoom';
 import { ClearDesk } from '../ClearDesk';
 import type { Dialog } from '../model/sessionState';
 import { SaveSession } from '../SaveSession';
@@ -26,16 +27,18 @@ const TITLES: Readonly<Record<Dialog, string>> = {
 export function SessionDialogs({ dialog, onClear }: SessionDialogsProps) {
   const { desk } = useSession();
   return (
-    <Modal
-      opened={dialog !== null}
-      onClose={() => desk.ask(null)}
-      title={dialog === null ? '' : TITLES[dialog]}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      transitionProps={{ duration: 0 }}
-    >
-      {dialog === 'save' ? <SaveSession /> : null}
-      {dialog === 'unlock' ? <UnlockVault /> : null}
-      {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
-    </Modal>
+    <MantineRoom>
+      <Modal
+        opened={dialog !== null}
+        onClose={() => desk.ask(null)}
+        title={dialog === null ? '' : TITLES[dialog]}
+        closeButtonProps={{ 'aria-label': 'Close' }}
+        transitionProps={{ duration: 0 }}
+      >
+        {dialog === 'save' ? <SaveSession /> : null}
+        {dialog === 'unlock' ? <UnlockVault /> : null}
+        {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
+      </Modal>
+    </MantineRoom>
   );
 }
