@@ -1,5 +1,6 @@
 import type { Map as LeafletInstance } from 'leaflet';
 import { type ReactNode, useCallback, useId, useState } from 'react';
+import { AfterPaint } from './AfterPaint';
 import type { BaseLayer } from './baseLayer';
 import type { DistrictFill } from './districtFill';
 import { FillPatterns } from './FillPatterns';
@@ -64,14 +65,16 @@ export function DistrictMap({ children, label, baseLayer, ...props }: DistrictMa
         {...keys.handlers}
       >
         <div className={classes.canvas} aria-hidden="true">
-          <LeafletMap onReady={setMap}>
-            <MapLayers
-              {...props}
-              pointed={keys.active ?? props.pointed}
-              base={base}
-              onBaseFail={onBaseFail}
-            />
-          </LeafletMap>
+          <AfterPaint>
+            <LeafletMap onReady={setMap}>
+              <MapLayers
+                {...props}
+                pointed={keys.active ?? props.pointed}
+                base={base}
+                onBaseFail={onBaseFail}
+              />
+            </LeafletMap>
+          </AfterPaint>
         </div>
         {baseLayer && baseFailed && <p className={classes.corner}>No background map</p>}
       </div>

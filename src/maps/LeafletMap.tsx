@@ -3,6 +3,7 @@ import { type Map as LeafletInstance, point } from 'leaflet';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import { AfterPaint } from './AfterPaint';
 
 /** The whole of the United Kingdom, Scilly to Shetland. */
 export const UK_BOUNDS: [[number, number], [number, number]] = [
@@ -85,7 +86,7 @@ export function LeafletMap({ children, onReady }: LeafletMapProps) {
       fadeAnimation={false}
       inertia={!still}
     >
-      {children}
+      <AfterPaint>{children}</AfterPaint>
     </MapContainer>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import type { Map as LeafletInstance } from 'leaflet';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { showWholeMap } from './LeafletMap';
 import classes from './maps.module.css';
 
@@ -15,7 +15,8 @@ interface MapToolbarProps {
 }
 
 /** Zoom without a wheel or a drag; outside the frame, so that the map stays one tab stop. */
-export function MapToolbar({ map, helpShown, onHelp, children }: MapToolbarProps) {
+export const MapToolbar = memo(function MapToolbar(props: MapToolbarProps) {
+  const { map, helpShown, onHelp, children } = props;
   const zoomBy = (by: number) => () => map?.setZoom(map.getZoom() + by);
   return (
     <div className={classes.toolbar}>
@@ -34,4 +35,4 @@ export function MapToolbar({ map, helpShown, onHelp, children }: MapToolbarProps
       {children}
     </div>
   );
-}
+});

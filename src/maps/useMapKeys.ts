@@ -67,6 +67,8 @@ export function useMapKeys(options: MapKeysOptions) {
     onPoint(undefined);
   }, [onPoint]);
 
+  const toggleHelp = useCallback(() => setHelpShown((shown) => !shown), []);
+
   const start = () => active ?? selected ?? middlePlace(places, map);
 
   const move = (direction: Direction) => {
@@ -87,7 +89,7 @@ export function useMapKeys(options: MapKeysOptions) {
     event.preventDefault();
     if (key.kind === 'move') move(key.direction);
     else if (key.kind === 'zoom') map?.setZoom(map.getZoom() + key.by, { animate: false });
-    else if (key.kind === 'help') setHelpShown((shown) => !shown);
+    else if (key.kind === 'help') toggleHelp();
     else if (key.kind === 'leave') {
       leave();
       onLeave();
@@ -107,7 +109,7 @@ export function useMapKeys(options: MapKeysOptions) {
     active,
     spoken,
     helpShown,
-    toggleHelp: () => setHelpShown((shown) => !shown),
+    toggleHelp,
     handlers: { onKeyDown, onFocus, onBlur: leave },
   };
 }

@@ -49,5 +49,7 @@ export function equalIntervalBreaks(
 
 /** The class of a value: how many of the rising breaks it reaches. */
 export function classOf(value: number, breaks: readonly number[]): number {
-  return breaks.filter((edge) => value >= edge).length;
+  let reached = 0;
+  for (const edge of breaks) if (value >= edge) reached += 1;
+  return reached;
 }

@@ -110,26 +110,22 @@ function byAmount(
   );
   const sorted = shown.map(({ value }) => value).toSorted((a, b) => a - b);
   const breaks = method === 'quantiles' ? quantileBreaks(sorted) : equalIntervalBreaks(sorted);
-  const palette = AMOUNT_FILLS[breaks.length] ?? [];
-  const groups = palette.map((fill, index) => ({
+  const groups = (AMOUNT_FILLS[breaks.length] ?? []).map((fill) => ({
     fill,
-    members: shown.filter(({ value }) => classOf(value, breaks) === index),
+    values: Array<number>(),
   }));
-  for (const { fill, members } of groups) for (const { gss } of members) fills.set(gss, fill);
+  for (const { gss, value } of shown) {
+    const group = groups[classOf(value, breaks)];
+    if (!group) continue;
+    group.values.push(value);
+    fills.set(gss, group.fill);
+  }
   return groups
-    .filter(({ members }) => members.length > 0)
-    .map(({ fill, members }) => ({
-      fill,
-      label: rangeLabel(members, amount),
-      count: members.length,
-    }));
+    .filter(({ values }) => values.length > 0)
+    .map(({ fill, values }) => ({ fill, label: rangeLabel(values, amount), count: values.length }));
 }
 
-function rangeLabel(
-  members: readonly { readonly value: number }[],
-  amount: (value: number) => string,
-) {
-  const values = members.map(({ value }) => value);
+function rangeLabel(values: readonly number[], amount: (value: number) => string): string {
   const [least, most] = [amount(Math.min(...values)), amount(Math.max(...values))];
   return least === most ? least : `${least} to ${most}`;
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { reasonInWords } from '@/domain/figure';
 import { roundToDecimals } from '@/domain/rounding';
 import type { MapRow, MapView } from './mapView';
+import { comparisonText } from './rowWords';
 
 /** Spreadsheets read a file without it in the code page of the machine. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -27,7 +28,7 @@ function cells(row: MapRow, view: MapView): readonly (string | number)[] {
     figure.kind === 'missing' ? reasonInWords(figure.reason) : '',
     area.name,
     area.gss,
-    row.comparisonText ?? '',
+    comparisonText(row, view) ?? '',
     view.period,
     view.sourceName,
     view.ourEstimate ? 'our estimate' : 'as published',

@@ -1,7 +1,7 @@
 import { areaLevel } from '@/domain/area';
-import { type Comparison, compare, comparisonWords } from '@/domain/comparison';
-import { compareWithEngland, locationQuotientWords } from '@/domain/locationQuotient';
-import { formatAmount, formatCell, formatFigure, formatPeriod } from '@/domain/format';
+import { type Comparison, compare } from '@/domain/comparison';
+import { compareWithEngland } from '@/domain/locationQuotient';
+import { formatAmount, formatPeriod } from '@/domain/format';
 import { value } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Flag, Observation, Unit } from '@/domain/observation';
@@ -9,7 +9,7 @@ import { figureOfCell } from '@/services/pack/observations';
 import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 
-/** One district of a map, in figures and in words. */
+/** One district of a map. Its words are made when they are shown: rowWords. */
 export interface MapRow {
   readonly gss: string;
   readonly name: string;
@@ -18,14 +18,6 @@ export interface MapRow {
   /** The wider area the figure is of, where it is not the district's own. */
   readonly widerArea?: string;
   readonly comparison: Comparison;
-  /** "£604 a week", or the reason there is no figure. */
-  readonly figureText: string;
-  /** "£604": under a heading that says the unit. */
-  readonly cellText: string;
-  /** "£573 to £635"; undefined where no interval is published. */
-  readonly intervalText?: string;
-  /** "higher than Great Britain"; undefined where there is nothing to say. */
-  readonly comparisonText?: string;
 }
 
 /** A map ready to be drawn: one row a district, in the order of the sorted codes. */
@@ -99,16 +91,6 @@ function observationAt(
   return { ...shared, area, figure, halfWidth95 };
 }
 
-function intervalText(
-  { figure, halfWidth95, unit }: Observation,
-  decimals: number,
-): string | undefined {
-  if (figure.kind === 'missing' || halfWidth95 === undefined) return undefined;
-  // None of these figures can be below nothing, whatever a symmetric interval says.
-  const low = formatAmount(Math.max(0, figure.value - halfWidth95), unit, decimals);
-  return `${low} to ${formatAmount(figure.value + halfWidth95, unit, decimals)}`;
-}
-
 function comparisonOf(
   observation: Observation,
   reference: Observation | undefined,
@@ -118,17 +100,6 @@ function comparisonOf(
   return observation.unit === 'location-quotient'
     ? compareWithEngland(observation, indicator)
     : compare(observation, reference, indicator);
-}
-
-function comparisonText(
-  { figure, unit }: Observation,
-  comparison: Comparison,
-  reference: Observation | undefined,
-): string | undefined {
-  if (!reference || figure.kind === 'missing') return undefined;
-  return unit === 'location-quotient'
-    ? locationQuotientWords(comparison)
-    : comparisonWords(comparison, reference.area.name);
 }
 
 function rowAt(place: number, context: RowContext): MapRow {
@@ -141,10 +112,6 @@ function rowAt(place: number, context: RowContext): MapRow {
     observation,
     ...(observation.area.level === 'lsip' ? { widerArea: observation.area.name } : {}),
     comparison,
-    figureText: formatFigure(observation, { decimals: indicator.decimals }),
-    cellText: formatCell(observation, { decimals: indicator.decimals }),
-    intervalText: intervalText(observation, indicator.decimals),
-    comparisonText: comparisonText(observation, comparison, reference),
   };
 }
 
@@ -156,7 +123,7 @@ interface RowContext {
   readonly reference: Observation | undefined;
 }
 
-/** A shard of the pack as rows with their words. */
+/** A shard of the pack as rows to draw and to compare. */
 export function mapView(shard: MapIndicatorShard, outlines: OutlinesShard): MapView {
   const shared = sharedOf(shard);
   const indicator = indicatorOf(shard);

@@ -1,27 +1,11 @@
 import type { ClassMethod } from '../mapRequest';
 import type { Classification } from './classify';
-import type { MapRow, MapView } from './mapView';
+import type { MapView } from './mapView';
 
 /** What the map is of: "Health professionals: how common they are, against England". */
 export function mapTitle({ label, occupationTitle }: MapView): string {
   return occupationTitle ? `${occupationTitle}: how common they are, against England` : label;
 }
-
-/** A district as it is spoken: name, whose figure it is, figure, interval, comparison. */
-export function rowInWords(row: MapRow, ourEstimate: boolean): string {
-  const { figure } = row.observation;
-  if (figure.kind === 'missing') return `${row.name}. No figure: ${row.figureText}.`;
-  const whose = row.widerArea ? `${WIDER_AREA} ${row.widerArea}: ` : '';
-  const parts = [
-    `${ourEstimate ? 'our estimate ' : ''}${row.figureText}`,
-    row.intervalText && `95% interval ${row.intervalText}`,
-    row.comparisonText,
-  ];
-  return `${row.name}. ${whose}${parts.filter(Boolean).join('; ')}.`;
-}
-
-/** Before the name of the LSIP area whose figure stands for a district. */
-export const WIDER_AREA = 'Figure for the wider skills area,';
 
 export const METHOD_LABELS: Readonly<Record<ClassMethod, string>> = {
   'against-reference': 'Higher or lower than a wider area',

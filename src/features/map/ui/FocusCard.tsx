@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { MapRow, MapView } from '../model/mapView';
-import { WIDER_AREA } from '../model/mapWords';
+import { comparisonText, figureText, intervalText, WIDER_AREA } from '../model/rowWords';
 import classes from './map.module.css';
 
 interface FocusCardProps {
@@ -11,13 +11,14 @@ interface FocusCardProps {
 }
 
 /** One district of the map in figures. Beside the map, so that it hides nothing. */
-export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
+export const FocusCard = memo(function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
   if (!row)
     return (
       <div className={classes.card}>
         <p>Point at a district, or use the arrow keys on the map.</p>
       </div>
     );
+  const [interval, comparison] = [intervalText(row, view), comparisonText(row, view)];
   const isFigure = row.observation.figure.kind === 'value';
   return (
     <div className={classes.card}>
@@ -28,10 +29,10 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
         </p>
       )}
       <p className={isFigure ? classes.figure : undefined}>
-        {isFigure ? row.figureText : `No figure: ${row.figureText}`}
+        {isFigure ? figureText(row, view) : `No figure: ${figureText(row, view)}`}
       </p>
-      {row.intervalText && <p>95% interval {row.intervalText}</p>}
-      {row.comparisonText && <p>{sentence(row.comparisonText)}</p>}
+      {interval && <p>95% interval {interval}</p>}
+      {comparison && <p>{sentence(comparison)}</p>}
       <p className={classes.source}>
         {view.ourEstimate && 'Our estimate. '}
         {view.period}. {view.sourceName}
@@ -39,7 +40,7 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
       <p>{renderAreaLink(row.gss, `Open ${row.name}`)}</p>
     </div>
   );
-}
+});
 
 function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
+import { memo } from 'react';
 import type { MapOptionGroup } from '../model/mapOptions';
 import classes from './map.module.css';
 
@@ -18,15 +19,20 @@ export function IndicatorSelect({ options, value, onChange }: IndicatorSelectPro
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
-      {options.map(({ group, items }) => (
-        <optgroup key={group} label={group}>
-          {items.map((item) => (
-            <option key={item.value} value={item.value}>
-              {item.label}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+      <Options options={options} />
     </NativeSelect>
   );
 }
+
+/** Drawn once: the list of maps does not change while a page is open. */
+const Options = memo(function Options({ options }: Pick<IndicatorSelectProps, 'options'>) {
+  return options.map(({ group, items }) => (
+    <optgroup key={group} label={group}>
+      {items.map((item) => (
+        <option key={item.value} value={item.value}>
+          {item.label}
+        </option>
+      ))}
+    </optgroup>
+  ));
+});

@@ -4,7 +4,8 @@ import type { DistrictFill } from '@/maps/districtFill';
 import { DistrictMap } from '@/maps/DistrictMap';
 import type { MapOutlines } from '@/maps/outlines';
 import type { MapView } from '../model/mapView';
-import { mapTitle, rowInWords } from '../model/mapWords';
+import { mapTitle } from '../model/mapWords';
+import { rowInWords } from '../model/rowWords';
 import { BaseMapSwitch } from './BaseMapSwitch';
 import { FocusCard } from './FocusCard';
 import classes from './map.module.css';
@@ -31,9 +32,9 @@ export function MapPanel({ view, baseLayer, renderAreaLink, children, ...map }: 
   const describe = useCallback(
     (gss: string) => {
       const row = byCode.get(gss);
-      return row ? rowInWords(row, view.ourEstimate) : gss;
+      return row ? rowInWords(row, view) : gss;
     },
-    [byCode, view.ourEstimate],
+    [byCode, view],
   );
   return (
     <>

@@ -1,10 +1,14 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   The rows are grids (see the style sheet), and some browsers drop the roles of a table with its
+   display: they are written out. */
 import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import { mapCsv, mapCsvName } from '../model/mapCsv';
 import type { MapRow, MapView } from '../model/mapView';
-import { mapTitle, WIDER_AREA } from '../model/mapWords';
+import { mapTitle } from '../model/mapWords';
+import { cellText, comparisonText, intervalText, WIDER_AREA } from '../model/rowWords';
 import {
   HIGHEST_FIRST,
   nextOrder,
@@ -22,7 +26,7 @@ interface MapTableProps {
 }
 
 /** The figures of the map as a table: highest first, those without a figure last with the reason. */
-export function MapTable({ view, selected, renderAreaLink }: MapTableProps) {
+export const MapTable = memo(function MapTable({ view, selected, renderAreaLink }: MapTableProps) {
   const [order, setOrder] = useState(HIGHEST_FIRST);
   const rows = useMemo(() => sortRows(view.rows, order), [view, order]);
   const heading = { order, onSort: (by: SortColumn) => setOrder(nextOrder(order, by)) };
@@ -32,28 +36,31 @@ export function MapTable({ view, selected, renderAreaLink }: MapTableProps) {
       <Button variant="default" size="sm" className={classes.download} onClick={download}>
         Download the table (CSV)
       </Button>
-      <table className={classes.table}>
+      <table className={classes.table} role="table">
         <caption>
           {mapTitle(view)}, {view.period}. {view.rows.length} districts.{' '}
           {view.ourEstimate && 'Our estimate from: '}
           {!view.ourEstimate && 'Source: '}
           {view.sourceName}.
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             <SortHeading by="name" label="District" {...heading} />
             <SortHeading by="figure" label="Figure" {...heading} />
-            <th scope="col">95% interval</th>
-            <th scope="col">
+            <th scope="col" role="columnheader">
+              95% interval
+            </th>
+            <th scope="col" role="columnheader">
               {view.reference ? `Against ${view.reference.area.name}` : 'Compared'}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <TableRow
               key={row.gss}
               row={row}
+              view={view}
               isSelected={row.gss === selected}
               renderAreaLink={renderAreaLink}
             />
@@ -62,20 +69,21 @@ export function MapTable({ view, selected, renderAreaLink }: MapTableProps) {
       </table>
     </>
   );
-}
+});
 
 interface TableRowProps {
   readonly row: MapRow;
+  readonly view: MapView;
   readonly isSelected: boolean;
   readonly renderAreaLink: MapTableProps['renderAreaLink'];
 }
 
 /** Kept from drawing again: a sort moves the rows there are. */
-const TableRow = memo(function TableRow({ row, isSelected, renderAreaLink }: TableRowProps) {
+const TableRow = memo(function TableRow({ row, view, isSelected, renderAreaLink }: TableRowProps) {
   const missing = row.observation.figure.kind === 'missing';
   return (
-    <tr className={isSelected ? classes.chosen : undefined}>
-      <th scope="row">
+    <tr role="row" className={isSelected ? classes.chosen : undefined}>
+      <th scope="row" role="rowheader">
         {renderAreaLink(row.gss, row.name)}
         {isSelected && ' (chosen)'}
         {row.widerArea && (
@@ -85,12 +93,14 @@ const TableRow = memo(function TableRow({ row, isSelected, renderAreaLink }: Tab
         )}
       </th>
       {missing ? (
-        <td colSpan={3}>No figure: {row.cellText}</td>
+        <td role="cell" colSpan={3} className={classes.reason}>
+          No figure: {cellText(row, view)}
+        </td>
       ) : (
         <>
-          <td className={classes.number}>{row.cellText}</td>
-          <td className={classes.number}>{row.intervalText ?? 'none given'}</td>
-          <td>{row.comparisonText ?? 'not compared'}</td>
+          <td role="cell">{cellText(row, view)}</td>
+          <td role="cell">{intervalText(row, view) ?? 'none given'}</td>
+          <td role="cell">{comparisonText(row, view) ?? 'not compared'}</td>
         </>
       )}
     </tr>
@@ -108,7 +118,7 @@ function SortHeading({ by, label, order, onSort }: SortHeadingProps) {
   const sorted = order.by === by;
   const direction = order.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={sorted ? direction : undefined}>
+    <th scope="col" role="columnheader" aria-sort={sorted ? direction : undefined}>
       <button type="button" className={classes.sort} onClick={() => onSort(by)}>
         {label}
         <span aria-hidden="true">{sorted ? (order.descending ? ' ↓' : ' ↑') : ' ↕'}</span>

@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { AfterPaint } from '@/maps/AfterPaint';
 import type { BaseLayer } from '@/maps/baseLayer';
 import type { MapOutlines } from '@/maps/outlines';
 import type { ClassMethod } from '../mapRequest';
@@ -9,6 +10,9 @@ import { MapIntro } from './MapIntro';
 import { MapKey } from './MapKey';
 import { MapPanel } from './MapPanel';
 import { MapTable } from './MapTable';
+
+/** The words, the map's frame and its shapes come first; the table below them follows at once. */
+const TURNS_OF_MAP = 4;
 
 export interface MapWithTableProps {
   readonly view: MapView;
@@ -25,8 +29,6 @@ export interface MapWithTableProps {
 /** The map with its words and key, and the table of the same figures. */
 export function MapWithTable({ view, method: asked, onMethod, ...props }: MapWithTableProps) {
   const tableHeading = useRef<HTMLHeadingElement>(null);
-  // The map is painted first; its table follows at once, below.
-  const tableReady = useDeferredValue(true, false);
   const methods = useMemo(() => classMethods(view), [view]);
   const method = methods.find((one) => one === asked) ?? methods[0] ?? 'quantiles';
   const classification = useMemo(() => classify(view, method), [view, method]);
@@ -49,9 +51,9 @@ export function MapWithTable({ view, method: asked, onMethod, ...props }: MapWit
       <h2 id="map-table" ref={tableHeading} tabIndex={-1}>
         The same figures as a table
       </h2>
-      {tableReady && (
+      <AfterPaint turns={TURNS_OF_MAP}>
         <MapTable view={view} selected={props.selected} renderAreaLink={props.renderAreaLink} />
-      )}
+      </AfterPaint>
     </>
   );
 }
