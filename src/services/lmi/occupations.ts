@@ -30,8 +30,10 @@ const socBody = z.object({
 /** The list is one text: items end in a semicolon and a line end, the last in a full stop. */
 function tasksOf(tasks: string): readonly string[] {
   return tasks
+    .trim()
+    .replace(/\.$/, '')
     .split(/;\s*(?:\n|$)/)
-    .map((task) => task.trim().replace(/\.$/, ''))
+    .map((task) => task.trim())
     .filter((task) => task !== '');
 }
 

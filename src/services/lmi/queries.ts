@@ -1,20 +1,59 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Answer, answered, unanswered } from '@/domain/answer';
+import type { Area } from '@/domain/area';
 import {
   type AsheEstimate,
   type AsheQuestion,
+  annualChanges,
   asheFilters,
   estimateHours,
   estimatePay,
   type NamedRow,
   namedRows,
   needsFilterList,
+  type PayChange,
 } from './ashe';
+import { type CensusRequest, censusJobs, censusResidents } from './census';
 import type { LmiClient } from './client';
 import type { Endpoint } from './endpoint';
+import { courseList, coursesOfGraduates, occupationsOfGraduates } from './graduates';
+import { describeOccupation, searchOccupations, searchWords } from './occupations';
+import {
+  type MatchRequest,
+  onetIdentifiers,
+  onetMatch,
+  onetOccupations,
+  type OnetKind,
+  onetScales,
+  socOfOnet,
+} from './onet';
 import { regionCodeIn } from './regions';
+import {
+  type EssRequest,
+  essRegions,
+  type RankedShortage,
+  rankedShortages,
+  type SkillShortages,
+  skillShortages,
+} from './skillShortages';
+import {
+  type CodeNames,
+  filterInfo,
+  type UnemploymentRates,
+  type UnemploymentRequest,
+  unemployment,
+} from './unemployment';
+import { searchVacancies, type VacancyRequest } from './vacancies';
+import {
+  projectedJobs,
+  projectedSplit,
+  replacementDemand,
+  type WfRequest,
+  type WfSplitRequest,
+} from './workingFutures';
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
+const TEN_MINUTES_MS = 10 * 60 * 1000;
 
 /** The data are frozen, so an answer is good for as long as it may be kept. */
 const KEPT = {
@@ -24,47 +63,21 @@ const KEPT = {
   meta: { persist: true },
 } as const;
 
-/** What a split is read for: its names come from the service's own list. */
-export type NamedEstimate = AsheEstimate & { readonly named: readonly NamedRow[] };
+/** What someone typed or looked for is held for the visit and never kept. */
+const NEVER_KEPT = {
+  staleTime: TEN_MINUTES_MS,
+  gcTime: TEN_MINUTES_MS,
+  retry: false,
+  meta: { persist: false },
+} as const;
 
 interface QueryContext {
   readonly client: QueryClient;
   readonly signal: AbortSignal;
 }
 
-async function askEstimate(
-  lmi: LmiClient,
-  measure: 'pay' | 'hours',
-  question: AsheQuestion,
-  { client, signal }: QueryContext,
-): Promise<Answer<NamedEstimate>> {
-  const list = needsFilterList(question)
-    ? await client.query({ ...lmiQueries.asheFilters(lmi), staleTime: 'static' })
-    : answered([]);
-  const filters = list.kind === 'value' ? list.value : [];
-  const regions = filters.find(({ dimension }) => dimension === 'region')?.codes ?? [];
-  const regionCode =
-    question.region === undefined ? undefined : regionCodeIn(regions, question.region);
-  if (question.region !== undefined && regionCode === undefined) {
-    return unanswered('not-collected');
-  }
-
-  const endpoint = measure === 'pay' ? estimatePay : estimateHours;
-  const answer = await lmi.ask(endpoint, { ...question, regionCode }, { signal });
-  if (answer.kind === 'missing') return answer;
-  return answered({ ...answer.value, named: namedRows(answer.value, measure, filters) });
-}
-
-/** Asks for an estimate, the names of its codes first. */
-function estimateQuery(lmi: LmiClient, measure: 'pay' | 'hours', question: AsheQuestion) {
-  const ask = (context: QueryContext) => askEstimate(lmi, measure, question, context);
-  return queryOptions({
-    queryKey: [...lmiQueries.all(), lmi.baseUrl, measure, question] as const,
-    queryFn: ask,
-    enabled: lmi.enabled,
-    ...KEPT,
-  });
-}
+type EmptyRequest = Readonly<Record<string, never>>;
+const NOTHING: EmptyRequest = {};
 
 /** Asks one endpoint; the answer is kept as long as it may be. */
 function keptQuery<Request, Value>(
@@ -81,19 +94,230 @@ function keptQuery<Request, Value>(
   });
 }
 
+/** Asks one endpoint what someone typed; the answer is never kept. */
+function passingQuery<Request, Value>(
+  lmi: LmiClient,
+  endpoint: Endpoint<Request, Value>,
+  request: Request,
+  isAsked: boolean,
+) {
+  const ask = ({ signal }: QueryContext) => lmi.ask(endpoint, request, { signal });
+  return queryOptions({
+    queryKey: [...lmiQueries.all(), lmi.baseUrl, endpoint.name, request] as const,
+    queryFn: ask,
+    enabled: lmi.enabled && isAsked,
+    ...NEVER_KEPT,
+  });
+}
+
+/** Asks in several steps; the answer is kept as long as it may be. */
+function composedQuery<Question, Value>(
+  lmi: LmiClient,
+  name: string,
+  question: Question,
+  ask: (context: QueryContext) => Promise<Answer<Value>>,
+) {
+  return queryOptions({
+    queryKey: [...lmiQueries.all(), lmi.baseUrl, name, question] as const,
+    queryFn: ask,
+    enabled: lmi.enabled,
+    ...KEPT,
+  });
+}
+
+/** The service's own code of a region: read from its list by name, and kept. */
+async function regionCode(
+  list: () => Promise<Answer<CodeNames>>,
+  region: Area,
+): Promise<Answer<number>> {
+  const codes = await list();
+  if (codes.kind === 'missing') return codes;
+  const code = regionCodeIn(codes.value, region);
+  return code === undefined ? unanswered('not-collected') : answered(code);
+}
+
+/** An estimate with the rows of its split under their names. */
+export type NamedEstimate = AsheEstimate & { readonly named: readonly NamedRow[] };
+
+async function asheList(lmi: LmiClient, client: QueryClient) {
+  return client.query({ ...lmiQueries.asheFilters(lmi), staleTime: 'static' });
+}
+
+async function asheRegionCodes(lmi: LmiClient, client: QueryClient): Promise<Answer<CodeNames>> {
+  const list = await asheList(lmi, client);
+  if (list.kind === 'missing') return list;
+  return answered(list.value.find(({ dimension }) => dimension === 'region')?.codes ?? []);
+}
+
+async function askEstimate(
+  lmi: LmiClient,
+  measure: 'pay' | 'hours',
+  question: AsheQuestion,
+  { client, signal }: QueryContext,
+): Promise<Answer<NamedEstimate>> {
+  const { region } = question;
+  const code =
+    region === undefined ? undefined : await regionCode(() => asheRegionCodes(lmi, client), region);
+  if (code?.kind === 'missing') return code;
+
+  const endpoint = measure === 'pay' ? estimatePay : estimateHours;
+  const answer = await lmi.ask(endpoint, { ...question, regionCode: code?.value }, { signal });
+  if (answer.kind === 'missing') return answer;
+  const list = needsFilterList(question) ? await asheList(lmi, client) : undefined;
+  const filters = list?.kind === 'value' ? list.value : [];
+  return answered({ ...answer.value, named: namedRows(answer.value, measure, filters) });
+}
+
+async function askChanges(
+  lmi: LmiClient,
+  question: { readonly soc: string; readonly region?: Area },
+  { client, signal }: QueryContext,
+): Promise<Answer<readonly PayChange[]>> {
+  const { soc, region } = question;
+  if (region === undefined) return lmi.ask(annualChanges, { soc }, { signal });
+  const code = await regionCode(() => asheRegionCodes(lmi, client), region);
+  if (code.kind === 'missing') return code;
+  return lmi.ask(annualChanges, { soc, region, regionCode: code.value }, { signal });
+}
+
+async function askUnemployment(
+  lmi: LmiClient,
+  question: Omit<UnemploymentRequest, 'regionCode'>,
+  { client, signal }: QueryContext,
+): Promise<Answer<UnemploymentRates>> {
+  const { region } = question;
+  if (region === undefined) return lmi.ask(unemployment, question, { signal });
+  const list = lmiQueries.filterInfo(lmi, 'lfs', 'region');
+  const code = await regionCode(() => client.query({ ...list, staleTime: 'static' }), region);
+  if (code.kind === 'missing') return code;
+  return lmi.ask(unemployment, { ...question, regionCode: code.value }, { signal });
+}
+
+function essList(lmi: LmiClient, client: QueryClient) {
+  return client.query({ ...lmiQueries.essRegions(lmi), staleTime: 'static' });
+}
+
+async function askShortages(
+  lmi: LmiClient,
+  question: Omit<EssRequest, 'regionCode'>,
+  { client, signal }: QueryContext,
+): Promise<Answer<SkillShortages>> {
+  const { region } = question;
+  if (region === undefined) return lmi.ask(skillShortages, question, { signal });
+  const code = await regionCode(() => essList(lmi, client), region);
+  if (code.kind === 'missing') return code;
+  return lmi.ask(skillShortages, { ...question, regionCode: code.value }, { signal });
+}
+
+async function askRanking(
+  lmi: LmiClient,
+  region: Area,
+  { client, signal }: QueryContext,
+): Promise<Answer<readonly RankedShortage[]>> {
+  const code = await regionCode(() => essList(lmi, client), region);
+  if (code.kind === 'missing') return code;
+  return lmi.ask(rankedShortages, { regionCode: code.value }, { signal });
+}
+
 /**
- * Questions to LMI for All. Each is off while the service is switched off, is retried by the
- * client's own queue and never by Query, and may be kept for seven days (`meta.persist`).
+ * Questions to LMI for All. Each is off while the service is switched off and is retried by the
+ * client's own queue, never by Query. Answers may be kept for seven days (`meta.persist`), but never
+ * those to a search for a title or for adverts.
  */
 export const lmiQueries = {
   all: () => ['lmi'] as const,
 
-  /** Estimated weekly pay: see {@link estimatePay}. */
-  estimatePay: (lmi: LmiClient, question: AsheQuestion) => estimateQuery(lmi, 'pay', question),
+  /** See {@link describeOccupation}. */
+  occupation: (lmi: LmiClient, soc: string) => keptQuery(lmi, describeOccupation, { soc }),
 
-  /** Estimated weekly hours: see {@link estimateHours}. */
-  estimateHours: (lmi: LmiClient, question: AsheQuestion) => estimateQuery(lmi, 'hours', question),
+  /** See {@link searchOccupations}. Off for words of signs alone. */
+  search: (lmi: LmiClient, words: string) =>
+    passingQuery(lmi, searchOccupations, { words }, searchWords(words) !== ''),
 
-  /** The service's own code lists: see {@link asheFilters}. */
-  asheFilters: (lmi: LmiClient) => keptQuery(lmi, asheFilters, {}),
+  /** See {@link estimatePay}; a region is asked by the service's own code for its name. */
+  estimatePay: (lmi: LmiClient, question: AsheQuestion) =>
+    composedQuery(lmi, 'pay', question, (context) => askEstimate(lmi, 'pay', question, context)),
+
+  /** See {@link estimateHours}. */
+  estimateHours: (lmi: LmiClient, question: AsheQuestion) =>
+    composedQuery(lmi, 'hours', question, (context) =>
+      askEstimate(lmi, 'hours', question, context),
+    ),
+
+  /** See {@link annualChanges}. */
+  annualChanges: (lmi: LmiClient, question: { readonly soc: string; readonly region?: Area }) =>
+    composedQuery(lmi, 'pay-changes', question, (context) => askChanges(lmi, question, context)),
+
+  /** See {@link asheFilters}. */
+  asheFilters: (lmi: LmiClient) => keptQuery(lmi, asheFilters, NOTHING),
+
+  /** See {@link projectedJobs}. */
+  projectedJobs: (lmi: LmiClient, request: WfRequest) => keptQuery(lmi, projectedJobs, request),
+
+  /** See {@link projectedSplit}. */
+  projectedSplit: (lmi: LmiClient, request: WfSplitRequest) =>
+    keptQuery(lmi, projectedSplit, request),
+
+  /** See {@link replacementDemand}. */
+  replacementDemand: (lmi: LmiClient, soc: string) => keptQuery(lmi, replacementDemand, { soc }),
+
+  /** See {@link unemployment}; a region is asked by the service's own code for its name. */
+  unemployment: (lmi: LmiClient, question: Omit<UnemploymentRequest, 'regionCode'>) =>
+    composedQuery(lmi, 'unemployment', question, (context) =>
+      askUnemployment(lmi, question, context),
+    ),
+
+  /** See {@link filterInfo}. */
+  filterInfo: (lmi: LmiClient, survey: 'lfs' | 'wf', dimension: string) =>
+    keptQuery(lmi, filterInfo, { survey, dimension }),
+
+  /** See {@link skillShortages}; a region is asked by the service's own code for its name. */
+  skillShortages: (lmi: LmiClient, question: Omit<EssRequest, 'regionCode'>) =>
+    composedQuery(lmi, 'skill-shortages', question, (context) =>
+      askShortages(lmi, question, context),
+    ),
+
+  /** See {@link rankedShortages}. */
+  rankedShortages: (lmi: LmiClient, region: Area) =>
+    composedQuery(lmi, 'ranked-shortages', region, (context) => askRanking(lmi, region, context)),
+
+  /** See {@link essRegions}. */
+  essRegions: (lmi: LmiClient) => keptQuery(lmi, essRegions, NOTHING),
+
+  /** See {@link onetOccupations}. */
+  onetOccupations: (lmi: LmiClient, soc: string) => keptQuery(lmi, onetOccupations, { soc }),
+
+  /** See {@link socOfOnet}. */
+  socOfOnet: (lmi: LmiClient, codes: readonly string[]) => keptQuery(lmi, socOfOnet, { codes }),
+
+  /** See {@link onetScales}. */
+  onetScales: (lmi: LmiClient, kind: OnetKind, code: string) =>
+    keptQuery(lmi, onetScales, { kind, code }),
+
+  /** See {@link onetIdentifiers}. */
+  onetIdentifiers: (lmi: LmiClient) => keptQuery(lmi, onetIdentifiers, NOTHING),
+
+  /** See {@link onetMatch}. What someone ticked is never kept. */
+  onetMatch: (lmi: LmiClient, request: MatchRequest) =>
+    passingQuery(lmi, onetMatch, request, Object.values(request).flat().length > 0),
+
+  /** See {@link coursesOfGraduates}. */
+  coursesOfGraduates: (lmi: LmiClient, soc: string) => keptQuery(lmi, coursesOfGraduates, { soc }),
+
+  /** See {@link courseList}. */
+  courseList: (lmi: LmiClient) => keptQuery(lmi, courseList, NOTHING),
+
+  /** See {@link occupationsOfGraduates}. */
+  occupationsOfGraduates: (lmi: LmiClient, course: string) =>
+    keptQuery(lmi, occupationsOfGraduates, { course }),
+
+  /** See {@link censusJobs}. */
+  censusJobs: (lmi: LmiClient, point: CensusRequest) => keptQuery(lmi, censusJobs, point),
+
+  /** See {@link censusResidents}. */
+  censusResidents: (lmi: LmiClient, point: CensusRequest) => keptQuery(lmi, censusResidents, point),
+
+  /** See {@link searchVacancies}. Read it on a click only: `enabled` is for the caller to hold back. */
+  vacancies: (lmi: LmiClient, request: VacancyRequest) =>
+    passingQuery(lmi, searchVacancies, request, request.keywords.trim() !== ''),
 };
