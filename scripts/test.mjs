@@ -56,8 +56,7 @@ function works(path) {
 function ofTheSystem() {
   const path = browserCandidates(process.platform, process.env).find(works);
   if (path !== undefined) return { path };
-  const named = process.env.BEARINGS_CHROMIUM;
-  return { why: named ? `BEARINGS_CHROMIUM names ${named}, which does not run` : 'none found' };
+  return { why: 'none found' };
 }
 
 function ofDebian() {
@@ -87,6 +86,10 @@ async function playwrightsOwn() {
 
 /** @returns {Promise<string | undefined>} undefined where Playwright knows the place itself */
 async function findBrowser() {
+  const named = process.env.BEARINGS_CHROMIUM;
+  if (named && !works(named)) {
+    throw new PlainError(`BEARINGS_CHROMIUM names ${named}, which does not run.`);
+  }
   const hasPlaywrights = await playwrightsOwn();
   const { path, tried } = firstBrowser([
     { name: "the system's Chromium, Chrome or Edge", find: ofTheSystem },

@@ -72,7 +72,7 @@ export function installIfNeeded() {
   };
   if (needsInstall(state)) {
     say('installing packages (npm ci), about half a minute…');
-    if (!runNpm(['ci'])) {
+    if (!runNpm(['ci', '--loglevel=error'])) {
       throw new PlainError('the packages could not be installed: npm says why above.');
     }
   }
