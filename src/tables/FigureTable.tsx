@@ -35,8 +35,8 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            {others.map((column) => (
-              <th key={column} scope="col" className={styles.number}>
+            {others.map((column, at) => (
+              <th key={column} scope="col" className={headingClass(rows, at)}>
                 {column}
               </th>
             ))}
@@ -59,7 +59,17 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   );
 }
 
-const isWords = (cell: FigureCell): cell is CellWords => typeof cell === 'object' && 'words' in cell;
+const isWords = (cell: FigureCell): cell is CellWords =>
+  typeof cell === 'object' && 'words' in cell;
+
+/** A heading stands over its cells: words to the left, figures to the right. */
+function headingClass(rows: readonly FigureTableRow[], at: number): string | undefined {
+  const isOfWords = rows.some(({ cells }) => {
+    const cell = cells[at];
+    return cell !== undefined && isWords(cell);
+  });
+  return isOfWords ? styles.words : styles.number;
+}
 
 function classOf(cell: FigureCell): string | undefined {
   if (isWords(cell)) return styles.words;

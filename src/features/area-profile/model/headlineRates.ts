@@ -1,0 +1,196 @@
+import { compare, comparisonWords } from '@/domain/comparison';
+import { formatFigure, formatPeriod } from '@/domain/format';
+import { areaInWords } from '@/domain/ladder';
+import type { Observation } from '@/domain/observation';
+import { type Sureness, sureness, surenessInput } from '@/domain/sureness';
+import type { AreaProfile } from '@/services/pack/area';
+import {
+  atPeriod,
+  columnsOf,
+  type FigureKey,
+  NOT_IN_TABLE,
+  newest,
+  type ProfileInput,
+} from './profileInput';
+
+/** A measure of the headline table. */
+interface Measure extends FigureKey {
+  readonly id: string;
+  readonly name: string;
+  /** Shown as a line with its interval drawn; the others stand in the table alone. */
+  readonly isLine: boolean;
+}
+
+const RATE_LABEL = { label: 'all' } as const;
+
+/** Newest first within a subject. The survey's own small samples are dealt with by `shown`. */
+const MEASURES: readonly Measure[] = [
+  {
+    id: 'employment',
+    name: 'In work, aged 16 to 64',
+    indicator: 'employment-rate',
+    source: 'aps-rates-by-year',
+    isLine: true,
+  },
+  {
+    id: 'unemployment-newest',
+    name: 'Looking for work, modelled, aged 16 and over',
+    indicator: 'unemployment-rate-modelled',
+    source: 'nomis-modelled-unemployment-2026',
+    isLine: false,
+  },
+  {
+    id: 'unemployment',
+    name: 'Looking for work, modelled, aged 16 and over',
+    indicator: 'unemployment-rate-modelled',
+    source: 'modelled-unemployment-by-year',
+    isLine: true,
+  },
+  {
+    id: 'unemployment-survey',
+    name: 'Looking for work, survey, aged 16 to 64',
+    indicator: 'unemployment-rate',
+    source: 'nomis-aps-2026',
+    isLine: false,
+  },
+  {
+    id: 'claimants',
+    name: 'Claiming out-of-work benefits, aged 16 to 64',
+    indicator: 'claimant-rate',
+    source: 'claimant-count-2026-03',
+    ...RATE_LABEL,
+    isLine: true,
+  },
+  {
+    id: 'inactivity-newest',
+    name: 'Not in work and not looking, aged 16 to 64',
+    indicator: 'inactivity-rate-latest',
+    source: 'nomis-aps-2026',
+    isLine: false,
+  },
+  {
+    id: 'inactivity',
+    name: 'Not in work and not looking, aged 16 to 64',
+    indicator: 'inactivity-rate',
+    source: 'aps-rates-by-year',
+    isLine: true,
+  },
+  {
+    id: 'pay',
+    name: 'Middle pay a week of people who live here',
+    indicator: 'pay-residents-weekly',
+    source: 'ashe-residents-weekly',
+    isLine: true,
+  },
+];
+
+/** One row of the headline table: a cell for each column, in its order. */
+export interface RateRow {
+  readonly id: string;
+  readonly name: string;
+  readonly period: string;
+  readonly cells: readonly (Observation | string)[];
+  /** Against the last column; undefined where nothing may be said. */
+  readonly words?: string;
+}
+
+/** A headline figure, with what it is read against. */
+export interface RateLine {
+  readonly id: string;
+  readonly name: string;
+  readonly observation: Observation;
+  /** "Lower than Great Britain (75.5%)." */
+  readonly sentence?: string;
+  readonly sureness?: Sureness;
+  /** The place and its wider areas that the same table has, for the interval bars. */
+  readonly bars: readonly Observation[];
+}
+
+export interface HeadlineRates {
+  readonly columns: readonly string[];
+  readonly rows: readonly RateRow[];
+  readonly lines: readonly RateLine[];
+}
+
+/** The rates of a place beside its region, nation and Great Britain, from one table each. Pure. */
+export function headlineRates(input: ProfileInput): HeadlineRates {
+  const columns = columnsOf(input);
+  const measured = MEASURES.flatMap((measure) => {
+    const observation = newest(input.own, measure);
+    return observation
+      ? [{ measure, observation, cells: cellsOf(columns, measure, observation) }]
+      : [];
+  });
+  return {
+    columns: columns.map(({ area }) => area.name),
+    rows: measured.map(({ measure, observation, cells }) => {
+      const words = wordsAgainst(observation, cells, input);
+      return {
+        id: measure.id,
+        name: measure.name,
+        period: formatPeriod(observation.period),
+        cells,
+        ...(words ? { words: words.words } : {}),
+      };
+    }),
+    lines: measured
+      .filter(({ measure }) => measure.isLine)
+      .map(({ measure, observation, cells }) => lineOf(measure, observation, cells, input)),
+  };
+}
+
+function cellsOf(
+  columns: readonly AreaProfile[],
+  key: FigureKey,
+  { period }: Observation,
+): readonly (Observation | string)[] {
+  return columns.map((profile) => atPeriod(profile, key, period) ?? NOT_IN_TABLE);
+}
+
+const isObservation = (cell: Observation | string): cell is Observation => typeof cell !== 'string';
+
+interface Words {
+  readonly words: string;
+  readonly reference: Observation;
+}
+
+/** Against the widest area the table has: Great Britain, else the nation. */
+function wordsAgainst(
+  observation: Observation,
+  cells: readonly (Observation | string)[],
+  input: ProfileInput,
+): Words | undefined {
+  const reference = cells.slice(1).filter(isObservation).at(-1);
+  const indicator = input.indicator(observation.indicator);
+  if (!reference || !indicator) return undefined;
+  if (observation.figure.kind === 'missing' || reference.figure.kind === 'missing')
+    return undefined;
+  const words = comparisonWords(
+    compare(observation, reference, indicator),
+    areaInWords(reference.area),
+  );
+  return { words, reference };
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+function lineOf(
+  { id, name }: Measure,
+  observation: Observation,
+  cells: readonly (Observation | string)[],
+  input: ProfileInput,
+): RateLine {
+  const words = wordsAgainst(observation, cells, input);
+  const indicator = input.indicator(observation.indicator);
+  const hasValue = observation.figure.kind === 'value';
+  return {
+    id,
+    name,
+    observation,
+    bars: cells.filter(isObservation),
+    ...(words ? { sentence: `${capital(words.words)} (${formatFigure(words.reference)}).` } : {}),
+    ...(hasValue && indicator
+      ? { sureness: sureness(surenessInput(observation, indicator, 0, input.today)) }
+      : {}),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Area } from '@/domain/area';
+import { formatCell } from '@/domain/format';
+import {
+  compareWithEngland,
+  locationQuotientWords,
+  mayCarryLocationQuotient,
+} from '@/domain/locationQuotient';
+import type { Observation } from '@/domain/observation';
+import type { SocGroup } from '@/domain/soc';
+import type { AreaProfile } from '@/services/pack/area';
+import type { LabelledObservation } from '@/services/pack/observations';
+import { hasFigure, type ProfileInput, setFor } from './profileInput';
+
+const PEOPLE = { indicator: 'people-in-work-here', source: 'aps-occupation-soc-2020' } as const;
+const QUOTIENT = { indicator: 'location-quotient', source: 'aps-occupation-soc-2020' } as const;
+
+/** People in work in one of the 26 sub-major groups. */
+export interface OccupationRow {
+  readonly group: SocGroup;
+  readonly here: Observation;
+  /** A district's cell under 5,000: mostly unreliable where it could be checked. */
+  readonly isVeryRough: boolean;
+  readonly lsip?: Observation;
+  /** How common the group is against England, and whose quotient it is. */
+  readonly quotient?: { readonly observation: Observation; readonly text: string };
+}
+
+export interface OccupationsView {
+  readonly rows: readonly OccupationRow[];
+  readonly here: Area;
+  readonly lsip?: Area;
+  readonly source: Observation;
+  readonly hasQuotients: boolean;
+}
+
+/**
+ * People in work by occupation, here and in the local skills area, in the order of the
+ * classification: sizes of survey cells cannot be told apart well enough to be ranked. Pure.
+ */
+export function occupationsView(input: ProfileInput): OccupationsView | undefined {
+  const { own, lsip } = input;
+  const people = setFor(own, PEOPLE)?.rows;
+  if (!people) return undefined;
+  const beside = own.area.level === 'district' ? lsip : undefined;
+  const rows = people.flatMap((here) =>
+    here.occupation ? [rowOf(here, here.occupation, beside, input)] : [],
+  );
+  const source = rows
+    .map(({ here, lsip: theirs }) => hasFigure(here) ?? hasFigure(theirs))
+    .find(Boolean);
+  if (!source) return undefined;
+  return {
+    rows,
+    here: own.area,
+    ...(beside && setFor(beside, PEOPLE) ? { lsip: beside.area } : {}),
+    source,
+    hasQuotients: rows.some(({ quotient }) => quotient),
+  };
+}
+
+function rowOf(
+  here: LabelledObservation,
+  group: SocGroup,
+  lsip: AreaProfile | undefined,
+  input: ProfileInput,
+): OccupationRow {
+  const theirs = ofGroup(lsip, PEOPLE, group.code);
+  const quotient = quotientOf(here, group.code, lsip, input);
+  return {
+    group,
+    here,
+    isVeryRough: here.figure.kind === 'value' && (here.flags?.includes('small') ?? false),
+    ...(theirs ? { lsip: theirs } : {}),
+    ...(quotient ? { quotient } : {}),
+  };
+}
+
+const ofGroup = (
+  profile: AreaProfile | undefined,
+  key: { readonly indicator: string; readonly source: string },
+  code: string,
+) => setFor(profile, key)?.rows.find(({ occupation }) => occupation?.code === code);
+
+/** Rule 11: the place's own where its cell can carry one, else the local skills area's, named. */
+function quotientOf(
+  here: Observation,
+  code: string,
+  lsip: AreaProfile | undefined,
+  input: ProfileInput,
+): OccupationRow['quotient'] {
+  const own = mayCarryLocationQuotient(here) ? ofGroup(input.own, QUOTIENT, code) : undefined;
+  const theirs = ofGroup(lsip, QUOTIENT, code);
+  const observation = [own, theirs].find((one) => one?.figure.kind === 'value');
+  if (!observation) return undefined;
+  const indicator = input.indicator('location-quotient');
+  const words = indicator && locationQuotientWords(compareWithEngland(observation, indicator));
+  const half = observation.halfWidth95;
+  const margin =
+    half === undefined
+      ? ''
+      : ` ± ${formatCell({ ...observation, figure: { kind: 'value', value: half } })}`;
+  const isOwn = observation === own;
+  const place = isOwn ? '' : `${observation.area.name}: `;
+  const said = isOwn ? words : words?.replace(' here ', ' there ');
+  return {
+    observation,
+    text: `${place}${formatCell(observation)}${margin}${said ? `, ${said}` : ''}`,
+  };
+}

@@ -1,0 +1,194 @@
+import type { Observation } from '@/domain/observation';
+import { hasFigure, newest, NOT_IN_TABLE, type ProfileInput, setFor, shown } from './profileInput';
+import { labelled, sharesOf } from './shares';
+
+/** A row of a table whose cells stand under the view's columns. */
+export interface CellRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly (Observation | string)[];
+}
+
+/** A table about a place and the wider areas the same source has. */
+export interface CellTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly CellRow[];
+  /** Carries the source of the whole table. */
+  readonly source: Observation;
+}
+
+/** How many people live here and are in work, as single figures. */
+export interface PeopleView {
+  readonly population?: Observation;
+  readonly populationOfWorkingAge?: Observation;
+  readonly inWork?: Observation;
+  /** What people aged 16 to 64 do, as counts. */
+  readonly activity?: CellTable;
+}
+
+const ACTIVITY_NAMES: Readonly<Record<string, string>> = {
+  All: 'Everyone aged 16 to 64',
+  'In employment': 'In work',
+  Employees: 'of them employees',
+  'Self Employed': 'of them self-employed',
+  Unemployed: 'Looking for work',
+  Inactive: 'Not in work and not looking',
+};
+
+const ACTIVITY = { indicator: 'economic-activity', source: 'aps-t01-2022' } as const;
+
+/** People of a place. Pure. */
+export function peopleView(input: ProfileInput): PeopleView {
+  const { own } = input;
+  const population = hasFigure(newest(own, { indicator: 'population', source: 'population-2023' }));
+  const ofWorkingAge = hasFigure(
+    newest(own, { indicator: 'population-16-64', source: 'population-2023' }),
+  );
+  const inWork = hasFigure(
+    newest(own, { indicator: 'people-in-work', source: 'aps-people-in-work' }),
+  );
+  const activity = activityTable(input);
+  return {
+    ...(population ? { population } : {}),
+    ...(ofWorkingAge ? { populationOfWorkingAge: ofWorkingAge } : {}),
+    ...(inWork ? { inWork } : {}),
+    ...(activity ? { activity } : {}),
+  };
+}
+
+function activityTable({ own }: ProfileInput): CellTable | undefined {
+  const rows = setFor(own, ACTIVITY)?.rows.map(shown);
+  const source = rows?.find(hasFigure);
+  if (!source) return undefined;
+  return {
+    columns: [own.area.name],
+    source,
+    rows: Object.entries(ACTIVITY_NAMES).flatMap(([label, name]) => {
+      const row = labelled(rows, label);
+      return row ? [{ id: label, name, cells: [row] }] : [];
+    }),
+  };
+}
+
+const QUALIFICATION = {
+  indicator: 'highest-qualification',
+  source: 'aps-qualifications-2024',
+} as const;
+
+const QUALIFICATION_NAMES: Readonly<Record<string, string>> = {
+  'RQF4+': 'Level 4 or above (a degree, a higher diploma)',
+  RQF3: 'Level 3 (two or more A levels, an advanced apprenticeship)',
+  RQF2: 'Level 2 (five good GCSEs, an intermediate apprenticeship)',
+  RQF1: 'Level 1 (GCSEs at lower grades)',
+  other: 'Other qualifications',
+  none: 'No qualifications',
+};
+
+/** Highest qualification of people aged 16 to 64: count here, and shares beside wider areas. Pure. */
+export function qualificationsView({ own, lsip, nation }: ProfileInput): CellTable | undefined {
+  const set = setFor(own, QUALIFICATION);
+  const source = set?.rows.find(hasFigure);
+  if (!set || !source) return undefined;
+  const wider = [lsip, nation].flatMap((profile) => {
+    const theirs = setFor(profile, QUALIFICATION);
+    return profile && theirs ? [{ profile, shares: sharesOf(theirs) }] : [];
+  });
+  const shares = sharesOf(set);
+  return {
+    columns: [
+      `People, ${own.area.name}`,
+      `Share, ${own.area.name}`,
+      ...wider.map(({ profile }) => `Share, ${profile.area.name}`),
+    ],
+    source,
+    rows: Object.entries(QUALIFICATION_NAMES).flatMap(([label, name]) => {
+      const row = labelled(set.rows, label);
+      if (!row) return [];
+      const cells = [shares, ...wider.map((area) => area.shares)].map(
+        (rows) => labelled(rows, label) ?? NOT_IN_TABLE,
+      );
+      return [{ id: label, name, cells: [row, ...cells] }];
+    }),
+  };
+}
+
+const ENTERPRISES = { indicator: 'enterprises', source: 'business-counts-2024' } as const;
+
+/** Businesses by industry, the largest first, beside England's shares. Pure. */
+export function businessesView({ own, nation }: ProfileInput): CellTable | undefined {
+  const set = setFor(own, ENTERPRISES);
+  const source = set?.rows.find(hasFigure);
+  if (!set || !source) return undefined;
+  const nationSet = setFor(nation, ENTERPRISES);
+  const [shares, theirs] = [sharesOf(set), nationSet && sharesOf(nationSet)];
+  const size = ({ figure }: Observation) => (figure.kind === 'value' ? figure.value : -1);
+  return {
+    columns: [
+      `Businesses, ${own.area.name}`,
+      `Share, ${own.area.name}`,
+      ...(nation && theirs ? [`Share, ${nation.area.name}`] : []),
+    ],
+    source,
+    rows: set.rows
+      .toSorted((a, b) => size(b) - size(a))
+      .map((row) => {
+        const label = row.label ?? '';
+        const cells = [shares, ...(theirs ? [theirs] : [])].map(
+          (rows) => labelled(rows, label) ?? NOT_IN_TABLE,
+        );
+        return { id: label, name: label, cells: [row, ...cells] };
+      }),
+  };
+}
+
+const TRAVEL = { indicator: 'travel-time', source: 'subnational-indicators-2022' } as const;
+
+const TRAVEL_NAMES: Readonly<Record<string, string>> = {
+  car: 'By car',
+  'public transport or walking': 'By public transport or on foot',
+  cycle: 'By bicycle',
+};
+
+/** Minutes to the nearest place with 500 to 4,999 jobs, by way of getting there. Pure. */
+export function travelView({ own }: ProfileInput): CellTable | undefined {
+  const rows = setFor(own, TRAVEL)?.rows;
+  const source = rows?.find(hasFigure);
+  if (!source) return undefined;
+  return {
+    columns: ['Minutes'],
+    source,
+    rows: Object.entries(TRAVEL_NAMES).flatMap(([label, name]) => {
+      const row = labelled(rows, label);
+      return row ? [{ id: label, name, cells: [row] }] : [];
+    }),
+  };
+}
+
+const YEARLY_PAY = { indicator: 'pay-residents-annual', source: 'ashe-8-2025' } as const;
+
+const YEARLY_PAY_NAMES: Readonly<Record<string, string>> = {
+  p25: 'A quarter earn less than',
+  median: 'Middle: half earn more, half less',
+  p75: 'A quarter earn more than',
+};
+
+/** Yearly pay of residents and its spread, beside the wider areas of the same table. Pure. */
+export function yearlyPayView(input: ProfileInput): CellTable | undefined {
+  const { own, region, nation, whole } = input;
+  const set = setFor(own, YEARLY_PAY);
+  const source = hasFigure(labelled(set?.rows, 'median'));
+  if (!source) return undefined;
+  const columns = [own, region, nation, whole].flatMap((profile) => {
+    const rows = setFor(profile, YEARLY_PAY)?.rows;
+    return profile && rows ? [{ name: profile.area.name, rows }] : [];
+  });
+  return {
+    columns: columns.map(({ name }) => name),
+    source,
+    rows: Object.entries(YEARLY_PAY_NAMES).map(([label, name]) => ({
+      id: label,
+      name,
+      cells: columns.map(({ rows }) => labelled(rows, label) ?? NOT_IN_TABLE),
+    })),
+  };
+}

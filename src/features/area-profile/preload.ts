@@ -1,0 +1,57 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { NotInPackError } from '@/services/pack/client';
+import { packQueries } from '@/services/pack/queries';
+import { widerCodes } from './model/profileInput';
+
+/**
+ * Starts what the page of a place reads: the place, its wider areas, the words of sources.
+ *
+ * @throws NotInPackError where the pack has no such place; see also fetchJson
+ */
+export async function preloadArea(queryClient: QueryClient, gss: string): Promise<void> {
+  const start = (code: string) =>
+    queryClient.query({ ...packQueries.area(code), staleTime: 'static' });
+  const sources = queryClient.query({ ...packQueries.sources(), staleTime: 'static' });
+  const own = await start(gss);
+  await Promise.all([sources, ...widerCodes(own).map(start)]);
+}
+
+/** A district that is no more, and the one it went into. */
+export interface FormerDistrict {
+  readonly name: string;
+  readonly successor: { readonly gss: string; readonly name: string };
+}
+
+/** What an area code of an address leads to. */
+export type AreaAnswer =
+  | { readonly kind: 'area'; readonly gss: string }
+  | { readonly kind: 'former'; readonly former: FormerDistrict }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Finds out what a code stands for, and preloads its page where it is a place of the pack.
+ *
+ * @throws see fetchJson
+ */
+export async function findArea(queryClient: QueryClient, gss: string): Promise<AreaAnswer> {
+  try {
+    await preloadArea(queryClient, gss);
+    return { kind: 'area', gss };
+  } catch (error) {
+    if (!(error instanceof NotInPackError)) throw error;
+  }
+  const former = await queryClient.query({
+    ...packQueries.formerDistricts(),
+    staleTime: 'static',
+  });
+  const district = Object.hasOwn(former, gss) ? former[gss] : undefined;
+  if (!district) return { kind: 'unknown' };
+  const { area } = await queryClient.query({
+    ...packQueries.area(district.gss),
+    staleTime: 'static',
+  });
+  return {
+    kind: 'former',
+    former: { name: district.name, successor: { gss: area.gss, name: area.name } },
+  };
+}

@@ -1,0 +1,62 @@
+import { FigureLine } from '@/tables/FigureLine';
+import { FigureTable } from '@/tables/FigureTable';
+import { SourceNote } from '@/tables/SourceNote';
+import type { AdvertsView } from '../model/advertsView';
+import { More, Section } from './Section';
+import { TrendFigure } from './TrendFigure';
+import styles from './area.module.css';
+
+const FIRST_GROUPS = 10;
+
+/** Jobs advertised online: the newest month, by month, and by occupation. */
+export function Adverts({ view }: { readonly view: AdvertsView }) {
+  const { total, isWider, trend, byOccupation } = view;
+  return (
+    <Section id="adverts" heading="Jobs advertised online" wide>
+      <div className={styles.pair}>
+        <div>
+          <FigureLine
+            observation={total}
+            label={isWider ? `Adverts in ${total.area.name}` : 'Adverts'}
+            large
+          >
+            {isWider ? `Counted for ${total.area.name} as a whole. ` : null}
+            Not all jobs are advertised. The source stopped after July 2025.
+          </FigureLine>
+          {trend ? <TrendFigure trend={trend} /> : null}
+        </div>
+        <div>
+          <GroupTable view={view} most={FIRST_GROUPS} caption="Groups with the most adverts" />
+          <More summary={`All ${byOccupation.length} groups`}>
+            <GroupTable view={view} caption="Adverts by occupation" />
+          </More>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+interface GroupTableProps {
+  readonly view: AdvertsView;
+  readonly caption: string;
+  readonly most?: number;
+}
+
+function GroupTable({ view, caption, most }: GroupTableProps) {
+  const [first] = view.byOccupation;
+  if (!first) return null;
+  return (
+    <>
+      <FigureTable
+        caption={caption}
+        columns={['Group', `Adverts, ${first.area.name}`]}
+        rows={view.byOccupation.slice(0, most).map((row) => ({
+          id: row.occupation?.code ?? '',
+          heading: row.occupation?.title,
+          cells: [row],
+        }))}
+      />
+      <SourceNote of={{ ...first, occupation: undefined }} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { OutLink } from '../model/areaLinks';
+import type { NotShown } from '../model/notShown';
+import { Section } from './Section';
+import styles from './area.module.css';
+
+/** Official profiles of the place: they open beside the app. */
+export function OutLinks({ links }: { readonly links: readonly OutLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <Section id="elsewhere" heading="Official profiles">
+      <p>These leave the app and open in a new tab.</p>
+      <ul className={styles.list}>
+        {links.map(({ id, name, href }) => (
+          <li key={id}>
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {name} (leaves the app)
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What a reader may look for in vain, each with the reason. */
+export function NotShownList({ items }: { readonly items: readonly NotShown[] }) {
+  return (
+    <Section id="not-shown" heading="Not shown">
+      <ul className={styles.list}>
+        {items.map(({ what, why }) => (
+          <li key={what}>
+            {what}: <span className={styles.why}>{why}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

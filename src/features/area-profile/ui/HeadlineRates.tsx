@@ -1,0 +1,74 @@
+import { formatCell, formatFigure } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
+import { FigureLine } from '@/tables/FigureLine';
+import { FigureTable } from '@/tables/FigureTable';
+import type { HeadlineRates as Rates, RateLine } from '../model/headlineRates';
+import { IntervalBars } from './IntervalBars';
+import { More, Section } from './Section';
+import { SourceList } from './SourceList';
+import styles from './area.module.css';
+
+/** The rates people ask for first, each beside the wider areas of the same table. */
+export function HeadlineRates({ rates }: { readonly rates: Rates }) {
+  const shown = rates.lines.filter(({ observation }) => observation.figure.kind === 'value');
+  if (rates.rows.length === 0) return null;
+  return (
+    <Section id="headline-rates" heading="Headline rates" wide>
+      <div className={styles.lines}>
+        {shown.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </div>
+      <FigureTable
+        caption="All rates, each beside the wider areas of the same table"
+        columns={['Rate', 'Period', ...rates.columns, ...(hasWords(rates) ? [WORDS] : [])]}
+        rows={rates.rows.map(({ id, name, period, cells, words }) => ({
+          id,
+          heading: name,
+          cells: [
+            { words: period },
+            ...cells,
+            ...(hasWords(rates) ? [{ words: words ?? '' }] : []),
+          ],
+        }))}
+      />
+      <p className={styles.note}>
+        ± is the 95% interval: the true figure most likely lies inside it. Words are only used where
+        the intervals allow them.
+      </p>
+      <More summary="Where these rates come from">
+        <SourceList
+          of={rates.rows.flatMap(({ cells }) => cells.slice(0, 1).filter(isObservation))}
+        />
+      </More>
+    </Section>
+  );
+}
+
+const WORDS = 'In words';
+const hasWords = ({ rows }: Rates) => rows.some(({ words }) => words !== undefined);
+const isObservation = (cell: Observation | string): cell is Observation => typeof cell !== 'string';
+
+function Line({ line }: { readonly line: RateLine }) {
+  const { observation, name, sentence, sureness, bars } = line;
+  return (
+    <div className={styles.line}>
+      <FigureLine observation={observation} label={name} text={withMargin(observation)} large>
+        {sentence}
+        {sureness ? ` How sure: ${sureness}.` : null}
+      </FigureLine>
+      <IntervalBars bars={bars} />
+    </div>
+  );
+}
+
+/** "74.2% ± 2.1": the interval is part of the figure. */
+export function withMargin(observation: Observation): string {
+  const text = formatFigure(observation);
+  if (observation.figure.kind === 'missing' || observation.halfWidth95 === undefined) return text;
+  const half = {
+    ...observation,
+    figure: { kind: 'value', value: observation.halfWidth95 },
+  } as const;
+  return `${formatCell(observation)} ± ${formatFigure(half)}`;
+}

@@ -1,0 +1,58 @@
+import type { Observation } from '@/domain/observation';
+import { FigureTable, type FigureCell } from '@/tables/FigureTable';
+import { SourceNote } from '@/tables/SourceNote';
+import { formatCell } from '@/domain/format';
+import { NOT_IN_TABLE } from '../model/profileInput';
+import type { OccupationRow, OccupationsView } from '../model/occupationsView';
+import { Section } from './Section';
+import styles from './area.module.css';
+
+/** People in work in the 26 groups, here and in the local skills area, and how common each is. */
+export function Occupations({ view }: { readonly view: OccupationsView }) {
+  const { here, lsip, rows, source, hasQuotients } = view;
+  return (
+    <Section id="occupations" heading="People in work by occupation" wide>
+      <p>
+        People who live here, by the kind of work they do.{' '}
+        {here.level === 'district' ? ROUGH : null}
+      </p>
+      <FigureTable
+        caption="People in work by occupation (SOC 2020)"
+        columns={[
+          'Group',
+          here.name,
+          ...(lsip ? [`${lsip.name} (local skills area)`] : []),
+          ...(hasQuotients ? ['Times as common as in England'] : []),
+        ]}
+        rows={rows.map((row) => ({
+          id: row.group.code,
+          heading: row.group.title,
+          cells: cellsOf(row, view),
+        }))}
+      />
+      <SourceNote of={source} />
+      {hasQuotients ? <p className={styles.note}>{QUOTIENT_NOTE}</p> : null}
+    </Section>
+  );
+}
+
+const ROUGH =
+  'A district’s numbers are rough: few people are asked, so they are rounded, and those under 5,000 are marked “very rough”.';
+
+const QUOTIENT_NOTE =
+  '1 means as common as in England, 2 twice as common. These are our own estimates with their 95% interval. Where too few people were asked in the district, the local skills area’s stands in and is named.';
+
+function cellsOf(
+  row: OccupationRow,
+  { lsip, hasQuotients }: OccupationsView,
+): readonly FigureCell[] {
+  return [
+    hereCell(row),
+    ...(lsip ? [row.lsip ?? NOT_IN_TABLE] : []),
+    ...(hasQuotients ? [row.quotient ? { words: row.quotient.text } : 'no figure'] : []),
+  ];
+}
+
+function hereCell({ here, isVeryRough }: OccupationRow): Observation | string {
+  return isVeryRough ? `${formatCell(here)}, very rough` : here;
+}

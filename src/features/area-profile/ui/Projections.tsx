@@ -1,0 +1,65 @@
+import { OPENINGS_NOTE } from '@/domain/openings';
+import { FigureTable } from '@/tables/FigureTable';
+import { SourceNote } from '@/tables/SourceNote';
+import type { ProjectionRow, ProjectionsView } from '../model/projectionsView';
+import { NOT_IN_TABLE } from '../model/profileInput';
+import { More, Section } from './Section';
+import styles from './area.module.css';
+
+const FIRST_GROUPS = 8;
+
+/** Projected jobs and openings of the nearest area that has them. */
+export function Projections({ view }: { readonly view: ProjectionsView }) {
+  const { area, isWider, rows, source } = view;
+  return (
+    <Section id="projections" heading="Projected jobs and openings" wide>
+      <p>
+        {isWider ? `For ${area.name}, the nearest area with projections. ` : null}
+        Jobs at the place of work, not people who live there. A model, not a promise.
+      </p>
+      <ProjectionTable
+        caption={`Groups with the most openings, ${area.name}`}
+        rows={rows.slice(0, FIRST_GROUPS)}
+      />
+      <More summary={`All ${rows.length} groups`}>
+        <ProjectionTable caption={`Projected jobs and openings, ${area.name}`} rows={rows} />
+      </More>
+      <p className={styles.note}>{OPENINGS_NOTE}</p>
+      <SourceNote of={{ ...source, occupation: undefined, period: '2020-2035' }} />
+    </Section>
+  );
+}
+
+interface ProjectionTableProps {
+  readonly caption: string;
+  readonly rows: readonly ProjectionRow[];
+}
+
+function ProjectionTable({ caption, rows }: ProjectionTableProps) {
+  return (
+    <FigureTable
+      caption={caption}
+      columns={[
+        'Group',
+        'Openings a year',
+        'as people leave',
+        'from growth',
+        'Jobs 2025',
+        'Jobs 2035',
+        'Which way',
+      ]}
+      rows={rows.map(({ group, from, to, direction, openings, replacement, growth }) => ({
+        id: group.code,
+        heading: group.title,
+        cells: [
+          openings ?? NOT_IN_TABLE,
+          replacement ?? NOT_IN_TABLE,
+          growth ?? NOT_IN_TABLE,
+          from,
+          to,
+          { words: direction ?? '' },
+        ],
+      }))}
+    />
+  );
+}

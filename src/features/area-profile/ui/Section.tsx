@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './area.module.css';
+
+interface SectionProps {
+  readonly id: string;
+  readonly heading: string;
+  /** Over both columns: tables of many columns. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the profile with its heading. */
+export function Section({ id, heading, wide, children }: SectionProps) {
+  return (
+    <div id={id} className={wide ? styles.wideSection : styles.section}>
+      <h2>{heading}</h2>
+      {children}
+    </div>
+  );
+}
+
+interface MoreProps {
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+/** A table one click away: of a drawing, or of the rest of a long list. */
+export function More({ summary, children }: MoreProps) {
+  return (
+    <details className={styles.more}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

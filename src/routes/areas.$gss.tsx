@@ -1,0 +1,41 @@
+import { createFileRoute, Link, notFound } from '@tanstack/react-router';
+import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
+import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
+import { NoSuchArea } from '@/features/area-profile/NoSuchArea';
+import { findArea } from '@/features/area-profile/preload';
+
+export const Route = createFileRoute('/areas/$gss')({
+  beforeLoad: ({ params }) => {
+    if (!isGssCode(params.gss) || areaLevel(params.gss) === undefined) throw notFound();
+  },
+  loader: async ({ context, params }) => {
+    const answer = await findArea(context.queryClient, canonicalGss(params.gss));
+    if (answer.kind === 'unknown') throw notFound();
+    return answer;
+  },
+  component: AreaPage,
+  notFoundComponent: UnknownArea,
+});
+
+const areaLink = (gss: string, name: string) => (
+  <Link to="/areas/$gss" params={{ gss }}>
+    {name}
+  </Link>
+);
+
+function AreaPage() {
+  const answer = Route.useLoaderData();
+  if (answer.kind === 'former')
+    return (
+      <NoSuchArea
+        former={answer.former}
+        renderAreaLink={areaLink}
+        home={<Link to="/">Start again</Link>}
+      />
+    );
+  return <AreaProfilePage gss={answer.gss} renderAreaLink={areaLink} />;
+}
+
+function UnknownArea() {
+  return <NoSuchArea renderAreaLink={areaLink} home={<Link to="/">Start again</Link>} />;
+}
