@@ -28,17 +28,19 @@ export function SessionDialogs({ dialog, onClear }: SessionDialogsProps) {
   const { desk } = useSession();
   return (
     <MantineRoom>
-      <Modal
-        opened={dialog !== null}
-        onClose={() => desk.ask(null)}
-        title={dialog === null ? '' : TITLES[dialog]}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-        transitionProps={{ duration: 0 }}
-      >
-        {dialog === 'save' ? <SaveSession /> : null}
-        {dialog === 'unlock' ? <UnlockVault /> : null}
-        {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
-      </Modal>
+      <MantineRoom>
+        <Modal
+          opened={dialog !== null}
+          onClose={() => desk.ask(null)}
+          title={dialog === null ? '' : TITLES[dialog]}
+          closeButtonProps={{ 'aria-label': 'Close' }}
+          transitionProps={{ duration: 0 }}
+        >
+          {dialog === 'save' ? <SaveSession /> : null}
+          {dialog === 'unlock' ? <UnlockVault /> : null}
+          {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
+        </Modal>
+      </MantineRoom>
     </MantineRoom>
   );
 }

@@ -1,0 +1,139 @@
+import { useMemo, useRef, useState } from 'react';
+import { formatDay } from '@/domain/format';
+import type { HandoutStep } from '@/domain/record';
+import styles from './Handout.module.css';
+import { sheetOf } from './model/sheet';
+import type { HandoutJob, HandoutText, Sheet } from './model/sheet';
+import { JobsInTurn, JobsTable, Numbered } from './ui/JobsTable';
+import { StepsPart } from './ui/StepsPart';
+import { useFit } from './ui/useFit';
+
+/** A place to turn to: name, and where it is found. */
+export interface HandoutHelp {
+  readonly name: string;
+  readonly where: string;
+}
+
+/**
+ * All that a hand-out can hold. There is no field for the reference, the situation or the private
+ * notes, so none of them can be printed.
+ */
+export interface HandoutProps {
+  /** Three at most. */
+  readonly jobs: readonly HandoutJob[];
+  /** What the figures mean near the client: three sentences at most. */
+  readonly near: readonly HandoutText[];
+  /** The name of the place, or undefined where none was chosen. */
+  readonly areaName?: string | undefined;
+  readonly steps: readonly HandoutStep[];
+  readonly help: readonly HandoutHelp[];
+  /** ISO day. */
+  readonly madeOn: string;
+}
+
+/** One side of A4 for the client to take home, and the way to print it. */
+export function Handout(props: HandoutProps) {
+  const { jobs, near } = props;
+  const [isLarge, setLarge] = useState(false);
+  const sheet = useMemo(() => sheetOf(jobs, near), [jobs, near]);
+  return (
+    <>
+      {/* Only while this page is open: other pages keep their own margins. */}
+      <style>{'@page { size: A4 portrait; margin: 12mm }'}</style>
+      <div className={styles.controls}>
+        <button type="button" className={styles.print} onClick={() => window.print()}>
+          Print hand-out
+        </button>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={isLarge}
+            onChange={(event) => setLarge(event.currentTarget.checked)}
+          />
+          Large print (more than one side)
+        </label>
+        <p>This leaves Bearings for your printer, or for a file where you choose.</p>
+      </div>
+      <HandoutSheet {...props} sheet={sheet} isLarge={isLarge} />
+    </>
+  );
+}
+
+interface HandoutSheetProps extends Omit<HandoutProps, 'jobs' | 'near'> {
+  readonly sheet: Sheet;
+  readonly isLarge: boolean;
+}
+
+function HandoutSheet(props: HandoutSheetProps) {
+  const { sheet, isLarge, steps, areaName, madeOn } = props;
+  const ref = useRef<HTMLElement>(null);
+  useFit(ref, !isLarge);
+  return (
+    <article
+      ref={ref}
+      className={`${styles.sheet} ${isLarge ? styles.large : styles.oneSide}`}
+      aria-label="Hand-out"
+    >
+      <div>
+        <h1>Your jobs and your next steps</h1>
+        <p className={styles.made}>
+          {areaName === undefined ? null : `For ${areaName}. `}Made on {formatDay(madeOn)}.
+        </p>
+      </div>
+      {sheet.titles.length === 0 ? <p>We have not picked any jobs yet.</p> : null}
+      {isLarge ? <JobsInTurn sheet={sheet} /> : null}
+      {!isLarge && sheet.titles.length > 0 ? <JobsTable sheet={sheet} /> : null}
+      <StepsPart steps={steps} all={isLarge} />
+      <NearAndHelp {...props} />
+      <p className={styles.caveat}>These figures describe many people, not you.</p>
+      <SourcesPart sources={sheet.sources} />
+    </article>
+  );
+}
+
+function NearAndHelp({ sheet, help }: HandoutSheetProps) {
+  return (
+    <div className={styles.pair}>
+      {sheet.near.length === 0 ? null : (
+        <section aria-label="What that means near you">
+          <h2>What that means near you</h2>
+          {sheet.near.map((near) => (
+            <p key={near.text} className={styles.clamp}>
+              <Numbered of={near} />
+            </p>
+          ))}
+        </section>
+      )}
+      {help.length === 0 ? null : (
+        <section aria-label="Where to get help">
+          <h2>Where to get help</h2>
+          <ul>
+            {help.slice(0, MOST_HELP).map(({ name, where }) => (
+              <li key={name}>
+                <b>{name}:</b> {where}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const MOST_HELP = 4;
+
+function SourcesPart({ sources }: Pick<Sheet, 'sources'>) {
+  if (sources.length === 0) return null;
+  return (
+    <section className={styles.sources} aria-label="Where the figures are from">
+      <h2>Where the figures are from</h2>
+      <ol>
+        {sources.map((source) => (
+          <li key={source}>
+            <span className={`${styles.clamp} ${styles.clampShort}`}>{source}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { HandoutStep } from '@/domain/record';
+import { sheetOf, stepsOf } from './sheet';
+import type { HandoutJob } from './sheet';
+
+const job = (title: string, paySource: string): HandoutJob => ({
+  soc: '2136',
+  title,
+  lines: [
+    { label: 'Pay', text: `Pay of ${title}`, source: paySource },
+    { label: 'What it is', text: `About ${title}`, source: '' },
+  ],
+});
+
+describe('sheetOf', () => {
+  test('puts the jobs side by side in the same five lines', () => {
+    const { titles, rows } = sheetOf([job('A', 'ASHE'), job('B', 'ASHE')], []);
+    expect(titles).toEqual(['A', 'B']);
+    expect(rows.map(({ label }) => label)).toEqual([
+      'What it is',
+      'Pay',
+      'Here',
+      'Getting in',
+      'Outlook',
+    ]);
+    expect(rows[1]?.cells).toEqual([
+      { text: 'Pay of A', source: 1 },
+      { text: 'Pay of B', source: 1 },
+    ]);
+  });
+
+  test('names each source once, in the order they are read', () => {
+    const near = [{ text: 'Near', source: 'APS' }];
+    const { near: numbered, sources } = sheetOf([job('A', 'ASHE'), job('B', 'Census')], near);
+    expect(sources).toEqual(['ASHE', 'Census', 'APS']);
+    expect(numbered).toEqual([{ text: 'Near', source: 3 }]);
+  });
+
+  test('takes three jobs at most', () => {
+    const jobs = ['A', 'B', 'C', 'D'].map((title) => job(title, ''));
+    expect(sheetOf(jobs, []).titles).toEqual(['A', 'B', 'C']);
+  });
+});
+
+describe('stepsOf', () => {
+  const step = (what: string, owner: HandoutStep['owner'], due: string): HandoutStep => ({
+    what,
+    owner,
+    due,
+    signpost: '',
+  });
+
+  test('has the client’s steps first, by day, and leaves out empty ones', () => {
+    const steps = [
+      step('ask', 'adviser', '2026-12-01'),
+      step('later', 'client', ''),
+      step(' ', 'client', '2026-12-01'),
+      step('soon', 'client', '2026-12-02'),
+    ];
+    expect(stepsOf(steps).shown.map(({ what }) => what)).toEqual(['soon', 'later', 'ask']);
+  });
+
+  test('says how many steps do not fit', () => {
+    const steps = Array.from({ length: 8 }, (_, at) => step(`${at}`, 'client', ''));
+    expect(stepsOf(steps)).toMatchObject({ left: 2, shown: { length: 6 } });
+  });
+});
