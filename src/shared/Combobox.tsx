@@ -67,6 +67,7 @@ export function Combobox(props: ComboboxProps) {
         value={text}
         onChange={(event) => box.onTyped(event.currentTarget.value)}
         onClick={box.open}
+        onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => box.onKeyDown(event, isOpen)}
       />
       <ComboboxPopup

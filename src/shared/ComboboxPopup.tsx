@@ -54,7 +54,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
           ))}
       </div>
       {status !== undefined && <p className={styles.status}>{status}</p>}
-      {props.footer !== undefined && <div className={styles.footer}>{props.footer}</div>}
+      {Boolean(props.footer) && <div className={styles.footer}>{props.footer}</div>}
     </div>
   );
 }

@@ -20,12 +20,43 @@ export function rowAfterKey(key: string, active: number, count: number): number 
   return key === 'End' ? count - 1 : undefined;
 }
 
+interface KeyActions {
+  readonly active: number;
+  readonly count: number;
+  readonly enter: () => void;
+  readonly escape: () => void;
+  readonly highlight: (row: number) => void;
+}
+
+function onKey(event: KeyboardEvent, { active, count, enter, escape, highlight }: KeyActions) {
+  // While letters are being composed, keys belong to the input method.
+  if (event.nativeEvent.isComposing || event.keyCode === COMPOSING) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    enter();
+  } else if (event.key === 'Escape') {
+    escape();
+  } else if (!event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const row = rowAfterKey(event.key, active, count);
+    if (row === undefined) return;
+    event.preventDefault();
+    highlight(row);
+  }
+}
+
+/** The key code of browsers that give no `isComposing` with the last key of a composition. */
+const COMPOSING = 229;
+
 /** Whether the list is open, which row is highlighted, and what keys do about it. */
 export function useOpenList(props: OpenListProps) {
   const { options, onText, onChoose } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
 
+  const show = (row: number) => {
+    setIsOpen(true);
+    setActive(row);
+  };
   const close = () => {
     setIsOpen(false);
     setActive(-1);
@@ -39,43 +70,36 @@ export function useOpenList(props: OpenListProps) {
     if (option) choose(option.id);
     else props.onEnterWithout?.(close);
   };
-  const onKeyDown = (event: KeyboardEvent, isShown: boolean) => {
-    // While letters are being composed, keys belong to the input method.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      enter();
-    } else if (event.key === 'Escape') {
-      if (isShown) close();
-      else onText('');
-    } else {
-      const next = rowAfterKey(event.key, isShown ? active : -1, options.length);
-      if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      setIsOpen(true);
-      setActive(next);
-    }
-  };
   return {
     isOpen,
     active,
     choose,
-    onKeyDown,
     open: () => setIsOpen(true),
+    onKeyDown: (event: KeyboardEvent, isShown: boolean) =>
+      onKey(event, {
+        active: isShown ? active : -1,
+        count: options.length,
+        enter,
+        escape: isShown ? close : () => onText(''),
+        highlight: show,
+      }),
     onTyped: (typed: string) => {
-      setIsOpen(true);
-      setActive(-1);
+      show(-1);
       onText(typed);
     },
     onFocus: (event: FocusEvent) => {
-      if (event.currentTarget.contains(event.relatedTarget)) return;
+      if (staysInside(event)) return;
       setIsOpen(true);
       props.onFocus?.();
     },
     onBlur: (event: FocusEvent) => {
-      if (event.currentTarget.contains(event.relatedTarget)) return;
+      if (staysInside(event)) return;
       close();
       props.onLeave?.();
     },
   };
+}
+
+function staysInside(event: FocusEvent): boolean {
+  return event.currentTarget.contains(event.relatedTarget);
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Combobox } from '@/shared/Combobox';
 import { usePlaceSearch } from './ui/usePlaceSearch';
-import { keepUsualArea, readUsualArea } from './usualArea';
 import { PlaceRow, UsualRow } from './ui/PlaceRow';
+import { UsualAreaLine } from './ui/UsualAreaLine';
+import { useUsualArea } from './ui/useUsualArea';
 
 interface AreaBoxProps {
   /** The district the page is read for: its name stands in the box. */
@@ -37,7 +37,15 @@ export function AreaBox({ chosen, onChoose, size }: AreaBoxProps) {
       onChoose={choose}
       status={hasText || hasFailed ? statusOf(hasFailed, box.isReady, options.length) : ''}
       showsStatus={hasFailed || (hasText && options.length === 0)}
-      footer={footerOf()}
+      footer={
+        hasFailed ? (
+          <button type="button" onClick={box.load}>
+            Try again
+          </button>
+        ) : (
+          chosen && !hasText && <UsualAreaLine chosen={chosen} usual={usual} />
+        )
+      }
       onEnterWithout={(close) =>
         box.whenListed((gss) => {
           close();
@@ -48,34 +56,6 @@ export function AreaBox({ chosen, onChoose, size }: AreaBoxProps) {
       onLeave={() => box.setTyped(undefined)}
     />
   );
-
-  function footerOf() {
-    if (hasFailed) {
-      return (
-        <button type="button" onClick={box.load}>
-          Try again
-        </button>
-      );
-    }
-    if (!chosen || hasText) return undefined;
-    if (usual.isRefused) return 'This browser does not let the app remember an area.';
-    if (chosen.gss === usual.gss) return `${chosen.name} is your usual area.`;
-    return (
-      <button type="button" onClick={() => usual.keep(chosen.gss)}>
-        Make {chosen.name} my usual area
-      </button>
-    );
-  }
-}
-
-function useUsualArea() {
-  const [gss, setGss] = useState(readUsualArea);
-  const [isRefused, setIsRefused] = useState(false);
-  const keep = (next: string) => {
-    if (keepUsualArea(next)) setGss(next);
-    else setIsRefused(true);
-  };
-  return { gss, isRefused, keep };
 }
 
 /** The usual area, offered while nothing is typed and another area, or none, is chosen. */

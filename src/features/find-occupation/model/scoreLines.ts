@@ -34,15 +34,25 @@ export function scoreLines(
     .filter(({ weight }) => weight > 0);
   const total = typed.reduce((sum, { weight }) => sum + weight, 0);
   const isSeen = new Uint8Array(index.lineCount);
-  for (const { words: fitting } of typed) {
-    for (const word of fitting) {
-      for (const line of listAt(index.linesOfWord, word)) {
-        if (isSeen[line] === 1) continue;
-        isSeen[line] = 1;
-        scoreLine(index, { typed, total, share }, line, best);
-      }
+  const query = { typed, total, share };
+  const isLoneLetter = words.length === 1 && words[0]?.length === 1;
+  for (const word of wordsToFollow(typed)) {
+    const from = isLoneLetter ? index.firstOwnLine : 0;
+    for (const line of listAt(index.linesOfWord, word)) {
+      if (isSeen[line] === 1 || line < from) continue;
+      isSeen[line] = 1;
+      scoreLine(index, query, line, best);
     }
   }
+}
+
+/**
+ * The words whose lines are looked at. Beside another word, one or two letters of the next only
+ * order what is found; alone, a single letter is answered from the groups and everyday words.
+ */
+function wordsToFollow(typed: readonly TypedWord[]): readonly number[] {
+  const telling = typed.filter(({ isBegun }) => !isBegun);
+  return (telling.length > 0 ? telling : typed).flatMap(({ words }) => words);
 }
 
 interface Query {
@@ -68,7 +78,7 @@ function scoreLine(index: TitleIndex, query: Query, line: number, best: BestOfGr
     const group = entries[at] ?? 0;
     const qualifier = entries[at + 1] ?? 0;
     const coverage =
-      qualifier === 0
+      qualifier === 0 || plain > ALL_COVERED
         ? plain
         : coverageOf(query, words, listAt(index.wordsOfQualifier, qualifier - 1));
     const score =
@@ -82,6 +92,8 @@ function scoreLine(index: TitleIndex, query: Query, line: number, best: BestOfGr
 }
 
 const NO_WORDS = new Uint16Array(0);
+/** From here on a qualifier, which counts for less, cannot add anything. */
+const ALL_COVERED = 0.99;
 const EXACT = 0.95;
 const SECOND_MEANING = 6;
 
@@ -92,24 +104,40 @@ function bonusOf(kind: LineKind, exactness: number, meaning: number): number {
   return (exactness > EXACT ? 30 : 4) - meaning * SECOND_MEANING;
 }
 
+/*
+ * The three sums below run for thousands of lines at every key: plain loops, which are quick from
+ * the first time on.
+ */
+
 /** How much of what was typed the title and its qualifier answer, 0 to 1. */
 function coverageOf({ typed, total }: Query, title: Uint16Array, qualifier: Uint16Array): number {
   let covered = 0;
-  for (const { fit, weight } of typed) {
-    let best = 0;
-    for (const word of title) best = Math.max(best, fit[word] ?? 0);
-    for (const word of qualifier) best = Math.max(best, (fit[word] ?? 0) * IN_QUALIFIER);
-    covered += best * weight;
+  for (let n = 0; n < typed.length; n += 1) {
+    const word = typed[n];
+    if (!word) continue;
+    const own = bestFit(word.fit, title);
+    const other = qualifier.length === 0 ? 0 : bestFit(word.fit, qualifier) * IN_QUALIFIER;
+    covered += Math.max(own, other) * word.weight;
   }
   return covered / total;
+}
+
+function bestFit(fit: Float32Array, words: Uint16Array): number {
+  let best = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const found = fit[words[at] ?? 0] ?? 0;
+    if (found > best) best = found;
+  }
+  return best;
 }
 
 /** How much of the title was asked for: 1 where every word of it was typed. */
 function precisionOf(typed: readonly TypedWord[], title: Uint16Array): number {
   let asked = 0;
-  for (const word of title) {
+  for (let at = 0; at < title.length; at += 1) {
     let best = 0;
-    for (const { fit } of typed) best = Math.max(best, fit[word] ?? 0);
+    for (let n = 0; n < typed.length; n += 1)
+      best = Math.max(best, typed[n]?.fit[title[at] ?? 0] ?? 0);
     asked += best;
   }
   return title.length === 0 ? 0 : asked / title.length;
@@ -118,6 +146,6 @@ function precisionOf(typed: readonly TypedWord[], title: Uint16Array): number {
 /** The share of a title's entries that lie in a group. */
 function shareOf(entries: Uint16Array, group: number): number {
   let same = 0;
-  for (let at = 0; at < entries.length; at += 2) same += Number(entries[at] === group);
-  return (same * 2) / entries.length;
+  for (let at = 0; at < entries.length; at += 2) same += entries[at] === group ? 2 : 0;
+  return same / entries.length;
 }

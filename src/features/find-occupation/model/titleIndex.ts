@@ -14,6 +14,8 @@ export interface TitleIndex {
   /** Distinct words of lines and qualifiers in search form, sorted: a typed beginning is a run of them. */
   readonly words: readonly string[];
   readonly lineCount: number;
+  /** Where the ONS titles end and the groups begin. */
+  readonly firstOwnLine: number;
   readonly wordsOfLine: NumberLists;
   readonly wordsOfQualifier: NumberLists;
   readonly linesOfWord: NumberLists;
@@ -58,6 +60,7 @@ export async function openTitleIndex(shard: TitleIndexShard): Promise<TitleIndex
     qualifiers,
     words,
     lineCount: titleCount + ownLines.length,
+    firstOwnLine: titleCount,
     wordsOfLine,
     wordsOfQualifier: renumber(qualifierWords.build(), newPlace),
     linesOfWord: turnRound(wordsOfLine, words.length),

@@ -8,6 +8,8 @@ export interface TypedWord {
   readonly words: readonly number[];
   /** For every word of the index how well it fits: 0 (not) to 1 (the same). */
   readonly fit: Float32Array;
+  /** True for one or two letters that are no word of the index yet. */
+  readonly isBegun: boolean;
   /** How much the word tells: rare words of the index tell more. 0 where nothing fits. */
   readonly weight: number;
 }
@@ -19,6 +21,7 @@ const CUT_SHORT = 0.85;
 /** From here on a fit counts as the word itself, in whatever form. */
 const SAME_WORD = 0.8;
 const SHORTEST_WITH_SLIP = 4;
+const LONGEST_BEGUN = 2;
 const AFTER_EVERY_LETTER = '\uffff';
 
 /** Looks up one typed word: as it is, in other forms, as a beginning, and last with one slip. */
@@ -44,8 +47,11 @@ export function lookUpWord(index: TitleIndex, typed: string, isLast: boolean): T
     note(place, isLast ? quality : quality * CUT_SHORT);
   }
   if (words.length === 0 && typed.length >= SHORTEST_WITH_SLIP)
-    for (const [place, word] of index.words.entries()) note(place, slipFit(typed, word));
-  return { words, fit, weight: weightOf(index, words, fit) };
+    for (let place = 0; place < index.words.length; place += 1)
+      note(place, slipFit(typed, index.words[place] ?? ''));
+  const isBegun =
+    typed.length <= LONGEST_BEGUN && !words.some((word) => (fit[word] ?? 0) >= SAME_WORD);
+  return { words, fit, isBegun, weight: weightOf(index, words, fit) };
 }
 
 const SLIP = 0.6;
