@@ -36,9 +36,26 @@ export function buildPack(tables: PackTables, root: string): Shards {
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
   for (const [gss, shard] of buildAreas(tables)) shards.set(`areas/${gss}`, shard);
+  const unexplained = indicatorsWithoutRow(shards);
+  if (unexplained.length > 0)
+    throw new Error(`data/indicators.csv has no row for ${unexplained.join(', ')}`);
   return shards;
 }
 
 function readOutlines(root: string): SourceTopology {
   return JSON.parse(readFileSync(join(root, 'data/areas/outlines.topo.json'), 'utf8'));
+}
+
+interface WithSets {
+  readonly sets?: readonly { readonly indicator: string }[];
+}
+
+/** Indicators that shards use and data/indicators.csv does not explain; empty when all is well. */
+export function indicatorsWithoutRow(shards: Shards): readonly string[] {
+  const { indicators } = shards.get('sources') as { indicators: readonly { id: string }[] };
+  const known = new Set(indicators.map(({ id }) => id));
+  const used = new Set<string>();
+  for (const shard of shards.values())
+    for (const { indicator } of (shard as WithSets).sets ?? []) used.add(indicator);
+  return [...used].filter((id) => !known.has(id)).toSorted();
 }

@@ -25,7 +25,8 @@ export function matching(pattern: RegExp, what: string): ColumnCheck {
 }
 
 export function oneOf(...choices: readonly string[]): ColumnCheck {
-  return (cell) => (choices.includes(cell) ? undefined : `${cell || 'a blank'} is not one of ${choices.join(', ')}`);
+  return (cell) =>
+    choices.includes(cell) ? undefined : `${cell || 'a blank'} is not one of ${choices.join(', ')}`;
 }
 
 export function number(min: number, max: number): ColumnCheck {
@@ -38,7 +39,8 @@ export function number(min: number, max: number): ColumnCheck {
 
 export function whole(min: number, max: number): ColumnCheck {
   const range = number(min, max);
-  return (cell) => range(cell, NO_CODES) ?? (cell.includes('.') ? `${cell} is not whole` : undefined);
+  return (cell) =>
+    range(cell, NO_CODES) ?? (cell.includes('.') ? `${cell} is not whole` : undefined);
 }
 
 /** Blank is allowed: a missing figure, whose reason stands in another column or in the methods. */
@@ -47,7 +49,8 @@ export function orBlank(check: ColumnCheck): ColumnCheck {
 }
 
 function known(kind: keyof KnownCodes, what: string): ColumnCheck {
-  return (cell, codes) => (codes[kind].has(cell) ? undefined : `${cell || 'a blank'} is not a known ${what}`);
+  return (cell, codes) =>
+    codes[kind].has(cell) ? undefined : `${cell || 'a blank'} is not a known ${what}`;
 }
 
 export const area = known('areas', 'area code');

@@ -23,7 +23,11 @@ export class DataFault extends Error {
  * @throws DataFault for a broken quote, a row with too few or too many cells, or another header
  */
 export function parseTable(name: string, text: string, columns: readonly string[]): Table {
-  const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
+  const parsed = Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    skipEmptyLines: false,
+  });
   const [header, ...body] = parsed.data;
   const fault = parsed.errors[0];
   if (fault) throw new DataFault(name, (fault.row ?? 0) + 1, fault.message);

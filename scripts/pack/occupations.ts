@@ -15,7 +15,10 @@ export function buildOccupations(tables: PackTables): ReadonlyMap<string, Occupa
   const units = tables.rows('occupations/soc-2010').filter((row) => row.code?.length === 4);
   const matcher = apprenticeshipMatcher(tables);
   return new Map(
-    units.map((row) => [row.code ?? '', occupation(row.code ?? '', row.title ?? '', tables, matcher)]),
+    units.map((row) => [
+      row.code ?? '',
+      occupation(row.code ?? '', row.title ?? '', tables, matcher),
+    ]),
   );
 }
 
@@ -186,7 +189,9 @@ function payByRegion(parts: readonly Part[], tables: PackTables): readonly PayRo
     majors.set(code.slice(0, 1), (majors.get(code.slice(0, 1)) ?? 0) + share);
   const [major] = [...majors].find(([, share]) => share >= 0.8) ?? [];
   if (major === undefined) return [];
-  const rows = (tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major').get(major) ?? [])
+  const rows = (
+    tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major').get(major) ?? []
+  )
     .filter((row) => row.group === 'ft' || (row.group === 'all' && row.measure === 'hourly'))
     .filter((row) => row.measure !== 'hours' || row.area === 'K02000001');
   const areas = [...new Set(rows.map((row) => row.area ?? ''))];
@@ -270,9 +275,9 @@ function englandOpenings(
   codes: readonly string[],
   tables: PackTables,
 ): readonly ObservationSetShard[] {
-  const rows = (tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND) ?? []).filter(
-    (row) => codes.includes(row.soc2020 ?? ''),
-  );
+  const rows = (
+    tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND) ?? []
+  ).filter((row) => codes.includes(row.soc2020 ?? ''));
   return Object.entries(OPENING_TOTALS).map(([indicator, column]) => ({
     indicator,
     source: 'skills-imperative-2035',
@@ -288,7 +293,11 @@ function englandOpenings(
 
 type ApprenticeshipMatcher = (soc: string) => OccupationShard['apprenticeships'];
 
-const plain = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
+const plain = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /**
  * Apprenticeship standards have no SOC code. A standard belongs to a group when one of its typical
@@ -312,9 +321,16 @@ function apprenticeshipMatcher(tables: PackTables): ApprenticeshipMatcher {
       if (only === undefined || seen.has(only)) continue;
       seen.add(only);
       const list = matches.get(only) ?? [];
-      list.push([row.reference ?? '', row.title ?? '', Number(row.level), numberOrNull(row.months), title]);
+      list.push([
+        row.reference ?? '',
+        row.title ?? '',
+        Number(row.level),
+        numberOrNull(row.months),
+        title,
+      ]);
       matches.set(only, list);
     }
   }
-  return (soc) => (matches.get(soc) ?? []).toSorted((a, b) => a[2] - b[2] || a[1].localeCompare(b[1]));
+  return (soc) =>
+    (matches.get(soc) ?? []).toSorted((a, b) => a[2] - b[2] || a[1].localeCompare(b[1]));
 }

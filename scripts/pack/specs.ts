@@ -52,7 +52,15 @@ const rollingYear = matching(
 const longitude = number(-9, 2.1);
 const latitude = number(49, 61);
 const pay = orBlank(number(0, 1_000_000));
-const payColumns = { median: pay, mean: pay, p10: pay, p25: pay, p75: pay, p90: pay, median_missing: missing };
+const payColumns = {
+  median: pay,
+  mean: pay,
+  p10: pay,
+  p25: pay,
+  p75: pay,
+  p90: pay,
+  median_missing: missing,
+};
 const payMeasure = oneOf('annual', 'weekly', 'hourly', 'hours');
 const payGroup = oneOf('all', 'male', 'female', 'ft', 'male_ft', 'female_ft');
 const yesOrBlank = oneOf('', 'Y');
@@ -75,7 +83,12 @@ const ratings = {
   low_precision: yesOrBlank,
   not_relevant: yesOrBlank,
 };
-const yearlyRate = { value: orBlank(rate), lower95: orBlank(number(-20, 100)), upper95: orBlank(number(0, 120)), caution };
+const yearlyRate = {
+  value: orBlank(rate),
+  lower95: orBlank(number(-20, 100)),
+  upper95: orBlank(number(0, 120)),
+  caution,
+};
 
 /** Every table of data/ by its path without `.csv`. A table that is not listed here is a fault. */
 export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
@@ -105,7 +118,12 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'occupations/job-titles': {
     sources: ['coding-index'],
-    columns: { title: text, qualifier: anything, soc2010: both(soc2010, unitGroup2010), soc2020: both(soc2020, unitGroup2020) },
+    columns: {
+      title: text,
+      qualifier: anything,
+      soc2010: both(soc2010, unitGroup2010),
+      soc2020: both(soc2020, unitGroup2020),
+    },
     key: [],
   },
   'occupations/soc-2010-to-onet': {
@@ -123,7 +141,11 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'occupations/careers-service-profiles': {
     sources: ['careers-service'],
-    columns: { title: text, path: matching(/^\/job-profiles\/[a-z0-9'()-]+$/, 'a page path'), soc2010: both(soc2010, unitGroup2010) },
+    columns: {
+      title: text,
+      path: matching(/^\/job-profiles\/[a-z0-9'()-]+$/, 'a page path'),
+      soc2010: both(soc2010, unitGroup2010),
+    },
     key: [],
   },
   'occupations/apprenticeship-standards': {
@@ -140,7 +162,11 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'skills/onet-occupations': {
     sources: ['onet-30-2'],
-    columns: { onet_code: matching(/^\d\d-\d{4}\.\d\d$/, 'an O*NET code'), title: text, job_zone: orBlank(whole(1, 5)) },
+    columns: {
+      onet_code: matching(/^\d\d-\d{4}\.\d\d$/, 'an O*NET code'),
+      title: text,
+      job_zone: orBlank(whole(1, 5)),
+    },
     key: ['onet_code'],
   },
   'skills/onet-elements': {
@@ -152,9 +178,21 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['element_id'],
   },
-  'skills/onet-skills': { sources: ['onet-29-0'], columns: ratings, key: ['onet_code', 'element_id'] },
-  'skills/onet-knowledge': { sources: ['onet-29-0'], columns: ratings, key: ['onet_code', 'element_id'] },
-  'skills/onet-abilities': { sources: ['onet-30-0'], columns: ratings, key: ['onet_code', 'element_id'] },
+  'skills/onet-skills': {
+    sources: ['onet-29-0'],
+    columns: ratings,
+    key: ['onet_code', 'element_id'],
+  },
+  'skills/onet-knowledge': {
+    sources: ['onet-29-0'],
+    columns: ratings,
+    key: ['onet_code', 'element_id'],
+  },
+  'skills/onet-abilities': {
+    sources: ['onet-30-0'],
+    columns: ratings,
+    key: ['onet_code', 'element_id'],
+  },
   'skills/onet-interests': {
     sources: ['onet-30-2'],
     columns: { onet_code: onetCode, element_id: element, interest: number(1, 7) },
@@ -167,7 +205,12 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'pay/pay-hours-soc-2020-2025': {
     sources: ['ashe-14-2025'],
-    columns: { soc2020: both(soc2020, unitGroup2020), measure: payMeasure, group: payGroup, ...payColumns },
+    columns: {
+      soc2020: both(soc2020, unitGroup2020),
+      measure: payMeasure,
+      group: payGroup,
+      ...payColumns,
+    },
     key: ['soc2020', 'measure', 'group'],
   },
   'pay/pay-soc-2010-2011-and-2021': {
@@ -184,7 +227,13 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'pay/pay-region-by-major-group-2025': {
     sources: ['ashe-3-2025'],
-    columns: { area, soc2020_major: whole(1, 9), measure: payMeasure, group: payGroup, ...payColumns },
+    columns: {
+      area,
+      soc2020_major: whole(1, 9),
+      measure: payMeasure,
+      group: payGroup,
+      ...payColumns,
+    },
     key: ['area', 'soc2020_major', 'measure', 'group'],
   },
   'pay/annual-pay-residents-2025': {
@@ -262,7 +311,12 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'areas/former-districts': {
     sources: ['districts'],
-    columns: { old_gss: matching(/^[EWSN]\d{8}$/, 'a GSS code'), old_name: text, gss: district, year },
+    columns: {
+      old_gss: matching(/^[EWSN]\d{8}$/, 'a GSS code'),
+      old_name: text,
+      gss: district,
+      year,
+    },
     key: ['old_gss'],
   },
   'areas/lmi-regions': {
@@ -272,7 +326,14 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'areas/stations': {
     sources: ['naptan'],
-    columns: { atco_code: text, name: text, stop_type: oneOf('RLY', 'MET', 'FER', 'GAT'), lon: longitude, lat: latitude, gss: orBlank(district) },
+    columns: {
+      atco_code: text,
+      name: text,
+      stop_type: oneOf('RLY', 'MET', 'FER', 'GAT'),
+      lon: longitude,
+      lat: latitude,
+      gss: orBlank(district),
+    },
     key: ['atco_code'],
   },
   'areas/stops-by-district': {
@@ -297,20 +358,23 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       outward: matching(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'an outward code'),
       lat: latitude,
       lon: longitude,
-      gss_shares: listOf(
-        (cell, codes) => {
-          const [gss = '', share = ''] = cell.split(':');
-          // Codes of large users (BN95) are known by their place only and carry no share.
-          return district(gss, codes) ?? orBlank(number(0, 1))(share, codes);
-        },
-        ' ',
-      ),
+      gss_shares: listOf((cell, codes) => {
+        const [gss = '', share = ''] = cell.split(':');
+        // Codes of large users (BN95) are known by their place only and carry no share.
+        return district(gss, codes) ?? orBlank(number(0, 1))(share, codes);
+      }, ' '),
     },
     key: ['outward'],
   },
   'areas/places': {
     sources: ['geonames'],
-    columns: { name: text, lat: latitude, lon: longitude, population: orBlank(whole(0, 10_000_000)), gss: district },
+    columns: {
+      name: text,
+      lat: latitude,
+      lon: longitude,
+      population: orBlank(whole(0, 10_000_000)),
+      gss: district,
+    },
     key: [],
   },
   'local/claimant-count-2026-03': {
@@ -357,12 +421,25 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'local/economic-activity-2022': {
     sources: ['aps-t01-2022'],
-    columns: { area, period: rollingYear, status: text, people: orBlank(people), ci95: orBlank(people), missing, caution },
+    columns: {
+      area,
+      period: rollingYear,
+      status: text,
+      people: orBlank(people),
+      ci95: orBlank(people),
+      missing,
+      caution,
+    },
     key: ['area', 'status'],
   },
   'local/employment-and-inactivity-rates-by-year': {
     sources: ['aps-rates-by-year'],
-    columns: { area, indicator: oneOf('employment_rate_16_64', 'inactivity_rate_16_64'), year, ...yearlyRate },
+    columns: {
+      area,
+      indicator: oneOf('employment_rate_16_64', 'inactivity_rate_16_64'),
+      year,
+      ...yearlyRate,
+    },
     key: ['area', 'indicator', 'year'],
   },
   'local/modelled-unemployment-by-year': {
@@ -372,7 +449,13 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'local/people-in-work-2021-2025': {
     sources: ['aps-people-in-work'],
-    columns: { area, period: rollingYear, in_employment: orBlank(people), self_employed: orBlank(people), missing },
+    columns: {
+      area,
+      period: rollingYear,
+      in_employment: orBlank(people),
+      self_employed: orBlank(people),
+      missing,
+    },
     key: ['area', 'period'],
   },
   'local/employment-by-sub-major-group-soc-2020': {
@@ -382,7 +465,15 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'local/employment-by-sub-major-group-soc-2010': {
     sources: ['aps-occupation-soc-2010'],
-    columns: { area, period: rollingYear, soc2010, employed: orBlank(people), ci95: orBlank(people), missing, caution },
+    columns: {
+      area,
+      period: rollingYear,
+      soc2010,
+      employed: orBlank(people),
+      ci95: orBlank(people),
+      missing,
+      caution,
+    },
     key: ['area', 'period', 'soc2010'],
   },
   'local/adverts-by-occupation-2025-07': {
@@ -402,7 +493,13 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'local/projections-by-qualification-and-sector': {
     sources: ['skills-imperative-2035'],
-    columns: { area, dimension: oneOf('qualification', 'sector'), group: text, year, jobs: whole(0, 50_000_000) },
+    columns: {
+      area,
+      dimension: oneOf('qualification', 'sector'),
+      group: text,
+      year,
+      jobs: whole(0, 50_000_000),
+    },
     key: ['area', 'dimension', 'group', 'year'],
   },
   'local/replacement-demand-2020-2035': {
@@ -442,7 +539,13 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'local/subnational-indicators-2022': {
     sources: ['subnational-indicators-2022'],
-    columns: { area: district, indicator: text, period: text, unit: oneOf('%', 'mins', '£', 'Number'), value: number(0, 1_000_000) },
+    columns: {
+      area: district,
+      indicator: text,
+      period: text,
+      unit: oneOf('%', 'mins', '£', 'Number'),
+      value: number(0, 1_000_000),
+    },
     key: ['area', 'indicator', 'period'],
   },
   sources: {
@@ -468,7 +571,13 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       id: matching(/^[a-z0-9-]+$/, 'an id'),
       label: text,
       unit: text,
-      kind: oneOf('survey-with-error', 'survey-without-error', 'complete-count', 'model', 'projection'),
+      kind: oneOf(
+        'survey-with-error',
+        'survey-without-error',
+        'complete-count',
+        'model',
+        'projection',
+      ),
       margin: orBlank(number(0, 100)),
       margin_unit: oneOf('', 'points', 'per-cent', 'ratio'),
       good_direction: oneOf('higher', 'lower', 'none'),

@@ -23,7 +23,8 @@ const MOST_EXCEPTIONS = 40;
 export function readTables(directory: string): PackTables {
   const names = csvNames(directory);
   for (const name of names)
-    if (!TABLE_SPECS[name]) throw new DataFault(name, 1, 'is not described in scripts/pack/specs.ts');
+    if (!TABLE_SPECS[name])
+      throw new DataFault(name, 1, 'is not described in scripts/pack/specs.ts');
   const tables = new Map<string, Table>();
   for (const [name, spec] of Object.entries(TABLE_SPECS)) {
     const path = join(directory, `${name}.csv`);
@@ -86,7 +87,11 @@ function knownCodes(tables: PackTables): KnownCodes {
 
   const exceptions = tables.rows('exceptions');
   if (exceptions.length > MOST_EXCEPTIONS)
-    throw new DataFault('exceptions', MOST_EXCEPTIONS + 2, `more than ${MOST_EXCEPTIONS} exceptions`);
+    throw new DataFault(
+      'exceptions',
+      MOST_EXCEPTIONS + 2,
+      `more than ${MOST_EXCEPTIONS} exceptions`,
+    );
   return {
     areas,
     districts: column('areas/districts', 'gss'),
@@ -103,7 +108,8 @@ function knownCodes(tables: PackTables): KnownCodes {
 function checkTables(tables: ReadonlyMap<string, Table>, codes: KnownCodes): void {
   for (const [name, spec] of Object.entries(TABLE_SPECS)) {
     for (const source of spec.sources)
-      if (!codes.sources.has(source)) throw new DataFault(name, 1, `source ${source} is not in sources.csv`);
+      if (!codes.sources.has(source))
+        throw new DataFault(name, 1, `source ${source} is not in sources.csv`);
     const seen = new Set<string>();
     for (const [index, row] of (tables.get(name)?.rows ?? []).entries()) {
       const line = index + 2;
@@ -131,7 +137,8 @@ function checkPayOrder(name: string, line: number, row: Row): void {
   for (const percentile of PERCENTILES) {
     const cell = row[percentile];
     if (!cell) continue;
-    if (Number(cell) < before) throw new DataFault(name, line, `${percentile} is below the percentile before it`);
+    if (Number(cell) < before)
+      throw new DataFault(name, line, `${percentile} is below the percentile before it`);
     before = Number(cell);
   }
 }
@@ -146,17 +153,26 @@ function checkSizes(tables: PackTables): void {
   checkHierarchy(tables, 'occupations/soc-2020', SOC_2020_SIZES);
   const districts = tables.rows('areas/districts');
   if (districts.length !== DISTRICTS)
-    throw new DataFault('areas/districts', districts.length + 1, `${districts.length} districts, not ${DISTRICTS}`);
+    throw new DataFault(
+      'areas/districts',
+      districts.length + 1,
+      `${districts.length} districts, not ${DISTRICTS}`,
+    );
   const regions = new Set(districts.map((row) => row.region));
   if (regions.size !== REGIONS)
-    throw new DataFault('areas/districts', 1, `${regions.size} regions and nations, not ${REGIONS}`);
+    throw new DataFault(
+      'areas/districts',
+      1,
+      `${regions.size} regions and nations, not ${REGIONS}`,
+    );
 }
 
 function checkHierarchy(tables: PackTables, name: string, sizes: readonly number[]): void {
   const codes = new Set(tables.rows(name).map((row) => row.code ?? ''));
   for (const [index, size] of sizes.entries()) {
     const found = [...codes].filter((code) => code.length === index + 1).length;
-    if (found !== size) throw new DataFault(name, 1, `${found} groups of ${index + 1} digits, not ${size}`);
+    if (found !== size)
+      throw new DataFault(name, 1, `${found} groups of ${index + 1} digits, not ${size}`);
   }
   for (const code of codes)
     if (code.length > 1 && !codes.has(code.slice(0, -1)))

@@ -62,7 +62,12 @@ export function OccupationPage(props: OccupationPageProps) {
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   return (
     <article className={styles.page}>
-      <OccupationHeader {...subject} profile={profile} areaLink={areaLink} actions={props.actions} />
+      <OccupationHeader
+        {...subject}
+        profile={profile}
+        areaLink={areaLink}
+        actions={props.actions}
+      />
       <div className={styles.columns}>
         <SectionList hasHours={views.hours.rows.length > 0} />
         <div className={styles.sections}>
@@ -106,7 +111,9 @@ function outLinks({ profile, reference }: OccupationInput) {
   const template = (id: string) => reference.links.find((link) => link.id === id)?.template ?? '';
   const video = fillLink(template('icould'), { title: profile.group.title });
   return [
-    ...(video ? [{ id: 'icould', name: 'icould: videos of people in work like this', href: video }] : []),
+    ...(video
+      ? [{ id: 'icould', name: 'icould: videos of people in work like this', href: video }]
+      : []),
     ...profile.onet.members.flatMap(({ code, title }) => {
       const href = fillLink(template('onet-online'), { onet_code: code });
       return href ? [{ id: code, name: `O*NET OnLine: ${title}`, href }] : [];

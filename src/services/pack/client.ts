@@ -17,12 +17,13 @@ let manifestOfVisit: Promise<Manifest> | undefined;
  * @throws see fetchJson
  */
 export function fetchManifest(options: HttpOptions = {}): Promise<Manifest> {
-  manifestOfVisit ??= fetchJson(SOURCE, `${BASE}manifest.json`, manifestSchema, { ...OWN, ...options }).catch(
-    (error: unknown) => {
-      manifestOfVisit = undefined;
-      throw error;
-    },
-  );
+  manifestOfVisit ??= fetchJson(SOURCE, `${BASE}manifest.json`, manifestSchema, {
+    ...OWN,
+    ...options,
+  }).catch((error: unknown) => {
+    manifestOfVisit = undefined;
+    throw error;
+  });
   return manifestOfVisit;
 }
 

@@ -8,7 +8,11 @@ export interface Preparation {
   readonly zone?: number;
   readonly words: string;
   /** For a mixture: each zone with its share of the weight. */
-  readonly spread: readonly { readonly zone: number; readonly share: number; readonly words: string }[];
+  readonly spread: readonly {
+    readonly zone: number;
+    readonly share: number;
+    readonly words: string;
+  }[];
 }
 
 export interface GettingInView {
@@ -94,9 +98,11 @@ export function advertLinks({ profile, district, reference }: OccupationInput) {
 
 /** A group's title as one would type it into a search box: no "n.e.c.", one kind of job, singular. */
 export function plainTitle(title: string): string {
-  return title
-    .replace(/\s+n\.e\.c\.?$/, '')
-    .split(/,| and /)[0]
-    ?.trim()
-    .replace(/(?<=[a-z]{3})s$/, '') ?? title;
+  return (
+    title
+      .replace(/\s+n\.e\.c\.?$/, '')
+      .split(/,| and /)[0]
+      ?.trim()
+      .replace(/(?<=[a-z]{3})s$/, '') ?? title
+  );
 }

@@ -87,10 +87,12 @@ export function hereLine(view: HereView, { group, area }: PageSubject): GlanceLi
 }
 
 /** Whether jobs are projected to grow, level and direction together. */
-export function outlookLine(nearest: AreaOutlook | undefined, { group, area }: PageSubject): GlanceLine {
+export function outlookLine(
+  nearest: AreaOutlook | undefined,
+  { group, area }: PageSubject,
+): GlanceLine {
   const base = { id: 'outlook', heading: 'Outlook' } as const;
-  if (!nearest?.outlook.direction)
-    return { ...base, text: reasonInWords('not-collected') };
+  if (!nearest?.outlook.direction) return { ...base, text: reasonInWords('not-collected') };
   const { outlook, from, to } = nearest;
   const words = directionWords(outlook.direction ?? 'holding-steady');
   return {
@@ -147,7 +149,8 @@ function hereSentence({ people, quotientComparison }: HereView): string | undefi
   const count = formatFigure(observation);
   const words = quotientComparison && locationQuotientWords(quotientComparison);
   const where = areaInWords(observation.area);
-  const first = `In ${where}, ${count} do this kind of work`;
+  const group = observation.occupation?.title ?? '';
+  const first = `In ${where}, ${count} work in the wider group ${group}`;
   return words ? `${first}: ${words}.` : `${first}.`;
 }
 

@@ -22,7 +22,11 @@ export function outlookOption(series: ObservationSet, palette: Palette): ChartOp
     showSymbol: false,
     silent: true,
     animation: false,
-    lineStyle: { color: palette.series[0], width: 3, type: dashed ? ('dashed' as const) : ('solid' as const) },
+    lineStyle: {
+      color: palette.series[0],
+      width: 3,
+      type: dashed ? ('dashed' as const) : ('solid' as const),
+    },
     endLabel: {
       show: dashed,
       formatter: 'projected',
@@ -53,8 +57,14 @@ export function outlookOption(series: ObservationSet, palette: Palette): ChartOp
       splitLine: { lineStyle: { color: palette.rule } },
     },
     series: [
-      line(jobs.map((number, at) => (at <= split ? number : null)), false),
-      line(jobs.map((number, at) => (at >= split ? number : null)), true),
+      line(
+        jobs.map((number, at) => (at <= split ? number : null)),
+        false,
+      ),
+      line(
+        jobs.map((number, at) => (at >= split ? number : null)),
+        true,
+      ),
     ],
   };
 }

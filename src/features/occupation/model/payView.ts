@@ -144,7 +144,9 @@ function inRegion(
   rows: readonly PayRow[],
   region: string | undefined,
 ): Pick<PayView, 'region' | 'unitedKingdom'> {
-  const wider = rows.filter(({ median, group }) => median.source === 'ashe-3-2025' && group === 'ft');
+  const wider = rows.filter(
+    ({ median, group }) => median.source === 'ashe-3-2025' && group === 'ft',
+  );
   const at = (gss: string | undefined) => wider.find(({ median }) => median.area.gss === gss);
   const here = at(region);
   const uk = at('K02000001');
@@ -160,12 +162,15 @@ function minimumWage({ reference, today }: OccupationInput): { minimumHourlyGbp?
 }
 
 /** The range of the parts' medians, for a mixture: lowest and highest. */
-export function partsRange(parts: readonly PayPart[]): readonly [Observation, Observation] | undefined {
+export function partsRange(
+  parts: readonly PayPart[],
+): readonly [Observation, Observation] | undefined {
   const medians = parts.flatMap(({ row }) =>
-    row?.median.figure.kind === 'value' ? [{ pay: row.median.figure.value, median: row.median }] : [],
+    row?.median.figure.kind === 'value'
+      ? [{ pay: row.median.figure.value, median: row.median }]
+      : [],
   );
   const sorted = medians.toSorted((a, b) => a.pay - b.pay);
   const [low, high] = [sorted[0], sorted.at(-1)];
   return low && high && sorted.length > 1 ? [low.median, high.median] : undefined;
 }
-

@@ -17,8 +17,8 @@ export function GettingInSection({ view }: { readonly view: GettingInView }) {
     >
       {preparation ? (
         <p className={styles.lead}>
-          How long people prepare: <strong>{preparation.words}</strong>. This comes from like jobs in
-          the United States, so take it as a guide. Some jobs need a licence or a check: see the
+          How long people prepare: <strong>{preparation.words}</strong>. This comes from like jobs
+          in the United States, so take it as a guide. Some jobs need a licence or a check: see the
           links.
         </p>
       ) : (

@@ -17,9 +17,12 @@ export function NotShown({ input, hours }: NotShownProps) {
       <ul className={styles.plainList}>
         <li>
           Out of work, skill shortages, graduate jobs and Census 2011 figures for this job: only LMI
-          for All collects them, {lmi.enabled ? 'and this version does not ask for them' : 'and it is switched off here'}.
+          for All collects them,{' '}
+          {lmi.enabled ? 'and this version does not ask for them' : 'and it is switched off here'}.
         </li>
-        {hours.rows.length === 0 ? <li>Hours: not published; the source does not say why.</li> : null}
+        {hours.rows.length === 0 ? (
+          <li>Hours: not published; the source does not say why.</li>
+        ) : null}
         {input.district && !input.lsip ? (
           <li>
             Local projections and local counts of this kind of work:{' '}

@@ -45,8 +45,8 @@ export function PaySection({ view, subject }: PaySectionProps) {
           label={`Middle pay, ${(WHO[view.leadRow?.group ?? 'ft']).toLowerCase()}`}
           large
         >
-          Half earn more and half earn less.{' '}
-          {leadMeaning(lead.observation, subject)} How sure: {view.sureness}.
+          Half earn more and half earn less. {leadMeaning(lead.observation, subject)} How sure:{' '}
+          {view.sureness}.
         </FigureLine>
       ) : null}
       <OriginNote view={view} />
@@ -75,8 +75,9 @@ function OriginNote({ view: { origin, group2020 } }: { readonly view: PayView })
   if (origin.kind === 'parts')
     return (
       <p className={styles.note}>
-        The newest pay figures use a newer list of jobs (SOC 2020). This group is spread over several
-        of its groups, so each is shown with the share of people in it. They are not averaged.
+        The newest pay figures use a newer list of jobs (SOC 2020). This group is spread over
+        several of its groups, so each is shown with the share of people in it. They are not
+        averaged.
         {origin.fewAsked ? ' Few people were asked, so the shares are rough.' : ''}
       </p>
     );

@@ -45,13 +45,12 @@ export function HereSection({ view, subject, areaLink }: HereSectionProps) {
             : ''}
         </FigureLine>
       ) : (
-        <p className={styles.note}>People who do this kind of work: {reasonInWords(people.reason)}.</p>
+        <p className={styles.note}>
+          People who do this kind of work: {reasonInWords(people.reason)}.
+        </p>
       )}
       {quotient.kind === 'found' ? (
-        <FigureLine
-          observation={quotient.lead.observation}
-          label="How common this kind of work is"
-        >
+        <FigureLine observation={quotient.lead.observation} label="How common this kind of work is">
           {quotientText(view)} {levelText(quotient.lead.observation, subject)}
         </FigureLine>
       ) : null}

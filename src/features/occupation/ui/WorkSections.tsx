@@ -49,11 +49,20 @@ interface MoreSectionProps {
   /** Sibling groups and wider groups, as links of the router. */
   readonly renderOccupationLink: (code: string, title: string) => ReactNode;
   readonly siblings: readonly { readonly code: string; readonly title: string }[];
-  readonly outLinks: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+  readonly outLinks: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
 }
 
 /** People in this work in the UK, where the group stands, and links that lead further. */
-export function MoreSection({ profile, renderOccupationLink, siblings, outLinks }: MoreSectionProps) {
+export function MoreSection({
+  profile,
+  renderOccupationLink,
+  siblings,
+  outLinks,
+}: MoreSectionProps) {
   const people = profile.sets.find((set) => set.indicator === 'people-in-work-uk');
   const kinds = profile.sets.find((set) => set.indicator === 'people-in-work-uk-by-kind');
   const [unit] = people?.rows ?? [];

@@ -1,0 +1,107 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTables } from './tables';
+
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bearings-data-'));
+  cpSync(DATA, folder, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the check with one file changed, and puts the file back. */
+function readWith(file: string, change: (text: string) => string) {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, change(before));
+  try {
+    return readTables(folder);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+const line = (text: string, number: number, row: string) => {
+  const lines = text.split('\n');
+  lines[number - 1] = row;
+  return lines.join('\n');
+};
+
+describe('the check of data/', { timeout: 60_000 }, () => {
+  test.each([
+    [
+      'a code that does not join',
+      'local/population.csv',
+      (text: string) => line(text, 2, 'E06999999,mid-2023,1,1'),
+      'data/local/population.csv:2: area: E06999999 is not a known district code',
+    ],
+    [
+      'a number that is none',
+      'local/population.csv',
+      (text: string) => line(text, 3, 'E06000002,mid-2023,many,1'),
+      'data/local/population.csv:3: all_ages: many is not a number',
+    ],
+    [
+      'a number out of range',
+      'local/modelled-unemployment-2026.csv',
+      (text: string) => line(text, 2, 'E06000001,Apr 2025-Mar 2026,580,1.7'),
+      'data/local/modelled-unemployment-2026.csv:2: rate: 580 is outside 0 to 100',
+    ],
+    [
+      'a row that stands twice',
+      'local/population.csv',
+      (text: string) => `${text}E06000001,mid-2023,95366,58204\n`,
+      'E06000001 stands twice',
+    ],
+    [
+      'percentiles that fall',
+      'pay/annual-pay-residents-2025.csv',
+      (text: string) => line(text, 2, 'K02000001,1,32890,40269,90000,22060,48283,69381,'),
+      'data/pay/annual-pay-residents-2025.csv:2: p25 is below the percentile before it',
+    ],
+    [
+      'a row with too few cells',
+      'areas/lmi-regions.csv',
+      (text: string) => line(text, 2, '1,London'),
+      'data/areas/lmi-regions.csv:2: 2 cells where 4 belong',
+    ],
+    [
+      'other columns',
+      'areas/lmi-regions.csv',
+      (text: string) => line(text, 1, 'a,b,c,d'),
+      'data/areas/lmi-regions.csv:1: the columns must be lmi_region, name, itl1, gss',
+    ],
+    [
+      'a missing unit group',
+      'occupations/soc-2020.csv',
+      (text: string) =>
+        text
+          .split('\n')
+          .filter((row) => !row.startsWith('1112,'))
+          .join('\n'),
+      'soc2020: 1112 is not a known SOC 2020 code',
+    ],
+    [
+      'too many exceptions',
+      'exceptions.csv',
+      (text: string) =>
+        text + Array.from({ length: 40 }, (_, at) => `areas/places,gss,${at},why\n`).join(''),
+      'more than 40 exceptions',
+    ],
+  ])('fails on %s, with file, line and reason', (_, file, change, says) => {
+    expect(() => readWith(file, change)).toThrow(says);
+  });
+
+  test('reads the project’s own tables without a fault', () => {
+    expect(readTables(DATA).rows('areas/districts')).toHaveLength(361);
+  });
+});

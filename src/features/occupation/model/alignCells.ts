@@ -1,0 +1,125 @@
+import { compare, comparisonWords, isSameFigure } from '@/domain/comparison';
+import type { Indicator } from '@/domain/indicator';
+import type { Observation } from '@/domain/observation';
+import { socLevel } from '@/domain/soc';
+
+/** What one job has in one row, before it is set beside the others. */
+export interface Entry {
+  /** The figure or the words, set large. */
+  readonly text: string;
+  /** A reason or a remark stands in place of a figure: set small. */
+  readonly isRemark?: boolean;
+  /** What belongs to it, a line each. */
+  readonly details?: readonly string[];
+  /** A mixture's parts, or a list of names. */
+  readonly items?: readonly string[];
+  /** The one figure of the cell: it is pinned, compared, and gives the source. */
+  readonly observation?: Observation;
+  /** Whose figure it is: "full-time staff". Figures of other people are not compared. */
+  readonly basis?: string;
+  /** A figure whose source is named where there is not one figure of the cell (a mixture). */
+  readonly sourceOf?: Observation;
+  /** A source without a figure, by its id. */
+  readonly sourceId?: string;
+}
+
+/** A cell of the table: what one job has, or what several share. */
+export interface AlignedCell extends Entry {
+  /** The jobs it stands for, by their place from 0. They lie side by side. */
+  readonly columns: readonly number[];
+  /** What may be said of it against the first job (rule 3). */
+  readonly words?: string;
+  /** "same figure for both: Caring personal services" (rule 8). */
+  readonly shared?: string;
+}
+
+/** The jobs' entries of one row side by side: one figure that several rest on is one cell. */
+export function alignCells(
+  entries: readonly Entry[],
+  titles: readonly string[],
+  indicator?: Indicator,
+): readonly AlignedCell[] {
+  const [first] = entries;
+  if (!first) return [];
+  const runs = runsOf(entries);
+  return runs.map((columns, at) => {
+    const entry = entries[columns[0] ?? 0] ?? first;
+    const seen = runs.slice(0, at).find((run) => rest(entries[run[0] ?? 0], entry));
+    if (seen) return seenBefore(columns, entry, titles[seen[0] ?? 0] ?? '');
+    const words =
+      at === 0 || !indicator ? undefined : wordsAgainst(entry, first, titles[0] ?? '', indicator);
+    return {
+      ...entry,
+      columns,
+      ...(columns.length > 1 ? { shared: sharedWords(entry, columns.length) } : {}),
+      ...(words === undefined ? {} : { words }),
+    };
+  });
+}
+
+/** Two entries rest on one figure of one kind of people. */
+function rest(a: Entry | undefined, b: Entry | undefined): boolean {
+  if (!a?.observation || !b?.observation || a.basis !== b.basis) return false;
+  return isSameFigure(a.observation, b.observation);
+}
+
+function runsOf(entries: readonly Entry[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const at of entries.keys()) {
+    const run = runs.at(-1);
+    if (run && rest(entries[at - 1], entries[at])) run.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+}
+
+function sharedWords({ observation }: Entry, count: number): string {
+  const who = count === 2 ? 'both' : `all ${count}`;
+  return `same figure for ${who}: ${groupName(observation)}`;
+}
+
+const groupName = (observation: Observation | undefined) =>
+  observation?.occupation?.title ?? observation?.area.name ?? '';
+
+/** The figure stands once, further left, with another job between: it is pointed to. */
+function seenBefore(columns: readonly number[], entry: Entry, title: string): AlignedCell {
+  return {
+    columns,
+    text: `Same figure as ${title}: ${groupName(entry.observation)}`,
+    isRemark: true,
+  };
+}
+
+/**
+ * What may be said of a job's figure against the first job's; undefined where there is no figure, or
+ * for a projection, of which only the direction is said.
+ */
+function wordsAgainst(
+  entry: Entry,
+  first: Entry,
+  title: string,
+  indicator: Indicator,
+): string | undefined {
+  const [one, other] = [entry.observation, first.observation];
+  if (!one || one.figure.kind === 'missing' || indicator.kind === 'projection') return undefined;
+  if (!other || other.figure.kind === 'missing')
+    return `not compared: ${title} has no single figure`;
+  const apart = entry.basis === first.basis ? apartWords(one, other) : otherPeople(entry, first);
+  return apart
+    ? `not compared: ${apart}`
+    : comparisonWords(compare(one, other, indicator), title);
+}
+
+const otherPeople = ({ basis }: Entry, first: Entry) =>
+  `one is for ${first.basis}, this one for ${basis}`;
+
+/** Why two figures of one measure cannot be set against each other: not the job alone differs. */
+function apartWords(a: Observation, b: Observation): string | undefined {
+  if (a.occupation?.edition !== b.occupation?.edition) return 'the two use different lists of jobs';
+  if (levelOf(a) !== levelOf(b)) return 'one of the figures is for a wider group';
+  if (a.area.gss !== b.area.gss) return 'the figures are for two places';
+  if (a.source !== b.source || a.period !== b.period) return 'the figures are of two dates';
+  return undefined;
+}
+
+const levelOf = ({ occupation }: Observation) => occupation && socLevel(occupation.code);

@@ -1,0 +1,232 @@
+import { type Area, UNITED_KINGDOM } from '@/domain/area';
+import { directionWords } from '@/domain/comparison';
+import { reasonInWords } from '@/domain/figure';
+import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
+import { areaInWords, type Climb, levelWords } from '@/domain/ladder';
+import { locationQuotientWords } from '@/domain/locationQuotient';
+import type { Observation } from '@/domain/observation';
+import { openingsSentences } from '@/domain/openings';
+import type { PayRow } from '@/services/pack/occupation';
+import type { Entry } from './alignCells';
+import { openingsView, outlookView } from './futureView';
+import { gettingInView } from './gettingInView';
+import { hoursView } from './hoursView';
+import { type PayPart, type PayView, partsRange } from './payView';
+import { advertsView, type HereView, hereView, type WiderGroup } from './placeView';
+import type { OccupationInput } from './sources';
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const remark = (text: string): Entry => ({ text: capital(text), isRemark: true });
+const lines = (...texts: readonly (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined && text !== '').map((text) => capital(text ?? ''));
+
+/** What the work is, in a sentence. */
+export function summaryEntry({ profile }: OccupationInput): Entry {
+  return profile.summary ? { text: profile.summary } : remark('we have no short summary of this job');
+}
+
+const peopleOf = ({ group }: PayRow) => (group === 'all' ? 'all employees' : 'full-time staff');
+
+/** The middle, the spread and the wider group; a mixture's parts are listed, never averaged. */
+export function payEntry(view: PayView, { profile }: OccupationInput): Entry {
+  if (view.parts.length > 0) return mixedPay(view.parts);
+  if (view.climb.kind === 'missing') return remark(reasonInWords(view.climb.reason));
+  const { observation } = view.climb.lead;
+  const row = view.leadRow;
+  return {
+    text: formatFigure(observation),
+    details: lines(
+      `middle pay, ${row ? peopleOf(row) : 'full-time staff'}`,
+      ...(row ? spreadLines(row) : []),
+      levelWords(observation, { occupation: profile.group, area: UNITED_KINGDOM }),
+    ),
+    observation,
+    ...(row ? { basis: peopleOf(row) } : {}),
+  };
+}
+
+function mixedPay(parts: readonly PayPart[]): Entry {
+  const range = partsRange(parts);
+  const [low, high] = range ?? [];
+  const source = parts.find(({ row }) => row)?.row?.median;
+  return {
+    ...(low?.figure.kind === 'value' && high?.figure.kind === 'value'
+      ? { text: formatRange(low.figure.value, high.figure.value, low.unit) }
+      : remark('no one figure stands for this job')),
+    details: ['Middle full-time pay in the newer groups this work is now in, not averaged:'],
+    items: parts.map(({ group, share, row }) => {
+      const pay = row ? formatFigure(row.median) : 'under 5% of people: not listed';
+      return `${group.title} (${formatWholePercent(share * 100)}): ${pay}`;
+    }),
+    ...(source ? { sourceOf: source } : {}),
+  };
+}
+
+/** The middle half and the outer tenths, in words: what the chart draws. */
+export function spreadLines({ median, p10, p25, p75, p90 }: PayRow): readonly string[] {
+  const range = (low: number, high: number) => formatRange(low, high, median.unit);
+  const half =
+    p25.kind === 'value' && p75.kind === 'value'
+      ? [`middle half: ${range(p25.value, p75.value)}`]
+      : ['middle half: not published'];
+  if (p10.kind === 'value' && p90.kind === 'value')
+    return [...half, `lowest to top tenth: ${range(p10.value, p90.value)}`];
+  return p10.kind === 'value'
+    ? [...half, `lowest tenth: up to ${formatAmount(p10.value, median.unit)}`]
+    : half;
+}
+
+/** Pay of the wider group in the reader's region. */
+export function regionEntry({ region, unitedKingdom }: PayView): Entry {
+  if (!region)
+    return unitedKingdom
+      ? remark(reasonInWords('not-collected'))
+      : remark('this work is spread over several wider groups');
+  return {
+    text: formatFigure(region.median),
+    details: lines(
+      `middle pay, ${peopleOf(region)}, in ${areaInWords(region.median.area)}`,
+      ...spreadLines(region),
+      wider(region.median),
+    ),
+    observation: region.median,
+    basis: peopleOf(region),
+  };
+}
+
+const wider = ({ occupation }: Observation) =>
+  occupation && `for the wider group ${occupation.title}`;
+
+/** A figure of a wider group, or why there is none: a mixture lists the groups it is spread over. */
+function climbEntry(
+  found: Climb,
+  group: WiderGroup,
+  asked: OccupationInput,
+  more: readonly (string | undefined)[] = [],
+): Entry {
+  if (found.kind === 'missing') return group.group ? remark(reasonInWords(found.reason)) : mixed(group);
+  const { observation } = found.lead;
+  return {
+    text: formatFigure(observation),
+    details: lines(...more, levelWords(observation, askedOf(asked, observation))),
+    observation,
+  };
+}
+
+function askedOf({ profile, district }: OccupationInput, { area }: Observation) {
+  return { occupation: profile.group, area: district?.area ?? elsewhere(area) };
+}
+
+/** Without a district no place was asked for: the words name the one the figure is for. */
+const elsewhere = (area: Area): Area => ({ ...area, gss: '' });
+
+function mixed({ parts }: WiderGroup): Entry {
+  return {
+    ...remark('spread over several wider groups, so no one figure stands for it'),
+    items: parts.map(({ group, share }) => `${group.title} (${formatWholePercent(share * 100)})`),
+  };
+}
+
+/** People in the wider group who live here; the district's own small count only as very rough. */
+export function peopleEntry(input: OccupationInput): Entry {
+  const view = hereView(input);
+  return climbEntry(view.people, view.wider, input, [roughWords(view, input)]);
+}
+
+function roughWords({ roughPeople }: HereView, { district }: OccupationInput): string | undefined {
+  if (!roughPeople || !district) return undefined;
+  return `${areaInWords(district.area)} alone: ${formatFigure(roughPeople)}, very rough`;
+}
+
+/** How common the wider group is here, against England. */
+export function quotientEntry(input: OccupationInput): Entry {
+  const view = hereView(input);
+  const words = view.quotientComparison && locationQuotientWords(view.quotientComparison);
+  return climbEntry(view.quotient, view.wider, input, [words]);
+}
+
+/** Adverts live online in the month. */
+export function advertsEntry(input: OccupationInput): Entry {
+  const view = advertsView(input);
+  return climbEntry(view.adverts, view.wider, input);
+}
+
+/** How long people prepare, from like jobs in the United States. */
+export function preparationEntry(input: OccupationInput): Entry {
+  const { preparation, thinEvidence } = gettingInView(input);
+  if (!preparation) return remark(reasonInWords('not-collected'));
+  return {
+    text: capital(preparation.words),
+    details: lines('from like jobs in the United States', thinEvidence ? 'thin evidence' : undefined),
+    sourceId: 'onet-30-2',
+  };
+}
+
+const SHOWN_APPRENTICESHIPS = 4;
+
+/** Apprenticeships in England with the job's titles. */
+export function apprenticeshipsEntry({ profile: { apprenticeships } }: OccupationInput): Entry {
+  if (apprenticeships.length === 0) return remark('none found by job title');
+  const more = apprenticeships.length - SHOWN_APPRENTICESHIPS;
+  return {
+    text: `${apprenticeships.length} by job title`,
+    items: [
+      ...apprenticeships
+        .slice(0, SHOWN_APPRENTICESHIPS)
+        .map(({ title, level }) => `${title}, level ${level}`),
+      ...(more > 0 ? [`and ${more} more, on the job’s own page`] : []),
+    ],
+    sourceId: 'apprenticeship-standards',
+  };
+}
+
+/** The direction, with both levels. */
+export function outlookEntry(input: OccupationInput): Entry {
+  const view = outlookView(input);
+  const [nearest] = view.areas;
+  if (!nearest?.outlook.direction)
+    return view.wider.group ? remark(reasonInWords('not-collected')) : mixed(view.wider);
+  const { outlook, from, to } = nearest;
+  return {
+    text: capital(directionWords(outlook.direction ?? 'holding-steady')),
+    details: lines(
+      `${formatFigure(from)} in ${outlook.fromYear}, projected ${formatFigure(to)} in ${outlook.toYear}`,
+      levelWords(to, askedOf(input, to)),
+    ),
+    observation: to,
+  };
+}
+
+/** Openings a year, as people leave and from growth. */
+export function openingsEntry(input: OccupationInput): Entry {
+  const view = openingsView(input);
+  const [nearest] = view.areas;
+  if (!nearest)
+    return view.wider.group ? remark(reasonInWords('not-collected')) : mixed(view.wider);
+  const { perYear, total } = nearest;
+  return {
+    text: formatFigure(total),
+    details: lines(openingsSentences(perYear), levelWords(total, askedOf(input, total))),
+    observation: total,
+  };
+}
+
+/** Paid hours a week, full time. */
+export function hoursEntry(input: OccupationInput): Entry {
+  const { rows, isMixture } = hoursView(input);
+  const [first] = rows;
+  if (!first) return remark(reasonInWords('not-published'));
+  if (isMixture)
+    return {
+      ...remark('no one figure stands for this job'),
+      items: rows.map(({ median }) => `${median.occupation?.title}: ${formatFigure(median)}`),
+      sourceOf: first.median,
+    };
+  return {
+    text: formatFigure(first.median),
+    isRemark: first.median.figure.kind === 'missing',
+    details: lines(`middle, ${peopleOf(first)}`),
+    observation: first.median,
+    basis: peopleOf(first),
+  };
+}

@@ -1,0 +1,272 @@
+import type { SpreadRow } from '@/charts/SpreadChart';
+import { valueOrNull } from '@/domain/figure';
+import { formatList } from '@/domain/format';
+import type { PayUnit } from '@/domain/payUnit';
+import { payUnitWords } from '@/domain/payUnit';
+import type { PayRow } from '@/services/pack/occupation';
+import { type AlignedCell, alignCells, type Entry } from './alignCells';
+import * as entry from './compareEntries';
+import { gettingInView } from './gettingInView';
+import { type PayView, payView } from './payView';
+import { indicatorOf, type OccupationInput } from './sources';
+
+/** A row of the comparison: the same thing for each job. */
+export interface CompareRow {
+  readonly id: string;
+  readonly heading: string;
+  /** What the row holds, in a few words. */
+  readonly note?: string;
+  readonly cells: readonly AlignedCell[];
+}
+
+/** The pay of the jobs on one axis. */
+export interface CompareSpread {
+  readonly rows: readonly SpreadRow[];
+  /** What is not drawn, and why. */
+  readonly left: readonly string[];
+}
+
+/** Two to four jobs side by side, or one that waits for another. */
+export interface CompareView {
+  readonly titles: readonly string[];
+  readonly rows: readonly CompareRow[];
+  readonly spread: CompareSpread;
+}
+
+const INDICATOR_OF_UNIT = {
+  hour: 'pay-hourly',
+  week: 'pay-weekly',
+  year: 'pay-annual',
+} as const satisfies Record<PayUnit, string>;
+
+/** The jobs in aligned rows, each figure with what may be said of it against the first job. Pure. */
+export function compareView(jobs: readonly OccupationInput[], unit: PayUnit): CompareView {
+  const titles = jobs.map(({ profile }) => profile.group.title);
+  const pays = jobs.map((job) => payView(job, unit));
+  return {
+    titles,
+    rows: [
+      ...textRows(jobs, titles),
+      ...payRows(jobs, pays, unit, titles),
+      ...hereRows(jobs, titles),
+      ...gettingInRows(jobs, titles),
+      ...workRows(jobs, titles),
+    ],
+    spread: compareSpread(pays, titles),
+  };
+}
+
+type Reads = (job: OccupationInput) => Entry;
+
+interface RowPlan {
+  readonly id: string;
+  readonly heading: string;
+  readonly note?: string;
+  readonly reads: Reads;
+  /** The measure, for the words of rule 3; none for what is not compared. */
+  readonly indicator?: string;
+}
+
+function rowOf(
+  { reads, indicator, ...row }: RowPlan,
+  jobs: readonly OccupationInput[],
+  titles: readonly string[],
+): CompareRow {
+  const [first] = jobs;
+  const measure = first && indicator ? indicatorOf(first.reference, indicator) : undefined;
+  return { ...row, cells: alignCells(jobs.map(reads), titles, measure) };
+}
+
+function textRows(jobs: readonly OccupationInput[], titles: readonly string[]) {
+  return [rowOf({ id: 'what', heading: 'What it is', reads: entry.summaryEntry }, jobs, titles)];
+}
+
+/** One remark across all jobs, where a row has nothing to read by. */
+const across = (jobs: readonly OccupationInput[], text: string): readonly AlignedCell[] => [
+  { columns: [...jobs.keys()], text, isRemark: true },
+];
+
+const CHOOSE_AREA = 'Choose an area in the box at the top to see this.';
+
+function payRows(
+  jobs: readonly OccupationInput[],
+  pays: readonly PayView[],
+  unit: PayUnit,
+  titles: readonly string[],
+): readonly CompareRow[] {
+  const [first] = jobs;
+  if (!first) return [];
+  const measure = indicatorOf(first.reference, INDICATOR_OF_UNIT[unit]);
+  const cells = (entries: readonly Entry[]) => alignCells(entries, titles, measure);
+  return [
+    {
+      id: 'pay',
+      heading: 'Pay',
+      note: `${payUnitWords(unit)}, in the UK, for employees`,
+      cells: cells(jobs.flatMap((job, at) => (pays[at] ? [entry.payEntry(pays[at], job)] : []))),
+    },
+    {
+      id: 'pay-in-the-region',
+      heading: 'Pay in the region',
+      note: 'by where people work, for the wider group',
+      cells: first.district ? cells(pays.map(entry.regionEntry)) : across(jobs, CHOOSE_AREA),
+    },
+  ];
+}
+
+function hereRows(
+  jobs: readonly OccupationInput[],
+  titles: readonly string[],
+): readonly CompareRow[] {
+  const people: RowPlan = {
+    id: 'here',
+    heading: 'Here',
+    note: 'people who do this kind of work and live here',
+    reads: entry.peopleEntry,
+    indicator: 'people-in-work-here',
+  };
+  const common: RowPlan = {
+    id: 'how-common',
+    heading: 'How common here',
+    note: 'the share of work that is of this kind, against England',
+    reads: entry.quotientEntry,
+    indicator: 'location-quotient',
+  };
+  const adverts: RowPlan = {
+    id: 'jobs-advertised',
+    heading: 'Jobs advertised',
+    note: 'online in July 2025, not all jobs are advertised online',
+    reads: entry.advertsEntry,
+    indicator: 'adverts-here',
+  };
+  const commonRow = jobs[0]?.district
+    ? rowOf(common, jobs, titles)
+    : { id: common.id, heading: common.heading, cells: across(jobs, CHOOSE_AREA) };
+  return [rowOf(people, jobs, titles), commonRow, rowOf(adverts, jobs, titles)];
+}
+
+function gettingInRows(
+  jobs: readonly OccupationInput[],
+  titles: readonly string[],
+): readonly CompareRow[] {
+  return [
+    rowOf(
+      {
+        id: 'getting-in',
+        heading: 'Getting in',
+        note: 'how long people prepare',
+        reads: entry.preparationEntry,
+      },
+      jobs,
+      titles,
+    ),
+    rowOf(
+      {
+        id: 'apprenticeships',
+        heading: 'Apprenticeships',
+        note: 'in England',
+        reads: entry.apprenticeshipsEntry,
+      },
+      jobs,
+      titles,
+    ),
+    ...skillRows(jobs),
+  ];
+}
+
+const TOP_SKILLS = 8;
+const OWN_SKILLS = 5;
+
+/** The skills that all the jobs ask most for, once, then what each asks for besides. */
+function skillRows(jobs: readonly OccupationInput[]): readonly CompareRow[] {
+  const tops = jobs.map((job) =>
+    gettingInView(job)
+      .skills.slice(0, TOP_SKILLS)
+      .map(({ name }) => name),
+  );
+  const [first] = tops;
+  const shared =
+    first && tops.length > 1 ? first.filter((name) => tops.every((top) => top.includes(name))) : [];
+  const who = jobs.length === 2 ? 'both' : `all ${jobs.length}`;
+  const own: CompareRow = {
+    id: 'skills',
+    heading: shared.length > 0 ? 'Other skills' : 'Skills',
+    note: 'that matter most',
+    cells: tops.map((top, at) => ({ columns: [at], ...skillsEntry(top, shared) })),
+  };
+  if (shared.length === 0) return [own];
+  const sharedRow: CompareRow = {
+    id: 'shared-skills',
+    heading: 'Skills',
+    note: `that matter most in ${who}`,
+    cells: [
+      { columns: [...jobs.keys()], text: `${formatList(shared)}.`, sourceId: 'onet-29-0' },
+    ],
+  };
+  return [sharedRow, own];
+}
+
+function skillsEntry(top: readonly string[], shared: readonly string[]): Entry {
+  const own = top.filter((name) => !shared.includes(name)).slice(0, OWN_SKILLS);
+  if (top.length === 0) return { text: 'There is no skills profile for this job.', isRemark: true };
+  if (own.length === 0) return { text: 'None besides.', isRemark: true };
+  return { text: `${formatList(own)}.`, sourceId: 'onet-29-0' };
+}
+
+function workRows(
+  jobs: readonly OccupationInput[],
+  titles: readonly string[],
+): readonly CompareRow[] {
+  const outlook: RowPlan = {
+    id: 'outlook',
+    heading: 'Outlook',
+    note: 'a projection, not a promise, so only its direction is given',
+    reads: entry.outlookEntry,
+  };
+  const openings: RowPlan = {
+    id: 'openings',
+    heading: 'Openings',
+    note: 'a year, projected from 2020 to 2035; five of those years are past',
+    reads: entry.openingsEntry,
+  };
+  const hours: RowPlan = {
+    id: 'hours',
+    heading: 'Hours',
+    note: 'paid, a week, overtime included',
+    reads: entry.hoursEntry,
+    indicator: 'hours-weekly',
+  };
+  return [outlook, openings, hours].map((plan) => rowOf(plan, jobs, titles));
+}
+
+/** The newest release of pay: older ones use another list of jobs and are not put on its axis. */
+const DRAWN_SOURCE = 'ashe-14-2025';
+
+function compareSpread(pays: readonly PayView[], titles: readonly string[]): CompareSpread {
+  const drawn = pays.map((pay, at) => spreadRows(pay, titles[at] ?? ''));
+  return {
+    rows: drawn.flat(),
+    left: titles.filter((_, at) => (drawn[at]?.length ?? 0) === 0),
+  };
+}
+
+function spreadRows({ parts, leadRow }: PayView, title: string): readonly SpreadRow[] {
+  if (parts.length > 0)
+    return parts.flatMap(({ row, group }) =>
+      row?.median.figure.kind === 'value'
+        ? [spreadRow(row, `${title}: part in ${group.title}`, `${title} ${group.code}`)]
+        : [],
+    );
+  if (!leadRow || leadRow.median.source !== DRAWN_SOURCE) return [];
+  return [spreadRow(leadRow, title, title)];
+}
+
+const spreadRow = ({ median, p10, p25, p75, p90 }: PayRow, label: string, id: string): SpreadRow => ({
+  id,
+  label,
+  median: valueOrNull(median.figure),
+  p10: valueOrNull(p10),
+  p25: valueOrNull(p25),
+  p75: valueOrNull(p75),
+  p90: valueOrNull(p90),
+});
