@@ -1,4 +1,5 @@
 import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
+import { formatList } from '@/domain/format';
 import { isSocCode } from '@/domain/soc';
 
 /** What the address of the compare page says, as it was given. */
@@ -44,7 +45,7 @@ export function compareRequest({ soc = [], area }: CompareSearch): CompareReques
     leftOut: [
       ...nonsense.map((one) => `“${one}” is left out: it is not the code of a job.`),
       ...(codes.length > MOST_JOBS
-        ? [`Only the first ${MOST_JOBS} jobs are shown. ${codes.slice(MOST_JOBS).join(', ')} is left out.`]
+        ? [`Only ${MOST_JOBS} jobs fit. Left out: ${formatList(codes.slice(MOST_JOBS))}.`]
         : []),
       ...(area !== undefined && district === undefined
         ? [`“${area}” is left out: it is not the code of a district.`]

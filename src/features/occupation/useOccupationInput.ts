@@ -5,7 +5,7 @@ import { packQueries } from '@/services/pack/queries';
 import type { OccupationInput } from './model/sources';
 
 /** Today as an ISO day, by the reader's own clock. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -29,7 +29,7 @@ export function useOccupationInput(soc: string, area: string | undefined): Occup
 }
 
 /** An area's profile, or nothing where there is no area: a hook may not be left out. */
-function useAreaProfile(gss: string | undefined): AreaProfile | undefined {
+export function useAreaProfile(gss: string | undefined): AreaProfile | undefined {
   const wanted = gss === undefined ? [] : [gss];
   const [found] = useSuspenseQueries({ queries: wanted.map((code) => packQueries.area(code)) });
   return found?.data;

@@ -105,9 +105,7 @@ function wordsAgainst(
   if (!other || other.figure.kind === 'missing')
     return `not compared: ${title} has no single figure`;
   const apart = entry.basis === first.basis ? apartWords(one, other) : otherPeople(entry, first);
-  return apart
-    ? `not compared: ${apart}`
-    : comparisonWords(compare(one, other, indicator), title);
+  return apart ? `not compared: ${apart}` : comparisonWords(compare(one, other, indicator), title);
 }
 
 const otherPeople = ({ basis }: Entry, first: Entry) =>

@@ -22,7 +22,9 @@ const lines = (...texts: readonly (string | undefined)[]) =>
 
 /** What the work is, in a sentence. */
 export function summaryEntry({ profile }: OccupationInput): Entry {
-  return profile.summary ? { text: profile.summary } : remark('we have no short summary of this job');
+  return profile.summary
+    ? { text: profile.summary }
+    : remark('we have no short summary of this job');
 }
 
 const peopleOf = ({ group }: PayRow) => (group === 'all' ? 'all employees' : 'full-time staff');
@@ -104,7 +106,8 @@ function climbEntry(
   asked: OccupationInput,
   more: readonly (string | undefined)[] = [],
 ): Entry {
-  if (found.kind === 'missing') return group.group ? remark(reasonInWords(found.reason)) : mixed(group);
+  if (found.kind === 'missing')
+    return group.group ? remark(reasonInWords(found.reason)) : mixed(group);
   const { observation } = found.lead;
   return {
     text: formatFigure(observation),
@@ -157,7 +160,10 @@ export function preparationEntry(input: OccupationInput): Entry {
   if (!preparation) return remark(reasonInWords('not-collected'));
   return {
     text: capital(preparation.words),
-    details: lines('from like jobs in the United States', thinEvidence ? 'thin evidence' : undefined),
+    details: lines(
+      'from like jobs in the United States',
+      thinEvidence ? 'thin evidence' : undefined,
+    ),
     sourceId: 'onet-30-2',
   };
 }

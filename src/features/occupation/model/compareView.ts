@@ -135,7 +135,7 @@ function hereRows(
   const adverts: RowPlan = {
     id: 'jobs-advertised',
     heading: 'Jobs advertised',
-    note: 'online in July 2025, not all jobs are advertised online',
+    note: 'live online in the month; not all jobs are advertised online',
     reads: entry.advertsEntry,
     indicator: 'adverts-here',
   };
@@ -199,9 +199,7 @@ function skillRows(jobs: readonly OccupationInput[]): readonly CompareRow[] {
     id: 'shared-skills',
     heading: 'Skills',
     note: `that matter most in ${who}`,
-    cells: [
-      { columns: [...jobs.keys()], text: `${formatList(shared)}.`, sourceId: 'onet-29-0' },
-    ],
+    cells: [{ columns: [...jobs.keys()], text: `${formatList(shared)}.`, sourceId: 'onet-29-0' }],
   };
   return [sharedRow, own];
 }
@@ -261,7 +259,11 @@ function spreadRows({ parts, leadRow }: PayView, title: string): readonly Spread
   return [spreadRow(leadRow, title, title)];
 }
 
-const spreadRow = ({ median, p10, p25, p75, p90 }: PayRow, label: string, id: string): SpreadRow => ({
+const spreadRow = (
+  { median, p10, p25, p75, p90 }: PayRow,
+  label: string,
+  id: string,
+): SpreadRow => ({
   id,
   label,
   median: valueOrNull(median.figure),

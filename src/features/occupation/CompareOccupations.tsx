@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { formatAmount } from '@/domain/format';
+import { unitOfPay } from '@/domain/payUnit';
+import { usePayUnit } from '@/tables/payUnit';
+import { compareView } from './model/compareView';
+import { ComparePayChart } from './ui/ComparePayChart';
+import { CompareTable } from './ui/CompareTable';
+import { PayUnitSwitch } from './ui/PayUnitSwitch';
+import { useCompareColumns } from './ui/useCompareColumns';
+import styles from './ui/compare.module.css';
+
+export interface CompareOccupationsProps {
+  /** Four-digit SOC 2010 codes, at most four. */
+  readonly socs: readonly string[];
+  /** The district the jobs are read for; absent for the United Kingdom. */
+  readonly area?: string;
+  readonly renderOccupationLink: (code: string, title: string) => ReactNode;
+  readonly onRemove: (soc: string) => void;
+  /** How another job is added, in words or as a box. */
+  readonly adder: ReactNode;
+  /** What the address asked for and the page could not use, a sentence each. */
+  readonly leftOut?: readonly string[];
+}
+
+/** Two to four jobs side by side in aligned rows, read for one district. */
+export function CompareOccupations(props: CompareOccupationsProps) {
+  const { socs, adder } = props;
+  const { jobs, problems, unknownArea } = useCompareColumns(socs, props.area);
+  const { unit } = usePayUnit();
+  const view = compareView(jobs, unit);
+  const place = jobs[0]?.district?.area.name ?? 'the United Kingdom';
+  const leftOut = [
+    ...(props.leftOut ?? []),
+    ...(unknownArea ? [`“${props.area}” is left out: it is not the code of a district.`] : []),
+  ];
+  const payText = (number: number) => formatAmount(number, unitOfPay(unit), 0);
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <h1>Compare jobs</h1>
+        {socs.length > 0 ? <p className={styles.place}>Read for {place}</p> : null}
+        {leftOut.map((sentence) => (
+          <p key={sentence} className={styles.leftOut}>
+            {sentence}
+          </p>
+        ))}
+        <div className={styles.adder}>{adder}</div>
+      </header>
+      {socs.length > 0 ? (
+        <section aria-label="Jobs side by side" className={styles.section}>
+          <PayUnitSwitch />
+          {jobs.length > 1 ? (
+            <ComparePayChart spread={view.spread} unit={unit} format={payText} />
+          ) : null}
+          <CompareTable
+            view={view}
+            socs={jobs.map(({ profile }) => profile.group.code)}
+            problems={problems}
+            renderOccupationLink={props.renderOccupationLink}
+            onRemove={props.onRemove}
+          />
+        </section>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import {
+  areaFromData,
+  occupationFromData,
+  referenceFromData,
+  shardsFromData,
+} from '../../../../tests/support/packFromData';
+import { openingsView, outlookView } from './futureView';
+import { advertLinks, gettingInView, plainTitle } from './gettingInView';
+import {
+  answerSentences,
+  gettingInLine,
+  hereLine,
+  outlookLine,
+  type PageSubject,
+  payLine,
+} from './glance';
+import { hoursView } from './hoursView';
+import { payView } from './payView';
+import { advertsView, hereView } from './placeView';
+import type { OccupationInput } from './sources';
+
+const TODAY = '2026-11-25';
+
+function input(soc: string, gss?: string): OccupationInput {
+  const district = gss === undefined ? undefined : areaFromData(gss);
+  const lsip = district?.lsip && areaFromData(district.lsip.gss);
+  return {
+    profile: occupationFromData(soc),
+    england: areaFromData('E92000001'),
+    reference: referenceFromData(),
+    ...(district ? { district } : {}),
+    ...(lsip ? { lsip } : {}),
+    today: TODAY,
+  };
+}
+
+const subject = ({ profile, district }: OccupationInput): PageSubject => ({
+  group: profile.group,
+  ...(district ? { area: district.area } : {}),
+});
+
+const unitGroups = () =>
+  [...shardsFromData().keys()]
+    .filter((name) => name.startsWith('occupations/'))
+    .map((name) => name.slice('occupations/'.length));
+
+const PLUMBERS_IN_LEEDS = input('5314', 'E08000035');
+
+describe('pay', () => {
+  test('is the full-time middle of the one SOC 2020 group, in the unit that is asked', () => {
+    const medians = (['year', 'week', 'hour'] as const).map((unit) => {
+      const { climb } = payView(PLUMBERS_IN_LEEDS, unit);
+      return climb.kind === 'found' ? climb.lead.observation.figure : climb;
+    });
+    expect(medians).toEqual([
+      { kind: 'value', value: 37_881 },
+      { kind: 'value', value: 747.7 },
+      { kind: 'value', value: 18.18 },
+    ]);
+  });
+
+  test('carries its source, period, area, group and edition', () => {
+    const { climb } = payView(PLUMBERS_IN_LEEDS, 'year');
+    expect(climb.kind === 'found' && climb.lead.observation).toMatchObject({
+      source: 'ashe-14-2025',
+      period: '2025-04',
+      area: { gss: 'K02000001' },
+      occupation: { edition: 'SOC 2020', code: '5315' },
+      flags: ['provisional'],
+    });
+  });
+
+  test('is a rough guide at best, since the table publishes no error', () => {
+    expect(payView(PLUMBERS_IN_LEEDS, 'year').sureness).toBe('rough guide');
+  });
+
+  test('of a mixture lists the parts with their shares and averages nothing', () => {
+    const view = payView(input('3545'), 'year');
+    expect(view.origin.kind).toBe('parts');
+    expect(view.parts.map(({ group, share }) => [group.code, share])).toEqual([
+      ['3556', 0.7501],
+      ['2432', 0.2281],
+      ['2440', 0.0204],
+    ]);
+  });
+
+  test('of a mixture is said as a range in the glance', () => {
+    const line = payLine(payView(input('3545'), 'year'), subject(input('3545')));
+    expect(line.text).toMatch(/^£[\d,]+ to £[\d,]+ a year$/);
+    expect(line.note).toBe('middle full-time pay in the 3 newer groups this work is now in');
+  });
+
+  test('in the region is that of the wider group, by workplace', () => {
+    const { region, unitedKingdom } = payView(PLUMBERS_IN_LEEDS, 'year');
+    expect([region?.median.area.name, region?.median.occupation?.code]).toEqual([
+      'Yorkshire and The Humber',
+      '5',
+    ]);
+    expect(unitedKingdom?.median.area.name).toBe('United Kingdom');
+  });
+
+  test('in Northern Ireland has no region: the table leaves it out', () => {
+    expect(payView(input('5314', 'N09000003'), 'year').region).toBeUndefined();
+  });
+
+  test('stands beside the minimum wage of the day', () => {
+    expect(payView(PLUMBERS_IN_LEEDS, 'hour').minimumHourlyGbp).toBe(12.71);
+  });
+});
+
+describe('here', () => {
+  test('counts the wider group in the district where its cell is large enough', () => {
+    const view = hereView(PLUMBERS_IN_LEEDS);
+    expect(view.people.kind === 'found' && view.people.lead.observation).toMatchObject({
+      figure: { kind: 'value', value: 9100 },
+      area: { gss: 'E08000035' },
+      occupation: { code: '53', edition: 'SOC 2020' },
+    });
+    expect(view.roughPeople).toBeUndefined();
+  });
+
+  test('leads with the skills area where the district’s cell is small, and keeps it as rough', () => {
+    const view = hereView(input('1115', 'E07000041'));
+    expect(view.people.kind === 'found' && view.people.lead.observation.area.level).toBe('lsip');
+    expect(view.roughPeople?.figure).toEqual({ kind: 'value', value: 3900 });
+    expect(view.quotient.kind === 'found' && view.quotient.lead.observation.area.level).toBe(
+      'lsip',
+    );
+  });
+
+  test('says which wider group it is and never compares a mixture', () => {
+    const here = hereLine(hereView(PLUMBERS_IN_LEEDS), subject(PLUMBERS_IN_LEEDS));
+    expect(here.text).toBe('about 9,000 people');
+    expect(here.note).toBe(
+      'for the wider group Skilled construction and building trades, no clear difference from England',
+    );
+  });
+
+  test('in Northern Ireland has no local count and says England’s', () => {
+    const view = hereView(input('5314', 'N09000003'));
+    expect(view.people.kind === 'found' && view.people.lead.observation.area.name).toBe('England');
+    expect(view.quotient).toEqual({ kind: 'missing', reason: 'not-collected' });
+  });
+});
+
+describe('the future', () => {
+  test('is told for the skills area first, then for England', () => {
+    const { areas } = outlookView(PLUMBERS_IN_LEEDS);
+    expect(areas.map(({ to }) => to.area.name)).toEqual(['West Yorkshire', 'England']);
+    expect(areas[0]?.outlook.direction).toBe('fewer-expected');
+  });
+
+  test('keeps growth and replacement apart, a year', () => {
+    const [nearest] = openingsView(PLUMBERS_IN_LEEDS).areas;
+    expect(nearest?.total.unit).toBe('jobs-per-year');
+    expect(nearest?.perYear.growth.kind).toBe('value');
+    expect(nearest?.perYear.replacement.kind).toBe('value');
+  });
+
+  test('has nothing for a group spread over several wider groups', () => {
+    const spread = input('1221');
+    const { wider, areas } = outlookView(spread);
+    expect(wider.group === undefined ? areas : []).toEqual([]);
+  });
+});
+
+describe('getting in', () => {
+  test('puts the job zone of most of the weight into words', () => {
+    expect(gettingInLine(gettingInView(PLUMBERS_IN_LEEDS)).text).toBe(
+      'One or two years of training or a course',
+    );
+  });
+
+  test.each(['1134', '3213', '8214', '3119', '6125', '6126', '6146'])(
+    'shows no skills for %s, whose US jobs are rated for less than half',
+    (soc) => {
+      expect(gettingInView(input(soc)).skills).toEqual([]);
+    },
+  );
+
+  test('links to the National Careers Service by its own paths', () => {
+    expect(gettingInView(PLUMBERS_IN_LEEDS).careersLinks.map(({ href }) => href)).toContain(
+      'https://nationalcareers.service.gov.uk/job-profiles/plumber',
+    );
+  });
+
+  test('sends job boards a title and a place, and nothing else', () => {
+    expect(advertLinks(PLUMBERS_IN_LEEDS)[0]?.href).toBe(
+      'https://findajob.dwp.gov.uk/search?q=Plumber&w=Leeds',
+    );
+  });
+
+  test.each([
+    ['Plumbers and heating and ventilating engineers', 'Plumber'],
+    ['Managers and directors in retail and wholesale', 'Manager'],
+    ['Construction and building trades n.e.c.', 'Construction'],
+    ['Nurses', 'Nurse'],
+  ])('types %s as %s into a search box', (title, typed) => {
+    expect(plainTitle(title)).toBe(typed);
+  });
+});
+
+describe('hours', () => {
+  test('are those of the one SOC 2020 group, full time first', () => {
+    const { rows } = hoursView(PLUMBERS_IN_LEEDS);
+    expect(rows.map(({ group }) => group)).toEqual(['ft', 'all', 'female', 'male']);
+    expect(rows[0]?.median.figure).toEqual({ kind: 'value', value: 40 });
+  });
+});
+
+describe('adverts', () => {
+  test('are those of the wider group in the district', () => {
+    const { adverts } = advertsView(PLUMBERS_IN_LEEDS);
+    expect(adverts.kind === 'found' && adverts.lead.observation.area.name).toBe('Leeds');
+  });
+
+  test('of a London borough are those of its skills area: boroughs are not in the table', () => {
+    const { adverts } = advertsView(input('5314', 'E09000007'));
+    expect(adverts.kind === 'found' && adverts.lead.observation.area.level).toBe('lsip');
+  });
+});
+
+describe('the answer', () => {
+  test('is at most three plain sentences', () => {
+    const sentences = answerSentences(
+      payView(PLUMBERS_IN_LEEDS, 'year'),
+      hereView(PLUMBERS_IN_LEEDS),
+      outlookView(PLUMBERS_IN_LEEDS).areas[0],
+    );
+    expect(sentences).toEqual([
+      'Half of full-time staff earn more than £37,881 a year, and half earn less.',
+      'In Leeds, about 9,000 people work in the wider group Skilled construction and building trades: no clear difference from England.',
+      'Fewer jobs of this kind are expected in West Yorkshire by 2035, but some will come free as people leave.',
+    ]);
+  });
+
+  test('has an outlook line of level and direction together', () => {
+    const line = outlookLine(outlookView(PLUMBERS_IN_LEEDS).areas[0], subject(PLUMBERS_IN_LEEDS));
+    expect(line.text).toBe('Fewer expected');
+    expect(line.note).toContain('in 2025, projected about');
+  });
+
+  test.each(['1', '2', '3', '4', '5', '6', '7', '8', '9'])(
+    'can be given for every unit group of major group %s, in a district and without one',
+    (major) => {
+      const groups = unitGroups().filter((soc) => soc.startsWith(major));
+      for (const soc of groups)
+        for (const one of [input(soc), input(soc, 'E07000041')]) {
+          const sentences = answerSentences(
+            payView(one, 'year'),
+            hereView(one),
+            outlookView(one).areas[0],
+          );
+          expect(sentences.join(' ')).not.toMatch(/NaN|undefined|null|Infinity/);
+          expect(sentences.length).toBeLessThanOrEqual(3);
+        }
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import { SpreadChart } from '@/charts/SpreadChart';
+import { formatList } from '@/domain/format';
+import { type PayUnit, payUnitWords } from '@/domain/payUnit';
+import type { CompareSpread } from '../model/compareView';
+import styles from './compare.module.css';
+
+interface ComparePayChartProps {
+  readonly spread: CompareSpread;
+  readonly unit: PayUnit;
+  readonly format: (pay: number) => string;
+}
+
+/** How pay spreads in each job, on one axis. The table below it has the same figures. */
+export function ComparePayChart({ spread, unit, format }: ComparePayChartProps) {
+  const { rows, left } = spread;
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <h2 className={styles.chartHeading}>How pay spreads, {payUnitWords(unit)}</h2>
+      <SpreadChart
+        summary={`Pay ${payUnitWords(unit)} in ${formatList(rows.map(({ label }) => label))}. The bar is the middle half, the line goes from the lowest to the highest tenth, the mark is the middle. The row Pay of the table has the figures.`}
+        rows={rows}
+        format={format}
+        labels="above"
+      />
+      {left.length > 0 ? (
+        <p className={styles.note}>
+          Not drawn: {formatList(left)}. There is no figure of this year to draw.
+        </p>
+      ) : null}
+    </div>
+  );
+}
