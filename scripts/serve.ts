@@ -27,11 +27,14 @@ function closeOnSignals(server: RunningServer): void {
   watchParent(() => close('the program that started it has gone', 0));
 }
 
-/** Serves `dist/` until a signal, or the end of the program that started this one, closes it. */
+/**
+ * Serves `dist/`, or the build that BEARINGS_DIST names, until a signal, or the end of the program that started this one, closes
+ * it.
+ */
 export async function serve(): Promise<void> {
   try {
     const server = await startServer({
-      dist: resolve(import.meta.dirname, '../dist'),
+      dist: resolve(import.meta.dirname, '..', process.env['BEARINGS_DIST'] ?? 'dist'),
       port: portFrom(process.env['PORT']),
       host: process.env['BEARINGS_HOST'],
     });

@@ -13,6 +13,9 @@ export interface OwnServer {
   readonly remove: () => Promise<void>;
 }
 
+/** The built app: dist/, or the build that BEARINGS_DIST names. */
+const BUILT = resolve(import.meta.dirname, '../..', process.env['BEARINGS_DIST'] ?? 'dist');
+
 function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -27,7 +30,7 @@ function freePort(): Promise<number> {
 export async function ownServer(): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'bearings-journey-'));
   const dist = join(folder, 'dist');
-  cpSync(resolve(import.meta.dirname, '../../dist'), dist, { recursive: true });
+  cpSync(BUILT, dist, { recursive: true });
   writeFileSync(join(dist, 'config.json'), JSON.stringify(CONFIG_WITHOUT_SERVICES));
   const { url, close } = await startServer({ dist, port: await freePort() });
   const stop = async () => close();
