@@ -35,7 +35,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
     >
       {/* A native select or datalist cannot hold rows of two lines, nor be styled alike everywhere. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div id={`${id}-list`} ref={list} role="listbox" aria-label={label}>
+      <div id={`${id}-list`} ref={list} role="listbox" aria-label={label} className={styles.list}>
         {isOpen &&
           options.map((option) => (
             // Keys are handled in the box, where the focus stays.
