@@ -1,6 +1,3 @@
-import { Button } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/UnstyledButton.css';
 import type { Map as LeafletInstance } from 'leaflet';
 import { memo, type ReactNode } from 'react';
 import { showWholeMap } from './LeafletMap';
@@ -20,18 +17,18 @@ export const MapToolbar = memo(function MapToolbar(props: MapToolbarProps) {
   const zoomBy = (by: number) => () => map?.setZoom(map.getZoom() + by);
   return (
     <div className={classes.toolbar}>
-      <Button variant="default" size="sm" onClick={zoomBy(1)}>
+      <button type="button" className={classes.button} onClick={zoomBy(1)}>
         Zoom in
-      </Button>
-      <Button variant="default" size="sm" onClick={zoomBy(-1)}>
+      </button>
+      <button type="button" className={classes.button} onClick={zoomBy(-1)}>
         Zoom out
-      </Button>
-      <Button variant="default" size="sm" onClick={() => map && showWholeMap(map)}>
+      </button>
+      <button type="button" className={classes.button} onClick={() => map && showWholeMap(map)}>
         Whole map
-      </Button>
-      <Button variant="default" size="sm" aria-expanded={helpShown} onClick={onHelp}>
+      </button>
+      <button type="button" className={classes.button} aria-expanded={helpShown} onClick={onHelp}>
         Map keys
-      </Button>
+      </button>
       {children}
     </div>
   );

@@ -7,7 +7,7 @@ export type ClassMethod = (typeof CLASS_METHODS)[number];
 export interface MapRequest {
   /**
    * Id of a map (`claimant-rate`, `location-quotient-23`), or `location-quotient` for the wider
-   * group of `soc`. The claimant rate where absent.
+   * group of `soc`. Where absent: the same for an occupation, else the claimant rate.
    */
   readonly indicator?: string;
   /** A SOC 2010 unit group. */

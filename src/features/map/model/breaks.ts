@@ -26,7 +26,7 @@ function nearestStart(sorted: readonly number[], wanted: number): number | undef
   let [down, up] = [wanted, wanted];
   while (down > 0 && sorted[down] === sorted[down - 1]) down -= 1;
   while (up < sorted.length && sorted[up] === sorted[up - 1]) up += 1;
-  const [hasDown, hasUp] = [down > 0, up < sorted.length];
+  const [hasDown, hasUp] = [down > 0, up > 0 && up < sorted.length];
   if (hasDown && hasUp) return wanted - down <= up - wanted ? down : up;
   if (hasDown) return down;
   return hasUp ? up : undefined;

@@ -32,8 +32,8 @@ export interface MapChoice {
 const mapIdOf = (group: string) => `${LOCATION_QUOTIENT}-${group}`;
 
 /**
- * The map an address asks for. `location-quotient` with an occupation is the map of its wider
- * SOC 2020 group; where its people are spread over several, the largest is drawn under its own
+ * The map an address asks for. An occupation, alone or with `location-quotient`, asks for the map
+ * of its wider SOC 2020 group; where its people are spread over several, the largest is drawn under its own
  * name and the parts are listed.
  */
 export function chooseMap(
@@ -42,8 +42,9 @@ export function chooseMap(
   indicator: string | undefined,
   soc: string | undefined,
 ): MapChoice {
-  if (indicator === undefined) return { mapId: FIRST_MAP };
-  if (indicator === LOCATION_QUOTIENT) return widerGroupMap(index, titles, soc);
+  if (indicator === undefined && soc === undefined) return { mapId: FIRST_MAP };
+  if (indicator === undefined || indicator === LOCATION_QUOTIENT)
+    return widerGroupMap(index, titles, soc);
   const known = index.maps.some(({ id }) => id === indicator);
   return known ? { mapId: indicator } : { mapId: FIRST_MAP, unknown: true };
 }

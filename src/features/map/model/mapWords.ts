@@ -27,6 +27,7 @@ export function mapSummary(view: MapView, { classes, missing }: Classification):
   return `${first.label} in ${first.count} of ${districts(view.rows.length)}${rest}.${none}`;
 }
 
-function lowerFirst(text: string): string {
+/** Within a sentence: "Lower than" → "lower than". */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

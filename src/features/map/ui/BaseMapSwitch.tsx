@@ -1,7 +1,4 @@
-import { Checkbox } from '@mantine/core';
-import '@mantine/core/styles/Checkbox.css';
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/Input.css';
+import classes from './map.module.css';
 
 interface BaseMapSwitchProps {
   readonly on: boolean;
@@ -11,11 +8,13 @@ interface BaseMapSwitchProps {
 /** The background comes from another service, which sees what is looked at: it can be switched off. */
 export function BaseMapSwitch({ on, onChange }: BaseMapSwitchProps) {
   return (
-    <Checkbox
-      size="md"
-      label="Background map"
-      checked={on}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
+    <label className={classes.tick}>
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      Background map
+    </label>
   );
 }

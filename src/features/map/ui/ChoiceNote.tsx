@@ -1,5 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
-import '@mantine/core/styles/UnstyledButton.css';
 import type { MapChoice } from '../model/chooseMap';
 import classes from './map.module.css';
 
@@ -22,13 +20,14 @@ export function ChoiceNote({ choice, onChoose }: ChoiceNoteProps) {
         <ul className={classes.parts}>
           {parts.map((part) => (
             <li key={part.mapId}>
-              <UnstyledButton
+              <button
+                type="button"
                 className={classes.linkButton}
                 aria-current={part.mapId === choice.mapId ? 'true' : undefined}
                 onClick={() => onChoose(part.mapId)}
               >
                 {part.title}
-              </UnstyledButton>{' '}
+              </button>{' '}
               ({part.percent}% of them)
             </li>
           ))}

@@ -1,5 +1,7 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { PinButton } from '@/tables/PinButton';
 import type { MapRow, MapView } from '../model/mapView';
+import { lowerFirst, mapTitle } from '../model/mapWords';
 import { comparisonText, figureText, intervalText, WIDER_AREA } from '../model/rowWords';
 import classes from './map.module.css';
 
@@ -11,7 +13,7 @@ interface FocusCardProps {
 }
 
 /** One district of the map in figures. Beside the map, so that it hides nothing. */
-export const FocusCard = memo(function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
+export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
   if (!row)
     return (
       <div className={classes.card}>
@@ -37,10 +39,16 @@ export const FocusCard = memo(function FocusCard({ row, view, renderAreaLink }: 
         {view.ourEstimate && 'Our estimate. '}
         {view.period}. {view.sourceName}
       </p>
-      <p>{renderAreaLink(row.gss, `Open ${row.name}`)}</p>
+      <p className={classes.cardActions}>
+        {renderAreaLink(row.gss, `Open ${row.name}`)}
+        <PinButton
+          observation={row.observation}
+          label={`${lowerFirst(mapTitle(view))}, ${row.name}`}
+        />
+      </p>
     </div>
   );
-});
+}
 
 function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

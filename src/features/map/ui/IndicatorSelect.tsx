@@ -1,8 +1,6 @@
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
 import { memo } from 'react';
 import type { MapOptionGroup } from '../model/mapOptions';
-import classes from './map.module.css';
+import { Choice } from './Choice';
 
 interface IndicatorSelectProps {
   readonly options: readonly MapOptionGroup[];
@@ -10,17 +8,12 @@ interface IndicatorSelectProps {
   readonly onChange: (mapId: string) => void;
 }
 
-/** Which figures to map. The browser's own select: it works with every aid and on every phone. */
+/** Which figures to map. */
 export function IndicatorSelect({ options, value, onChange }: IndicatorSelectProps) {
   return (
-    <NativeSelect
-      className={classes.select}
-      label="Show on the map"
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    >
+    <Choice label="Show on the map" value={value} onChange={onChange}>
       <Options options={options} />
-    </NativeSelect>
+    </Choice>
   );
 }
 

@@ -1,5 +1,3 @@
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
 import { formatList } from '@/domain/format';
 import { reasonInWords } from '@/domain/figure';
 import type { DistrictFill } from '@/maps/districtFill';
@@ -8,13 +6,14 @@ import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
 import type { Classification } from '../model/classify';
 import type { MapView } from '../model/mapView';
 import { districts, METHOD_LABELS } from '../model/mapWords';
+import { Choice } from './Choice';
 import classes from './map.module.css';
 
 interface MapKeyProps {
   readonly view: MapView;
   readonly classification: Classification;
   readonly methods: readonly ClassMethod[];
-  readonly method: ClassMethod | undefined;
+  readonly method: ClassMethod;
   readonly onMethod: (method: ClassMethod) => void;
 }
 
@@ -37,11 +36,11 @@ export function MapKey({ view, classification, methods, method, onMethod }: MapK
         )}
       </ul>
       {view.reference && <ReferenceLine view={view} />}
-      <NativeSelect
+      <Choice
         label="Put districts in classes by"
         value={method}
-        onChange={(event) => {
-          const chosen = CLASS_METHODS.find((one) => one === event.currentTarget.value);
+        onChange={(value) => {
+          const chosen = CLASS_METHODS.find((one) => one === value);
           if (chosen) onMethod(chosen);
         }}
       >
@@ -50,7 +49,7 @@ export function MapKey({ view, classification, methods, method, onMethod }: MapK
             {METHOD_LABELS[one]}
           </option>
         ))}
-      </NativeSelect>
+      </Choice>
     </div>
   );
 }

@@ -1,9 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    The rows are grids (see the style sheet), and some browsers drop the roles of a table with its
    display: they are written out. */
-import { Button } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/UnstyledButton.css';
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import { mapCsv, mapCsvName } from '../model/mapCsv';
 import type { MapRow, MapView } from '../model/mapView';
@@ -25,17 +22,26 @@ interface MapTableProps {
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
 }
 
-/** The figures of the map as a table: highest first, those without a figure last with the reason. */
-export const MapTable = memo(function MapTable({ view, selected, renderAreaLink }: MapTableProps) {
+/**
+ * The figures of the map as a table: highest first, those without a figure last with the reason.
+ * Not drawn again when the map is recoloured, nor when a page makes its link function anew: the
+ * link is taken to be the same for the same district.
+ */
+export const MapTable = memo(
+  MapTableNow,
+  (before, after) => before.view === after.view && before.selected === after.selected,
+);
+
+function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
   const [order, setOrder] = useState(HIGHEST_FIRST);
   const rows = useMemo(() => sortRows(view.rows, order), [view, order]);
   const heading = { order, onSort: (by: SortColumn) => setOrder(nextOrder(order, by)) };
   const download = () => saveText(mapCsvName(view), mapCsv(view, rows), 'text/csv;charset=utf-8');
   return (
     <>
-      <Button variant="default" size="sm" className={classes.download} onClick={download}>
+      <button type="button" className={classes.button} onClick={download}>
         Download the table (CSV)
-      </Button>
+      </button>
       <table className={classes.table} role="table">
         <caption>
           {mapTitle(view)}, {view.period}. {view.rows.length} districts.{' '}
@@ -69,7 +75,7 @@ export const MapTable = memo(function MapTable({ view, selected, renderAreaLink 
       </table>
     </>
   );
-});
+}
 
 interface TableRowProps {
   readonly row: MapRow;
@@ -78,8 +84,12 @@ interface TableRowProps {
   readonly renderAreaLink: MapTableProps['renderAreaLink'];
 }
 
-/** Kept from drawing again: a sort moves the rows there are. */
-const TableRow = memo(function TableRow({ row, view, isSelected, renderAreaLink }: TableRowProps) {
+/** A sort moves the rows there are. */
+const TableRow = memo(TableRowNow, (before, after) =>
+  (['row', 'view', 'isSelected'] as const).every((name) => before[name] === after[name]),
+);
+
+function TableRowNow({ row, view, isSelected, renderAreaLink }: TableRowProps) {
   const missing = row.observation.figure.kind === 'missing';
   return (
     <tr role="row" className={isSelected ? classes.chosen : undefined}>
@@ -105,7 +115,7 @@ const TableRow = memo(function TableRow({ row, view, isSelected, renderAreaLink 
       )}
     </tr>
   );
-});
+}
 
 interface SortHeadingProps {
   readonly by: SortColumn;

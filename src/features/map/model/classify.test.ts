@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ClassMethod } from '../mapRequest';
+import { classify, classMethods } from './classify';
+import { CLAIMANTS, outlinesOf, PAY, TEACHERS, viewOf } from './mapFixtures';
+import { mapView } from './mapView';
+
+describe('classMethods', () => {
+  test('begins with the reference for a survey', () => {
+    expect(classMethods(viewOf(PAY))[0]).toBe('against-reference');
+  });
+
+  test('begins with amounts for a complete count, and offers the reference', () => {
+    expect(classMethods(viewOf(CLAIMANTS))).toEqual([
+      'quantiles',
+      'equal-intervals',
+      'against-reference',
+    ]);
+  });
+
+  test('has no reference where the table has none, or no margin of error', () => {
+    const amounts = ['quantiles', 'equal-intervals'];
+    expect(classMethods(viewOf({ ...PAY, reference: undefined }))).toEqual(amounts);
+    expect(classMethods(viewOf({ ...PAY, halfWidths: undefined }))).toEqual(amounts);
+  });
+});
+
+describe('classify', () => {
+  test('puts a survey into lower, no clear difference and higher than its reference', () => {
+    const { classes, missing, fills } = classify(viewOf(PAY), 'against-reference');
+    expect(classes).toEqual([
+      { fill: 'below', label: 'Lower than Great Britain', count: 1 },
+      { fill: 'level', label: 'No clear difference from Great Britain', count: 1 },
+      { fill: 'above', label: 'Higher than Great Britain', count: 1 },
+      { fill: 'unjudged', label: 'Not compared: no margin of error', count: 1 },
+    ]);
+    expect(missing).toEqual({ count: 1, reasons: ['not-published'] });
+    expect([...fills.values()]).toEqual(['below', 'level', 'above', 'unjudged']);
+  });
+
+  test('says of a complete count that it is about the same', () => {
+    const { classes } = classify(viewOf(CLAIMANTS), 'against-reference');
+    expect(classes.map(({ label, count }) => [label, count])).toEqual([
+      ['Lower than Great Britain', 2],
+      ['About the same as Great Britain', 1],
+      ['Higher than Great Britain', 2],
+    ]);
+  });
+
+  test('says of a group of jobs that it is more or less common than in England', () => {
+    const { classes } = classify(viewOf(TEACHERS), 'against-reference');
+    expect(classes.map(({ label }) => label)).toEqual([
+      'Less common than in England',
+      'No clear difference from England',
+      'More common than in England',
+      'Not compared: no margin of error',
+    ]);
+  });
+
+  test('names classes of amounts by their lowest and highest figure', () => {
+    const { classes } = classify(viewOf(CLAIMANTS), 'quantiles');
+    expect(classes).toEqual([
+      { fill: 'low', label: '1.3% to 2.7%', count: 2 },
+      { fill: 'middle', label: '4.6%', count: 1 },
+      { fill: 'high', label: '5.1% to 10.1%', count: 2 },
+    ]);
+  });
+
+  test('leaves an empty step out, and keeps the colours of the others', () => {
+    const { classes } = classify(
+      viewOf({ ...CLAIMANTS, values: [1, 1, 1, 9, 9] }),
+      'equal-intervals',
+    );
+    expect(classes.map(({ fill, count }) => [fill, count])).toEqual([
+      ['low', 3],
+      ['high', 2],
+    ]);
+  });
+});
+
+const cell = fc.oneof(
+  fc.integer({ min: 0, max: 300 }).map((tenths) => tenths / 10),
+  fc.constantFrom('d' as const, 'u' as const, 'c' as const, 'p' as const, 'n' as const),
+);
+const shard = fc.array(fc.tuple(cell, fc.option(fc.double({ min: 0.1, max: 5, noNaN: true }))), {
+  minLength: 1,
+  maxLength: 60,
+});
+const method = fc.constantFrom<ClassMethod>('against-reference', 'quantiles', 'equal-intervals');
+
+function viewOfCells(
+  cells: readonly (readonly [number | 'd' | 'u' | 'c' | 'p' | 'n', number | null])[],
+) {
+  const survey = { ...CLAIMANTS, kind: 'survey-with-error' as const };
+  return mapView(
+    {
+      ...survey,
+      reference: { gss: 'K03000001', name: 'Great Britain', value: 4, halfWidth95: 0.1 },
+      values: cells.map(([value]) => value),
+      halfWidths: cells.map(([, half]) => half),
+    },
+    outlinesOf(cells.map((_, place) => `Place ${place}`)),
+  );
+}
+
+describe('any map', () => {
+  test('has every district in one class or among those without a figure', () => {
+    fc.assert(
+      fc.property(shard, method, (cells, how) => {
+        const { classes, missing, fills } = classify(viewOfCells(cells), how);
+        const counted = classes.reduce((sum, { count }) => sum + count, 0);
+        expect(counted + missing.count).toBe(cells.length);
+        expect(fills.size).toBe(counted);
+        expect(classes.every(({ count }) => count > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('has no colour for a district without a figure', () => {
+    fc.assert(
+      fc.property(shard, method, (cells, how) => {
+        const view = viewOfCells(cells);
+        const { fills } = classify(view, how);
+        const coloured = view.rows.map(({ gss }) => fills.has(gss));
+        expect(coloured).toEqual(cells.map(([value]) => typeof value === 'number'));
+      }),
+    );
+  });
+
+  test('gives equal figures the same colour when it goes by amount', () => {
+    fc.assert(
+      fc.property(
+        shard,
+        fc.constantFrom<ClassMethod>('quantiles', 'equal-intervals'),
+        (cells, how) => {
+          const view = viewOfCells(cells);
+          const { fills } = classify(view, how);
+          const colours = new Map<number, Set<string | undefined>>();
+          for (const { gss, observation } of view.rows) {
+            if (observation.figure.kind === 'missing') continue;
+            const seen = colours.get(observation.figure.value) ?? new Set();
+            colours.set(observation.figure.value, seen.add(fills.get(gss)));
+          }
+          expect([...colours.values()].every((seen) => seen.size === 1)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('claims higher or lower of no figure without a margin of error', () => {
+    fc.assert(
+      fc.property(shard, (cells) => {
+        const bare = cells.map(([value]) => [value, null] as const);
+        const { fills } = classify(viewOfCells(bare), 'against-reference');
+        expect([...fills.values()].every((fill) => fill === 'unjudged')).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
+import type { OutlinesShard } from '@/services/pack/schemas/outlines';
+import { type MapView, mapView } from './mapView';
+
+/** For tests: outlines without shapes, one district for each name, all in one LSIP area. */
+export function outlinesOf(names: readonly string[]): OutlinesShard {
+  const layer = { type: 'GeometryCollection' as const, geometries: [] };
+  return {
+    edition: 'test',
+    attribution: 'test',
+    gss: names.map((_, place) => `E0700000${place + 1}`),
+    name: [...names],
+    lon: names.map(() => 0),
+    lat: names.map(() => 52),
+    region: names.map(() => 0),
+    lsip: names.map(() => 0),
+    neighbours: names.map(() => []),
+    regions: [{ gss: 'E12000001', name: 'North East' }],
+    lsips: [{ gss: 'E69000031', name: 'Tees Valley' }],
+    topology: {
+      type: 'Topology',
+      transform: { scale: [1, 1], translate: [0, 0] },
+      objects: { lad: layer, rgn: layer, lsip: layer },
+      arcs: [],
+    },
+  };
+}
+
+/** For tests: weekly pay with a 95% interval, against £600 ± 5 in Great Britain. */
+export const PAY: MapIndicatorShard = {
+  id: 'pay-residents-weekly',
+  indicator: 'pay-residents-weekly',
+  unit: 'gbp-per-week',
+  kind: 'survey-with-error',
+  label: 'Weekly pay of people who live here',
+  margin: 5,
+  marginUnit: 'per-cent',
+  goodDirection: 'none',
+  decimals: 0,
+  source: { id: 'ashe-residents-weekly', name: 'Office for National Statistics: pay survey' },
+  period: 'April 2025',
+  periodEnd: '2025-04-30',
+  flags: [],
+  reference: { gss: 'K03000001', name: 'Great Britain', value: 600, halfWidth95: 5 },
+  values: [500, 610, 700, 620, 'p'],
+  halfWidths: [20, 30, 20, null, null],
+};
+
+/** For tests: a complete count, against 4% in Great Britain with a margin of one point. */
+export const CLAIMANTS: MapIndicatorShard = {
+  ...PAY,
+  id: 'claimant-rate',
+  indicator: 'claimant-rate',
+  unit: 'per-cent',
+  kind: 'complete-count',
+  label: 'Share of people aged 16 to 64 claiming out-of-work benefits',
+  margin: 1,
+  marginUnit: 'points',
+  goodDirection: 'lower',
+  decimals: 1,
+  source: { id: 'claimant-count-2026-03', name: 'Office for National Statistics: claimant count' },
+  period: '2026-03',
+  reference: { gss: 'K03000001', name: 'Great Britain', value: 4 },
+  values: [1.3, 2.7, 4.6, 5.1, 10.1],
+  halfWidths: undefined,
+};
+
+/** For tests: how common teachers are, the second figure being the LSIP area's. */
+export const TEACHERS: MapIndicatorShard = {
+  ...PAY,
+  id: 'location-quotient-23',
+  indicator: 'location-quotient',
+  unit: 'location-quotient',
+  label: 'How common the wider group is here against England',
+  margin: 0.2,
+  marginUnit: 'ratio',
+  decimals: 1,
+  occupation: { edition: 'SOC 2020', code: '23', title: 'Teaching professionals' },
+  source: {
+    id: 'aps-occupation-soc-2020',
+    name: 'Office for National Statistics: population survey',
+  },
+  period: 'Apr 2024-Mar 2025',
+  flags: ['our-estimate'],
+  reference: { gss: 'E92000001', name: 'England', value: 1, halfWidth95: 0 },
+  values: [1.84, 0.7, 1.02, 1.5, 'u'],
+  halfWidths: [0.5, 0.2, 0.3, null, null],
+  levels: 'dlddd',
+};
+
+export const NAMES = ['Ashford', 'Boston', 'Corby', 'Dover', 'Exeter'] as const;
+
+export function viewOf(shard: MapIndicatorShard): MapView {
+  return mapView(shard, outlinesOf(NAMES));
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { CLAIMANTS, PAY, TEACHERS, viewOf } from './mapFixtures';
+import type { MapView } from './mapView';
+import { cellText, comparisonText, figureText, intervalText, rowInWords } from './rowWords';
+
+function rowAt(view: MapView, place: number) {
+  const row = view.rows[place];
+  if (!row) throw new Error(`No row ${place}`);
+  return row;
+}
+
+test('a figure is given with its unit alone, and without it in a table', () => {
+  const view = viewOf(PAY);
+  expect(figureText(rowAt(view, 0), view)).toBe('£500 a week');
+  expect(cellText(rowAt(view, 0), view)).toBe('£500');
+  expect(intervalText(rowAt(view, 0), view)).toBe('£480 to £520');
+});
+
+test('a missing figure is its reason, without interval or comparison', () => {
+  const view = viewOf(PAY);
+  const row = rowAt(view, 4);
+  expect(figureText(row, view)).toBe('not published; the source does not say why');
+  expect([intervalText(row, view), comparisonText(row, view)]).toEqual([undefined, undefined]);
+  expect(rowInWords(row, view)).toBe(
+    'Exeter. No figure: not published; the source does not say why.',
+  );
+});
+
+test('an interval is not below nothing', () => {
+  const view = viewOf({ ...TEACHERS, values: [0.2, 0.7, 1, 1.5, 'u'] });
+  expect(intervalText(rowAt(view, 0), view)).toBe('0.0 to 0.7');
+});
+
+test('a figure without a margin of error is not compared, and says so', () => {
+  const view = viewOf(PAY);
+  expect(comparisonText(rowAt(view, 3), view)).toBe('the source gives no margin of error');
+});
+
+test('a complete count is spoken with its comparison', () => {
+  const view = viewOf(CLAIMANTS);
+  expect(rowInWords(rowAt(view, 4), view)).toBe('Exeter. 10.1%; higher than Great Britain.');
+});
+
+test('our estimate and the wider area are named when a district is spoken', () => {
+  const view = viewOf(TEACHERS);
+  expect(rowInWords(rowAt(view, 0), view)).toBe(
+    'Ashford. our estimate 1.8 times England’s share; 95% interval 1.3 to 2.3; ' +
+      'more common here than in England.',
+  );
+  expect(rowInWords(rowAt(view, 1), view)).toBe(
+    'Boston. Figure for the wider skills area, Tees Valley: our estimate 0.7 times England’s ' +
+      'share; 95% interval 0.5 to 0.9; less common here than in England.',
+  );
+});
+
+test('a location quotient without an interval has no word', () => {
+  const view = viewOf(TEACHERS);
+  expect(comparisonText(rowAt(view, 3), view)).toBeUndefined();
+});
+
+test('the figure of a wider area is an observation of that area', () => {
+  const { observation } = rowAt(viewOf(TEACHERS), 1);
+  expect(observation.area).toEqual({ gss: 'E69000031', level: 'lsip', name: 'Tees Valley' });
+});

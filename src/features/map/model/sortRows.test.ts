@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { outlinesOf, PAY, viewOf } from './mapFixtures';
+import { mapView } from './mapView';
+import { HIGHEST_FIRST, nextOrder, sortRows } from './sortRows';
+
+const names = (order: Parameters<typeof sortRows>[1]) =>
+  sortRows(viewOf(PAY).rows, order).map(({ name }) => name);
+
+test('the highest figure stands first and a missing one last', () => {
+  expect(names(HIGHEST_FIRST)).toEqual(['Corby', 'Dover', 'Boston', 'Ashford', 'Exeter']);
+});
+
+test('the missing one stands last when the lowest comes first too', () => {
+  expect(names({ by: 'figure', descending: false })).toEqual([
+    'Ashford',
+    'Boston',
+    'Dover',
+    'Corby',
+    'Exeter',
+  ]);
+});
+
+test('names are sorted both ways', () => {
+  expect(names({ by: 'name', descending: true })[0]).toBe('Exeter');
+  expect(names({ by: 'name', descending: false })[0]).toBe('Ashford');
+});
+
+test('a press turns the order round, or begins with the column’s own', () => {
+  expect(nextOrder(HIGHEST_FIRST, 'figure')).toEqual({ by: 'figure', descending: false });
+  expect(nextOrder(HIGHEST_FIRST, 'name')).toEqual({ by: 'name', descending: false });
+  expect(nextOrder({ by: 'name', descending: false }, 'figure')).toEqual(HIGHEST_FIRST);
+});
+
+test('no order loses a row, or puts a figure after a missing one', () => {
+  const cells = fc.array(
+    fc.oneof(fc.nat({ max: 50 }), fc.constantFrom('p' as const, 'u' as const)),
+    {
+      maxLength: 40,
+    },
+  );
+  fc.assert(
+    fc.property(cells, fc.boolean(), (values, descending) => {
+      const outlines = outlinesOf(values.map((_, place) => `Place ${place}`));
+      const { rows } = mapView({ ...PAY, values, halfWidths: undefined }, outlines);
+      const sorted = sortRows(rows, { by: 'figure', descending });
+      expect(new Set(sorted)).toEqual(new Set(rows));
+      const kinds = sorted.map(({ observation }) => observation.figure.kind);
+      expect(kinds.lastIndexOf('value')).toBeLessThan(
+        kinds.includes('missing') ? kinds.indexOf('missing') : kinds.length,
+      );
+    }),
+  );
+});

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { ClassMethod } from '../mapRequest';
+import { classify, classMethods } from '../model/classify';
+import { PAY, TEACHERS, viewOf } from '../model/mapFixtures';
+import type { MapView } from '../model/mapView';
+import { MapKey } from './MapKey';
+
+afterEach(cleanup);
+
+function draw(view: MapView) {
+  const chosen: ClassMethod[] = [];
+  render(
+    <MapKey
+      view={view}
+      classification={classify(view, 'against-reference')}
+      methods={classMethods(view)}
+      method="against-reference"
+      onMethod={(method) => chosen.push(method)}
+    />,
+  );
+  return chosen;
+}
+
+test('the key has every class with its count, and names the hatched ones with the reason', () => {
+  draw(viewOf(PAY));
+  const lines = within(screen.getByRole('list', { name: 'Key' })).getAllByRole('listitem');
+  expect(lines.map((line) => line.textContent)).toEqual([
+    'Lower than Great Britain (1 district)',
+    'No clear difference from Great Britain (1 district)',
+    'Higher than Great Britain (1 district)',
+    'Not compared: no margin of error (1 district)',
+    'No figure: not published; the source does not say why (1 district)',
+  ]);
+});
+
+test('the key gives the figure of the reference', () => {
+  draw(viewOf(PAY));
+  expect(screen.getByText('Great Britain: £600')).toBeDefined();
+});
+
+test('the key of a location quotient says what 1 means', () => {
+  draw(viewOf(TEACHERS));
+  expect(screen.getByText(/1 means as common as in England/)).toBeDefined();
+});
+
+test('another way to class is asked for', () => {
+  const chosen = draw(viewOf(PAY));
+  fireEvent.change(screen.getByLabelText('Put districts in classes by'), {
+    target: { value: 'quantiles' },
+  });
+  expect(chosen).toEqual(['quantiles']);
+});
