@@ -65,8 +65,8 @@ export function OccupationPage(props: OccupationPageProps) {
       <OccupationHeader
         {...subject}
         profile={profile}
-        areaLink={areaLink}
         actions={props.actions}
+        {...(views.pay.climb.kind === 'found' ? { pay: views.pay.climb.lead.observation } : {})}
       />
       <div className={styles.columns}>
         <SectionList hasHours={views.hours.rows.length > 0} />

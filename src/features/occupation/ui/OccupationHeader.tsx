@@ -1,21 +1,31 @@
 import type { ReactNode } from 'react';
+import type { Observation } from '@/domain/observation';
 import type { OccupationProfile } from '@/services/pack/occupation';
+import { PinButton } from '@/tables/PinButton';
 import type { PageSubject } from '../model/glance';
 import styles from './occupation.module.css';
 
 interface OccupationHeaderProps extends PageSubject {
   readonly profile: OccupationProfile;
-  readonly areaLink: ReactNode;
   readonly actions: ReactNode;
+  /** The leading pay figure: what Pin in the phone's bottom bar keeps. */
+  readonly pay?: Observation;
 }
 
 /** Title, place, one plain sentence, and what else people in the group are called. */
-export function OccupationHeader({ group, area, profile, actions }: OccupationHeaderProps) {
+export function OccupationHeader({ group, area, profile, actions, pay }: OccupationHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.titleRow}>
         <h1>{group.title}</h1>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.actions}>
+          {actions}
+          {pay ? (
+            <span className={styles.phonePin}>
+              <PinButton observation={pay} label="pay" />
+            </span>
+          ) : null}
+        </div>
       </div>
       <p className={styles.place}>
         {area ? `Read for ${area.name}` : 'Read for the United Kingdom'}
