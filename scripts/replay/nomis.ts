@@ -1,5 +1,6 @@
 import { createNomisClient, NOMIS_BASE_URL } from '../../src/services/nomis/client';
-import { addressOf, type NomisQuery } from '../../src/services/nomis/query';
+import { parseCodes } from '../../src/services/nomis/codes';
+import { addressOf, NOMIS, type NomisQuery } from '../../src/services/nomis/query';
 import { parseNomisCsv } from '../../src/services/nomis/rows';
 import { createRequestQueue } from '../../src/shared/requestQueue';
 import { type Outcome, outcomeOf, recordedFetch } from './outcome';
@@ -66,4 +67,14 @@ export function replayNomis(query: NomisQuery, body: string, status: number): Pr
   const fetch = recordedFetch(status, body);
   const nomis = createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch, queue });
   return outcomeOf(async () => parseNomisCsv(await nomis.askText(addressOf(query)), query));
+}
+
+/** True for a body that lists codes of a data set and is no table. */
+export function isCodeList(body: string): boolean {
+  return /^\s*\{\s*"structure"/.test(body);
+}
+
+/** Runs a list of codes through the real parser. */
+export function replayCodes(body: string, dataset: string): Promise<Outcome> {
+  return outcomeOf(async () => parseCodes(body, { source: NOMIS, url: `dataset/${dataset}` }));
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import { replayLmi } from './lmi';
-import { queryOfAddress, queryOfBody, replayNomis } from './nomis';
+import { isCodeList, queryOfAddress, queryOfBody, replayCodes, replayNomis } from './nomis';
 import type { ReplayFile } from './options';
 import { type Outcome, unknown } from './outcome';
 
@@ -108,6 +108,7 @@ function nomisOutcome(file: ReplayFile, text: string): Promise<Outcome> | Outcom
   if (!/^NM_\d+_\d+$/.test(file.dataset)) {
     return unknown(`"${file.dataset}" is not the name of a Nomis data set (NM_162_1)`);
   }
+  if (isCodeList(text)) return replayCodes(text, file.dataset);
   return replayNomis(queryOfBody(text, file.dataset), text, status);
 }
 

@@ -48,7 +48,7 @@ interface SharedCall {
   listeners: number;
 }
 
-export const SYSTEM_CLOCK: QueueClock = {
+const SYSTEM_CLOCK: QueueClock = {
   now: () => Date.now(),
   wait: (ms, signal) =>
     new Promise((resolve, reject) => {

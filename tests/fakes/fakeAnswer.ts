@@ -10,7 +10,7 @@ export type FakeAnswer =
     };
 
 /** How long a slow answer takes: longer than a page's patience (2.5 s), well within the time limit. */
-export const SLOW_MS = 4000;
+const SLOW_MS = 4000;
 
 const CORS = { 'access-control-allow-origin': '*' };
 

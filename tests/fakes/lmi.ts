@@ -43,6 +43,7 @@ const PARTS = [
   'results',
   'jobsBreakdown',
   'residentOccupations',
+  'coding',
 ];
 
 const NUMBERS = ['estpay', 'hours', 'unemprate'];

@@ -25,6 +25,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   industry: ['Agriculture, etc.', 'Construction', 'Education'],
 };
 
+const AGE_BANDS = ['16 to 19', '20 to 24', '25 and over'];
+
 /** The numbering ASHE uses in the fake differs from that of Working Futures, as it did in 2014. */
 const ASHE_REGIONS = [
   'London',
@@ -207,6 +209,13 @@ const BODIES: readonly (readonly [RegExp, Body])[] = [
         { year: 2018, unemprate: 3.5 },
       ],
     }),
+  ],
+  [
+    /^(?:lfs|wf)\/filters\/info\/(\w+)$/,
+    (_, [dimension]) => {
+      const names = dimension === 'ageband' ? AGE_BANDS : (CODES[dimension ?? ''] ?? []);
+      return { coding: names.map((description, index) => ({ code: index + 1, description })) };
+    },
   ],
   [/^ess\/uk\/(\d+)$/, (_, [soc]) => essFor(soc ?? '')],
   [/^ess\/region\/(\d+)\/(\d+)$/, (_, [region, soc]) => essFor(soc ?? '', region)],

@@ -48,17 +48,21 @@ export interface SocOfOnet {
 }
 
 /** The service takes so many codes at a time. */
-export const ONET_BATCH = 10;
+const BATCH = 10;
 
 /**
- * UK unit groups (SOC 2010) of up to {@link ONET_BATCH} US occupations.
+ * UK unit groups (SOC 2010) of up to ten US occupations.
  *
  * @returns `not-collected` where none of them has any
+ * @throws RangeError when asked for more than ten
  * @see LMI for All, o-net/onet2soc; docs/sources.md
  */
 export const socOfOnet: Endpoint<{ readonly codes: readonly string[] }, readonly SocOfOnet[]> = {
   name: 'o-net/onet2soc',
-  address: ({ codes }) => withQuery('o-net/onet2soc', { onetCodes: codes.join(',') }),
+  address: ({ codes }) => {
+    if (codes.length > BATCH) throw new RangeError(`At most ${BATCH} codes, not ${codes.length}`);
+    return withQuery('o-net/onet2soc', { onetCodes: codes.join(',') });
+  },
   parse: (text, _request, origin) => {
     const group = z.object({ soc: z.int(), title });
     const schema = z.array(

@@ -84,6 +84,18 @@ describe('lmiQueries of one region', () => {
     ]);
   });
 
+  test('ask for unemployment by the code of that survey', async () => {
+    const { lmi, asked } = lmiIn('good');
+    const question = { soc: '5314', minYear: 2018, maxYear: 2020, region: YORKSHIRE };
+    expect(await queryClient.query(lmiQueries.unemployment(lmi, question))).toMatchObject({
+      value: { years: [{ area: YORKSHIRE }, {}, {}] },
+    });
+    expect(withoutBase(asked)).toEqual([
+      'lfs/filters/info/region',
+      'lfs/unemployment?soc=5314&minYear=2018&maxYear=2020&filterBy=region%3A7',
+    ]);
+  });
+
   test('ask for changes of pay by the code of that survey', async () => {
     const { lmi, asked } = lmiIn('good');
     const query = lmiQueries.annualChanges(lmi, { soc: '5314', region: YORKSHIRE });

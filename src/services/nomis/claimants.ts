@@ -102,12 +102,8 @@ function countOf(rows: readonly NomisRow[], area: Area): readonly ClaimantCount[
   ];
 }
 
-/**
- * The rows of {@link claimantQuery} as counts: one month for all, the newest with any number.
- *
- * @returns a place whose two measures are not both in that month is left out
- */
-export function claimantCountsOf(rows: readonly NomisRow[]): Answer<ClaimantCounts> {
+/** One month for all places, the newest with any number; a place without both measures is left out. */
+function claimantCountsOf(rows: readonly NomisRow[]): Answer<ClaimantCounts> {
   const newest = newestMonth(rows);
   const [first] = newest;
   if (first === undefined) return unanswered('not-published');

@@ -170,17 +170,16 @@ describe('the client of Nomis', () => {
     dataset: 'NM_189_1',
     geography: ['TYPE424'],
     date: '2024',
-    dimensions: { industry: ['1...8000'], measures: ['20100'] },
+    dimensions: { industry: ['1...3700'], measures: ['20100'] },
   };
 
   test('reads an answer over the limit page by page', async () => {
     const { nomis, asked } = clientIn('good');
     const rows = await nomis.askRows(BIG);
-    expect(rows.kind === 'value' && rows.value.length).toBe(56_000);
+    expect(rows.kind === 'value' && rows.value.length).toBe(25_900);
     expect(asked.map((url) => new URL(url).searchParams.get('RecordOffset'))).toEqual([
       null,
       '25000',
-      '50000',
     ]);
   });
 

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Area } from '@/domain/area';
 import { fetchClaimantCount, fetchClaimantCounts } from './claimants';
 import type { NomisClient } from './client';
+import { type CodeQuestion, fetchCodes } from './codes';
+import type { NomisQuery } from './query';
 
 const SIX_HOURS_MS = 6 * 60 * 60 * 1000;
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
@@ -41,6 +43,29 @@ export const nomisQueries = {
     const ask = ({ signal }: QueryContext) => fetchClaimantCounts(nomis, { signal });
     return queryOptions({
       queryKey: [...nomisQueries.all(), nomis.baseUrl, 'claimant-counts'] as const,
+      queryFn: ask,
+      enabled: nomis.enabled,
+      ...KEPT,
+    });
+  },
+
+  /** Codes by their names: see {@link fetchCodes}. */
+  codes: (nomis: NomisClient, question: CodeQuestion) => {
+    const ask = ({ signal }: QueryContext) => fetchCodes(nomis, question, { signal });
+    return queryOptions({
+      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'codes', question] as const,
+      queryFn: ask,
+      enabled: nomis.enabled,
+      ...KEPT,
+      staleTime: SEVEN_DAYS_MS,
+    });
+  },
+
+  /** The rows of any query: see {@link NomisClient.askRows}. */
+  rows: (nomis: NomisClient, query: NomisQuery) => {
+    const ask = ({ signal }: QueryContext) => nomis.askRows(query, { signal });
+    return queryOptions({
+      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'rows', query] as const,
       queryFn: ask,
       enabled: nomis.enabled,
       ...KEPT,

@@ -1,0 +1,85 @@
+import {
+  annualChanges,
+  asheFilters,
+  estimateHours,
+  estimatePay,
+} from '../../src/services/lmi/ashe';
+import { censusJobs, censusResidents } from '../../src/services/lmi/census';
+import {
+  courseList,
+  coursesOfGraduates,
+  occupationsOfGraduates,
+} from '../../src/services/lmi/graduates';
+import { describeOccupation, searchOccupations } from '../../src/services/lmi/occupations';
+import {
+  onetIdentifiers,
+  onetMatch,
+  onetOccupations,
+  onetScales,
+  socOfOnet,
+} from '../../src/services/lmi/onet';
+import { essRegions, rankedShortages, skillShortages } from '../../src/services/lmi/skillShortages';
+import { filterInfo, unemployment } from '../../src/services/lmi/unemployment';
+import { searchVacancies } from '../../src/services/lmi/vacancies';
+import {
+  projectedJobs,
+  projectedSplit,
+  replacementDemand,
+} from '../../src/services/lmi/workingFutures';
+import { claimantQuery } from '../../src/services/nomis/claimants';
+import { codesAddress } from '../../src/services/nomis/codes';
+import { addressOf } from '../../src/services/nomis/query';
+
+const SOC = '5314';
+const ONET_CODE = '47-2152.00';
+const SPAN = { soc: SOC, minYear: 2017, maxYear: 2027 };
+const LEEDS = { latitude: 53.8, longitude: -1.55 };
+
+/** One question to every endpoint of LMI for All, and those whose answers nobody has seen. */
+export const LMI_ADDRESSES: readonly string[] = [
+  describeOccupation.address({ soc: SOC }),
+  searchOccupations.address({ words: 'plumber' }),
+  estimatePay.address({ soc: SOC }),
+  estimatePay.address({ soc: SOC, coarse: true }),
+  estimatePay.address({ soc: SOC, breakdown: 'region' }),
+  estimatePay.address({ soc: SOC, breakdown: 'qualification' }),
+  estimatePay.address({ soc: SOC, regionCode: 1, gender: 2 }),
+  estimateHours.address({ soc: SOC }),
+  annualChanges.address({ soc: SOC }),
+  asheFilters.address({}),
+  projectedJobs.address(SPAN),
+  projectedSplit.address({ ...SPAN, dimension: 'region' }),
+  projectedSplit.address({ ...SPAN, dimension: 'industry' }),
+  replacementDemand.address({ soc: SOC }),
+  unemployment.address(SPAN),
+  filterInfo.address({ survey: 'lfs', dimension: 'region' }),
+  filterInfo.address({ survey: 'lfs', dimension: 'ageband' }),
+  filterInfo.address({ survey: 'wf', dimension: 'industry' }),
+  skillShortages.address({ soc: SOC }),
+  essRegions.address({}),
+  rankedShortages.address({ regionCode: 1 }),
+  onetOccupations.address({ soc: SOC }),
+  socOfOnet.address({ codes: [ONET_CODE] }),
+  onetScales.address({ kind: 'skills', code: ONET_CODE }),
+  onetScales.address({ kind: 'abilities', code: ONET_CODE }),
+  onetScales.address({ kind: 'interests', code: ONET_CODE }),
+  onetIdentifiers.address({}),
+  onetMatch.address({ skills: ['2.A.1.a', '2.B.3.g'] }),
+  coursesOfGraduates.address({ soc: '2122' }),
+  courseList.address({}),
+  occupationsOfGraduates.address({ course: 'H3' }),
+  censusJobs.address(LEEDS),
+  censusResidents.address(LEEDS),
+  searchVacancies.address({ keywords: 'plumber', location: 'Leeds', limit: 5 }),
+];
+
+/** The questions of this app to Nomis, and those that would settle what its contract leaves open. */
+export const NOMIS_ADDRESSES: readonly string[] = [
+  addressOf(claimantQuery('E08000035')),
+  addressOf(claimantQuery('TYPE424')),
+  codesAddress({ dataset: 'NM_17_5', dimension: 'variable', search: '*SOC2020*' }),
+  codesAddress({ dataset: 'NM_17_5', dimension: 'variable', search: '*RQF*' }),
+  codesAddress({ dataset: 'NM_17_1', dimension: 'cell', search: '*T09b*' }),
+  'dataset/NM_162_1.overview.json?select=DatasetInfo,DateMetadata',
+  'dataset/NM_162_1/geography/2092957697TYPE424.def.sdmx.json',
+];

@@ -1,0 +1,51 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, describe, expect, test } from 'vitest';
+import { fakeFetch } from '../../../tests/fakes/fakeFetch';
+import { answerNomis } from '../../../tests/fakes/nomis';
+import { createNomisClient, NOMIS_BASE_URL } from './client';
+import { nomisQueries } from './queries';
+
+const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
+
+const queryClient = new QueryClient();
+
+afterEach(() => {
+  queryClient.clear();
+});
+
+function nomis() {
+  const { fetch } = fakeFetch((url) => answerNomis(url, 'good'));
+  return createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch });
+}
+
+const ROWS = {
+  dataset: 'NM_57_1',
+  geography: ['E08000035'],
+  date: 'latest',
+  dimensions: { item: ['1', '3'], measures: ['20100'] },
+};
+
+describe('nomisQueries', () => {
+  test('answer for one district, for all, for codes and for any query', async () => {
+    const client = nomis();
+    const question = { dataset: 'NM_17_5', dimension: 'variable', search: '*RQF*' };
+    const answers = await Promise.all([
+      queryClient.query(nomisQueries.claimantCount(client, LEEDS)),
+      queryClient.query(nomisQueries.claimantCounts(client)),
+      queryClient.query(nomisQueries.codes(client, question)),
+      queryClient.query(nomisQueries.rows(client, ROWS)),
+    ]);
+    expect(answers.map(({ kind }) => kind)).toEqual(['value', 'value', 'value', 'value']);
+  });
+
+  test('may be kept, and are never retried twice over', () => {
+    const query = nomisQueries.claimantCount(nomis(), LEEDS);
+    expect([query.meta, query.retry]).toEqual([{ persist: true }, false]);
+  });
+
+  test('are off while the service is switched off', () => {
+    const client = createNomisClient({ baseUrl: null });
+    expect(nomisQueries.claimantCount(client, LEEDS).enabled).toBe(false);
+    expect(nomisQueries.claimantCounts(client).enabled).toBe(false);
+  });
+});
