@@ -266,12 +266,21 @@ function claimantRateByYear(gss: string, tables: PackTables): readonly Observati
 }
 
 function weeklyPay(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  return yearly(rowsOf(tables, 'pay/weekly-pay-residents-by-year', gss), {
+  const sets = yearly(rowsOf(tables, 'pay/weekly-pay-residents-by-year', gss), {
     indicator: 'pay-residents-weekly',
     source: 'ashe-residents-weekly',
     unit: 'gbp-per-week',
   });
+  return sets.map((set) => ({
+    ...set,
+    period: april(set.period),
+    end: periodEnd(april(set.period)),
+    periods: set.periods?.map(april),
+  }));
 }
+
+/** The pay survey asks about one week in April of its year. */
+const april = (year: string) => `${year}-04`;
 
 function annualPay(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   return rowsOf(tables, 'pay/annual-pay-residents-2025', gss).map((row) => ({

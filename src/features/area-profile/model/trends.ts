@@ -92,7 +92,7 @@ const SPECS: readonly TrendSpec[] = [
     indicator: 'pay-residents-weekly',
     source: 'ashe-residents-weekly',
     fromZero: true,
-    breaks: around('2020', '2022', 'In April 2020 and 2021 many people were on furlough.'),
+    breaks: around('2020-04', '2022-04', 'In April 2020 and 2021 many people were on furlough.'),
   },
 ];
 

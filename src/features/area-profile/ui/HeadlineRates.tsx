@@ -21,15 +21,16 @@ export function HeadlineRates({ rates }: { readonly rates: Rates }) {
       </div>
       <FigureTable
         caption="All rates, each beside the wider areas of the same table"
-        columns={['Rate', 'Period', ...rates.columns, ...(hasWords(rates) ? [WORDS] : [])]}
+        columns={['Rate', ...rates.columns, ...(hasWords(rates) ? [WORDS] : [])]}
         rows={rates.rows.map(({ id, name, period, cells, words }) => ({
           id,
-          heading: name,
-          cells: [
-            { words: period },
-            ...cells,
-            ...(hasWords(rates) ? [{ words: words ?? '' }] : []),
-          ],
+          heading: (
+            <>
+              {name}
+              <span className={styles.period}>{period}</span>
+            </>
+          ),
+          cells: [...cells, ...(hasWords(rates) ? [{ words: words ?? '' }] : [])],
         }))}
       />
       <p className={styles.note}>

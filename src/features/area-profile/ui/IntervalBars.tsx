@@ -19,7 +19,7 @@ export function IntervalBars({ bars }: IntervalBarsProps) {
       ? [{ bar, value: bar.figure.value, half: bar.halfWidth95 ?? 0 }]
       : [],
   );
-  if (drawn.length < 2) return null;
+  if (drawn.length < 2 || drawn.every(({ half }) => half === 0)) return null;
   const low = Math.min(...drawn.map(({ value, half }) => value - half));
   const high = Math.max(...drawn.map(({ value, half }) => value + half));
   const x = (value: number) =>

@@ -30,7 +30,7 @@ export function Occupations({ view }: { readonly view: OccupationsView }) {
           cells: cellsOf(row, view),
         }))}
       />
-      <SourceNote of={source} />
+      <SourceNote of={{ ...source, occupation: undefined }} />
       {hasQuotients ? <p className={styles.note}>{QUOTIENT_NOTE}</p> : null}
     </Section>
   );

@@ -128,6 +128,9 @@ function Intervals({ line, scale }: Omit<LineProps, 'trend'>) {
   });
 }
 
+const nameOf = (trend: Trend, line: TrendLine) =>
+  line === trend.lines[0] ? 'here' : line.area.name;
+
 function EndLabels({ trend, scale }: Omit<LineProps, 'line'>) {
   const ends = trend.lines.flatMap((line) => {
     const last = line.points.at(-1);
@@ -144,7 +147,7 @@ function EndLabels({ trend, scale }: Omit<LineProps, 'line'>) {
       x={WIDTH - RIGHT + 8}
       y={(places[at] ?? 0) + 4}
     >
-      {formatAmount(value, trend.unit)} {line === trend.lines[0] ? 'here' : line.area.name}
+      {formatAmount(value, trend.unit)} {trend.lines.length > 1 ? nameOf(trend, line) : null}
     </text>
   ));
 }
