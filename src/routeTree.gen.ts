@@ -13,6 +13,9 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
+import { Route as AreasGssRouteImport } from './routes/areas.$gss'
+import { Route as CompareIndexRouteImport } from './routes/compare.index'
+import { Route as OccupationsIndexRouteImport } from './routes/occupations.index'
 import { Route as OccupationsSocRouteImport } from './routes/occupations.$soc'
 import { Route as SessionsIndexRouteImport } from './routes/sessions.index'
 import { Route as SessionsIdIndexRouteImport } from './routes/sessions.$id.index'
@@ -37,6 +40,21 @@ const MapRoute = MapRouteImport.update({
   path: '/map',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AreasGssRoute = AreasGssRouteImport.update({
+  id: '/areas/$gss',
+  path: '/areas/$gss',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CompareIndexRoute = CompareIndexRouteImport.update({
+  id: '/compare/',
+  path: '/compare/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OccupationsIndexRoute = OccupationsIndexRouteImport.update({
+  id: '/occupations/',
+  path: '/occupations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OccupationsSocRoute = OccupationsSocRouteImport.update({
   id: '/occupations/$soc',
   path: '/occupations/$soc',
@@ -58,7 +76,10 @@ export interface FileRoutesByFullPath {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
+  '/compare/': typeof CompareIndexRoute
+  '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
   '/sessions/$id/': typeof SessionsIdIndexRoute
 }
@@ -67,7 +88,10 @@ export interface FileRoutesByTo {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
+  '/compare': typeof CompareIndexRoute
+  '/occupations': typeof OccupationsIndexRoute
   '/sessions': typeof SessionsIndexRoute
   '/sessions/$id': typeof SessionsIdIndexRoute
 }
@@ -77,7 +101,10 @@ export interface FileRoutesById {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
+  '/compare/': typeof CompareIndexRoute
+  '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
   '/sessions/$id/': typeof SessionsIdIndexRoute
 }
@@ -88,7 +115,10 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/areas/$gss'
     | '/occupations/$soc'
+    | '/compare/'
+    | '/occupations/'
     | '/sessions/'
     | '/sessions/$id/'
   fileRoutesByTo: FileRoutesByTo
@@ -97,7 +127,10 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/areas/$gss'
     | '/occupations/$soc'
+    | '/compare'
+    | '/occupations'
     | '/sessions'
     | '/sessions/$id'
   id:
@@ -106,7 +139,10 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/areas/$gss'
     | '/occupations/$soc'
+    | '/compare/'
+    | '/occupations/'
     | '/sessions/'
     | '/sessions/$id/'
   fileRoutesById: FileRoutesById
@@ -116,7 +152,10 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute
   HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
+  AreasGssRoute: typeof AreasGssRoute
   OccupationsSocRoute: typeof OccupationsSocRoute
+  CompareIndexRoute: typeof CompareIndexRoute
+  OccupationsIndexRoute: typeof OccupationsIndexRoute
   SessionsIndexRoute: typeof SessionsIndexRoute
   SessionsIdIndexRoute: typeof SessionsIdIndexRoute
 }
@@ -151,6 +190,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MapRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/areas/$gss': {
+      id: '/areas/$gss'
+      path: '/areas/$gss'
+      fullPath: '/areas/$gss'
+      preLoaderRoute: typeof AreasGssRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/compare/': {
+      id: '/compare/'
+      path: '/compare'
+      fullPath: '/compare/'
+      preLoaderRoute: typeof CompareIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/occupations/': {
+      id: '/occupations/'
+      path: '/occupations'
+      fullPath: '/occupations/'
+      preLoaderRoute: typeof OccupationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/occupations/$soc': {
       id: '/occupations/$soc'
       path: '/occupations/$soc'
@@ -180,7 +240,10 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   HelpRoute: HelpRoute,
   MapRoute: MapRoute,
+  AreasGssRoute: AreasGssRoute,
   OccupationsSocRoute: OccupationsSocRoute,
+  CompareIndexRoute: CompareIndexRoute,
+  OccupationsIndexRoute: OccupationsIndexRoute,
   SessionsIndexRoute: SessionsIndexRoute,
   SessionsIdIndexRoute: SessionsIdIndexRoute,
 }

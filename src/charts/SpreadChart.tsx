@@ -16,22 +16,30 @@ interface SpreadChartProps {
   readonly summary: string;
   readonly rows: readonly SpreadRow[];
   readonly format: (number: number) => string;
+  /** Where a row's label stands: above its bar where labels are long, such as titles of jobs. */
+  readonly labels?: 'beside' | 'above';
 }
 
 const ROW = 52;
+const LABEL_LINE = 28;
 const AXIS = 28;
 const WIDTH = 640;
 const LABELS = 150;
 const RIGHT = 24;
+/** Room for half of the axis's first label. */
+const ABOVE_LEFT = 16;
 
 /** Spreads side by side on one axis from zero, drawn by ourselves: sharp in print, cheap at start. */
-export function SpreadChart({ summary, rows, format }: SpreadChartProps) {
+export function SpreadChart({ summary, rows, format, labels = 'beside' }: SpreadChartProps) {
   const most = Math.max(0, ...rows.flatMap(({ p90, p75, median }) => [p90 ?? p75 ?? median ?? 0]));
   if (most === 0) return null;
   const ticks = axisTicks(most);
   const end = Math.max(most, ticks.at(-1) ?? most);
-  const x = (number: number) => LABELS + (number / end) * (WIDTH - LABELS - RIGHT);
-  const height = rows.length * ROW + AXIS;
+  const left = labels === 'above' ? ABOVE_LEFT : LABELS;
+  const above = labels === 'above' ? LABEL_LINE : 0;
+  const x = (number: number) => left + (number / end) * (WIDTH - left - RIGHT);
+  const rowHeight = ROW + above;
+  const height = rows.length * rowHeight + AXIS;
   return (
     <svg
       className={styles.spread}
@@ -48,7 +56,14 @@ export function SpreadChart({ summary, rows, format }: SpreadChartProps) {
         </g>
       ))}
       {rows.map((row, at) => (
-        <Spread key={row.id} row={row} y={at * ROW + ROW / 2} x={x} format={format} />
+        <Spread
+          key={row.id}
+          row={row}
+          y={at * rowHeight + above + ROW / 2}
+          labelY={at * rowHeight + (above > 0 ? 20 : ROW / 2 + 5)}
+          x={x}
+          format={format}
+        />
       ))}
     </svg>
   );
@@ -57,16 +72,17 @@ export function SpreadChart({ summary, rows, format }: SpreadChartProps) {
 interface SpreadProps {
   readonly row: SpreadRow;
   readonly y: number;
+  readonly labelY: number;
   readonly x: (number: number) => number;
   readonly format: (number: number) => string;
 }
 
-function Spread({ row: { label, median, p10, p25, p75, p90 }, y, x, format }: SpreadProps) {
+function Spread({ row: { label, median, p10, p25, p75, p90 }, y, labelY, x, format }: SpreadProps) {
   const low = p10 ?? p25;
   const high = p90 ?? p75;
   return (
     <g>
-      <text className={styles.rowLabel} x={0} y={y + 5}>
+      <text className={styles.rowLabel} x={0} y={labelY}>
         {label}
       </text>
       {low !== null && high !== null ? (

@@ -1,21 +1,38 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { AreaBox } from '@/features/choose-area/AreaBox';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
+import { compareRequest, compareSearch, withJob } from '@/features/occupation/compareRequest';
 import { useAreaName } from './-useAreaName';
 
-/** The two boxes in the header: another occupation keeps the area, another area the occupation. */
+/**
+ * The two boxes in the header: another occupation keeps the area, another area the occupation. On the
+ * compare page a job is set beside the others, and the area is that of all of them.
+ */
 export function HeaderBoxes() {
   const navigate = useNavigate();
   const { soc, gss } = useParams({ strict: false });
-  const { area } = useSearch({ strict: false });
+  const search = useSearch({ strict: false });
+  const { area } = search;
+  const isCompare = useLocation({ select: ({ pathname }) => /^\/compare\/?$/.test(pathname) });
   const current = typeof area === 'string' ? area : gss;
   const chosen = useAreaName(current);
-  const chooseOccupation = (next: string) =>
-    void navigate({ to: '/occupations/$soc', params: { soc: next }, search: { area: current } });
-  const chooseArea = (next: string) =>
-    void (soc?.length === 4
+  const chooseOccupation = (next: string) => {
+    if (!isCompare)
+      return void navigate({
+        to: '/occupations/$soc',
+        params: { soc: next },
+        search: { area: current },
+      });
+    const { socs } = compareRequest(compareSearch(search));
+    return void navigate({ to: '/compare', search: { soc: withJob(socs, next), area: current } });
+  };
+  const chooseArea = (next: string) => {
+    if (isCompare)
+      return void navigate({ to: '/compare', search: { ...compareSearch(search), area: next } });
+    return void (soc?.length === 4
       ? navigate({ to: '/occupations/$soc', params: { soc }, search: { area: next } })
       : navigate({ to: '/areas/$gss', params: { gss: next } }));
+  };
   return (
     <>
       <OccupationBox size="header" onChoose={chooseOccupation} />

@@ -3,6 +3,9 @@ import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { isSocCode } from '@/domain/soc';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
+import { isUnknownGroup } from '@/features/occupation-browser/preload';
+import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
+import { PageProblem } from '@/features/site-frame/PageProblem';
 
 interface OccupationSearch {
   readonly area?: string | undefined;
@@ -19,13 +22,57 @@ export const Route = createFileRoute('/occupations/$soc')({
     area: districtOf(area),
   }),
   beforeLoad: ({ params }) => {
-    if (!isSocCode(params.soc) || params.soc.length !== 4) throw notFound();
+    if (!isSocCode(params.soc)) throw notFound();
   },
   loaderDeps: ({ search }) => ({ area: search.area }),
-  loader: ({ context, params, deps }) =>
-    preloadOccupation(context.queryClient, params.soc, deps.area),
-  component: Occupation,
+  loader: async ({ context, params, deps }) => {
+    const [isUnknown] = await Promise.all([
+      isUnknownGroup(context.queryClient, params.soc),
+      isUnitGroup(params.soc) && preloadOccupation(context.queryClient, params.soc, deps.area),
+    ]);
+    if (isUnknown) throw notFound();
+  },
+  component: OccupationOrWiderGroup,
+  notFoundComponent: NoSuchGroup,
 });
+
+const isUnitGroup = (soc: string) => soc.length === 4;
+
+function OccupationOrWiderGroup() {
+  const { soc } = Route.useParams();
+  return isUnitGroup(soc) ? <Occupation /> : <WiderGroup />;
+}
+
+function NoSuchGroup() {
+  const { soc } = Route.useParams();
+  return (
+    <PageProblem
+      heading="There is no such job"
+      words={`No group of jobs has the code “${soc}” in the official list, SOC 2010. Type a job title in the box at the top, or look through the list.`}
+      home={<Link to="/occupations">All occupations</Link>}
+    />
+  );
+}
+
+function WiderGroup() {
+  const { soc } = Route.useParams();
+  const { area } = Route.useSearch();
+  return (
+    <WiderGroupPage
+      code={soc}
+      renderGroupLink={(code, title) => (
+        <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
+          {title}
+        </Link>
+      )}
+      browserLink={
+        <Link to="/occupations" search={{ area }}>
+          All occupations
+        </Link>
+      }
+    />
+  );
+}
 
 function Occupation() {
   const { soc } = Route.useParams();
