@@ -15,6 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   globalTimeout: 8 * 60_000,
   reporter: 'line',
   use: {
@@ -23,7 +24,7 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     // A service worker answers before page.route does; the offline journeys switch it on.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     {

@@ -5,6 +5,9 @@ import { type OwnServer, ownServer } from '../support/ownServer';
 
 test.use({ serviceWorkers: 'allow', services: 'as-configured' });
 
+// Each keeps the whole app and data pack, on a machine that runs another journey beside it.
+test.describe.configure({ timeout: 90_000 });
+
 let server: OwnServer;
 
 test.beforeEach(async () => {
@@ -23,7 +26,7 @@ test.describe('with the server stopped', () => {
     page,
   }) => {
     await page.goto(server.url);
-    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
     const title = await page.title();
 
     await server.stop();
@@ -38,7 +41,7 @@ test.describe('with the server stopped', () => {
 
   test('every file of the pack is kept under its own address', async ({ page }) => {
     await page.goto(server.url);
-    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
     await server.stop();
 
     const missing = await page.evaluate(async () => {
@@ -62,7 +65,7 @@ test('nothing is kept but the shell, the last good page and configuration, and t
   page,
 }) => {
   await page.goto(server.url);
-  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
   await page.reload();
 
   const kept = await page.evaluate(async () => {
@@ -87,7 +90,7 @@ test('nothing is kept but the shell, the last good page and configuration, and t
 
 test('a new version waits until it is asked for, then takes over', async ({ page }) => {
   await page.goto(server.url);
-  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
 
   appendFileSync(join(server.dist, 'sw.js'), '// the next version');
   await page.reload();

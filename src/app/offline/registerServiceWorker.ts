@@ -63,13 +63,19 @@ function askForDownload(): void {
   send(worker, { type: 'download-pack' }, [port2]);
 }
 
-/** The pack is for the next hour without a network; what is on screen now comes first. */
-function whenIdle(action: () => void): void {
-  if ('requestIdleCallback' in globalThis) {
-    requestIdleCallback(action, { timeout: IDLE_WITHIN_MS });
-  } else {
-    setTimeout(action, IDLE_WITHIN_MS);
-  }
+/** What is on screen comes first: precaching and the pack wait until the page is done. */
+function pageIsIdle(): Promise<void> {
+  return new Promise((done) => {
+    const whenLoaded = () => {
+      if ('requestIdleCallback' in globalThis) {
+        requestIdleCallback(() => done(), { timeout: IDLE_WITHIN_MS });
+      } else {
+        setTimeout(done, IDLE_WITHIN_MS);
+      }
+    };
+    if (document.readyState === 'complete') whenLoaded();
+    else addEventListener('load', whenLoaded, { once: true });
+  });
 }
 
 function watchForUpdates(watched: ServiceWorkerRegistration): void {
@@ -89,7 +95,7 @@ function watchForUpdates(watched: ServiceWorkerRegistration): void {
 }
 
 /**
- * Registers the service worker, then keeps the data pack when the browser is idle. Does nothing in
+ * Registers the service worker once the page is idle, which then keeps the data pack. Does nothing in
  * development, and nothing where the browser has no service workers.
  */
 export async function registerServiceWorker(): Promise<void> {
@@ -98,11 +104,13 @@ export async function registerServiceWorker(): Promise<void> {
     return;
   }
   try {
+    await pageIsIdle();
     registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     watchForUpdates(registration);
     registration = await navigator.serviceWorker.ready;
-    whenIdle(askForDownload);
+    askForDownload();
   } catch {
+    // Private windows and managed browsers may refuse a service worker; the app works without one.
     set({ status: 'unsupported', problem: null });
   }
 }
