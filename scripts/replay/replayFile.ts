@@ -120,7 +120,7 @@ function lmiOutcome(file: ReplayFile, endpoint: string, text: string): Promise<O
 export async function replayFile(file: ReplayFile): Promise<Outcome> {
   let text: string;
   try {
-    text = readFileSync(file.path, 'utf8');
+    text = readFileSync(file.path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return unknown('there is no such file to read');
   }

@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import type { FakeAnswer } from './fakeAnswer';
 import { answerLmi, type LmiMode } from './lmi';
 import { answerNomis, type FakeDistrict, type NomisMode } from './nomis';
@@ -19,17 +19,25 @@ async function fulfil(route: Route, answer: FakeAnswer): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, answer.delayMs));
   }
   const { status, headers, body } = answer;
+  if (headers['access-control-allow-origin'] === undefined) {
+    // Playwright would add the header by itself; without it a page sees a failed connection.
+    await route.abort('failed').catch(() => undefined);
+    return;
+  }
   // A page that has moved on no longer waits for a late answer.
   await route.fulfill({ status, headers, body }).catch(() => undefined);
 }
 
 /**
- * Puts the fakes in the place of LMI for All and Nomis for a browser page, at their public
- * addresses or wherever `config.json` says, as long as the host names stay.
+ * Puts the fakes in the place of LMI for All and Nomis for a page or a whole context, at
+ * their public addresses.
  *
  * @returns every address asked, filled as the page asks
  */
-export async function routeFakes(page: Page, services: FakeServices): Promise<readonly string[]> {
+export async function routeFakes(
+  page: Page | BrowserContext,
+  services: FakeServices,
+): Promise<readonly string[]> {
   const { lmi = 'gone', nomis = 'gone', districts } = services;
   const asked: string[] = [];
   await page.route(/^https?:\/\/api\.lmiforall\.org\.uk\//, async (route) => {
