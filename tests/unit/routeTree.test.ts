@@ -17,7 +17,7 @@ async function freshTree(): Promise<string> {
   folder = mkdtempSync(join(tmpdir(), 'bearings-routes-'));
   cpSync(join(project, 'src/routes'), join(folder, 'src/routes'), { recursive: true });
   const config = JSON.parse(readFileSync(join(project, 'tsr.config.json'), 'utf8'));
-  const options = { ...config, disableLogging: true, tmpDirectory: join(folder, 'tmp') };
+  const options = { ...config, disableLogging: true, tmpDir: join(folder, 'tmp') };
   // Vite's configuration being resolved is what makes the plugin write the tree.
   await resolveConfig(
     { root: folder, configFile: false, logLevel: 'silent', plugins: [tanstackRouter(options)] },
