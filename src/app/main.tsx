@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { followColorScheme } from './followColorScheme';
 import { loadConfig } from './config/loadConfig';
+import { registerServiceWorker } from './offline/registerServiceWorker';
 import { reloadOnMissingChunk } from './offline/reloadOnMissingChunk';
 
 const root = document.getElementById('root');
@@ -13,3 +14,4 @@ followColorScheme();
 reloadOnMissingChunk();
 const start = await loadConfig();
 createRoot(root).render(<App config={start.config} configProblem={start.problem} />);
+void registerServiceWorker();
