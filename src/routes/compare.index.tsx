@@ -1,9 +1,46 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { CompareOccupations } from '@/features/occupation/CompareOccupations';
+import { compareRequest, compareSearch, MOST_JOBS } from '@/features/occupation/compareRequest';
+import { preloadOccupation } from '@/features/occupation/preload';
 
 export const Route = createFileRoute('/compare/')({
-  component: RouteComponent,
+  validateSearch: compareSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const { socs, area } = compareRequest(deps);
+    await Promise.all(socs.map((soc) => preloadOccupation(context.queryClient, soc, area)));
+  },
+  component: Compare,
 });
 
-function RouteComponent() {
-  return <div>Hello "/compare/"!</div>;
+function Compare() {
+  const { socs, area, leftOut } = compareRequest(Route.useSearch());
+  const navigate = Route.useNavigate();
+  const remove = (soc: string) =>
+    void navigate({
+      search: { soc: socs.filter((one) => one !== soc), area },
+      resetScroll: false,
+    });
+  return (
+    <CompareOccupations
+      socs={socs}
+      {...(area ? { area } : {})}
+      leftOut={leftOut}
+      renderOccupationLink={(code, title) => (
+        <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
+          {title}
+        </Link>
+      )}
+      onRemove={remove}
+      adder={<p>{adderWords(socs.length)}</p>}
+    />
+  );
+}
+
+function adderWords(jobs: number): string {
+  if (jobs === 0) return 'Use the box at the top to add a job.';
+  if (jobs === 1) return 'Use the box at the top to add a job to set beside it.';
+  return jobs < MOST_JOBS
+    ? 'Use the box at the top to add a job, up to four.'
+    : 'Four jobs fit. Remove one to add another.';
 }
