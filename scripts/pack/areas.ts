@@ -24,7 +24,9 @@ export function areaFrames(tables: PackTables): readonly AreaFrame[] {
   const widen = (gss: string, name: string, district: Row, parents: Partial<AreaFrame>) => {
     const known = wider.get(gss) ?? { frame: { gss, name, ...parents }, districts: [] };
     known.districts.push({ gss: district.gss ?? '', name: district.name ?? '' });
-    wider.set(gss, known);
+    const crossesRegions = known.frame.region && known.frame.region.gss !== parents.region?.gss;
+    const { region: _, ...withoutRegion } = known.frame;
+    wider.set(gss, crossesRegions ? { ...known, frame: withoutRegion } : known);
   };
   for (const row of tables.rows('areas/districts')) {
     const { gss = '', name = '', region = '', region_name = '', country = '' } = row;

@@ -82,11 +82,17 @@ export function coverageSentences({ own, nation, region }: ProfileInput): readon
   ];
 }
 
-/** The nation itself has fewer tables than its districts. */
+/** The nation itself has fewer tables than its districts, or other ones. */
 function nationAlone(gss: string): readonly string[] {
-  return NATION_WORDS[gss] === undefined
-    ? []
-    : [
-        'For this nation as a whole you find rates, claimants and pay. Its districts have more tables.',
-      ];
+  if (gss === NORTHERN_IRELAND) return NORTHERN_WHOLE;
+  return gss === WALES || gss === SCOTLAND ? NATION_WHOLE : [];
 }
+
+const NORTHERN_WHOLE = [
+  'Northern Ireland runs its own surveys. The tables used here have rates of work, claimants and weekly pay for it.',
+  'They do not have people, jobs by occupation, qualifications, adverts, projected jobs or businesses.',
+];
+
+const NATION_WHOLE = [
+  'For this nation as a whole you find rates, claimants and pay. Its districts have more tables.',
+];

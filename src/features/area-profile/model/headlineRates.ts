@@ -1,4 +1,4 @@
-import { compare, comparisonWords } from '@/domain/comparison';
+import { type Comparison, compare, comparisonWords } from '@/domain/comparison';
 import { formatFigure, formatPeriod } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
@@ -151,7 +151,8 @@ const isObservation = (cell: Observation | string): cell is Observation => typeo
 
 interface Words {
   readonly words: string;
-  readonly reference: Observation;
+  /** The same with the reference's own figure. */
+  readonly sentence: string;
 }
 
 /** Against the widest area the table has: Great Britain, else the nation. */
@@ -165,12 +166,20 @@ function wordsAgainst(
   if (!reference || !indicator) return undefined;
   if (observation.figure.kind === 'missing' || reference.figure.kind === 'missing')
     return undefined;
-  const words = comparisonWords(
-    compare(observation, reference, indicator),
-    areaInWords(reference.area),
-  );
-  return { words, reference };
+  const comparison = compare(observation, reference, indicator);
+  const place = areaInWords(reference.area);
+  const words = comparisonWords(comparison, place);
+  const figure = formatFigure(reference);
+  return {
+    words,
+    sentence: isVerdict(comparison)
+      ? `${capital(words)} (${figure}).`
+      : `${capital(place)}: ${figure}. No word is used here: ${words}.`,
+  };
 }
+
+const isVerdict = ({ kind }: Comparison) =>
+  kind !== 'no-margin-published' && kind !== 'not-comparable';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -188,7 +197,7 @@ function lineOf(
     name,
     observation,
     bars: cells.filter(isObservation),
-    ...(words ? { sentence: `${capital(words.words)} (${formatFigure(words.reference)}).` } : {}),
+    ...(words ? { sentence: words.sentence } : {}),
     ...(hasValue && indicator
       ? { sureness: sureness(surenessInput(observation, indicator, 0, input.today)) }
       : {}),

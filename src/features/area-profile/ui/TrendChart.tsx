@@ -6,7 +6,7 @@ import styles from './area.module.css';
 const WIDTH = 380;
 const HEIGHT = 168;
 const LEFT = 48;
-const RIGHT = 112;
+const RIGHT = 128;
 const TOP = 12;
 const BOTTOM = 24;
 const LABEL_GAP = 15;
