@@ -98,8 +98,10 @@ function NearAndHelp({ sheet, help }: HandoutSheetProps) {
         <section aria-label="What that means near you">
           <h2>What that means near you</h2>
           {sheet.near.map((near) => (
-            <p key={near.text} className={styles.clamp}>
-              <Numbered of={near} />
+            <p key={near.text}>
+              <span className={styles.clamp}>
+                <Numbered of={near} />
+              </span>
             </p>
           ))}
         </section>

@@ -1,6 +1,3 @@
-import { Button } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/UnstyledButton.css';
 import styles from './ui/SessionDialogs.module.css';
 import { useSession } from './useSession';
 
@@ -24,12 +21,17 @@ export function ClearDesk({ onClear }: ClearDeskProps) {
           : 'The last changes could not be saved. If you clear the desk now, they are gone.'}
       </p>
       <div className={styles.row}>
-        <Button color="red.9" onClick={() => void clear()}>
+        <button type="button" className={styles.primary} onClick={() => void clear()}>
           Clear desk
-        </Button>
-        <Button data-autofocus variant="default" onClick={() => desk.ask(null)}>
+        </button>
+        <button
+          type="button"
+          data-autofocus
+          className={styles.plain}
+          onClick={() => desk.ask(null)}
+        >
           Keep it
-        </Button>
+        </button>
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { offeredPassphrase, passphraseProblem } from '@/services/vault/passphrase';
 import { refused } from './model/sessionState';
@@ -58,12 +57,16 @@ function NewPassphrase({ value, onChange }: NewPassphraseProps) {
         </output>
       </div>
       <div className={styles.row}>
-        <Button variant="default" onClick={() => onChange(offered)}>
+        <button type="button" className={styles.plain} onClick={() => onChange(offered)}>
           Use these words
-        </Button>
-        <Button variant="default" onClick={() => setOffered(offeredPassphrase())}>
+        </button>
+        <button
+          type="button"
+          className={styles.plain}
+          onClick={() => setOffered(offeredPassphrase())}
+        >
           Other words
-        </Button>
+        </button>
       </div>
       <p>Or make up your own, 15 characters or more.</p>
     </PassphraseForm>

@@ -49,7 +49,7 @@ function OpenDesk({ record, area, renderHandoutLink, renderJobLink }: OpenDeskPr
         {clientView ? null : <SavedLine />}
         <p>{renderHandoutLink(record.id, 'Hand-out for the client')}</p>
       </div>
-      <fieldset className={styles.fields} disabled={readOnly} aria-label="Session record">
+      <fieldset className={styles.fields} disabled={readOnly} aria-label="The record">
         {clientView ? null : (
           <>
             <ReferencePart record={record} />

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { statusWords } from './model/sessionState';
 import styles from './SessionStatus.module.css';
+import { useFocusBack } from './ui/useFocusBack';
 import { useSession } from './useSession';
 
 const SessionDialogs = lazy(async () => {
@@ -19,14 +20,17 @@ interface SessionStatusProps {
 export function SessionStatus({ renderDeskLink, onClear }: SessionStatusProps) {
   const { desk, state, id, evidenceCount } = useSession();
   const { phase, clientView, dialog } = state;
-  // Kept once opened: the dialog gives the focus back when it closes, not when it is taken away.
+  // Loaded with the first dialog and then kept.
   const [asked, setAsked] = useState(false);
   if (dialog !== null && !asked) setAsked(true);
+  const status = useRef<HTMLFieldSetElement>(null);
+  useFocusBack(dialog !== null, status);
   const failed = phase.kind === 'saved' && phase.saving.kind === 'failed';
   return (
     <>
       {/* Hidden while a dialog is open, so that a name such as "Save session" is there once. */}
       <fieldset
+        ref={status}
         className={styles.status}
         aria-label="Session"
         aria-hidden={dialog !== null}

@@ -25,8 +25,8 @@ export function JobsTable({ sheet }: JobsProps) {
         {sheet.rows.map((row) => (
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
-            {cellsOf(row, sheet).map(({ key, cell }) => (
-              <td key={key}>
+            {cellsOf(row, sheet).map(({ key, title, cell }) => (
+              <td key={key} data-job={title}>
                 <span className={styles.clamp}>
                   <Numbered of={cell} />
                 </span>
@@ -74,5 +74,5 @@ export function Numbered({ of }: { readonly of: NumberedText }) {
 }
 
 function cellsOf({ label, cells }: JobRow, { titles }: Sheet) {
-  return cells.map((cell, at) => ({ key: `${label} ${titles[at]}`, cell }));
+  return cells.map((cell, at) => ({ key: `${label} ${at}`, title: titles[at] ?? '', cell }));
 }

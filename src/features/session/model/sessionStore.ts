@@ -258,6 +258,7 @@ export class SessionStore {
       const { phase } = this.#state;
       if (phase.kind !== 'saved') return;
       await this.#openNow(await this.#ready(), phase.record.id, true);
+      this.#set({ notice: '' });
     });
   }
 
@@ -450,9 +451,24 @@ export class SessionStore {
     const { phase, listStamp } = this.#state;
     this.#set({ listStamp: listStamp + 1 });
     if (phase.kind !== 'saved' || this.#dirty || phase.record.id !== message.id) return;
-    void this.#try(async () => this.#reopen(await this.#ready(), message.id)).then((outcome) => {
+    void this.#try(() => this.#readAlong(message.id)).then((outcome) => {
       if (outcome.kind === 'refused') this.#set({ notice: outcome.problem });
     });
+  }
+
+  /** Shows what another tab has saved, unless something was typed here meanwhile. */
+  async #readAlong(id: string): Promise<void> {
+    const vault = await this.#ready();
+    await this.#saves;
+    try {
+      const { record, revision } = await vault.openRecord(id);
+      const { phase } = this.#state;
+      const stillOpen = phase.kind === 'saved' && phase.record.id === id && !this.#dirty;
+      if (stillOpen && revision > this.#revision) this.#becomeSaved(record, revision);
+    } catch (error) {
+      if (error instanceof VaultError && error.fault === 'gone') this.#forget(id);
+      throw error;
+    }
   }
 
   async #askToKeep(): Promise<void> {

@@ -1,8 +1,6 @@
-import { Button, PasswordInput } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
+import { PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/Loader.css';
 import '@mantine/core/styles/PasswordInput.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import { type FormEvent, type ReactNode, useState } from 'react';
@@ -29,6 +27,7 @@ export function PassphraseForm(props: PassphraseFormProps) {
 
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (working) return;
     setWorking(true);
     setProblem('');
     const outcome = await onSubmit(value);
@@ -53,9 +52,9 @@ export function PassphraseForm(props: PassphraseFormProps) {
         }}
         error={problem === '' ? undefined : <span role="alert">{problem}</span>}
       />
-      <Button type="submit" loading={working}>
+      <button type="submit" className={styles.primary} aria-disabled={working}>
         {submit}
-      </Button>
+      </button>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import type { Dialog } from '../model/sessionState';
 import { SaveSession } from '../SaveSession';
 import { UnlockVault } from '../UnlockVault';
 import { useSession } from '../useSession';
+import styles from './SessionDialogs.module.css';
 
 interface SessionDialogsProps {
   readonly dialog: Dialog | null;
@@ -29,17 +30,28 @@ export function SessionDialogs({ dialog, onClear }: SessionDialogsProps) {
   return (
     <MantineRoom>
       <MantineRoom>
-        <Modal
+        {/* In parts: the whole Modal has a header element, which would be a second banner. */}
+        <Modal.Root
           opened={dialog !== null}
           onClose={() => desk.ask(null)}
-          title={dialog === null ? '' : TITLES[dialog]}
-          closeButtonProps={{ 'aria-label': 'Close' }}
+          returnFocus={false}
           transitionProps={{ duration: 0 }}
         >
-          {dialog === 'save' ? <SaveSession /> : null}
-          {dialog === 'unlock' ? <UnlockVault /> : null}
-          {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
-        </Modal>
+          <Modal.Overlay />
+          <Modal.Content>
+            <Modal.Body className={styles.dialog}>
+              <div className={styles.head}>
+                <Modal.Title className={styles.title}>
+                  {dialog === null ? '' : TITLES[dialog]}
+                </Modal.Title>
+                <Modal.CloseButton aria-label="Close" />
+              </div>
+              {dialog === 'save' ? <SaveSession /> : null}
+              {dialog === 'unlock' ? <UnlockVault /> : null}
+              {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
+            </Modal.Body>
+          </Modal.Content>
+        </Modal.Root>
       </MantineRoom>
     </MantineRoom>
   );
