@@ -46,7 +46,12 @@ export function DistrictMap({ children, label, baseLayer, ...props }: DistrictMa
   const base = baseFailed ? null : baseLayer;
   return (
     <div>
-      <MapToolbar map={map} helpShown={keys.helpShown} onHelp={keys.toggleHelp}>
+      <MapToolbar
+        map={map}
+        regions={outlines.regions}
+        helpShown={keys.helpShown}
+        onHelp={keys.toggleHelp}
+      >
         {children}
       </MapToolbar>
       <p id={helpId} className={keys.helpShown ? classes.help : classes.spoken}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { AfterPaint } from './AfterPaint';
+import type { Bounds } from './outlines';
 
 /** The whole of the United Kingdom, Scilly to Shetland. */
 export const UK_BOUNDS: [[number, number], [number, number]] = [
@@ -45,6 +46,17 @@ function keepFitting(map: LeafletInstance): void {
 /** Shows the whole country again. */
 export function showWholeMap(map: LeafletInstance): void {
   map.fitBounds(UK_BOUNDS, FIT);
+}
+
+/** Brings a region on screen, without a flight. */
+export function showRegion(map: LeafletInstance, [south, west, north, east]: Bounds): void {
+  map.fitBounds(
+    [
+      [south, west],
+      [north, east],
+    ],
+    FIT,
+  );
 }
 
 interface LeafletMapProps {

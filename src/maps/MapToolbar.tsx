@@ -1,30 +1,32 @@
 import type { Map as LeafletInstance } from 'leaflet';
-import { memo, type ReactNode } from 'react';
-import { showWholeMap } from './LeafletMap';
+import { memo, type ReactNode, useId, useState } from 'react';
+import { showRegion, showWholeMap } from './LeafletMap';
 import classes from './maps.module.css';
+import type { MapRegion } from './outlines';
 
 interface MapToolbarProps {
   readonly map: LeafletInstance | null;
+  readonly regions: readonly MapRegion[];
   readonly helpShown: boolean;
   readonly onHelp: () => void;
-  /** More controls of the page, after the buttons. */
+  /** More controls of the page, after the others. */
   readonly children?: ReactNode;
 }
 
-/** Zoom without a wheel or a drag; outside the frame, so that the map stays one tab stop. */
+/**
+ * Zoom without a wheel, move without a drag; outside the frame, so that the map stays one tab stop.
+ */
 export const MapToolbar = memo(function MapToolbar(props: MapToolbarProps) {
-  const { map, helpShown, onHelp, children } = props;
+  const { map, regions, helpShown, onHelp, children } = props;
   const zoomBy = (by: number) => () => map?.setZoom(map.getZoom() + by);
   return (
     <div className={classes.toolbar}>
+      <ZoomTo map={map} regions={regions} />
       <button type="button" className={classes.button} onClick={zoomBy(1)}>
         Zoom in
       </button>
       <button type="button" className={classes.button} onClick={zoomBy(-1)}>
         Zoom out
-      </button>
-      <button type="button" className={classes.button} onClick={() => map && showWholeMap(map)}>
-        Whole map
       </button>
       <button type="button" className={classes.button} aria-expanded={helpShown} onClick={onHelp}>
         Map keys
@@ -33,3 +35,27 @@ export const MapToolbar = memo(function MapToolbar(props: MapToolbarProps) {
     </div>
   );
 });
+
+function ZoomTo({ map, regions }: Pick<MapToolbarProps, 'map' | 'regions'>) {
+  const id = useId();
+  const [chosen, setChosen] = useState('');
+  const show = (gss: string) => {
+    setChosen(gss);
+    const region = regions.find((one) => one.gss === gss);
+    if (map && region) showRegion(map, region.bounds);
+    else if (map) showWholeMap(map);
+  };
+  return (
+    <span className={classes.zoomTo}>
+      <label htmlFor={id}>Zoom to</label>
+      <select id={id} value={chosen} onChange={(event) => show(event.currentTarget.value)}>
+        <option value="">Whole map</option>
+        {regions.map(({ gss, name }) => (
+          <option key={gss} value={gss}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -19,6 +19,13 @@ export interface DistrictPlace {
 /** South, west, north and east edge in degrees. */
 export type Bounds = readonly [south: number, west: number, north: number, east: number];
 
+/** A region or nation the map can be brought to. */
+export interface MapRegion {
+  readonly gss: string;
+  readonly name: string;
+  readonly bounds: Bounds;
+}
+
 /** Everything the map draws and walks through. One object a boundary edition, never changed. */
 export interface MapOutlines {
   /** Boundary edition, `May 2024`: the shapes are drawn anew only when it changes. */
@@ -26,6 +33,7 @@ export interface MapOutlines {
   /** The line the licence of the boundaries asks for, on the map and in print. */
   readonly attribution: string;
   readonly places: readonly DistrictPlace[];
+  readonly regions: readonly MapRegion[];
   readonly shapes: DistrictShapes;
   /** Borders between regions and nations, drawn on top. */
   readonly regionLines: MultiLineString;

@@ -1,6 +1,6 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Bounds, DistrictPlace, DistrictProperties, MapOutlines } from '@/maps/outlines';
+import type { DistrictPlace, DistrictProperties, MapOutlines, MapRegion } from '@/maps/outlines';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 
 /** The shard's columns as places; neighbours are given both ways. */
@@ -20,6 +20,22 @@ function placesOf(shard: OutlinesShard): readonly DistrictPlace[] {
   }));
 }
 
+/** Room around the outermost label points of a region: about the size of a district. */
+const EDGE_DEGREES = 0.25;
+
+/** The regions with their edges, by the label points of their districts, in alphabetical order. */
+function regionsOf(shard: OutlinesShard): readonly MapRegion[] {
+  const regions = shard.regions.map(({ gss, name }, region): MapRegion => {
+    const inside = shard.gss.flatMap((_, place) => (shard.region[place] === region ? [place] : []));
+    const lats = inside.map((place) => shard.lat[place] ?? 0);
+    const lons = inside.map((place) => shard.lon[place] ?? 0);
+    const [south, west] = [Math.min(...lats) - EDGE_DEGREES, Math.min(...lons) - EDGE_DEGREES];
+    const [north, east] = [Math.max(...lats) + EDGE_DEGREES, Math.max(...lons) + EDGE_DEGREES];
+    return { gss, name, bounds: [south, west, north, east] };
+  });
+  return regions.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 type Layers = Record<'lad' | 'rgn' | 'lsip', GeometryCollection>;
 
 /** The shard `outlines` as shapes and lines to draw. About 10 ms: once a visit. */
@@ -35,6 +51,7 @@ export function decodeOutlines(shard: OutlinesShard): MapOutlines {
     edition: shard.edition,
     attribution: shard.attribution,
     places: placesOf(shard),
+    regions: regionsOf(shard),
     shapes: {
       type: 'FeatureCollection',
       features: districts.features.flatMap(({ id, geometry }) =>
@@ -46,22 +63,4 @@ export function decodeOutlines(shard: OutlinesShard): MapOutlines {
     regionLines: mesh(topology, rgn, (a, b) => a !== b),
     lsipLines: mesh(topology, lsip, (a, b) => a !== b),
   };
-}
-
-/** A little wider than the label points of its districts: enough to bring a region on screen. */
-const EDGE_DEGREES = 0.25;
-
-/** The edges of a region by the label points of its districts. */
-export function regionBounds(shard: OutlinesShard, region: string): Bounds | undefined {
-  const at = shard.regions.findIndex(({ gss }) => gss === region);
-  const inside = shard.gss.flatMap((_, place) => (shard.region[place] === at ? [place] : []));
-  if (at < 0 || inside.length === 0) return undefined;
-  const lats = inside.map((place) => shard.lat[place] ?? 0);
-  const lons = inside.map((place) => shard.lon[place] ?? 0);
-  return [
-    Math.min(...lats) - EDGE_DEGREES,
-    Math.min(...lons) - EDGE_DEGREES,
-    Math.max(...lats) + EDGE_DEGREES,
-    Math.max(...lons) + EDGE_DEGREES,
-  ];
 }

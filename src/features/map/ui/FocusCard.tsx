@@ -36,7 +36,7 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
       {interval && <p>95% interval {interval}</p>}
       {comparison && <p>{sentence(comparison)}</p>}
       <p className={classes.source}>
-        {view.ourEstimate && 'Our estimate. '}
+        {isFigure && view.ourEstimate && 'Our estimate. '}
         {view.period}. {view.sourceName}
       </p>
       <p className={classes.cardActions}>
