@@ -3,10 +3,10 @@ import type { FakeAnswer } from './fakeAnswer';
 import { answerLmi, type LmiMode } from './lmi';
 import { answerNomis, type FakeDistrict, type NomisMode } from './nomis';
 
-/** How each service behaves; a service that is left out is gone. */
+/** How each service behaves, and may change while a page runs; one that is left out is gone. */
 export interface FakeServices {
-  readonly lmi?: LmiMode;
-  readonly nomis?: NomisMode;
+  lmi?: LmiMode;
+  nomis?: NomisMode;
   readonly districts?: readonly FakeDistrict[];
 }
 
@@ -38,15 +38,17 @@ export async function routeFakes(
   page: Page | BrowserContext,
   services: FakeServices,
 ): Promise<readonly string[]> {
-  const { lmi = 'gone', nomis = 'gone', districts } = services;
   const asked: string[] = [];
   await page.route(/^https?:\/\/api\.lmiforall\.org\.uk\//, async (route) => {
     asked.push(route.request().url());
-    await fulfil(route, answerLmi(new URL(route.request().url()), lmi));
+    await fulfil(route, answerLmi(new URL(route.request().url()), services.lmi ?? 'gone'));
   });
   await page.route(/^https?:\/\/www\.nomisweb\.co\.uk\//, async (route) => {
     asked.push(route.request().url());
-    await fulfil(route, answerNomis(new URL(route.request().url()), nomis, districts));
+    await fulfil(
+      route,
+      answerNomis(new URL(route.request().url()), services.nomis ?? 'gone', services.districts),
+    );
   });
   return asked;
 }

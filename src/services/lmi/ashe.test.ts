@@ -103,6 +103,8 @@ describe('estimatePay', () => {
     ['no series', '{"soc":5323}'],
     ['a series of null', '{"soc":5323,"series":null}'],
     ['an empty series', '{"soc":5323,"series":[]}'],
+    ['an empty series without a group', '{"series":[]}'],
+    ['an empty object', '{}'],
   ])('is not collected for %s', (_, text) => {
     expect(estimatePay.parse(text, { soc: '5323' }, ORIGIN)).toEqual({
       kind: 'missing',

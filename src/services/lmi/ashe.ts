@@ -10,6 +10,7 @@ import {
   readBody,
   returnedSocOf,
   socGroupOf,
+  socField,
   withQuery,
   yearEnd,
 } from './endpoint';
@@ -94,7 +95,7 @@ const yearRow = z.object({
   breakdown: z.optional(z.nullable(z.array(splitRow))),
 });
 const estimateBody = z.object({
-  soc: z.int(),
+  soc: socField,
   series: z.optional(z.nullable(z.array(yearRow))),
 });
 type YearRow = z.output<typeof yearRow>;

@@ -75,13 +75,20 @@ export function readBody<Schema extends z.ZodMiniType>(
  * The group an answer is about: the one asked for, or a wider one it lies in. Nothing but the
  * returned code says that the service fell back to a wider group.
  *
- * @throws ContractError when the answer is about another group
+ * @throws ContractError when the answer names no group or another one
  */
-export function returnedSocOf(soc: number, requestedSoc: string, origin: Origin): string {
-  const returned = String(soc);
+export function returnedSocOf(
+  soc: number | null | undefined,
+  requestedSoc: string,
+  origin: Origin,
+): string {
+  const returned = typeof soc === 'number' ? String(soc) : 'no group';
   if (requestedSoc.startsWith(returned)) return returned;
   throw new ContractError(`Asked about group ${requestedSoc}, answered about ${returned}`, origin);
 }
+
+/** The group an answer is about. Absent only where there is nothing else either. */
+export const socField = z.optional(z.nullable(z.int()));
 
 /** A SOC 2010 group by its code alone; answers bring no title and the code need not be a known one. */
 export function socGroupOf(code: string): SocGroup {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missing } from '@/domain/figure';
+import { fakeFetch } from '../../../tests/fakes/fakeFetch';
+import { createLmiClient, LMI_BASE_URL } from './client';
 import { courseList, coursesOfGraduates, occupationsOfGraduates } from './graduates';
 
 const ORIGIN = { source: 'lmi-for-all', url: 'https://service.example/hesa' };
@@ -78,5 +80,14 @@ describe('occupationsOfGraduates', () => {
 
   test('is not collected for an empty list', () => {
     expect(parse([])).toEqual(missing('not-collected'));
+  });
+
+  test.each([400, 404])('is not collected for status %i, whatever the body', async (status) => {
+    const headers = { 'access-control-allow-origin': '*' };
+    const { fetch } = fakeFetch(() => ({ status, headers, body: '<h1>No</h1>', delayMs: 0 }));
+    const lmi = createLmiClient({ baseUrl: LMI_BASE_URL, fetch });
+    expect(await lmi.ask(occupationsOfGraduates, { course: 'X9' })).toEqual(
+      missing('not-collected'),
+    );
   });
 });

@@ -27,7 +27,6 @@ function courseOf(named: string): Course {
 
 const percentage = z.optional(z.nullable(z.number()));
 const coursesBody = z.object({
-  soc: z.int(),
   years: z.optional(
     z.nullable(
       z.array(

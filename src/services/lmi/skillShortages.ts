@@ -4,7 +4,15 @@ import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import type { Origin } from '@/shared/http';
-import { type Endpoint, readBody, returnedSocOf, socGroupOf, withQuery, yearEnd } from './endpoint';
+import {
+  type Endpoint,
+  readBody,
+  returnedSocOf,
+  socField,
+  socGroupOf,
+  withQuery,
+  yearEnd,
+} from './endpoint';
 import type { CodeNames } from './unemployment';
 
 /** Skill-shortage and hard-to-fill vacancies of one occupation. */
@@ -34,7 +42,7 @@ export interface EssRequest {
 
 const percent = z.optional(z.nullable(z.number()));
 const essBody = z.object({
-  soc: z.int(),
+  soc: socField,
   year: z.optional(z.nullable(z.int())),
   percentSSV: percent,
   percentHTF: percent,

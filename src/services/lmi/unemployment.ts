@@ -8,6 +8,7 @@ import {
   readBody,
   returnedSocOf,
   socGroupOf,
+  socField,
   withQuery,
   yearEnd,
 } from './endpoint';
@@ -32,7 +33,7 @@ export interface UnemploymentRates {
 }
 
 const unemploymentBody = z.object({
-  soc: z.int(),
+  soc: socField,
   years: z.optional(
     z.nullable(z.array(z.object({ year: z.int(), unemprate: z.optional(z.nullable(z.number())) }))),
   ),

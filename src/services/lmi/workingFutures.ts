@@ -4,7 +4,15 @@ import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { combine, type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { type Origin } from '@/shared/http';
-import { type Endpoint, readBody, returnedSocOf, socGroupOf, withQuery, yearEnd } from './endpoint';
+import {
+  type Endpoint,
+  readBody,
+  returnedSocOf,
+  socField,
+  socGroupOf,
+  withQuery,
+  yearEnd,
+} from './endpoint';
 import { regionOfName } from './regions';
 
 export type WfDimension = 'region' | 'gender' | 'status' | 'qualification' | 'industry';
@@ -21,7 +29,7 @@ const SOURCE = 'lmi-for-all';
 const amount = z.optional(z.nullable(z.number()));
 const note = z.optional(z.nullable(z.string()));
 const predictBody = z.object({
-  soc: z.int(),
+  soc: socField,
   note,
   predictedEmployment: z.optional(
     z.nullable(z.array(z.object({ year: z.int(), employment: amount, note }))),
@@ -34,7 +42,7 @@ const groupRow = z.object({
   note,
 });
 const breakdownBody = z.object({
-  soc: z.int(),
+  soc: socField,
   note,
   predictedEmployment: z.optional(
     z.nullable(
@@ -215,7 +223,7 @@ export interface ReplacementDemand {
 }
 
 const replacementBody = z.object({
-  soc: z.int(),
+  soc: socField,
   start_year: z.optional(z.nullable(z.int())),
   end_year: z.optional(z.nullable(z.int())),
   rate: amount,

@@ -4,6 +4,7 @@ import type { Observation } from '@/domain/observation';
 import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
 import { geographyOf } from './geography';
+import { monthEnd } from './monthEnd';
 import { addressOf, NOMIS, type NomisQuery } from './query';
 import type { NomisRow } from './rows';
 
@@ -48,12 +49,6 @@ export function claimantQuery(geography: string): NomisQuery {
       measures: ['20100'],
     },
   };
-}
-
-/** Last day of a month '2026-02', ISO. */
-function monthEnd(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
 }
 
 function observationOf(row: NomisRow, measure: 'claimants' | 'rate', area: Area): Observation {

@@ -26,7 +26,7 @@ const ROWS = {
 };
 
 describe('nomisQueries', () => {
-  test('answer for one district, for all, for codes and for any query', async () => {
+  test('answer for one district, for all, for codes, for series and for any query', async () => {
     const client = nomis();
     const question = { dataset: 'NM_17_5', dimension: 'variable', search: '*RQF*' };
     const answers = await Promise.all([
@@ -34,8 +34,10 @@ describe('nomisQueries', () => {
       queryClient.query(nomisQueries.claimantCounts(client)),
       queryClient.query(nomisQueries.codes(client, question)),
       queryClient.query(nomisQueries.rows(client, ROWS)),
+      queryClient.query(nomisQueries.series(client, 'employment-rate', [LEEDS])),
+      queryClient.query(nomisQueries.namedShares(client, 'qualifications', [LEEDS])),
     ]);
-    expect(answers.map(({ kind }) => kind)).toEqual(['value', 'value', 'value', 'value']);
+    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(6);
   });
 
   test('may be kept, and are never retried twice over', () => {

@@ -4,6 +4,7 @@ import { fetchClaimantCount, fetchClaimantCounts } from './claimants';
 import type { NomisClient } from './client';
 import { type CodeQuestion, fetchCodes } from './codes';
 import type { NomisQuery } from './query';
+import { fetchNamedShares, fetchSeries, type NamedSharesName, type SeriesName } from './series';
 
 const SIX_HOURS_MS = 6 * 60 * 60 * 1000;
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
@@ -43,6 +44,28 @@ export const nomisQueries = {
     const ask = ({ signal }: QueryContext) => fetchClaimantCounts(nomis, { signal });
     return queryOptions({
       queryKey: [...nomisQueries.all(), nomis.baseUrl, 'claimant-counts'] as const,
+      queryFn: ask,
+      enabled: nomis.enabled,
+      ...KEPT,
+    });
+  },
+
+  /** One figure for each of some areas: see {@link fetchSeries}. */
+  series: (nomis: NomisClient, name: SeriesName, areas: readonly Area[]) => {
+    const ask = ({ signal }: QueryContext) => fetchSeries(nomis, name, areas, { signal });
+    return queryOptions({
+      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'series', name, areas] as const,
+      queryFn: ask,
+      enabled: nomis.enabled,
+      ...KEPT,
+    });
+  },
+
+  /** Shares whose codes are looked up by name: see {@link fetchNamedShares}. */
+  namedShares: (nomis: NomisClient, name: NamedSharesName, areas: readonly Area[]) => {
+    const ask = ({ signal }: QueryContext) => fetchNamedShares(nomis, name, areas, { signal });
+    return queryOptions({
+      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'named-shares', name, areas] as const,
       queryFn: ask,
       enabled: nomis.enabled,
       ...KEPT,
