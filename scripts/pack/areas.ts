@@ -1,7 +1,7 @@
 import { areaLevel } from '../../src/domain/area';
 import type { AreaShard } from '../../src/services/pack/schemas/area';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
-import { cell, halfWidth, numberOrNull, periodEnd } from './cells';
+import { cell, flagsOf, halfWidth, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
 import { locationQuotientSet } from './locationQuotients';
 import type { PackTables } from './tables';
@@ -117,7 +117,7 @@ function population(gss: string, tables: PackTables): readonly ObservationSetSha
   return rowsOf(tables, 'local/population', gss).flatMap((row) => {
     const shared = {
       source: 'population-2023',
-      unit: 'people',
+      unit: 'people' as const,
       period: row.period ?? '',
       end: periodEnd(row.period ?? ''),
     };
@@ -138,7 +138,7 @@ function yearly(
   if (last === undefined) return [];
   const halves = sorted.map((row) => halfWidth(row.lower95, row.upper95));
   const rowFlags = Object.fromEntries(
-    sorted.flatMap((row, at) => (row.caution ? [[String(at), [row.caution]]] : [])),
+    sorted.flatMap((row, at) => (row.caution ? [[String(at), flagsOf(row.caution)]] : [])),
   );
   return [
     {
@@ -179,7 +179,7 @@ function economicActivity(gss: string, tables: PackTables): readonly Observation
       values: rows.map((row) => cell(row.people, row.missing)),
       halfWidths: rows.map((row) => numberOrNull(row.ci95)),
       rowFlags: Object.fromEntries(
-        rows.flatMap((row, at) => (row.caution ? [[String(at), [row.caution]]] : [])),
+        rows.flatMap((row, at) => (row.caution ? [[String(at), flagsOf(row.caution)]] : [])),
       ),
     },
   ];
@@ -193,7 +193,7 @@ function unemploymentAndInactivity(
     const period = row.period ?? '';
     const shared = {
       source: 'nomis-aps-2026',
-      unit: 'per-cent',
+      unit: 'per-cent' as const,
       period,
       end: periodEnd(period),
     };
@@ -212,16 +212,18 @@ function unemploymentAndInactivity(
 }
 
 function modelledUnemployment(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const latest = rowsOf(tables, 'local/modelled-unemployment-2026', gss).map((row) => ({
-    indicator: 'unemployment-rate-modelled',
-    source: 'nomis-modelled-unemployment-2026',
-    unit: 'per-cent',
-    period: row.period ?? '',
-    end: periodEnd(row.period ?? ''),
-    values: [cell(row.rate)],
-    halfWidths: [numberOrNull(row.rate_ci95)],
-    flags: ['modelled'],
-  }));
+  const latest = rowsOf(tables, 'local/modelled-unemployment-2026', gss).map(
+    (row): ObservationSetShard => ({
+      indicator: 'unemployment-rate-modelled',
+      source: 'nomis-modelled-unemployment-2026',
+      unit: 'per-cent',
+      period: row.period ?? '',
+      end: periodEnd(row.period ?? ''),
+      values: [cell(row.rate)],
+      halfWidths: [numberOrNull(row.rate_ci95)],
+      flags: ['modelled'],
+    }),
+  );
   const series = yearly(rowsOf(tables, 'local/modelled-unemployment-by-year', gss), {
     indicator: 'unemployment-rate-modelled',
     source: 'modelled-unemployment-by-year',
@@ -336,7 +338,7 @@ function peopleByOccupation(gss: string, tables: PackTables): readonly Observati
       codes: rows.map((row) => row.soc2020 ?? ''),
       values: rows.map((row) => cell(row.employed, row.missing)),
       rowFlags: Object.fromEntries(
-        rows.flatMap((row, at) => (row.caution ? [[String(at), [row.caution]]] : [])),
+        rows.flatMap((row, at) => (row.caution ? [[String(at), flagsOf(row.caution)]] : [])),
       ),
     },
   ];

@@ -1,4 +1,5 @@
-import { missing } from '../../src/domain/figure';
+import type { MissingReason } from '../../src/domain/figure';
+import { FLAGS, type Flag } from '../../src/domain/observation';
 import { reasonOfMarker } from '../../src/domain/missingMarkers';
 import {
   type Cell,
@@ -6,17 +7,28 @@ import {
   type ReasonLetter,
 } from '../../src/services/pack/schemas/observationSet';
 
-const LETTER_OF_REASON = new Map(
+const LETTER_OF_REASON = new Map<MissingReason, ReasonLetter>(
   Object.entries(REASON_LETTERS).map(([letter, reason]) => [reason, letter as ReasonLetter]),
 );
 
 /** A cell of a table and its marker as a cell of a shard: the number, or the letter of the reason. */
 export function cell(text: string | undefined, marker = ''): Cell {
   if (text !== undefined && text !== '') return Number(text);
-  const { reason } = missing(reasonOfMarker(marker)) as { reason: string };
-  const letter = LETTER_OF_REASON.get(reason as never);
+  const reason = reasonOfMarker(marker);
+  const letter = LETTER_OF_REASON.get(reason);
   if (!letter) throw new Error(`No letter for ${reason}`);
   return letter;
+}
+
+/**
+ * The flag of a caution column, as a list.
+ *
+ * @throws RangeError for a word that is no flag
+ */
+export function flagsOf(caution: string): Flag[] {
+  const flag = FLAGS.find((known) => known === caution);
+  if (flag === undefined) throw new RangeError(`Unknown caution: ${caution}`);
+  return [flag];
 }
 
 /** A half-width from a published 95% interval, rounded to what the bounds carry. */

@@ -220,7 +220,7 @@ function peopleInTheUk(soc: string, tables: PackTables): readonly ObservationSet
     (grouped.get(code) ?? []).find((candidate) => candidate.sex === sex);
   const shared = {
     source: 'lfs-emp04-2018',
-    unit: 'people',
+    unit: 'people' as const,
     edition: 'SOC 2010' as const,
     period: PERIOD_2018,
     end: periodEnd(PERIOD_2018),

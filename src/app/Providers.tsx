@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Indicator } from '@/domain/indicator';
 import type { PayUnit } from '@/domain/payUnit';
 import { createLmiClient } from '@/services/lmi/client';
 import { LmiContext } from '@/services/lmi/lmiContext';
@@ -46,8 +45,7 @@ function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
   const { data } = useQuery(packQueries.sources());
   const names = useMemo(() => {
     const sources = new Map(data?.sources.map((source) => [source.id, source]));
-    // The units of indicators are checked when the pack is built.
-    const indicators = new Map(data?.indicators.map((row) => [row.id, row as Indicator]));
+    const indicators = new Map(data?.indicators.map((row) => [row.id, row]));
     return {
       source: (id: string) => sources.get(id),
       indicator: (id: string) => indicators.get(id),

@@ -3,34 +3,42 @@ import type { Figure } from './figure';
 import type { SocGroup } from './soc';
 
 /** What a figure is measured in. Names end in their unit; the formatter knows each of these. */
-export type Unit =
-  | 'gbp-per-year'
-  | 'gbp-per-week'
-  | 'gbp-per-hour'
-  | 'hours-per-week'
-  | 'people'
-  | 'jobs'
-  | 'jobs-per-year'
-  | 'adverts'
-  | 'enterprises'
-  | 'per-cent'
-  | 'location-quotient'
-  | 'score'
-  | 'minutes';
+export const UNITS = [
+  'gbp-per-year',
+  'gbp-per-week',
+  'gbp-per-hour',
+  'hours-per-week',
+  'people',
+  'jobs',
+  'jobs-per-year',
+  'adverts',
+  'enterprises',
+  'per-cent',
+  'location-quotient',
+  'score',
+  'minutes',
+] as const;
 
-/** What the source says about a figure that a reader has to know. */
-export type Flag =
-  /** 3 to 9 respondents: never shown as a fact, never ranked. */
-  | 'small-sample'
-  /** A district cell under 5,000: mostly unreliable when it could be checked. */
-  | 'small'
-  | 'provisional'
-  | 'modelled'
-  | 'projected'
-  | 'furlough-2021'
-  | 'sum-of-former-districts'
-  | 'our-estimate'
-  | 'experimental';
+export type Unit = (typeof UNITS)[number];
+
+/**
+ * What the source says about a figure that a reader has to know. `small-sample`: 3 to 9
+ * respondents, never shown as a fact, never ranked. `small`: a district cell under 5,000, mostly
+ * unreliable when it could be checked.
+ */
+export const FLAGS = [
+  'small-sample',
+  'small',
+  'provisional',
+  'modelled',
+  'projected',
+  'furlough-2021',
+  'sum-of-former-districts',
+  'our-estimate',
+  'experimental',
+] as const;
+
+export type Flag = (typeof FLAGS)[number];
 
 /**
  * One figure with everything needed to read it honestly. Components take observations,

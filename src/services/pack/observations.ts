@@ -1,6 +1,6 @@
 import type { Area } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
-import type { Flag, Observation, Unit } from '@/domain/observation';
+import type { Observation } from '@/domain/observation';
 import type { SocEdition, SocGroup } from '@/domain/soc';
 import type { GroupTitles } from './schemas/groups';
 import { type Cell, type ObservationSetShard, REASON_LETTERS } from './schemas/observationSet';
@@ -60,8 +60,7 @@ function readRow(
   return {
     indicator: set.indicator,
     figure: figureOfCell(cell),
-    // The words of units and flags are checked when the pack is built.
-    unit: set.unit as Unit,
+    unit: set.unit,
     area,
     period,
     periodEnd: set.periods ? endOfPeriod(period, set.end) : set.end,
@@ -69,7 +68,7 @@ function readRow(
     ...(code !== undefined && set.edition
       ? { occupation: groupOf(set.edition, code, titles) }
       : {}),
-    ...(flags.length > 0 ? { flags: flags as Flag[] } : {}),
+    ...(flags.length > 0 ? { flags } : {}),
     ...(half !== null && half !== undefined ? { halfWidth95: half } : {}),
     ...(label !== undefined ? { label } : {}),
   };

@@ -1,7 +1,7 @@
 import { type Area, areaLevel, ENGLAND, UNITED_KINGDOM } from '@/domain/area';
 import type { CrosswalkRow } from '@/domain/crosswalk';
 import type { Figure } from '@/domain/figure';
-import type { Flag, Observation, Unit } from '@/domain/observation';
+import type { Observation, Unit } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
@@ -11,11 +11,12 @@ import type { GroupTitles } from './schemas/groups';
 import {
   type OccupationShard,
   occupationShardSchema,
+  PAY_GROUPS,
   type PayRowShard,
 } from './schemas/occupation';
 
 /** Whose pay or hours a row is about. */
-export type PayGroup = 'all' | 'male' | 'female' | 'ft' | 'male_ft' | 'female_ft';
+export type PayGroup = (typeof PAY_GROUPS)[number];
 
 /** Pay or hours of one occupation group in one area: the middle, as an observation, and the spread. */
 export interface PayRow {
@@ -178,7 +179,7 @@ function onetOf({ onet }: OccupationShard): OccupationProfile['onet'] {
   };
 }
 
-const UNITS: Readonly<Record<string, Unit>> = {
+const UNITS: Readonly<Record<PayRowShard['indicator'], Unit>> = {
   'pay-annual': 'gbp-per-year',
   'pay-weekly': 'gbp-per-week',
   'pay-hourly': 'gbp-per-hour',
@@ -208,25 +209,30 @@ function payArea(gss: string): Area {
 }
 
 function payRows(row: PayRowShard, titles: GroupTitles): readonly PayRow[] {
-  const unit = UNITS[row.indicator];
-  if (unit === undefined) throw new RangeError(`Not a measure of pay: ${row.indicator}`);
-  return Object.entries(row.groups).map(([group, [median, mean, p10, p25, p75, p90]]) => ({
-    group: group as PayGroup,
-    median: {
-      indicator: row.indicator,
-      figure: figureOfCell(median),
-      unit,
-      occupation: groupOf(row.edition, row.code, titles),
-      area: payArea(row.area),
-      period: row.period,
-      periodEnd: row.end,
-      source: row.source,
-      ...(row.flags ? { flags: row.flags as Flag[] } : {}),
-    },
-    mean: figureOfCell(mean),
-    p10: figureOfCell(p10),
-    p25: figureOfCell(p25),
-    p75: figureOfCell(p75),
-    p90: figureOfCell(p90),
-  }));
+  return PAY_GROUPS.flatMap((group) => {
+    const spread = row.groups[group];
+    if (spread === undefined) return [];
+    const [median, mean, p10, p25, p75, p90] = spread;
+    return [
+      {
+        group,
+        median: {
+          indicator: row.indicator,
+          figure: figureOfCell(median),
+          unit: UNITS[row.indicator],
+          occupation: groupOf(row.edition, row.code, titles),
+          area: payArea(row.area),
+          period: row.period,
+          periodEnd: row.end,
+          source: row.source,
+          ...(row.flags ? { flags: row.flags } : {}),
+        },
+        mean: figureOfCell(mean),
+        p10: figureOfCell(p10),
+        p25: figureOfCell(p25),
+        p75: figureOfCell(p75),
+        p90: figureOfCell(p90),
+      },
+    ];
+  });
 }

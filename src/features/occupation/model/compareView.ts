@@ -252,7 +252,7 @@ function spreadRows({ parts, leadRow }: PayView, title: string): readonly Spread
   if (parts.length > 0)
     return parts.flatMap(({ row, group }) =>
       row?.median.figure.kind === 'value'
-        ? [spreadRow(row, `${title}: part in ${group.title}`, `${title} ${group.code}`)]
+        ? [spreadRow(row, `${group.title}, part of ${title}`, `${title} ${group.code}`)]
         : [],
     );
   if (!leadRow || leadRow.median.source !== DRAWN_SOURCE) return [];
@@ -265,10 +265,16 @@ const spreadRow = (
   id: string,
 ): SpreadRow => ({
   id,
-  label,
+  label: shortened(label),
   median: valueOrNull(median.figure),
   p10: valueOrNull(p10),
   p25: valueOrNull(p25),
   p75: valueOrNull(p75),
   p90: valueOrNull(p90),
 });
+
+/** What fits over a bar on a phone; the table has the whole title. */
+const LONGEST_LABEL = 58;
+
+const shortened = (label: string) =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;

@@ -1,4 +1,4 @@
-import { directionWords } from '@/domain/comparison';
+import { directionWords, type ProjectionDirection } from '@/domain/comparison';
 import { formatFigure, formatRange } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
@@ -134,7 +134,7 @@ export function answerSentences(
   );
 }
 
-function paySentence(view: PayView): string | undefined {
+export function paySentence(view: PayView): string | undefined {
   const range = partsRange(view.parts);
   if (range) return `Pay varies: the middle for full-time staff is ${rangeText(...range)}.`;
   if (view.climb.kind === 'missing') return undefined;
@@ -143,7 +143,7 @@ function paySentence(view: PayView): string | undefined {
   return `Half of ${who} earn more than ${formatFigure(observation)}, and half earn less.`;
 }
 
-function hereSentence({ people, quotientComparison }: HereView): string | undefined {
+export function hereSentence({ people, quotientComparison }: HereView): string | undefined {
   if (people.kind === 'missing') return undefined;
   const { observation } = people.lead;
   const count = formatFigure(observation);
@@ -157,12 +157,10 @@ function hereSentence({ people, quotientComparison }: HereView): string | undefi
 function outlookSentence(nearest: AreaOutlook | undefined): string | undefined {
   if (!nearest?.outlook.direction) return undefined;
   const where = areaInWords(nearest.to.area);
-  switch (nearest.outlook.direction) {
-    case 'growing':
-      return `More jobs of this kind are expected in ${where} by 2035.`;
-    case 'fewer-expected':
-      return `Fewer jobs of this kind are expected in ${where} by 2035, but some will come free as people leave.`;
-    case 'holding-steady':
-      return `About as many jobs of this kind are expected in ${where} in 2035 as now.`;
-  }
+  const sentences: Readonly<Record<ProjectionDirection, string>> = {
+    growing: `More jobs of this kind are expected in ${where} by 2035.`,
+    'fewer-expected': `Fewer jobs of this kind are expected in ${where} by 2035, but some will come free as people leave.`,
+    'holding-steady': `About as many jobs of this kind are expected in ${where} in 2035 as now.`,
+  };
+  return sentences[nearest.outlook.direction];
 }

@@ -23,9 +23,9 @@ export interface HereView {
   readonly roughPeople?: Observation;
   readonly quotient: Climb;
   readonly quotientComparison?: Comparison;
-  readonly payOfResidents?: Observation;
-  readonly claimantRate?: Observation;
-  readonly peopleInWork?: Observation;
+  readonly payOfResidents: Observation | undefined;
+  readonly claimantRate: Observation | undefined;
+  readonly peopleInWork: Observation | undefined;
 }
 
 /** What the Jobs advertised section says. */
@@ -69,9 +69,9 @@ export function hereView(input: OccupationInput): HereView {
           ),
         }
       : {}),
-    ...known('payOfResidents', latest(input.district, 'pay-residents-weekly')),
-    ...known('claimantRate', latest(input.district, 'claimant-rate')),
-    ...known('peopleInWork', latest(input.district, 'people-in-work')),
+    payOfResidents: latest(input.district, 'pay-residents-weekly'),
+    claimantRate: latest(input.district, 'claimant-rate'),
+    peopleInWork: latest(input.district, 'people-in-work'),
   };
 }
 
@@ -85,9 +85,6 @@ export function advertsView(input: OccupationInput): AdvertsView {
     ),
   };
 }
-
-const known = <Key extends string>(key: Key, observation: Observation | undefined) =>
-  (observation ? { [key]: observation } : {}) as Partial<Record<Key, Observation>>;
 
 /** The area of a rung: the district asked for, the local skills area around it, or England. */
 export function areaOfRung(

@@ -67,7 +67,11 @@ function CellSource({ cell }: { readonly cell: AlignedCell }) {
   const source = names.source(cell.sourceId);
   return (
     <p className={styles.source}>
-      Source: {source ? `${source.short}, ${source.edition}` : cell.sourceId}
+      Source: {source ? sourceName(source) : cell.sourceId}
     </p>
   );
 }
+
+/** Some short names hold the edition already: "O*NET 30.2". */
+const sourceName = ({ short, edition }: { readonly short: string; readonly edition: string }) =>
+  short.endsWith(edition) ? short : `${short}, ${edition}`;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Answer } from '@/domain/answer';
 import { reasonInWords } from '@/domain/figure';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
@@ -46,11 +47,10 @@ export function LiveEstimate({ soc }: { readonly soc: string }) {
 function statusWords(
   enabled: boolean,
   waiting: boolean,
-  answer: { readonly kind: string } | undefined,
+  answer: Answer<unknown> | undefined,
 ): string {
   if (!enabled) return 'switched off in this copy of the app.';
   if (waiting) return 'asking…';
-  if (answer?.kind === 'missing' && 'reason' in answer)
-    return `${reasonInWords(answer.reason as 'not-collected')}.`;
+  if (answer?.kind === 'missing') return `${reasonInWords(answer.reason)}.`;
   return `${reasonInWords('no-answer')}.`;
 }

@@ -1,4 +1,9 @@
 import * as z from 'zod/mini';
+import { FLAGS, UNITS } from '@/domain/observation';
+
+/** The words of units and flags, so that a shard is checked where it is read. */
+export const unitSchema = z.literal(UNITS);
+export const flagSchema = z.literal(FLAGS);
 
 /** One letter a missing reason, so that a cell is a number or a letter. */
 export const REASON_LETTERS = {
@@ -25,7 +30,7 @@ export type Cell = z.infer<typeof cellSchema>;
 export const observationSetSchema = z.object({
   indicator: z.string(),
   source: z.string(),
-  unit: z.string(),
+  unit: unitSchema,
   edition: z.optional(z.literal(['SOC 2010', 'SOC 2020'])),
   /** What the rows are told apart by when it is neither occupation nor period (a qualification). */
   labels: z.optional(z.array(z.string())),
@@ -36,8 +41,8 @@ export const observationSetSchema = z.object({
   values: z.array(cellSchema),
   halfWidths: z.optional(z.array(z.nullable(z.number()))),
   /** Flags of every row, then those of single rows by their position. */
-  flags: z.optional(z.array(z.string())),
-  rowFlags: z.optional(z.record(z.string(), z.array(z.string()))),
+  flags: z.optional(z.array(flagSchema)),
+  rowFlags: z.optional(z.record(z.string(), z.array(flagSchema))),
 });
 
 export type ObservationSetShard = z.infer<typeof observationSetSchema>;

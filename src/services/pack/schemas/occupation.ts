@@ -1,22 +1,24 @@
 import * as z from 'zod/mini';
-import { cellSchema, observationSetSchema } from './observationSet';
+import { cellSchema, flagSchema, observationSetSchema } from './observationSet';
 
 /** Median, mean, 10th, 25th, 75th and 90th percentile, in the order of the columns of data/. */
 const spread = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
 
 export type SpreadShard = z.infer<typeof spread>;
 
+/** Whose pay or hours a row is about. */
+export const PAY_GROUPS = ['all', 'male', 'female', 'ft', 'male_ft', 'female_ft'] as const;
+
 const payRow = z.object({
-  indicator: z.string(),
+  indicator: z.literal(['pay-annual', 'pay-weekly', 'pay-hourly', 'hours-weekly']),
   source: z.string(),
   period: z.string(),
   end: z.string(),
   edition: z.literal(['SOC 2010', 'SOC 2020']),
   code: z.string(),
   area: z.string(),
-  flags: z.optional(z.array(z.string())),
-  /** all, male, female, ft, male_ft, female_ft: whose pay. */
-  groups: z.record(z.string(), spread),
+  flags: z.optional(z.array(flagSchema)),
+  groups: z.partialRecord(z.literal(PAY_GROUPS), spread),
 });
 
 export type PayRowShard = z.infer<typeof payRow>;

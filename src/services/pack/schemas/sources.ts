@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unitSchema } from './observationSet';
 
 /** Where figures come from: data/sources.csv, and the links that lead out: data/links.csv. */
 export const sourcesShardSchema = z.object({
@@ -21,7 +22,7 @@ export const sourcesShardSchema = z.object({
     z.object({
       id: z.string(),
       label: z.string(),
-      unit: z.string(),
+      unit: unitSchema,
       kind: z.literal([
         'survey-with-error',
         'survey-without-error',
