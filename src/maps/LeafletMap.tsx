@@ -7,7 +7,7 @@ import { AfterPaint } from './AfterPaint';
 import type { Bounds } from './outlines';
 
 /** The whole of the United Kingdom, Scilly to Shetland. */
-export const UK_BOUNDS: [[number, number], [number, number]] = [
+const UK_BOUNDS: [[number, number], [number, number]] = [
   [49.86, -8.65],
   [60.87, 1.8],
 ];

@@ -1,5 +1,5 @@
 /** At most this many classes of amounts: one for each step of the palette. */
-export const AMOUNT_CLASSES = 3;
+const AMOUNT_CLASSES = 3;
 
 /**
  * Cuts sorted values into classes of about equal size. Equal values always share a class, so that

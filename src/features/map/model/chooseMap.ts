@@ -2,10 +2,10 @@ import type { GroupTitles } from '@/services/pack/schemas/groups';
 import type { MapIndexShard } from '@/services/pack/schemas/mapIndicator';
 
 /** The map that follows the occupation: its wider group is looked up. */
-export const LOCATION_QUOTIENT = 'location-quotient';
+const LOCATION_QUOTIENT = 'location-quotient';
 
 /** The map that opens when none, or one that does not exist, is asked for. */
-export const FIRST_MAP = 'claimant-rate';
+const FIRST_MAP = 'claimant-rate';
 
 /** A wider group that people of the occupation are in. */
 export interface WiderPart {
