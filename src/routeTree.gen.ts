@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
+import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as AreasGssRouteImport } from './routes/areas.$gss'
 import { Route as CompareIndexRouteImport } from './routes/compare.index'
 import { Route as OccupationsIndexRouteImport } from './routes/occupations.index'
@@ -38,6 +39,11 @@ const HelpRoute = HelpRouteImport.update({
 const MapRoute = MapRouteImport.update({
   id: '/map',
   path: '/map',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SourcesRoute = SourcesRouteImport.update({
+  id: '/sources',
+  path: '/sources',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AreasGssRoute = AreasGssRouteImport.update({
@@ -76,6 +82,7 @@ export interface FileRoutesByFullPath {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
@@ -88,6 +95,7 @@ export interface FileRoutesByTo {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare': typeof CompareIndexRoute
@@ -101,6 +109,7 @@ export interface FileRoutesById {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
@@ -115,6 +124,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/sources'
     | '/areas/$gss'
     | '/occupations/$soc'
     | '/compare/'
@@ -127,6 +137,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/sources'
     | '/areas/$gss'
     | '/occupations/$soc'
     | '/compare'
@@ -139,6 +150,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/sources'
     | '/areas/$gss'
     | '/occupations/$soc'
     | '/compare/'
@@ -152,6 +164,7 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute
   HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
+  SourcesRoute: typeof SourcesRoute
   AreasGssRoute: typeof AreasGssRoute
   OccupationsSocRoute: typeof OccupationsSocRoute
   CompareIndexRoute: typeof CompareIndexRoute
@@ -188,6 +201,13 @@ declare module '@tanstack/react-router' {
       path: '/map'
       fullPath: '/map'
       preLoaderRoute: typeof MapRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sources': {
+      id: '/sources'
+      path: '/sources'
+      fullPath: '/sources'
+      preLoaderRoute: typeof SourcesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/areas/$gss': {
@@ -240,6 +260,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   HelpRoute: HelpRoute,
   MapRoute: MapRoute,
+  SourcesRoute: SourcesRoute,
   AreasGssRoute: AreasGssRoute,
   OccupationsSocRoute: OccupationsSocRoute,
   CompareIndexRoute: CompareIndexRoute,

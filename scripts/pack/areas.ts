@@ -18,7 +18,7 @@ export function buildAreas(tables: PackTables): ReadonlyMap<string, AreaShard> {
 }
 
 /** All areas of the pack by code, in the order of data/areas/districts.csv, wider ones last. */
-export function areaFrames(tables: PackTables): readonly AreaFrame[] {
+function areaFrames(tables: PackTables): readonly AreaFrame[] {
   const frames = new Map<string, AreaFrame>();
   const wider = new Map<string, { frame: AreaFrame; districts: { gss: string; name: string }[] }>();
   const widen = (gss: string, name: string, district: Row, parents: Partial<AreaFrame>) => {
@@ -107,7 +107,7 @@ const SURVEY_SOURCES: ReadonlySet<string> = new Set([
 function withoutSurvey(set: ObservationSetShard): ObservationSetShard {
   if (!SURVEY_SOURCES.has(set.source)) return set;
   const { halfWidths: _, rowFlags: __, ...rest } = set;
-  return { ...rest, values: set.values.map((cell) => (typeof cell === 'number' ? 'u' : cell)) };
+  return { ...rest, values: set.values.map((one) => (typeof one === 'number' ? 'u' : one)) };
 }
 
 const rowsOf = (tables: PackTables, table: string, gss: string) =>

@@ -32,8 +32,8 @@ export function oneOf(...choices: readonly string[]): ColumnCheck {
 export function number(min: number, max: number): ColumnCheck {
   return (cell) => {
     if (!NUMBER.test(cell)) return `${cell || 'a blank'} is not a number`;
-    const number = Number(cell);
-    return number < min || number > max ? `${cell} is outside ${min} to ${max}` : undefined;
+    const parsed = Number(cell);
+    return parsed < min || parsed > max ? `${cell} is outside ${min} to ${max}` : undefined;
   };
 }
 

@@ -1,5 +1,5 @@
 import { areaLevel } from '../../src/domain/area';
-import { type Figure, missing, value } from '../../src/domain/figure';
+import { type Figure, missing, value as known } from '../../src/domain/figure';
 import {
   countHalfWidth95,
   type Employment,
@@ -55,7 +55,7 @@ export function locationQuotientSet(
       period: PERIOD,
       end: periodEnd(PERIOD),
       codes: rows.map((row) => row.soc2020 ?? ''),
-      values: quotients.map(({ value }) => value),
+      values: quotients.map((one) => one.value),
       halfWidths: quotients.map(({ halfWidth }) => halfWidth),
       flags: ['our-estimate'],
     },
@@ -92,7 +92,7 @@ function employment(
 }
 
 function figure(text: string | undefined, marker = ''): Figure {
-  return text ? value(Number(text)) : missing(reasonOfMarker(marker));
+  return text ? known(Number(text)) : missing(reasonOfMarker(marker));
 }
 
 interface Quotient {

@@ -44,7 +44,7 @@ function csvNames(directory: string): readonly string[] {
 }
 
 /** Access to tables that were parsed already; grouping is kept, since several builders share it. */
-export function tablesOf(tables: ReadonlyMap<string, Table>): PackTables {
+function tablesOf(tables: ReadonlyMap<string, Table>): PackTables {
   const groups = new Map<string, ReadonlyMap<string, readonly Row[]>>();
   const rows = (name: string) => {
     const table = tables.get(name);

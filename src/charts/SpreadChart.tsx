@@ -21,7 +21,8 @@ interface SpreadChartProps {
 }
 
 const ROW = 52;
-const LABEL_LINE = 28;
+/** Tall enough for the larger letters of a phone. */
+const LABEL_LINE = 36;
 const AXIS = 28;
 const WIDTH = 640;
 const LABELS = 150;
@@ -60,7 +61,7 @@ export function SpreadChart({ summary, rows, format, labels = 'beside' }: Spread
           key={row.id}
           row={row}
           y={at * rowHeight + above + ROW / 2}
-          labelY={at * rowHeight + (above > 0 ? 20 : ROW / 2 + 5)}
+          labelY={at * rowHeight + (above > 0 ? 22 : ROW / 2 + 5)}
           x={x}
           format={format}
         />
@@ -107,10 +108,11 @@ function Spread({ row: { label, median, p10, p25, p75, p90 }, y, labelY, x, form
   );
 }
 
-/** Round steps of 1, 2 or 5 times a power of ten, at most five of them, from zero. */
+/** Round steps of 1, 2, 2.5 or 5 times a power of ten, at most five of them, from zero. */
 export function axisTicks(most: number): readonly number[] {
   const rough = most / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? power;
+  const step =
+    [1, 2, 2.5, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? power;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
 }

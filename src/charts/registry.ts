@@ -5,11 +5,11 @@ import {
   MarkLineComponent,
   type MarkLineComponentOption,
 } from 'echarts/components';
-import { type ComposeOption, init, use } from 'echarts/core';
+import { type ComposeOption, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 /** Only what is drawn is registered, so that the library stays as small as it can. */
-use([LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
+register([LineChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 /** What a chart may be made of: a part that is not registered above is a type error. */
 export type ChartOption = ComposeOption<

@@ -1,5 +1,11 @@
 /** What kind of place an area code stands for. */
-export type AreaLevel = 'district' | 'lsip' | 'region' | 'nation' | 'great-britain' | 'united-kingdom';
+export type AreaLevel =
+  | 'district'
+  | 'lsip'
+  | 'region'
+  | 'nation'
+  | 'great-britain'
+  | 'united-kingdom';
 
 /** A place: its GSS code (Office for National Statistics), level and name. */
 export interface Area {
@@ -8,8 +14,16 @@ export interface Area {
   readonly name: string;
 }
 
-export const UNITED_KINGDOM: Area = { gss: 'K02000001', level: 'united-kingdom', name: 'United Kingdom' };
-export const GREAT_BRITAIN: Area = { gss: 'K03000001', level: 'great-britain', name: 'Great Britain' };
+export const UNITED_KINGDOM: Area = {
+  gss: 'K02000001',
+  level: 'united-kingdom',
+  name: 'United Kingdom',
+};
+export const GREAT_BRITAIN: Area = {
+  gss: 'K03000001',
+  level: 'great-britain',
+  name: 'Great Britain',
+};
 export const ENGLAND: Area = { gss: 'E92000001', level: 'nation', name: 'England' };
 
 const GSS_CODE = /^[EWSNK]\d{8}$/;

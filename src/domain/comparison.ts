@@ -4,7 +4,7 @@ import { standardError } from './observation';
 import { roundToDecimals } from './rounding';
 
 /** Two-sided 95% of a normal distribution: what words rest on. */
-export const Z_95 = 1.96;
+const Z_95 = 1.96;
 /** Two-sided 99%: what ranks are claimed at. */
 export const Z_99 = 2.576;
 

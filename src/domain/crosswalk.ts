@@ -47,7 +47,7 @@ export type FigureOrigin = {
 );
 
 /** A SOC 2020 group stands for a SOC 2010 group with at least this share of its people. */
-export const ENOUGH_SHARE = 0.8;
+const ENOUGH_SHARE = 0.8;
 const LEAST_PART = 0.01;
 const FEW_RESPONDENTS = 100;
 

@@ -106,7 +106,7 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
 };
 
 /** The decimals a unit is shown with where nothing else is said: 2 for hourly pay, 1 for rates. */
-export function decimalsOf(unit: Unit): number {
+function decimalsOf(unit: Unit): number {
   return DECIMALS[unit];
 }
 

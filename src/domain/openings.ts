@@ -3,8 +3,8 @@ import { combine, reasonInWords } from './figure';
 import { formatNumber, roundProjection } from './format';
 
 /** The years the totals of openings run over, and how many were past when they were projected. */
-export const OPENINGS_FROM_YEAR = 2020;
-export const OPENINGS_TO_YEAR = 2035;
+const OPENINGS_FROM_YEAR = 2020;
+const OPENINGS_TO_YEAR = 2035;
 export const OPENINGS_YEARS = OPENINGS_TO_YEAR - OPENINGS_FROM_YEAR;
 export const OPENINGS_YEARS_PAST = 5;
 

@@ -6,7 +6,7 @@ import type { Observation, Unit } from './observation';
 export type PayUnit = 'hour' | 'week' | 'year';
 
 /** Weeks in a year of pay: what the source's own users multiply by. */
-export const WEEKS_PER_YEAR = 52;
+const WEEKS_PER_YEAR = 52;
 
 const UNIT_OF: Readonly<Record<PayUnit, Unit>> = {
   hour: 'gbp-per-hour',

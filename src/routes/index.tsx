@@ -42,7 +42,7 @@ function Home() {
       occupationBox={
         <OccupationBox
           size="home"
-          autoFocus
+          startsFocused
           onChoose={(soc) =>
             void navigate({ to: '/occupations/$soc', params: { soc }, search: { area: gss } })
           }

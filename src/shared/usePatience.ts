@@ -8,9 +8,14 @@ const PATIENCE_MS = 2500;
  */
 export function usePatience(isWaiting: boolean, patienceMs = PATIENCE_MS): boolean {
   const [isOver, setOver] = useState(false);
+  const [wasWaiting, setWasWaiting] = useState(isWaiting);
+  // A new wait starts with new patience.
+  if (wasWaiting !== isWaiting) {
+    setWasWaiting(isWaiting);
+    setOver(false);
+  }
   useEffect(
     function countDown() {
-      setOver(false);
       if (!isWaiting) return undefined;
       const timer = setTimeout(() => setOver(true), patienceMs);
       return () => clearTimeout(timer);

@@ -7,11 +7,11 @@ interface OccupationBoxProps {
   /** A SOC 2010 unit group was chosen. */
   readonly onChoose: (soc: string) => void;
   readonly size?: 'header' | 'home';
-  readonly autoFocus?: boolean;
+  readonly startsFocused?: boolean;
 }
 
 /** Finds an occupation by a job title in everyday words or a SOC code. */
-export function OccupationBox({ onChoose, size, autoFocus }: OccupationBoxProps) {
+export function OccupationBox({ onChoose, size, startsFocused }: OccupationBoxProps) {
   const box = useTitleSearch();
   const { text, matches, hasFailed } = box;
   const options = useMemo(
@@ -32,7 +32,7 @@ export function OccupationBox({ onChoose, size, autoFocus }: OccupationBoxProps)
     <Combobox
       label="Job title or occupation"
       size={size}
-      startsFocused={autoFocus}
+      startsFocused={startsFocused}
       text={text}
       onText={box.setText}
       options={options}

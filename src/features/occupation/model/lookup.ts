@@ -3,7 +3,7 @@ import type { AreaProfile } from '@/services/pack/area';
 import type { LabelledObservation, ObservationSet } from '@/services/pack/observations';
 
 /** The set of an indicator; the newest release where there are several. */
-export function setOf(
+function setOf(
   sets: readonly ObservationSet[],
   indicator: string,
   period?: string,

@@ -6,7 +6,7 @@ import type { Palette } from '@/charts/palette';
 import type { ChartOption } from '@/charts/registry';
 
 /** The last year of the series that was measured; what follows is projected. */
-export const LAST_MEASURED_YEAR = 2020;
+const LAST_MEASURED_YEAR = 2020;
 
 /**
  * Jobs by year as a line from zero: whole where measured, dashed where projected, labelled where it

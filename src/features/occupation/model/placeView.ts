@@ -87,7 +87,7 @@ export function advertsView(input: OccupationInput): AdvertsView {
 }
 
 /** The area of a rung: the district asked for, the local skills area around it, or England. */
-export function areaOfRung(
+function areaOfRung(
   { areaLevel }: LadderRung,
   { district, lsip, england }: OccupationInput,
 ): AreaProfile | undefined {
