@@ -5,6 +5,7 @@ import type { RecordSummary } from '@/services/vault/vault';
 import styles from './SessionDesk.module.css';
 import { momentWords } from './model/moment';
 import { statusWords } from './model/sessionState';
+import { StoreCare } from './ui/StoreCare';
 import { useSession } from './useSession';
 
 interface SessionListProps {
@@ -26,6 +27,7 @@ export function SessionList({ renderSessionLink }: SessionListProps) {
         <section className={styles.section} aria-label="Saved sessions">
           <h2>Saved sessions</h2>
           <SavedSessions renderSessionLink={renderSessionLink} />
+          <StoreCare />
         </section>
       )}
     </div>

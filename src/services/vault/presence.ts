@@ -32,3 +32,10 @@ export async function askToKeepStorage(): Promise<boolean> {
     return false;
   }
 }
+
+/** True where the browser has promised to keep this site's storage. */
+export async function storageIsKept(): Promise<boolean> {
+  const storage: StorageManager | undefined = globalThis.navigator?.storage;
+  if (typeof storage?.persisted !== 'function') return false;
+  return storage.persisted().catch(() => false);
+}

@@ -185,6 +185,12 @@ describe('eraseExpired', () => {
   });
 });
 
+test('noteExport keeps the day of the last sealed copy', async () => {
+  expect(await vault.lastExportOn()).toBe('');
+  await vault.noteExport('2026-11-26');
+  expect(await visit().lastExportOn()).toBe('2026-11-26');
+});
+
 describe('changePassphrase', () => {
   test('opens what was saved with the new passphrase only', async () => {
     await vault.saveRecord(record, first);

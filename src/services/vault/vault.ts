@@ -198,6 +198,16 @@ export class Vault {
     });
   }
 
+  /** Notes the day of a sealed copy, so that the list can say how old the last one is. */
+  async noteExport(today: string): Promise<void> {
+    await this.#writing(() => this.#database.header.update('vault', { lastExportOn: today }));
+  }
+
+  /** ISO day of the last sealed copy, or '' where there was none. */
+  async lastExportOn(): Promise<string> {
+    return (await this.#header())?.lastExportOn ?? '';
+  }
+
   /** Takes today as right although a later day was seen: the adviser has checked the clock. */
   async acceptClock(today: string): Promise<void> {
     this.#need();

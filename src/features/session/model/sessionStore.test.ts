@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { addAction } from '@/domain/record';
+import { addAction, emptyRecord } from '@/domain/record';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import type { VaultMessage } from '@/services/vault/channel';
 import { LEAST_ITERATIONS } from '@/services/vault/crypto';
@@ -283,6 +283,41 @@ describe('a saved session', () => {
     await desk.saveNow();
     const [row] = await machine.database.documents.toArray();
     expect(row?.eraseAfter).toBe('2026-12-31');
+  });
+});
+
+describe('a session from a sealed file', () => {
+  test('is put on the desk under an id of its own, as one of this visit', async () => {
+    const record = { ...emptyRecord('from-file', '2026-11-20'), privateNotes: 'from the file' };
+    expect(await desk.place(record)).toEqual({ kind: 'done' });
+    expect(notes()).toBe('from the file');
+    expect(idOf(desk.state().phase)).not.toBe('from-file');
+    expect(status()).toBe('This visit only, not saved');
+  });
+
+  test('does not push away one that is not saved', async () => {
+    desk.update(note('mine'));
+    expect(await desk.place(emptyRecord('from-file', '2026-11-20'))).toMatchObject({
+      kind: 'refused',
+    });
+    expect(notes()).toBe('mine');
+  });
+});
+
+describe('changing the passphrase', () => {
+  test('leaves the open session as it is and asks the new one from then on', async () => {
+    desk.update(note('kept'));
+    await desk.saveSession(PASSPHRASE);
+    expect(await desk.changePassphrase('not the old one at all', 'x', true)).toMatchObject({
+      kind: 'refused',
+    });
+    const changed = await desk.changePassphrase(PASSPHRASE, 'five quite other words', true);
+    expect(changed).toEqual({ kind: 'done' });
+    desk.update(note('kept too'));
+    await desk.lock();
+    expect(await desk.unlock(PASSPHRASE)).toMatchObject({ kind: 'refused' });
+    expect(await desk.unlock('five quite other words')).toEqual({ kind: 'done' });
+    expect(notes()).toBe('kept too');
   });
 });
 

@@ -17,17 +17,21 @@ import type { Dialog, Outcome, Phase, SessionState } from './sessionState';
 export type DeskVault = Pick<
   Vault,
   | 'acceptClock'
+  | 'changePassphrase'
   | 'create'
   | 'deleteRecord'
   | 'eraseExpired'
   | 'exists'
   | 'isUnlocked'
+  | 'lastExportOn'
   | 'listRecords'
   | 'lock'
+  | 'noteExport'
   | 'openRecord'
   | 'openSealed'
   | 'saveRecord'
   | 'seal'
+  | 'sealAnew'
   | 'store'
   | 'unlock'
 >;
@@ -50,6 +54,7 @@ const TRY_AGAIN_AFTER_MS = 10_000;
 
 const ELSEWHERE = 'This session is open in another tab. Take it over to change it here.';
 const ERASED = 'The last day of this session has passed, so it was erased.';
+const NOT_SAVED = 'The session on the desk is not saved. Save it or clear the desk first.';
 const NO_STORE = 'This browser does not let Bearings keep saved sessions. Print what you need.';
 const LOCK_FAILED =
   'The last changes could not be saved. They are kept sealed in this tab: unlock here and try again.';
@@ -149,7 +154,7 @@ export class SessionStore {
       return;
     }
     this.#dirty = true;
-    const eraseAfter = this.#eraseAfter(record);
+    const eraseAfter = this.eraseAfter(record);
     this.#set({ phase: { ...phase, record, eraseAfter, saving: { kind: 'waiting' } } });
     this.#timer ??= setTimeout(() => void this.saveNow(), SAVE_AFTER_MS);
   }
@@ -241,10 +246,7 @@ export class SessionStore {
   open(id: string): Promise<Outcome> {
     const { phase } = this.#state;
     if (phase.kind !== 'memory' && idOf(phase) === id) return Promise.resolve(DONE);
-    if (this.wouldLose())
-      return Promise.resolve(
-        refused('The session on the desk is not saved. Save it or clear the desk first.'),
-      );
+    if (this.wouldLose()) return Promise.resolve(refused(NOT_SAVED));
     return this.#try(async () => {
       const vault = await this.#ready();
       await this.saveNow();
@@ -275,6 +277,44 @@ export class SessionStore {
     });
   }
 
+  /** Puts a session from a sealed file on the desk, as one of this visit, under an id of its own. */
+  place(record: SessionRecord): Promise<Outcome> {
+    if (this.wouldLose()) return Promise.resolve(refused(NOT_SAVED));
+    return this.#try(async () => {
+      await this.saveNow();
+      this.#release();
+      this.#dirty = false;
+      this.#set({ phase: { kind: 'memory', record: { ...record, id: this.#world.newId() } } });
+    });
+  }
+
+  /** Notes that a sealed copy was made, where there is a vault to note it in. */
+  noteCopy(): Promise<Outcome> {
+    return this.#try(async () => {
+      const vault = await this.#ready();
+      if (await vault.exists()) await vault.noteExport(localDay(this.#world.now()));
+    });
+  }
+
+  lastCopyOn(): Promise<string> {
+    return this.#ready().then((vault) => vault.lastExportOn());
+  }
+
+  /**
+   * Changes the passphrase, and then seals everything anew where that is wanted, so that an old copy
+   * of the store is of no use for what is saved from now on.
+   */
+  changePassphrase(before: string, after: string, anew: boolean): Promise<Outcome> {
+    return this.#try(async () => {
+      const vault = await this.#ready();
+      await this.saveNow();
+      await vault.changePassphrase(before, after);
+      if (!anew) return;
+      await vault.sealAnew(after);
+      this.#channel?.post({ say: 'lock' });
+    });
+  }
+
   /** True where clearing the desk, or leaving the page, would lose something. */
   wouldLose(): boolean {
     const { phase } = this.#state;
@@ -296,6 +336,11 @@ export class SessionStore {
     const phase: Phase = { kind: 'memory', record: this.#newRecord() };
     this.#set({ phase, clientView: false, dialog: null, notice: '' });
     return DONE;
+  }
+
+  /** ISO day: the last on which the record would stay if it were saved now. */
+  eraseAfter(record: SessionRecord): string {
+    return eraseAfterDay(record, localDay(this.#world.now()), this.#world.retention);
   }
 
   ask(dialog: Dialog | null): void {
@@ -414,7 +459,7 @@ export class SessionStore {
       record,
       saving: { kind: 'saved' },
       readOnly: this.#hold === undefined,
-      eraseAfter: this.#eraseAfter(record),
+      eraseAfter: this.eraseAfter(record),
     };
     this.#set({ phase, vault: 'unlocked', dialog: null, listStamp: this.#state.listStamp + 1 });
   }
@@ -497,11 +542,7 @@ export class SessionStore {
 
   #plan(record: SessionRecord, revision: number): SavePlan {
     const savedAt = this.#world.now().toISOString();
-    return { revision, eraseAfter: this.#eraseAfter(record), savedAt };
-  }
-
-  #eraseAfter(record: SessionRecord): string {
-    return eraseAfterDay(record, localDay(this.#world.now()), this.#world.retention);
+    return { revision, eraseAfter: this.eraseAfter(record), savedAt };
   }
 
   #newRecord(): SessionRecord {

@@ -1,17 +1,12 @@
-import { PasswordInput } from '@mantine/core';
-import '@mantine/core/styles/ActionIcon.css';
-import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/PasswordInput.css';
-import '@mantine/core/styles/UnstyledButton.css';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Outcome } from '../model/sessionState';
-import { PRIVATE_FIELD } from './privateField';
+import { PassphraseField } from './PassphraseField';
 import styles from './SessionDialogs.module.css';
+import { useAttempt } from './useAttempt';
 
 interface PassphraseFormProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** A new passphrase is shown while it is written, so that no slip of the finger locks it. */
   readonly isNew?: boolean;
   readonly submit: string;
   readonly onSubmit: (passphrase: string) => Promise<Outcome>;
@@ -20,39 +15,19 @@ interface PassphraseFormProps {
 
 /** The one field that unlocks, with what went wrong below it. */
 export function PassphraseForm(props: PassphraseFormProps) {
-  const { value, onChange, isNew = false, submit, onSubmit, children } = props;
-  const [visible, setVisible] = useState(isNew);
-  const [problem, setProblem] = useState('');
-  const [working, setWorking] = useState(false);
-
-  const send = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (working) return;
-    setWorking(true);
-    setProblem('');
-    const outcome = await onSubmit(value);
-    setWorking(false);
-    if (outcome.kind === 'refused') setProblem(outcome.problem);
-  };
-
+  const { value, onChange, isNew, submit, onSubmit, children } = props;
+  const attempt = useAttempt(() => onSubmit(value));
   return (
-    <form className={styles.form} onSubmit={(event) => void send(event)}>
+    <form className={styles.form} onSubmit={attempt.onSubmit}>
       {children}
-      <PasswordInput
-        {...PRIVATE_FIELD}
-        data-autofocus
+      <PassphraseField
         label="Passphrase"
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        visible={visible}
-        onVisibilityChange={setVisible}
-        visibilityToggleFocusable
-        visibilityToggleButtonProps={{
-          'aria-label': visible ? 'Hide what is typed' : 'Show what is typed',
-        }}
-        error={problem === '' ? undefined : <span role="alert">{problem}</span>}
+        onChange={onChange}
+        isNew={isNew === true}
+        problem={attempt.problem}
       />
-      <button type="submit" className={styles.primary} aria-disabled={working}>
+      <button type="submit" className={styles.primary} aria-disabled={attempt.working}>
         {submit}
       </button>
     </form>

@@ -1,14 +1,23 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { SessionRecord } from '@/domain/record';
 import { useSourceNames } from '@/tables/sourceNames';
 import styles from '../SessionDesk.module.css';
 import { sessionText } from '../model/sessionText';
+import { useSession } from '../useSession';
 import { DeskSection } from './DeskSection';
+import { saveFile } from './saveFile';
+
+const SealedCopy = lazy(async () => {
+  const { SealedCopy: Copy } = await import('./SealedCopy');
+  return { default: Copy };
+});
 
 /** Ways out of the app for what was agreed, each with where the text then is. */
 export function TakeOut({ record }: { readonly record: SessionRecord }) {
+  const { desk } = useSession();
   const names = useSourceNames();
   const [said, setSaid] = useState('');
+  const [isSealing, setSealing] = useState(false);
   const text = (): string => sessionText(record, (id) => names.source(id)?.title ?? id);
 
   const copy = async (): Promise<void> => {
@@ -21,35 +30,44 @@ export function TakeOut({ record }: { readonly record: SessionRecord }) {
     }
   };
   const download = (): void => {
-    saveFile(text(), 'session.txt');
+    saveFile(text(), 'session.txt', 'text/plain;charset=utf-8');
     setSaid('Downloaded. The file is not sealed: anyone who uses this computer can read it.');
+  };
+  const finish = (words: string): void => {
+    setSealing(false);
+    setSaid(words);
   };
 
   return (
     <DeskSection title="Take it with you">
       <p>
-        Copies and files leave Bearings and are not locked. They hold no private notes and not the
-        situation.
+        Text leaves Bearings and is not locked. It holds no private notes and not the situation. A
+        sealed file holds all, under a passphrase of its own.
       </p>
       <div className={styles.row}>
-        <button type="button" className={styles.plainButton} onClick={() => void copy()}>
-          Copy as text
-        </button>
-        <button type="button" className={styles.plainButton} onClick={download}>
-          Download as text
-        </button>
+        <TakeButton words="Copy as text" onTake={() => void copy()} />
+        <TakeButton words="Download as text" onTake={download} />
+        <TakeButton words="Sealed file" onTake={() => setSealing(!isSealing)} />
       </div>
+      {isSealing ? (
+        <Suspense fallback={null}>
+          <SealedCopy record={record} eraseAfter={desk.eraseAfter(record)} onDone={finish} />
+        </Suspense>
+      ) : null}
       <p aria-live="polite">{said}</p>
     </DeskSection>
   );
 }
 
-function saveFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the text once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+interface TakeButtonProps {
+  readonly words: string;
+  readonly onTake: () => void;
+}
+
+function TakeButton({ words, onTake }: TakeButtonProps) {
+  return (
+    <button type="button" className={styles.plainButton} onClick={onTake}>
+      {words}
+    </button>
+  );
 }

@@ -1,0 +1,39 @@
+import { PasswordInput } from '@mantine/core';
+import '@mantine/core/styles/ActionIcon.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/PasswordInput.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import { useState } from 'react';
+import { PRIVATE_FIELD } from './privateField';
+
+interface PassphraseFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** A new passphrase is shown while it is written, so that no slip of the finger locks it. */
+  readonly isNew?: boolean;
+  /** '' for none. */
+  readonly problem?: string;
+}
+
+/** A passphrase, hidden or shown. */
+export function PassphraseField(props: PassphraseFieldProps) {
+  const { label, value, onChange, isNew = false, problem = '' } = props;
+  const [visible, setVisible] = useState(isNew);
+  return (
+    <PasswordInput
+      {...PRIVATE_FIELD}
+      data-autofocus
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      visible={visible}
+      onVisibilityChange={setVisible}
+      visibilityToggleFocusable
+      visibilityToggleButtonProps={{
+        'aria-label': visible ? 'Hide what is typed' : 'Show what is typed',
+      }}
+      error={problem === '' ? undefined : <span role="alert">{problem}</span>}
+    />
+  );
+}

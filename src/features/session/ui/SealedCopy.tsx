@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { SessionRecord } from '@/domain/record';
+import { vaultSentence } from '@/services/vault/errors';
+import { sealedExport } from '@/services/vault/exportFile';
+import { passphraseProblem } from '@/services/vault/passphrase';
+import { DONE, refused } from '../model/sessionState';
+import type { Outcome } from '../model/sessionState';
+import { useSession } from '../useSession';
+import { NewPassphraseHelp } from './NewPassphraseHelp';
+import { PassphraseForm } from './PassphraseForm';
+import { saveFile } from './saveFile';
+
+interface SealedCopyProps {
+  readonly record: SessionRecord;
+  readonly eraseAfter: string;
+  readonly onDone: (said: string) => void;
+}
+
+/** The whole session as a file that only its own passphrase opens. */
+export function SealedCopy({ record, eraseAfter, onDone }: SealedCopyProps) {
+  const { desk } = useSession();
+  const [passphrase, setPassphrase] = useState('');
+
+  const make = async (words: string): Promise<Outcome> => {
+    const problem = passphraseProblem(words);
+    if (problem !== undefined) return refused(problem);
+    try {
+      const content = { record, savedAt: new Date().toISOString() };
+      const text = await sealedExport(content, eraseAfter, words);
+      saveFile(text, 'session.bearings', 'application/octet-stream');
+    } catch (error) {
+      return refused(vaultSentence(error));
+    }
+    await desk.noteCopy();
+    onDone(
+      'Downloaded. Only its passphrase opens the file. Nothing erases it: delete it yourself.',
+    );
+    return DONE;
+  };
+
+  return (
+    <PassphraseForm
+      isNew
+      value={passphrase}
+      onChange={setPassphrase}
+      submit="Download the sealed file"
+      onSubmit={make}
+    >
+      <p>Give the file a passphrase of its own. Private notes and the situation are in it.</p>
+      <NewPassphraseHelp onUse={setPassphrase} />
+    </PassphraseForm>
+  );
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { formatDay } from '@/domain/format';
+import { storageIsKept } from '@/services/vault/presence';
+import styles from '../SessionDesk.module.css';
+import { useSession } from '../useSession';
+
+const OpenSealedCopy = lazy(async () => {
+  const { OpenSealedCopy: Open } = await import('./OpenSealedCopy');
+  return { default: Open };
+});
+const ChangePassphrase = lazy(async () => {
+  const { ChangePassphrase: Change } = await import('./ChangePassphrase');
+  return { default: Change };
+});
+
+type Task = 'open' | 'change';
+
+/** What can be done with the store as a whole: sealed files, passphrase, how safe it is. */
+export function StoreCare() {
+  const { desk, state } = useSession();
+  const [task, setTask] = useState<Task>();
+  const finish = (said: string): void => {
+    setTask(undefined);
+    desk.tell(said);
+  };
+  return (
+    <>
+      {state.vault === 'unlocked' ? <LastCopy /> : null}
+      <div className={styles.row}>
+        <TaskButton words="Open a sealed file" onStart={() => setTask('open')} />
+        {state.vault === 'unlocked' ? (
+          <TaskButton words="Change the passphrase" onStart={() => setTask('change')} />
+        ) : null}
+      </div>
+      <Suspense fallback={null}>
+        {task === 'open' ? (
+          <OpenSealedCopy
+            onDone={() => finish('The session is on the desk. It is not saved yet.')}
+          />
+        ) : null}
+        {task === 'change' && state.vault === 'unlocked' ? (
+          <ChangePassphrase onDone={() => finish('The passphrase is changed.')} />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}
+
+interface TaskButtonProps {
+  readonly words: string;
+  readonly onStart: () => void;
+}
+
+function TaskButton({ words, onStart }: TaskButtonProps) {
+  return (
+    <button type="button" className={styles.plainButton} onClick={onStart}>
+      {words}
+    </button>
+  );
+}
+
+/** Where the browser has not promised to keep the store, how old the last sealed copy is. */
+function LastCopy() {
+  const { desk } = useSession();
+  const [lastOn, setLastOn] = useState<string>();
+  useEffect(
+    function readCare() {
+      let left = false;
+      void Promise.all([storageIsKept(), desk.lastCopyOn()]).then(
+        ([isKept, day]) => left || isKept || setLastOn(day),
+        // A store that cannot be read has said so already, in the list above.
+        () => undefined,
+      );
+      return () => {
+        left = true;
+      };
+    },
+    [desk],
+  );
+  if (lastOn === undefined) return null;
+  return (
+    <p className={styles.note}>
+      The browser may delete saved sessions when the disk is nearly full.{' '}
+      {lastOn === '' ? 'No sealed file was made yet.' : `Last sealed file: ${formatDay(lastOn)}.`}
+    </p>
+  );
+}
