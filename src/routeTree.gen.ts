@@ -20,6 +20,7 @@ import { Route as OccupationsIndexRouteImport } from './routes/occupations.index
 import { Route as OccupationsSocRouteImport } from './routes/occupations.$soc'
 import { Route as SessionsIndexRouteImport } from './routes/sessions.index'
 import { Route as SessionsIdIndexRouteImport } from './routes/sessions.$id.index'
+import { Route as SessionsIdHandoutRouteImport } from './routes/sessions.$id.handout'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -76,6 +77,11 @@ const SessionsIdIndexRoute = SessionsIdIndexRouteImport.update({
   path: '/sessions/$id/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SessionsIdHandoutRoute = SessionsIdHandoutRouteImport.update({
+  id: '/sessions/$id/handout',
+  path: '/sessions/$id/handout',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -88,6 +94,7 @@ export interface FileRoutesByFullPath {
   '/compare/': typeof CompareIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
+  '/sessions/$id/handout': typeof SessionsIdHandoutRoute
   '/sessions/$id/': typeof SessionsIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -101,6 +108,7 @@ export interface FileRoutesByTo {
   '/compare': typeof CompareIndexRoute
   '/occupations': typeof OccupationsIndexRoute
   '/sessions': typeof SessionsIndexRoute
+  '/sessions/$id/handout': typeof SessionsIdHandoutRoute
   '/sessions/$id': typeof SessionsIdIndexRoute
 }
 export interface FileRoutesById {
@@ -115,6 +123,7 @@ export interface FileRoutesById {
   '/compare/': typeof CompareIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
+  '/sessions/$id/handout': typeof SessionsIdHandoutRoute
   '/sessions/$id/': typeof SessionsIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -130,6 +139,7 @@ export interface FileRouteTypes {
     | '/compare/'
     | '/occupations/'
     | '/sessions/'
+    | '/sessions/$id/handout'
     | '/sessions/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -143,6 +153,7 @@ export interface FileRouteTypes {
     | '/compare'
     | '/occupations'
     | '/sessions'
+    | '/sessions/$id/handout'
     | '/sessions/$id'
   id:
     | '__root__'
@@ -156,6 +167,7 @@ export interface FileRouteTypes {
     | '/compare/'
     | '/occupations/'
     | '/sessions/'
+    | '/sessions/$id/handout'
     | '/sessions/$id/'
   fileRoutesById: FileRoutesById
 }
@@ -170,6 +182,7 @@ export interface RootRouteChildren {
   CompareIndexRoute: typeof CompareIndexRoute
   OccupationsIndexRoute: typeof OccupationsIndexRoute
   SessionsIndexRoute: typeof SessionsIndexRoute
+  SessionsIdHandoutRoute: typeof SessionsIdHandoutRoute
   SessionsIdIndexRoute: typeof SessionsIdIndexRoute
 }
 
@@ -252,6 +265,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SessionsIdIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/sessions/$id/handout': {
+      id: '/sessions/$id/handout'
+      path: '/sessions/$id/handout'
+      fullPath: '/sessions/$id/handout'
+      preLoaderRoute: typeof SessionsIdHandoutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -266,6 +286,7 @@ const rootRouteChildren: RootRouteChildren = {
   CompareIndexRoute: CompareIndexRoute,
   OccupationsIndexRoute: OccupationsIndexRoute,
   SessionsIndexRoute: SessionsIndexRoute,
+  SessionsIdHandoutRoute: SessionsIdHandoutRoute,
   SessionsIdIndexRoute: SessionsIdIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -291,7 +291,10 @@ export function handoutJobs(record: SessionRecord): readonly SocGroup[] {
   if (shortlisted.length > 0) return shortlisted.slice(0, HANDOUT_MOST_JOBS);
 
   const pinned = record.evidence.flatMap(({ observation }) =>
-    observation.occupation?.code.length === 4 ? [observation.occupation] : [],
+    // Pages are by SOC 2010: a figure of a SOC 2020 group stands for another code.
+    observation.occupation?.edition === 'SOC 2010' && observation.occupation.code.length === 4
+      ? [observation.occupation]
+      : [],
   );
   const ruledOut = at('ruled-out');
   const found: SocGroup[] = [];

@@ -1,5 +1,7 @@
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { AreaBox } from '@/features/choose-area/AreaBox';
+import { noteArea } from '@/features/choose-area/lastArea';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { compareRequest, compareSearch, withJob } from '@/features/occupation/compareRequest';
 import { useAreaName } from './-useAreaName';
@@ -16,6 +18,12 @@ export function HeaderBoxes() {
   const isCompare = useLocation({ select: ({ pathname }) => /^\/compare\/?$/.test(pathname) });
   const current = typeof area === 'string' ? area : gss;
   const chosen = useAreaName(current);
+  useEffect(
+    function keepForPagesWithoutArea() {
+      if (current !== undefined) noteArea(current);
+    },
+    [current],
+  );
   const chooseOccupation = (next: string) => {
     if (!isCompare)
       return void navigate({

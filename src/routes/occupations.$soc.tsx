@@ -5,6 +5,8 @@ import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { isUnknownGroup } from '@/features/occupation-browser/preload';
 import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
+import { LimitsStrip } from '@/features/session/LimitsStrip';
+import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 
 interface OccupationSearch {
@@ -92,6 +94,8 @@ function Occupation() {
           {words}
         </Link>
       )}
+      around={(group, page) => <PinForJob job={group}>{page}</PinForJob>}
+      limits={<LimitsStrip />}
       actions={
         <>
           <button

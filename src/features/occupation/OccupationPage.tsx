@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { SocGroup } from '@/domain/soc';
 import { fillLink } from '@/domain/links';
 import { packQueries } from '@/services/pack/queries';
 import { usePayUnit } from '@/tables/payUnit';
@@ -35,6 +36,10 @@ interface OccupationPageProps {
   readonly area?: string;
   readonly renderOccupationLink: (code: string, title: string) => ReactNode;
   readonly renderAreaLink: (gss: string, name: string) => ReactNode;
+  /** What stands around the page for this job: the route's session. */
+  readonly around?: (group: SocGroup, page: ReactNode) => ReactNode;
+  /** What the job has to fit in with, from the session. */
+  readonly limits?: ReactNode;
   /** What the page can do: Compare, map, print. Links and buttons of the route. */
   readonly actions: ReactNode;
 }
@@ -60,7 +65,7 @@ export function OccupationPage(props: OccupationPageProps) {
   };
   const [nearest] = views.outlook.areas;
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
-  return (
+  const page = (
     <article className={styles.page}>
       <OccupationHeader
         {...subject}
@@ -80,6 +85,7 @@ export function OccupationPage(props: OccupationPageProps) {
               gettingInLine(views.gettingIn),
             ]}
           />
+          {props.limits}
           <PaySection view={views.pay} subject={subject} />
           <HereSection view={views.here} subject={subject} areaLink={areaLink} />
           <AdvertsSection view={views.adverts} subject={subject} links={advertLinks(input)} />
@@ -98,6 +104,7 @@ export function OccupationPage(props: OccupationPageProps) {
       </div>
     </article>
   );
+  return props.around ? props.around(profile.group, page) : page;
 }
 
 function siblingsOf(soc: string, titles: Readonly<Record<string, string>>) {

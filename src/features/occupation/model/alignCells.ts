@@ -105,7 +105,14 @@ function wordsAgainst(
   if (!other || other.figure.kind === 'missing')
     return `not compared: ${title} has no single figure`;
   const apart = entry.basis === first.basis ? apartWords(one, other) : otherPeople(entry, first);
-  return apart ? `not compared: ${apart}` : comparisonWords(compare(one, other, indicator), title);
+  return apart
+    ? `not compared: ${apart}`
+    : comparisonWords(compare(one, other, indicator), referenceName(other, title));
+}
+
+/** A wider group's figure says nothing of the job alone: the words name the group. */
+function referenceName({ occupation }: Observation, title: string): string {
+  return occupation && socLevel(occupation.code) !== 'unit' ? `“${occupation.title}”` : title;
 }
 
 const otherPeople = ({ basis }: Entry, first: Entry) =>

@@ -143,7 +143,7 @@ export function paySentence(view: PayView): string | undefined {
   return `Half of ${who} earn more than ${formatFigure(observation)}, and half earn less.`;
 }
 
-export function hereSentence({ people, quotientComparison }: HereView): string | undefined {
+function hereSentence({ people, quotientComparison }: HereView): string | undefined {
   if (people.kind === 'missing') return undefined;
   const { observation } = people.lead;
   const count = formatFigure(observation);

@@ -65,11 +65,7 @@ function CellSource({ cell }: { readonly cell: AlignedCell }) {
     return figure ? <SourceNote of={figure} /> : null;
   if (!cell.sourceId) return null;
   const source = names.source(cell.sourceId);
-  return (
-    <p className={styles.source}>
-      Source: {source ? sourceName(source) : cell.sourceId}
-    </p>
-  );
+  return <p className={styles.source}>Source: {source ? sourceName(source) : cell.sourceId}</p>;
 }
 
 /** Some short names hold the edition already: "O*NET 30.2". */

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { fleschKincaidGrade } from '@/domain/readability';
+import { inputFromData, socsFromData } from '../../../tests/support/occupationInput';
+import { occupationFromData } from '../../../tests/support/packFromData';
+import { handoutJob } from './handoutJob';
+
+const LEEDS = 'E08000035';
+
+const lineOf = (soc: string, label: string, gss?: string) =>
+  handoutJob(inputFromData(soc, gss), 'year').lines.find((line) => line.label === label);
+
+describe('a job on the hand-out', () => {
+  test('has its code, its title and exactly five lines in their order', () => {
+    const job = handoutJob(inputFromData('5314', LEEDS), 'year');
+    expect([job.soc, job.title]).toEqual([
+      '5314',
+      'Plumbers and heating and ventilating engineers',
+    ]);
+    expect(job.lines.map(({ label }) => label)).toEqual([
+      'What it is',
+      'Pay',
+      'Here',
+      'Getting in',
+      'Outlook',
+    ]);
+  });
+
+  test('says pay in the unit chosen, with its source and date', () => {
+    const [, pay] = handoutJob(inputFromData('5314', LEEDS), 'week').lines;
+    expect(pay?.text).toBe(
+      'Half of full-time staff earn more than £748 a week, and half earn less.',
+    );
+    expect(pay?.source).toBe(
+      'ONS, ASHE Table 14; April 2025; United Kingdom; unit group “Plumbers and heating and ventilating installers and repairers”, SOC 2020; provisional',
+    );
+  });
+
+  test('says that a local count is of a wider group, which its source names', () => {
+    const here = lineOf('5314', 'Here', LEEDS);
+    expect(here?.text).toBe(
+      'In Leeds, about 9,000 people do this kind of work. There is no clear difference from England. This is for a wider group of jobs.',
+    );
+    expect(here?.source).toContain('sub-major group “Skilled construction and building trades”');
+  });
+
+  test('of a mixture says the range of the parts and no average', () => {
+    const pay = lineOf('3545', 'Pay', LEEDS);
+    expect(pay?.text).toMatch(
+      /^Pay varies: the middle for full-time staff is £[\d,]+ to £[\d,]+ a year\. The work is now in 3 newer groups\.$/,
+    );
+  });
+
+  test('spread over wider groups has no local count and no outlook, and says why', () => {
+    expect(lineOf('3545', 'Here', LEEDS)).toEqual({
+      label: 'Here',
+      text: 'There is no one local count. This work is in more than one group of jobs.',
+      source: '',
+    });
+    expect(lineOf('3545', 'Outlook', LEEDS)?.source).toBe('');
+  });
+
+  test('gives a projection its direction, both levels, its place and that it is projected', () => {
+    expect(lineOf('5314', 'Outlook', LEEDS)?.text).toBe(
+      'Fewer expected: projected to go down 11% by 2035. There were about 35,000 jobs in 2025. There may be about 31,000 jobs in 2035. This is for a wider group of jobs in West Yorkshire.',
+    );
+  });
+
+  test('names the source of routes where there are any', () => {
+    expect(lineOf('5314', 'Getting in')?.source).toBe(
+      'O*NET 30.2; Skills England, apprenticeship standards, April 2026',
+    );
+  });
+});
+
+/** Figures and names of places are the source's: the templates around them are ours. */
+const template = (text: string) =>
+  text.replace(/£?\d[\d.,]*\d%?|£?\d%?/g, 'ten').replaceAll('West Yorkshire', 'Leeds');
+
+/** Every text a hand-out has for the labels that are made from templates. */
+const templates = () => {
+  const places = ['E08000035', 'N09000003', undefined].map((gss) => inputFromData('1115', gss));
+  const texts = socsFromData().flatMap((soc) => {
+    const profile = occupationFromData(soc);
+    return places.flatMap((place) =>
+      handoutJob({ ...place, profile }, 'year')
+        .lines.filter(({ label }) => label !== 'What it is')
+        .map(({ text }) => template(text)),
+    );
+  });
+  return [...new Set(texts)];
+};
+
+test('every line of the hand-out is at grade 7 or below', () => {
+  const hard = templates().filter((text) => fleschKincaidGrade(text) > 7);
+  expect(hard).toEqual([]);
+}, 30_000);
