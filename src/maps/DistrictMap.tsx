@@ -40,7 +40,8 @@ export function DistrictMap({ children, label, baseLayer, ...props }: DistrictMa
   const { outlines } = props;
   const helpId = useId();
   const [map, setMap] = useState<LeafletInstance | null>(null);
-  const [baseFailed, setBaseFailed] = useState(false);
+  // Without a network there is nothing to ask for.
+  const [baseFailed, setBaseFailed] = useState(() => !navigator.onLine);
   const onBaseFail = useCallback(() => setBaseFailed(true), []);
   const keys = useMapKeys({ ...props, places: outlines.places, map });
   const base = baseFailed ? null : baseLayer;
