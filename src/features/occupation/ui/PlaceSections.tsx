@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Area } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
-import { formatFigure, formatPeriod, formatWholePercent } from '@/domain/format';
+import { formatFigure, formatWholePercent } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
-import { nomisQueries } from '@/services/nomis/queries';
-import { useNomis } from '@/services/nomis/nomisContext';
-import { usePatience } from '@/shared/usePatience';
 import { FigureLine } from '@/tables/FigureLine';
 import type { PageSubject } from '../model/glance';
 import type { AdvertsView, HereView, WiderGroup } from '../model/placeView';
+import { LiveClaimants } from './LiveClaimants';
 import { Section } from './Section';
 import styles from './occupation.module.css';
 
@@ -120,27 +117,6 @@ function PlaceFigures({ view, area, areaLink }: PlaceFiguresProps) {
       ) : null}
     </div>
   );
-}
-
-/** The newest claimant rate from Nomis, beside the one in the pack. */
-function LiveClaimants({ area }: { readonly area: Area }) {
-  const nomis = useNomis();
-  const query = useQuery(nomisQueries.claimantCount(nomis, area));
-  const isPatient = usePatience(query.isFetching);
-  const rate = query.data?.kind === 'value' ? query.data.value.rate : undefined;
-  if (rate)
-    return (
-      <FigureLine
-        observation={rate}
-        label={`The same from Nomis just now, ${formatPeriod(rate.period)}`}
-      />
-    );
-  const words = !nomis.enabled
-    ? 'switched off in this copy of the app'
-    : query.isFetching && isPatient
-      ? 'asking…'
-      : reasonInWords('no-answer');
-  return <p className={styles.note}>Newer from Nomis: {words}.</p>;
 }
 
 interface AdvertsSectionProps {
