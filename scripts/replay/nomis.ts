@@ -1,6 +1,6 @@
 import { createNomisClient, NOMIS_BASE_URL } from '../../src/services/nomis/client';
 import { parseCodes } from '../../src/services/nomis/codes';
-import { addressOf, NOMIS, type NomisQuery } from '../../src/services/nomis/query';
+import { addressOf, columnsOf, NOMIS, type NomisQuery } from '../../src/services/nomis/query';
 import { parseNomisCsv } from '../../src/services/nomis/rows';
 import { createRequestQueue } from '../../src/shared/requestQueue';
 import { type Outcome, outcomeOf, recordedFetch } from './outcome';
@@ -32,8 +32,8 @@ export function queryOfAddress(address: string): NomisQuery | undefined {
   );
   const isPart = (name: string) =>
     !NOT_CODES.includes(name) && !/^(?:record|exclude|setall|query|random|callback|_)/.test(name);
-  const select = parameters.get('select')?.toUpperCase().split(',');
-  return {
+  const offset = Number(parameters.get('recordoffset') ?? 0);
+  const query: NomisQuery = {
     dataset,
     geography: codesOf(parameters.get('geography') ?? 'default'),
     // `time` is a range: any date in it may come.
@@ -41,8 +41,17 @@ export function queryOfAddress(address: string): NomisQuery | undefined {
     dimensions: Object.fromEntries(
       [...parameters].filter(([name]) => isPart(name)).map(([name, list]) => [name, codesOf(list)]),
     ),
-    ...(select !== undefined && { select }),
+    ...(offset > 0 && { offset }),
   };
+  const select = parameters.get('select')?.toUpperCase().split(',') ?? columnsOf(query);
+  return leavesOutRows(parameters)
+    ? { ...query, select: select.filter((column) => column !== 'RECORD_COUNT') }
+    : { ...query, select };
+}
+
+/** Where rows were left out on purpose, the count is of more than were sent. */
+function leavesOutRows(parameters: ReadonlyMap<string, string>): boolean {
+  return [...parameters.keys()].some((name) => /^(?:exclude|recordlimit)/.test(name));
 }
 
 /** A query that asked for what a body holds: no code can be checked, the rest can. */

@@ -78,6 +78,13 @@ describe('replaying a bare body of LMI for All', () => {
     expect(await words(path)).toBe('ok {"rows":[{"code":"53-6041.00","title":null}]}');
   });
 
+  test('does not wait where the service asked for a pause', async () => {
+    const path = write('answer.json', '');
+    expect(await words(path, { endpoint: 'vacancies/search', status: 503 })).toMatch(
+      /^HttpStatusError: /,
+    );
+  });
+
   test('takes any status', async () => {
     const path = write('answer.json', '{"error":"No data"}');
     expect(await words(path, { endpoint: 'ess/uk/5314', status: 400 })).toBe(
@@ -122,6 +129,25 @@ describe('replaying a body of Nomis', () => {
     const address = 'https://www.nomisweb.co.uk/api/v01/dataset/NM_57_1.data.csv?geography=1';
     write('a.csv.request.txt', `${address}&time=latest&item=1,...,3&select=${select}`);
     expect(await words(path)).toMatch(/^ContractError: .*ITEM 4$/);
+  });
+
+  test.each([
+    ['RecordOffset=2', 'ok '],
+    ['ExcludeMissingValues=true', 'ok '],
+    ['RecordLimit=1', 'ok '],
+    ['random=1', 'ContractError: nomis sent 1 of 3 records'],
+  ])('counts the records of a request with %s', async (parameter, expected) => {
+    const header = '"DATE","DATE_NAME","GEOGRAPHY","GEOGRAPHY_CODE","GEOGRAPHY_NAME"';
+    const select = `${header.replaceAll('"', '')},OBS_VALUE,RECORD_COUNT`;
+    const row = '"2024","2024","E08000035","E08000035","Leeds",1,3';
+    const path = write('a.csv', `${header},"OBS_VALUE","RECORD_COUNT"\n${row}\n`);
+    const address =
+      'http://www.nomisweb.co.uk/api/v01/dataset/NM_57_1.data.csv?GEOGRAPHY=e08000035';
+    write(
+      'a.csv.request.txt',
+      `${address}&date=latest&select=${select.toLowerCase()}&${parameter}`,
+    );
+    expect(await words(path)).toContain(expected);
   });
 
   test.each([

@@ -42,7 +42,15 @@ export interface RequestQueue {
   readonly wake: () => void;
 }
 
+type Call = (signal: AbortSignal) => Promise<string>;
+
+type Retries = Pick<RequestQueueOptions, 'source' | 'retryDelaysMs'> & {
+  readonly breaker: Breaker;
+  readonly clock: QueueClock;
+};
+
 interface SharedCall {
+  readonly url: string;
   readonly promise: Promise<string>;
   readonly ending: AbortController;
   listeners: number;
@@ -70,151 +78,188 @@ function withJitter(ms: number, random: number): number {
   return Math.round(ms * (1 + random / 4));
 }
 
+interface Turnstile {
+  /** Resolves when it is the caller's turn; rejects with the signal's reason when it leaves first. */
+  readonly enter: (signal: AbortSignal) => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** Lets so many in at a time, the rest in the order they came. */
+function createTurnstile(places: number): Turnstile {
+  const waiting: (() => void)[] = [];
+  let taken = 0;
+
+  function waitForPlace(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        signal.removeEventListener('abort', giveUp);
+        resolve();
+      };
+      const giveUp = () => {
+        waiting.splice(waiting.indexOf(start), 1);
+        reject(signal.reason);
+      };
+      waiting.push(start);
+      signal.addEventListener('abort', giveUp, { once: true });
+    });
+  }
+
+  return {
+    enter: async (signal) => {
+      signal.throwIfAborted();
+      if (taken < places) taken += 1;
+      else await waitForPlace(signal);
+    },
+    leave: () => {
+      const next = waiting.shift();
+      if (next === undefined) taken -= 1;
+      else next();
+    },
+  };
+}
+
+interface Breaker {
+  readonly isOpen: () => boolean;
+  readonly noteAnswer: () => void;
+  readonly noteFailure: (url: string, error: unknown) => void;
+  readonly close: () => void;
+}
+
+function createBreaker(limits: RequestQueueOptions['breaker'], now: QueueClock['now']): Breaker {
+  const deadAddresses = new Set<string>();
+  let lastAnswerAt = Number.NEGATIVE_INFINITY;
+  let openUntil = Number.NEGATIVE_INFINITY;
+
+  function noteAnswer(): void {
+    deadAddresses.clear();
+    lastAnswerAt = now();
+  }
+
+  return {
+    isOpen: () => now() < openUntil,
+    noteAnswer,
+    noteFailure: (url, error) => {
+      // A bad status or a broken contract is an answer all the same.
+      if (!(error instanceof UnreachableError)) return noteAnswer();
+      if (limits === undefined) return;
+      deadAddresses.add(url);
+      const isSilent = now() - lastAnswerAt >= limits.restMs;
+      if (isSilent && deadAddresses.size >= limits.addresses) openUntil = now() + limits.restMs;
+    },
+    close: () => {
+      deadAddresses.clear();
+      openUntil = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+/** Runs a call again after each wait, as long as that may help and the breaker lets it. */
+async function callWithRetries(
+  url: string,
+  call: Call,
+  signal: AbortSignal,
+  { source, retryDelaysMs, breaker, clock }: Retries,
+): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    if (breaker.isOpen()) {
+      throw new UnreachableError(`${source} gave no answer just now and is not asked again yet`, {
+        source,
+        url,
+      });
+    }
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- a try waits for the one before
+      const text = await call(signal);
+      breaker.noteAnswer();
+      return text;
+    } catch (error) {
+      signal.throwIfAborted();
+      breaker.noteFailure(url, error);
+      const delay = retryDelaysMs[tries];
+      if (delay === undefined || breaker.isOpen() || !mayBeRetried(error)) throw error;
+      // oxlint-disable-next-line no-await-in-loop -- the wait between two tries
+      await clock.wait(withJitter(delay, clock.random()), signal);
+    }
+  }
+}
+
+/**
+ * Asks for a text on behalf of one listener; the call ends when the last of them has left.
+ *
+ * @param forget takes the call out of the list, so that the next to ask starts a new one
+ */
+async function listen(
+  shared: SharedCall,
+  forget: () => void,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  shared.listeners += 1;
+  if (signal === undefined) return shared.promise;
+  let leave: () => void = forget;
+  const left = new Promise<never>((_, reject) => {
+    leave = () => {
+      shared.listeners -= 1;
+      if (shared.listeners === 0) {
+        forget();
+        shared.ending.abort(signal.reason);
+      }
+      reject(signal.reason);
+    };
+  });
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    return await Promise.race([shared.promise, left]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}
+
 /**
  * A queue for one outside service: so many calls at a time, the same URL asked once, retries with
  * back-off only where nothing answered or the server failed (500 and above).
  */
 export function createRequestQueue(options: RequestQueueOptions): RequestQueue {
-  const { source, concurrency, retryDelaysMs, spacingMs = 0, breaker } = options;
-  const { clock = SYSTEM_CLOCK } = options;
-  const shared = new Map<string, SharedCall>();
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  const deadAddresses = new Set<string>();
-  let lastAnswerAt = Number.NEGATIVE_INFINITY;
-  let closedUntil = 0;
+  const { spacingMs = 0, clock = SYSTEM_CLOCK } = options;
+  const turnstile = createTurnstile(options.concurrency);
+  const breaker = createBreaker(options.breaker, clock.now);
+  const underWay = new Map<string, SharedCall>();
   let restUntil = 0;
 
-  async function takeTurn(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    if (running < concurrency) {
-      running += 1;
-    } else {
-      await new Promise<void>((resolve, reject) => {
-        const start = () => {
-          signal.removeEventListener('abort', leave);
-          resolve();
-        };
-        const leave = () => {
-          waiting.splice(waiting.indexOf(start), 1);
-          reject(signal.reason);
-        };
-        waiting.push(start);
-        signal.addEventListener('abort', leave, { once: true });
-      });
-    }
-  }
-
-  function passTurn(): void {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  }
-
-  function note(url: string, error?: unknown): void {
-    if (breaker === undefined) return;
-    if (!(error instanceof UnreachableError)) {
-      deadAddresses.clear();
-      lastAnswerAt = clock.now();
-      return;
-    }
-    deadAddresses.add(url);
-    const isSilent = clock.now() - lastAnswerAt >= breaker.restMs;
-    if (isSilent && deadAddresses.size >= breaker.addresses) {
-      closedUntil = clock.now() + breaker.restMs;
-    }
-  }
-
-  async function tryAgain(
-    url: string,
-    call: (signal: AbortSignal) => Promise<string>,
-    signal: AbortSignal,
-  ): Promise<string> {
-    for (let tries = 0; ; tries += 1) {
-      if (clock.now() < closedUntil) {
-        throw new UnreachableError(`${source} gave no answer just now and is not asked again yet`, {
-          source,
-          url,
-        });
-      }
-      try {
-        const result = await call(signal);
-        note(url);
-        return result;
-      } catch (error) {
-        signal.throwIfAborted();
-        note(url, error);
-        const delay = retryDelaysMs[tries];
-        if (delay === undefined || !mayBeRetried(error)) throw error;
-        if (clock.now() < closedUntil) throw error;
-        await clock.wait(withJitter(delay, clock.random()), signal);
-      }
-    }
-  }
-
-  async function inTurn(
-    url: string,
-    call: (signal: AbortSignal) => Promise<string>,
-    signal: AbortSignal,
-  ): Promise<string> {
-    await takeTurn(signal);
+  async function inTurn(url: string, call: Call, signal: AbortSignal): Promise<string> {
+    await turnstile.enter(signal);
     try {
       const rest = restUntil - clock.now();
       if (rest > 0) await clock.wait(rest, signal);
-      return await tryAgain(url, call, signal);
+      return await callWithRetries(url, call, signal, { ...options, breaker, clock });
     } finally {
       if (spacingMs > 0) restUntil = Math.max(restUntil, clock.now() + spacingMs);
-      passTurn();
+      turnstile.leave();
     }
   }
 
-  function join(url: string, call: (signal: AbortSignal) => Promise<string>): SharedCall {
-    const known = shared.get(url);
-    if (known !== undefined) return known;
+  function start(url: string, call: Call): SharedCall {
     const ending = new AbortController();
-    const promise = inTurn(url, call, ending.signal).finally(() => {
-      if (shared.get(url)?.ending === ending) shared.delete(url);
-    });
-    const started: SharedCall = { promise, ending, listeners: 0 };
-    shared.set(url, started);
+    const promise = inTurn(url, call, ending.signal).finally(() => forget(started));
+    const started: SharedCall = { url, promise, ending, listeners: 0 };
+    underWay.set(url, started);
     return started;
   }
 
-  async function run(
-    url: string,
-    call: (signal: AbortSignal) => Promise<string>,
-    signal?: AbortSignal,
-  ): Promise<string> {
-    signal?.throwIfAborted();
-    const joined = join(url, call);
-    joined.listeners += 1;
-    let onAbort: (() => void) | undefined;
-    const left = new Promise<never>((_, reject) => {
-      onAbort = () => {
-        joined.listeners -= 1;
-        if (joined.listeners === 0) {
-          shared.delete(url);
-          joined.ending.abort(signal?.reason);
-        }
-        reject(signal?.reason);
-      };
-      signal?.addEventListener('abort', onAbort, { once: true });
-    });
-    try {
-      return await Promise.race([joined.promise, left]);
-    } finally {
-      if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
-    }
+  function forget(shared: SharedCall): void {
+    if (underWay.get(shared.url) === shared) underWay.delete(shared.url);
   }
 
   return {
-    run,
+    run: async (url, call, signal) => {
+      signal?.throwIfAborted();
+      const shared = underWay.get(url) ?? start(url, call);
+      return listen(shared, () => forget(shared), signal);
+    },
     rest: (ms) => {
       restUntil = Math.max(restUntil, clock.now() + ms);
     },
     wake: () => {
-      closedUntil = 0;
-      deadAddresses.clear();
+      breaker.close();
       restUntil = 0;
     },
   };

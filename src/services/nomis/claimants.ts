@@ -33,15 +33,16 @@ const MEASURES = {
 const DISTRICTS = 'TYPE424';
 
 /**
- * The question for the newest two months: the newest alone is at times published empty.
+ * The question for the newest months, all ages and both sexes.
  *
  * @param geography Nomis's word for the area or areas
+ * @param months two at least: the newest alone is at times published empty
  */
-export function claimantQuery(geography: string): NomisQuery {
+export function claimantQuery(geography: string, months = 2): NomisQuery {
   return {
     dataset: 'NM_162_1',
     geography: [geography],
-    date: 'latestMINUS1-latest',
+    date: `latestMINUS${months - 1}-latest`,
     dimensions: {
       gender: ['0'],
       age: ['0'],
@@ -149,4 +150,77 @@ export async function fetchClaimantCounts(
 ): Promise<Answer<ClaimantCounts>> {
   const rows = await nomis.askRows(claimantQuery(DISTRICTS), options);
   return rows.kind === 'missing' ? rows : claimantCountsOf(rows.value);
+}
+
+/**
+ * Claimant counts of one area by month, oldest first: the same measures and missing reasons as
+ * {@link fetchClaimantCount}. Not seasonally adjusted: a month is to be set beside the same month of
+ * another year.
+ *
+ * @param months how many, two at least
+ * @throws see {@link NomisClient.askRows}
+ * @see Nomis NM_162_1, Claimant count by sex and age; docs/sources.md
+ */
+export async function fetchClaimantTrend(
+  nomis: NomisClient,
+  area: Area,
+  months: number,
+  options?: NomisAskOptions,
+): Promise<Answer<readonly ClaimantCount[]>> {
+  const geography = geographyOf(area);
+  if (geography === undefined) return unanswered('not-collected');
+  const rows = await nomis.askRows(claimantQuery(geography, months), options);
+  if (rows.kind === 'missing') return rows;
+  const dates = [...new Set(rows.value.map(({ date }) => date))].toSorted();
+  return answered(
+    dates.flatMap((month) =>
+      countOf(
+        rows.value.filter(({ date }) => date === month),
+        area,
+      ),
+    ),
+  );
+}
+
+const SEXES = { '0': 'all', '1': 'male', '2': 'female' } as const;
+const AGES = { '0': 'all', '2': '16-24', '3': '25-49', '4': '50-and-over' } as const;
+
+/** Claimants of one sex and age band. Counts only: rates are published for all ages alone. */
+export interface ClaimantGroup {
+  readonly sex: (typeof SEXES)[keyof typeof SEXES];
+  readonly age: (typeof AGES)[keyof typeof AGES];
+  readonly claimants: Observation;
+}
+
+function groupOf(row: NomisRow, area: Area): readonly ClaimantGroup[] {
+  const sex = Object.entries(SEXES).find(([code]) => code === row.codes['gender'])?.[1];
+  const age = Object.entries(AGES).find(([code]) => code === row.codes['age'])?.[1];
+  if (sex === undefined || age === undefined) return [];
+  return [{ sex, age, claimants: observationOf(row, 'claimants', area) }];
+}
+
+/**
+ * Claimants of one area by sex and age band in the newest month with any number; missing reasons as
+ * {@link fetchClaimantCount}. The bands do not add up to the total where an age is not known.
+ *
+ * @throws see {@link NomisClient.askRows}
+ * @see Nomis NM_162_1, Claimant count by sex and age; docs/sources.md
+ */
+export async function fetchClaimantGroups(
+  nomis: NomisClient,
+  area: Area,
+  options?: NomisAskOptions,
+): Promise<Answer<readonly ClaimantGroup[]>> {
+  const geography = geographyOf(area);
+  if (geography === undefined) return unanswered('not-collected');
+  const query = claimantQuery(geography);
+  const dimensions = {
+    ...query.dimensions,
+    gender: Object.keys(SEXES),
+    age: Object.keys(AGES),
+    measure: [MEASURES.claimants.code],
+  };
+  const rows = await nomis.askRows({ ...query, dimensions }, options);
+  if (rows.kind === 'missing') return rows;
+  return answered(newestMonth(rows.value).flatMap((row) => groupOf(row, area)));
 }

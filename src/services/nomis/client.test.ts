@@ -3,7 +3,12 @@ import { ContractError, HttpStatusError, UnreachableError } from '@/shared/upstr
 import { fakeFetch } from '../../../tests/fakes/fakeFetch';
 import { instantQueue } from '../../../tests/fakes/instantQueue';
 import { answerNomis, type NomisMode } from '../../../tests/fakes/nomis';
-import { fetchClaimantCount, fetchClaimantCounts } from './claimants';
+import {
+  fetchClaimantCount,
+  fetchClaimantCounts,
+  fetchClaimantGroups,
+  fetchClaimantTrend,
+} from './claimants';
 import { createNomisClient, NOMIS_BASE_URL } from './client';
 import type { NomisQuery } from './query';
 
@@ -115,6 +120,36 @@ describe('fetchClaimantCounts', () => {
     expect(await fetchClaimantCounts(clientIn('newest-empty').nomis)).toMatchObject({
       value: { period: 'January 2026' },
     });
+  });
+});
+
+describe('fetchClaimantTrend', () => {
+  test('gives the months oldest first, those without a number too', async () => {
+    const { nomis, asked } = clientIn('newest-empty');
+    const answer = await fetchClaimantTrend(nomis, LEEDS, 13);
+    const trend = answer.kind === 'value' ? answer.value : [];
+    expect(trend).toHaveLength(13);
+    expect(trend[0]?.rate.period).toBe('February 2025');
+    expect(trend[12]?.rate).toMatchObject({
+      period: 'February 2026',
+      figure: { kind: 'missing', reason: 'not-published' },
+    });
+    expect(asked[0]).toContain('date=latestMINUS12-latest&');
+  });
+});
+
+describe('fetchClaimantGroups', () => {
+  test('gives counts by sex and age of one month', async () => {
+    const { nomis, asked } = clientIn('good');
+    const answer = await fetchClaimantGroups(nomis, LEEDS);
+    const groups = answer.kind === 'value' ? answer.value : [];
+    expect(groups).toHaveLength(12);
+    expect(groups[0]).toMatchObject({
+      sex: 'all',
+      age: 'all',
+      claimants: { period: 'February 2026', unit: 'people', indicator: 'claimants' },
+    });
+    expect(asked[0]).toContain('&gender=0,1,2&age=0,2,3,4&measure=1&measures=20100&');
   });
 });
 

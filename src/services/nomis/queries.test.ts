@@ -35,9 +35,11 @@ describe('nomisQueries', () => {
       queryClient.query(nomisQueries.codes(client, question)),
       queryClient.query(nomisQueries.rows(client, ROWS)),
       queryClient.query(nomisQueries.series(client, 'employment-rate', [LEEDS])),
+      queryClient.query(nomisQueries.claimantTrend(client, LEEDS, 13)),
+      queryClient.query(nomisQueries.claimantGroups(client, LEEDS)),
       queryClient.query(nomisQueries.namedShares(client, 'qualifications', [LEEDS])),
     ]);
-    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(6);
+    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(8);
   });
 
   test('may be kept, and are never retried twice over', () => {

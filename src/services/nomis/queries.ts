@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/domain/answer';
 import type { Area } from '@/domain/area';
-import { fetchClaimantCount, fetchClaimantCounts } from './claimants';
+import {
+  fetchClaimantCount,
+  fetchClaimantCounts,
+  fetchClaimantGroups,
+  fetchClaimantTrend,
+} from './claimants';
 import type { NomisClient } from './client';
 import { type CodeQuestion, fetchCodes } from './codes';
 import type { NomisQuery } from './query';
@@ -10,15 +16,21 @@ const SIX_HOURS_MS = 6 * 60 * 60 * 1000;
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Published monthly at most, so a few hours old is new; kept for a week when it cannot be asked. */
-const KEPT = {
-  staleTime: SIX_HOURS_MS,
-  gcTime: SEVEN_DAYS_MS,
-  retry: false,
-  meta: { persist: true },
-} as const;
-
-interface QueryContext {
-  readonly signal: AbortSignal;
+function keptQuery<Question, Value>(
+  nomis: NomisClient,
+  name: string,
+  question: Question,
+  ask: (context: { readonly signal: AbortSignal }) => Promise<Answer<Value>>,
+) {
+  return queryOptions({
+    queryKey: [...nomisQueries.all(), nomis.baseUrl, name, question] as const,
+    queryFn: ask,
+    enabled: nomis.enabled,
+    staleTime: SIX_HOURS_MS,
+    gcTime: SEVEN_DAYS_MS,
+    retry: false,
+    meta: { persist: true },
+  });
 }
 
 /**
@@ -29,69 +41,46 @@ export const nomisQueries = {
   all: () => ['nomis'] as const,
 
   /** Claimants of one area: see {@link fetchClaimantCount}. */
-  claimantCount: (nomis: NomisClient, area: Area) => {
-    const ask = ({ signal }: QueryContext) => fetchClaimantCount(nomis, area, { signal });
-    return queryOptions({
-      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'claimant-count', area] as const,
-      queryFn: ask,
-      enabled: nomis.enabled,
-      ...KEPT,
-    });
-  },
+  claimantCount: (nomis: NomisClient, area: Area) =>
+    keptQuery(nomis, 'claimant-count', area, ({ signal }) =>
+      fetchClaimantCount(nomis, area, { signal }),
+    ),
 
   /** Claimants of every district in one month: see {@link fetchClaimantCounts}. */
-  claimantCounts: (nomis: NomisClient) => {
-    const ask = ({ signal }: QueryContext) => fetchClaimantCounts(nomis, { signal });
-    return queryOptions({
-      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'claimant-counts'] as const,
-      queryFn: ask,
-      enabled: nomis.enabled,
-      ...KEPT,
-    });
-  },
+  claimantCounts: (nomis: NomisClient) =>
+    keptQuery(nomis, 'claimant-counts', 'all districts', ({ signal }) =>
+      fetchClaimantCounts(nomis, { signal }),
+    ),
+
+  /** Claimants of one area by month: see {@link fetchClaimantTrend}. */
+  claimantTrend: (nomis: NomisClient, area: Area, months: number) =>
+    keptQuery(nomis, 'claimant-trend', { area, months }, ({ signal }) =>
+      fetchClaimantTrend(nomis, area, months, { signal }),
+    ),
+
+  /** Claimants of one area by sex and age: see {@link fetchClaimantGroups}. */
+  claimantGroups: (nomis: NomisClient, area: Area) =>
+    keptQuery(nomis, 'claimant-groups', area, ({ signal }) =>
+      fetchClaimantGroups(nomis, area, { signal }),
+    ),
 
   /** One figure for each of some areas: see {@link fetchSeries}. */
-  series: (nomis: NomisClient, name: SeriesName, areas: readonly Area[]) => {
-    const ask = ({ signal }: QueryContext) => fetchSeries(nomis, name, areas, { signal });
-    return queryOptions({
-      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'series', name, areas] as const,
-      queryFn: ask,
-      enabled: nomis.enabled,
-      ...KEPT,
-    });
-  },
+  series: (nomis: NomisClient, name: SeriesName, areas: readonly Area[]) =>
+    keptQuery(nomis, 'series', { name, areas }, ({ signal }) =>
+      fetchSeries(nomis, name, areas, { signal }),
+    ),
 
   /** Shares whose codes are looked up by name: see {@link fetchNamedShares}. */
-  namedShares: (nomis: NomisClient, name: NamedSharesName, areas: readonly Area[]) => {
-    const ask = ({ signal }: QueryContext) => fetchNamedShares(nomis, name, areas, { signal });
-    return queryOptions({
-      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'named-shares', name, areas] as const,
-      queryFn: ask,
-      enabled: nomis.enabled,
-      ...KEPT,
-    });
-  },
+  namedShares: (nomis: NomisClient, name: NamedSharesName, areas: readonly Area[]) =>
+    keptQuery(nomis, 'named-shares', { name, areas }, ({ signal }) =>
+      fetchNamedShares(nomis, name, areas, { signal }),
+    ),
 
   /** Codes by their names: see {@link fetchCodes}. */
-  codes: (nomis: NomisClient, question: CodeQuestion) => {
-    const ask = ({ signal }: QueryContext) => fetchCodes(nomis, question, { signal });
-    return queryOptions({
-      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'codes', question] as const,
-      queryFn: ask,
-      enabled: nomis.enabled,
-      ...KEPT,
-      staleTime: SEVEN_DAYS_MS,
-    });
-  },
+  codes: (nomis: NomisClient, question: CodeQuestion) =>
+    keptQuery(nomis, 'codes', question, ({ signal }) => fetchCodes(nomis, question, { signal })),
 
   /** The rows of any query: see {@link NomisClient.askRows}. */
-  rows: (nomis: NomisClient, query: NomisQuery) => {
-    const ask = ({ signal }: QueryContext) => nomis.askRows(query, { signal });
-    return queryOptions({
-      queryKey: [...nomisQueries.all(), nomis.baseUrl, 'rows', query] as const,
-      queryFn: ask,
-      enabled: nomis.enabled,
-      ...KEPT,
-    });
-  },
+  rows: (nomis: NomisClient, query: NomisQuery) =>
+    keptQuery(nomis, 'rows', query, ({ signal }) => nomis.askRows(query, { signal })),
 };

@@ -21,6 +21,8 @@ export interface NomisQuery {
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
   /** The columns to come back; as a rule left to {@link columnsOf}. */
   readonly select?: readonly string[];
+  /** Records left out at the start: a recorded answer may be one page of a longer one. */
+  readonly offset?: number;
 }
 
 const LEADING_COLUMNS = ['DATE', 'DATE_NAME', 'GEOGRAPHY', 'GEOGRAPHY_CODE', 'GEOGRAPHY_NAME'];
@@ -52,7 +54,7 @@ function listed(codes: readonly string[]): string {
  *
  * @param offset how many records of the answer are had already
  */
-export function addressOf(query: NomisQuery, offset = 0): string {
+export function addressOf(query: NomisQuery, offset = query.offset ?? 0): string {
   const parameters = [
     ['geography', listed(query.geography.map(canonicalGss))],
     ['date', listed(query.date.split(','))],

@@ -142,9 +142,14 @@ interface Asked {
 const CODE = /^(?:[A-Z]?\d+|\d{4}-\d{2})$/i;
 const RANGE = /^(\d+)\.\.\.(\d+)$/;
 
+/** Codes are compared in capitals, and the two of Barnsley and of Sheffield as one. */
+function plainCode(code: string): string {
+  return canonicalGss(code.toUpperCase());
+}
+
 function askedBy(words: readonly string[]): Asked {
   return {
-    codes: new Set(words.filter((word) => CODE.test(word)).map(canonicalGss)),
+    codes: new Set(words.filter((word) => CODE.test(word)).map(plainCode)),
     ranges: words.flatMap((word) => {
       const range = RANGE.exec(word);
       return range === null ? [] : [{ from: Number(range[1]), to: Number(range[2]) }];
@@ -154,7 +159,7 @@ function askedBy(words: readonly string[]): Asked {
 }
 
 function isAsked({ codes, ranges, isOpen }: Asked, code: string): boolean {
-  if (isOpen || codes.has(canonicalGss(code))) return true;
+  if (isOpen || codes.has(plainCode(code))) return true;
   return ranges.some(({ from, to }) => Number(code) >= from && Number(code) <= to);
 }
 
@@ -199,7 +204,7 @@ function refuseOtherCodes(rows: readonly Cells[], query: NomisQuery, origin: Ori
 
 function refuseAbsentCodes(rows: readonly Cells[], query: NomisQuery, origin: Origin): void {
   for (const { column, asked, codesOf } of codeChecks(query)) {
-    const seen = new Set(rows.flatMap((row) => codesOf(row).map(canonicalGss)));
+    const seen = new Set(rows.flatMap((row) => codesOf(row).map(plainCode)));
     const absent = [...asked.codes].filter((code) => !seen.has(code));
     if (absent.length > 0) {
       throw new ContractError(
@@ -227,7 +232,12 @@ function keysWith(
   return keys;
 }
 
-function recordCountOf(rows: readonly Cells[], origin: Origin): number | undefined {
+function recordCountOf(
+  rows: readonly Cells[],
+  query: NomisQuery,
+  origin: Origin,
+): number | undefined {
+  if (!columnsOf(query).includes('RECORD_COUNT')) return undefined;
   const text = rows[0]?.('RECORD_COUNT') ?? '';
   if (text === '') return undefined;
   if (!/^\d+$/.test(text)) throw new ContractError(`nomis counts "${text}" records`, origin);
@@ -270,8 +280,9 @@ function addBody(had: Records, text: string, query: NomisQuery, origin: Origin):
   const keys = keysWith(had.keys, added, query, origin);
   const rows = [...had.rows, ...added];
 
-  const count = recordCountOf(added, origin) ?? had.count;
-  const isShort = count !== undefined && rows.length < count && added.length !== count;
+  const count = recordCountOf(added, query, origin) ?? had.count;
+  const got = rows.length + (query.offset ?? 0);
+  const isShort = count !== undefined && got < count && added.length !== count;
   return {
     rows,
     keys,
@@ -294,7 +305,7 @@ function rowsOf(
 ): Answer<readonly NomisRow[]> {
   const [first] = rows;
   if (first === undefined) return unanswered('not-published');
-  const isWhole = count === undefined || count === rows.length;
+  const isWhole = count === undefined || count === rows.length + (query.offset ?? 0);
   const isCutCount = count === CELL_LIMIT && rows.length > CELL_LIMIT;
   if (isCut || !(isWhole || isCutCount)) {
     throw new ContractError(`nomis sent ${rows.length} of ${count ?? 'more'} records`, origin);
