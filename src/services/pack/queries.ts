@@ -1,13 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchManifest, fetchShard } from './client';
+import { fetchManifest, fetchShard, NotInPackError } from './client';
 import { fetchArea } from './area';
 import { fetchGroups } from './groups';
 import { fetchOccupation } from './occupation';
 import { formerDistrictsSchema } from './schemas/formerDistricts';
 import { sourcesShardSchema } from './schemas/sources';
 
-/** The pack does not change while a page is open; nothing of it is ever asked twice. */
-const FOREVER = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
+/**
+ * The pack does not change while a page is open; nothing of it is ever asked twice. A failure is
+ * asked again once, but what the pack does not hold will not be there a second later.
+ */
+const FOREVER = {
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: (failures: number, error: Error) => failures < 1 && !(error instanceof NotInPackError),
+} as const;
 
 /** What the data pack answers, read with useSuspenseQuery: local and small. */
 export const packQueries = {

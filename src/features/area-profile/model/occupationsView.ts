@@ -31,6 +31,8 @@ export interface OccupationsView {
   readonly lsip?: Area;
   readonly source: Observation;
   readonly hasQuotients: boolean;
+  /** False where the place itself has no figure at all: its column is then left out. */
+  readonly hasOwn: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function occupationsView(input: ProfileInput): OccupationsView | undefine
     here: own.area,
     ...(beside && setFor(beside, PEOPLE) ? { lsip: beside.area } : {}),
     source,
+    hasOwn: rows.some(({ here }) => hasFigure(here)),
     hasQuotients: rows.some(({ quotient }) => quotient),
   };
 }

@@ -9,18 +9,19 @@ import styles from './area.module.css';
 
 /** People in work in the 26 groups, here and in the local skills area, and how common each is. */
 export function Occupations({ view }: { readonly view: OccupationsView }) {
-  const { here, lsip, rows, source, hasQuotients } = view;
+  const { here, lsip, rows, source, hasOwn, hasQuotients } = view;
   return (
     <Section id="occupations" heading="People in work by occupation" wide>
       <p>
         People who live here, by the kind of work they do.{' '}
-        {here.level === 'district' ? ROUGH : null}
+        {hasOwn ? null : `No figures are published for ${here.name} itself.`}
+        {hasOwn && here.level === 'district' ? ROUGH : null}
       </p>
       <FigureTable
         caption="People in work by occupation (SOC 2020)"
         columns={[
           'Group',
-          here.name,
+          ...(hasOwn ? [here.name] : []),
           ...(lsip ? [`${lsip.name} (local skills area)`] : []),
           ...(hasQuotients ? ['Times as common as in England'] : []),
         ]}
@@ -44,10 +45,10 @@ const QUOTIENT_NOTE =
 
 function cellsOf(
   row: OccupationRow,
-  { lsip, hasQuotients }: OccupationsView,
+  { lsip, hasOwn, hasQuotients }: OccupationsView,
 ): readonly FigureCell[] {
   return [
-    hereCell(row),
+    ...(hasOwn ? [hereCell(row)] : []),
     ...(lsip ? [row.lsip ?? NOT_IN_TABLE] : []),
     ...(hasQuotients ? [row.quotient ? { words: row.quotient.text } : 'no figure'] : []),
   ];

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { AreaShard } from '../../src/services/pack/schemas/area';
+import { buildAreas } from './areas';
+import { buildFormerDistricts } from './small';
+import { readTables } from './tables';
+
+const tables = readTables('data');
+const areas = buildAreas(tables);
+
+function shard(gss: string): AreaShard {
+  const found = areas.get(gss);
+  if (!found) throw new Error(`No shard ${gss}`);
+  return found;
+}
+
+const cells = (gss: string, source: string) =>
+  shard(gss)
+    .sets.filter((set) => set.source === source)
+    .flatMap(({ values }) => values);
+
+describe('the shards of areas', () => {
+  test('are one for each district, local skills area, region, nation and the two wholes', () => {
+    expect(areas.size).toBe(361 + 38 + 9 + 4 + 2);
+  });
+
+  test.each(['E09000001', 'E06000053', 'S12000023'])(
+    'hold no survey figure for %s, where too few people are asked',
+    (gss) => {
+      for (const source of ['aps-rates-by-year', 'aps-people-in-work', 'aps-occupation-soc-2020'])
+        expect(cells(gss, source).filter((cell) => typeof cell === 'number')).toEqual([]);
+    },
+  );
+
+  test('keep other figures of those places', () => {
+    expect(cells('E06000053', 'population-2023')).toEqual([2229, 1299]);
+  });
+
+  test('date weekly pay by its April', () => {
+    const pay = shard('E08000035').sets.find((set) => set.indicator === 'pay-residents-weekly');
+    expect([pay?.period, pay?.end, pay?.periods?.[0]]).toEqual([
+      '2025-04',
+      '2025-04-30',
+      '2008-04',
+    ]);
+  });
+
+  test('give people by economic activity their interval', () => {
+    const set = shard('E08000035').sets.find((one) => one.indicator === 'economic-activity');
+    const at = set?.labels?.indexOf('In employment') ?? -1;
+    expect([set?.values[at], set?.halfWidths?.[at]]).toEqual([398_100, 28_900]);
+  });
+
+  test('name no region for a local skills area that crosses two', () => {
+    const named = (name: string) => [...areas.values()].find((area) => area.name === name);
+    expect(named('Greater Lincolnshire')?.region).toBeUndefined();
+    expect(named('Tees Valley')?.region?.name).toBe('North East');
+  });
+});
+
+test('a former district leads to the district it went into', () => {
+  expect(buildFormerDistricts(tables)['E06000028']).toEqual({
+    name: 'Bournemouth',
+    gss: 'E06000058',
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { missing } from '@/domain/figure';
+import { profile, profileInput, rateSet, SHARDS } from './areaFixtures';
+import { headlineRates } from './headlineRates';
+
+const line = (id: string, input = profileInput()) =>
+  headlineRates(input).lines.find((one) => one.id === id);
+const row = (id: string, input = profileInput()) =>
+  headlineRates(input).rows.find((one) => one.id === id);
+
+describe('headlineRates', () => {
+  test('puts a place beside its region, its nation and Great Britain', () => {
+    expect(headlineRates(profileInput()).columns).toEqual([
+      'Leeds',
+      'Yorkshire and The Humber',
+      'England',
+      'Great Britain',
+    ]);
+  });
+
+  test('says lower only where the intervals allow it', () => {
+    expect(line('employment')?.sentence).toBe('Lower than Great Britain (76.0%).');
+  });
+
+  test('says no clear difference where they do not', () => {
+    const own = profile({ ...SHARDS.own, sets: [rateSet([71, 75], [3, 3])] });
+    expect(line('employment', profileInput({ own }))?.sentence).toBe(
+      'No clear difference from Great Britain (76.0%).',
+    );
+  });
+
+  test('takes a complete count beyond its margin at its word, and not within it', () => {
+    expect(line('claimants')?.sentence).toBe('About the same as Great Britain (4.0%).');
+  });
+
+  test('names the figure and no word where the source gives no margin', () => {
+    const { halfWidths: _, ...bare } = rateSet([71, 75], []);
+    const own = profile({ ...SHARDS.own, sets: [bare] });
+    expect(line('employment', profileInput({ own }))?.sentence).toBe(
+      'Great Britain: 76.0%. No word is used here: the source gives no margin of error.',
+    );
+  });
+
+  test('fills a column only from the same table and period', () => {
+    expect(row('claimants')?.cells.slice(1, 3)).toEqual(['not in this table', 'not in this table']);
+    const whole = profile({
+      ...SHARDS.whole,
+      sets: [rateSet([75, 76], [0.3, 0.3], { periods: ['2021', '2022'], period: '2022' })],
+    });
+    expect(row('employment', profileInput({ whole }))?.cells.at(-1)).toBe('not in this table');
+  });
+
+  test('compares with the nation where Great Britain is not in the table', () => {
+    const whole = profile({ ...SHARDS.whole, sets: [] });
+    expect(row('employment', profileInput({ whole }))?.words).toBe('lower than England');
+  });
+
+  test('gives the reason in place of a figure of 3 to 9 people', () => {
+    const [cell] = row('unemployment-survey')?.cells ?? [];
+    expect(cell).toMatchObject({ figure: missing('unreliable') });
+    expect(cell).not.toHaveProperty('halfWidth95');
+  });
+
+  test('is a rough guide for a year that ended more than 18 months ago', () => {
+    expect(line('employment')?.sureness).toBe('rough guide');
+  });
+
+  test('has no rows for a place without any of the tables', () => {
+    expect(headlineRates(profileInput({ own: profile(SHARDS.lsip) })).rows).toEqual([]);
+  });
+});

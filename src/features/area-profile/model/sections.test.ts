@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { missing, value } from '@/domain/figure';
+import { advertsView } from './advertsView';
+import { LINKS, profile, profileInput, SHARDS } from './areaFixtures';
+import { areaLinks } from './areaLinks';
+import { claimantView, isNewer } from './claimantView';
+import { coverageSentences } from './coverage';
+import { notShown } from './notShown';
+import { occupationsView } from './occupationsView';
+import { qualificationsView } from './peopleView';
+import { wholeOf, widerCodes } from './profileInput';
+import { projectionsView } from './projectionsView';
+
+describe('occupationsView', () => {
+  test('marks a district’s small cell and shows the wider area’s quotient by name', () => {
+    const [managers, carers] = occupationsView(profileInput())?.rows ?? [];
+    expect(managers?.isVeryRough).toBe(false);
+    expect(managers?.quotient?.text).toBe('0.5 ± 0.2, less common here than in England');
+    expect(carers?.isVeryRough).toBe(true);
+    expect(carers?.lsip?.figure).toEqual(value(13_100));
+    expect(carers?.quotient?.text).toBe(
+      'West Yorkshire: 1.6 ± 0.2, more common there than in England',
+    );
+  });
+
+  test('keeps the order of the classification', () => {
+    expect(occupationsView(profileInput())?.rows.map(({ group }) => group.code)).toEqual([
+      '11',
+      '61',
+    ]);
+  });
+
+  test('shows a local skills area’s own quotients without another column', () => {
+    const view = occupationsView(profileInput({ own: profile(SHARDS.lsip) }));
+    expect(view?.lsip).toBeUndefined();
+    expect(view?.rows[0]?.quotient?.observation.area.name).toBe('West Yorkshire');
+  });
+});
+
+describe('qualificationsView', () => {
+  test('gives shares only where no level is withheld', () => {
+    const table = qualificationsView(profileInput());
+    expect(table?.columns).toEqual([
+      'People, Leeds',
+      'Share, Leeds',
+      'Share, West Yorkshire',
+      'Share, England',
+    ]);
+    expect(table?.rows[0]?.cells.map((cell) => typeof cell === 'object' && cell.figure)).toEqual([
+      value(300),
+      value(75),
+      missing('disclosive'),
+      value(30),
+    ]);
+  });
+});
+
+describe('claimantView', () => {
+  test('says how the count moved over a year', () => {
+    expect(claimantView(profileInput())?.changeSentence).toBe(
+      '200 more than a year before (up 25%).',
+    );
+  });
+
+  test('takes only a later month with a number for newer', () => {
+    const pack = claimantView(profileInput())?.count;
+    if (!pack) throw new Error('no claimants');
+    expect(isNewer({ ...pack, periodEnd: '2026-04-30' }, pack)).toBe(true);
+    expect(isNewer(pack, pack)).toBe(false);
+    expect(isNewer({ ...pack, periodEnd: '2026-04-30', figure: missing('no-answer') }, pack)).toBe(
+      false,
+    );
+  });
+});
+
+describe('advertsView', () => {
+  test('gives the district’s number and the wider area’s series', () => {
+    const view = advertsView(profileInput());
+    expect([view?.total.area.name, view?.isWider]).toEqual(['Leeds', false]);
+    expect(view?.trend?.lines[0]?.area.name).toBe('West Yorkshire');
+  });
+
+  test('names the local skills area where the district has none', () => {
+    const view = advertsView(profileInput({ own: profile({ ...SHARDS.own, sets: [] }) }));
+    expect([view?.total.area.name, view?.isWider]).toEqual(['West Yorkshire', true]);
+  });
+});
+
+describe('projectionsView', () => {
+  test('puts most openings first, per year, with level and direction together', () => {
+    const view = projectionsView(profileInput());
+    expect([view?.area.name, view?.isWider]).toEqual(['West Yorkshire', true]);
+    const [carers, managers] = view?.rows ?? [];
+    expect(carers?.openings).toMatchObject({ figure: value(300), unit: 'jobs-per-year' });
+    expect(carers?.replacement?.figure).toEqual(value(290));
+    expect(carers?.growth?.figure).toEqual(value(10));
+    expect(carers?.direction).toBe('holding steady, up 1%');
+    expect(managers?.direction).toBe('growing, up 10%');
+  });
+});
+
+describe('coverageSentences', () => {
+  const named = (gss: string, name: string, nation?: string) =>
+    coverageSentences(
+      profileInput({
+        own: profile({ gss, name, sets: [] }),
+        region: undefined,
+        nation: nation ? profile({ gss: nation, name: nation, sets: [] }) : undefined,
+      }),
+    ).join(' ');
+
+  test('is silent for a district the tables cover', () => {
+    expect(coverageSentences(profileInput())).toEqual([]);
+  });
+
+  test.each([
+    ['Northern Ireland', 'N09000003', 'N92000002', 'Northern Ireland runs its own surveys.'],
+    ['Wales', 'W06000015', 'W92000004', 'only collected for England'],
+    ['Scotland', 'S12000036', 'S92000003', 'from its 2022 Census'],
+    ['City of London', 'E09000001', 'E92000001', 'Very few people live in the City of London.'],
+    ['Isles of Scilly', 'E06000053', 'E92000001', 'Very few people live on the Isles of Scilly.'],
+    ['a local skills area', 'E69000031', 'E92000001', 'a group of districts'],
+    [
+      'Northern Ireland as a whole',
+      'N92000002',
+      undefined,
+      'rates of work, claimants and weekly pay for it',
+    ],
+  ])('says what is collected for %s', (name, gss, nation, words) => {
+    expect(named(gss, name, nation)).toContain(words);
+  });
+});
+
+describe('notShown', () => {
+  const reasons = (input = profileInput()) =>
+    new Map(notShown(input).map(({ what, why }) => [what, why]));
+
+  test('gives each absent table its reason', () => {
+    expect(reasons().get('Travel times')).toBe('not collected for this place or job');
+  });
+
+  test('leaves out what a wider area stands in for', () => {
+    expect(reasons().has('Projected jobs and openings')).toBe(false);
+  });
+
+  test('gives the reason of figures that are all missing', () => {
+    const [first, ...others] = SHARDS.own.sets;
+    const sets = [{ ...first, values: ['d' as const, 'd' as const] }, ...others];
+    const own = profile({ ...SHARDS.own, sets });
+    expect(reasons(profileInput({ own })).get('Share of people in work')).toBe(
+      'withheld so nobody can be identified',
+    );
+  });
+});
+
+describe('areaLinks', () => {
+  test('leads to both official profiles of a district, and to no advert board', () => {
+    expect(areaLinks(LINKS, profile(SHARDS.own)).map(({ href }) => href)).toEqual([
+      'https://www.nomisweb.co.uk/reports/lmp/lad/1778385159/report.aspx',
+      'https://www.ons.gov.uk/explore-local-statistics/areas/E08000035',
+    ]);
+  });
+
+  test('leaves out a profile that needs a number the place has not', () => {
+    expect(areaLinks(LINKS, profile(SHARDS.region)).map(({ id }) => id)).toEqual([
+      'explore-local-statistics',
+    ]);
+  });
+
+  test('has none for a local skills area', () => {
+    expect(areaLinks(LINKS, profile(SHARDS.lsip))).toEqual([]);
+  });
+});
+
+describe('wholeOf', () => {
+  test('is the United Kingdom for Northern Ireland, else Great Britain', () => {
+    const belfast = profile({
+      gss: 'N09000003',
+      name: 'Belfast',
+      nation: { gss: 'N92000002', name: 'Northern Ireland' },
+      sets: [],
+    });
+    expect(wholeOf(belfast)?.name).toBe('United Kingdom');
+    expect(wholeOf(profile(SHARDS.own))?.name).toBe('Great Britain');
+    expect(wholeOf(profile(SHARDS.whole))).toBeUndefined();
+  });
+});
+
+describe('widerCodes', () => {
+  test('lists every wider area once', () => {
+    expect(widerCodes(profile(SHARDS.own))).toEqual([
+      'E69000037',
+      'E12000003',
+      'E92000001',
+      'K03000001',
+    ]);
+  });
+});
