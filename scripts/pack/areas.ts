@@ -40,6 +40,7 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
       ...(lsip ? { lsip: { gss: lsip, name: lsip_name } } : {}),
       ...parents,
       nomisId: row.nomis_id,
+      ...(row.lon && row.lat ? { point: [Number(row.lon), Number(row.lat)] } : {}),
     });
     if (lsip) widen(lsip, lsip_name, row, parents);
     if (country !== region) widen(region, region_name, row, { nation });

@@ -13,6 +13,8 @@ export interface AreaProfile {
   readonly region?: Area;
   readonly nation?: Area;
   readonly nomisId?: string;
+  /** A district's label point: what a service is asked about a place with. */
+  readonly point?: { readonly latitude: number; readonly longitude: number };
   readonly districts: readonly Area[];
   readonly sets: readonly ObservationSet[];
 }
@@ -40,6 +42,7 @@ export function areaProfile(shard: AreaShard, titles: GroupTitles): AreaProfile 
     ...(shard.region ? { region: areaOf(shard.region) } : {}),
     ...(shard.nation ? { nation: areaOf(shard.nation) } : {}),
     ...(shard.nomisId ? { nomisId: shard.nomisId } : {}),
+    ...(shard.point ? { point: { longitude: shard.point[0], latitude: shard.point[1] } } : {}),
     districts: (shard.districts ?? []).map(areaOf),
     sets: shard.sets.map((set) => readSet(set, area, titles)),
   };

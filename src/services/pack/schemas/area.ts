@@ -11,6 +11,8 @@ export const areaShardSchema = z.object({
   region: z.optional(areaRef),
   nation: z.optional(areaRef),
   nomisId: z.optional(z.string()),
+  /** A district's label point: longitude, latitude. */
+  point: z.optional(z.tuple([z.number(), z.number()])),
   /** Districts of a wider area, for links down. */
   districts: z.optional(z.array(areaRef)),
   sets: z.array(observationSetSchema),
