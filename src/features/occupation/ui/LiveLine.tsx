@@ -26,7 +26,11 @@ interface LiveLineProps {
  */
 export function LiveLine({ label, meaning, answer, onTryAgain }: LiveLineProps) {
   return (
-    <div className={styles.live} data-service={answer.kind === 'off' ? 'off' : 'on'}>
+    <div
+      className={styles.live}
+      data-service={answer.kind === 'off' ? 'off' : 'on'}
+      data-long={meaning !== undefined}
+    >
       <p className={styles.liveWords}>
         {label}: {wordsOf(answer)}. {meaning}
       </p>
