@@ -143,6 +143,12 @@ describe('handoutJobs', () => {
     expect(handoutJobs(shortlisted).map(({ code }) => code)).toEqual(['2136', '3131', '4122']);
   });
 
+  test('are not taken from a pinned figure of another edition', () => {
+    const occupation = { ...soc('2134'), edition: 'SOC 2020' as const };
+    const other = { ...pinned, observation: { ...pay, occupation } };
+    expect(handoutJobs(pinEvidence(record, other))).toEqual([]);
+  });
+
   test('are otherwise those of pinned figures, then those looked at last, never one ruled out', () => {
     const looked = ['5241', '4122', '9272'].reduce(
       (so, code) => noteLookedAt(so, soc(code)),

@@ -14,7 +14,7 @@ export interface PageEvents {
 
 const CHECK_EVERY_MS = 15_000;
 const HOUR_MS = 3_600_000;
-const ACTIVITY = ['keydown', 'pointerdown', 'wheel'] as const;
+const ACTIVITY = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 /**
  * Watches a window. Idle time is the difference of two readings of the wall clock, so that a laptop
