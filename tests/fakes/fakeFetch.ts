@@ -24,3 +24,9 @@ export function fakeFetch(answer: (url: URL) => FakeAnswer): FakeFetch {
   };
   return { fetch, asked };
 }
+
+/** A `fetch` to a service that never answers: only the caller's own time limit ends the call. */
+export const neverAnswering: typeof globalThis.fetch = (_input, init) =>
+  new Promise((_, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+  });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ContractError, HttpStatusError, UnreachableError } from '@/shared/upstreamError';
-import { fakeFetch } from '../../../tests/fakes/fakeFetch';
+import { fakeFetch, neverAnswering } from '../../../tests/fakes/fakeFetch';
 import { instantQueue } from '../../../tests/fakes/instantQueue';
 import { answerLmi, type LmiMode } from '../../../tests/fakes/lmi';
 import { estimatePay } from './ashe';
@@ -13,6 +13,10 @@ function clientIn(mode: LmiMode) {
 }
 
 const askPay = ({ lmi }: ReturnType<typeof clientIn>) => lmi.ask(estimatePay, { soc: '5314' });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the client of LMI for All', () => {
   test.each<LmiMode>(['good', 'slow'])('has an answer when the service is %s', async (mode) => {
@@ -92,5 +96,14 @@ describe('the client of LMI for All', () => {
     const lmi = createLmiClient({ baseUrl: null });
     expect(lmi.enabled).toBe(false);
     await expect(lmi.ask(estimatePay, { soc: '5314' })).rejects.toThrow('switched off');
+  });
+
+  test('gives up after 30 seconds', async () => {
+    vi.useFakeTimers();
+    const { queue } = instantQueue([]);
+    const lmi = createLmiClient({ baseUrl: LMI_BASE_URL, fetch: neverAnswering, queue });
+    const failure = lmi.ask(estimatePay, { soc: '5314' }).catch(String);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await failure).toMatch(/^UnreachableError: .* within 30 seconds$/);
   });
 });

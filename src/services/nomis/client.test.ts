@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ContractError, HttpStatusError, UnreachableError } from '@/shared/upstreamError';
-import { fakeFetch } from '../../../tests/fakes/fakeFetch';
+import { fakeFetch, neverAnswering } from '../../../tests/fakes/fakeFetch';
 import { instantQueue } from '../../../tests/fakes/instantQueue';
 import { answerNomis, type NomisMode } from '../../../tests/fakes/nomis';
 import {
@@ -19,6 +19,10 @@ function clientIn(mode: NomisMode) {
   const { queue, waits } = instantQueue([2000, 6000]);
   return { nomis: createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch, queue }), asked, waits };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('fetchClaimantCount', () => {
   test.each<NomisMode>(['good', 'slow'])('gives count and rate when Nomis is %s', async (mode) => {
@@ -232,5 +236,14 @@ describe('the client of Nomis', () => {
     const nomis = createNomisClient({ baseUrl: null });
     expect(nomis.enabled).toBe(false);
     expect(() => nomis.askText('dataset/def.sdmx.json')).toThrow('switched off');
+  });
+
+  test('gives up after 60 seconds', async () => {
+    vi.useFakeTimers();
+    const { queue } = instantQueue([]);
+    const nomis = createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch: neverAnswering, queue });
+    const failure = fetchClaimantCount(nomis, LEEDS).catch(String);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failure).toMatch(/^UnreachableError: .* within 60 seconds$/);
   });
 });
