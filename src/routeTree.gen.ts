@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
+import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as AreasGssRouteImport } from './routes/areas.$gss'
 import { Route as CompareIndexRouteImport } from './routes/compare.index'
@@ -40,6 +41,11 @@ const HelpRoute = HelpRouteImport.update({
 const MapRoute = MapRouteImport.update({
   id: '/map',
   path: '/map',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsRoute = SettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SourcesRoute = SourcesRouteImport.update({
@@ -88,6 +94,7 @@ export interface FileRoutesByFullPath {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
@@ -102,6 +109,7 @@ export interface FileRoutesByTo {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
@@ -117,6 +125,7 @@ export interface FileRoutesById {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/occupations/$soc': typeof OccupationsSocRoute
@@ -133,6 +142,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/settings'
     | '/sources'
     | '/areas/$gss'
     | '/occupations/$soc'
@@ -147,6 +157,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/settings'
     | '/sources'
     | '/areas/$gss'
     | '/occupations/$soc'
@@ -161,6 +172,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/settings'
     | '/sources'
     | '/areas/$gss'
     | '/occupations/$soc'
@@ -176,6 +188,7 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute
   HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
+  SettingsRoute: typeof SettingsRoute
   SourcesRoute: typeof SourcesRoute
   AreasGssRoute: typeof AreasGssRoute
   OccupationsSocRoute: typeof OccupationsSocRoute
@@ -214,6 +227,13 @@ declare module '@tanstack/react-router' {
       path: '/map'
       fullPath: '/map'
       preLoaderRoute: typeof MapRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings': {
+      id: '/settings'
+      path: '/settings'
+      fullPath: '/settings'
+      preLoaderRoute: typeof SettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sources': {
@@ -280,6 +300,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   HelpRoute: HelpRoute,
   MapRoute: MapRoute,
+  SettingsRoute: SettingsRoute,
   SourcesRoute: SourcesRoute,
   AreasGssRoute: AreasGssRoute,
   OccupationsSocRoute: OccupationsSocRoute,

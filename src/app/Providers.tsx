@@ -6,8 +6,10 @@ import { LmiContext } from '@/services/lmi/lmiContext';
 import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
 import { packQueries } from '@/services/pack/queries';
+import { SHORTCUTS } from '@/features/settings/shortcuts';
 import { SessionProvider } from '@/features/session/SessionProvider';
 import { usePinning } from '@/features/session/useSession';
+import { useStoredChoice } from '@/shared/storedChoice';
 import { PinContext } from '@/tables/pinSlot';
 import { PayUnitContext } from '@/tables/payUnit';
 import { SourceNamesContext } from '@/tables/sourceNames';
@@ -21,13 +23,14 @@ interface ProvidersProps {
 /** What pages and drawing rooms read from above: clients, the words of sources, the pay unit. */
 export function Providers({ config, children }: ProvidersProps) {
   const [lmi] = useState(() => createLmiClient({ baseUrl: config.lmiBaseUrl }));
+  const [shortcuts] = useStoredChoice(SHORTCUTS, ['on', 'off'], 'on');
   const [nomis] = useState(() => createNomisClient({ baseUrl: config.nomisBaseUrl }));
   return (
     <LmiContext value={lmi}>
       <NomisContext value={nomis}>
         <SourceNamesProvider>
           <PayUnitProvider>
-            <SessionProvider retention={config.retention}>
+            <SessionProvider retention={config.retention} shortcuts={shortcuts === 'on'}>
               <PinProvider>{children}</PinProvider>
             </SessionProvider>
           </PayUnitProvider>
@@ -54,21 +57,10 @@ function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
   return <SourceNamesContext value={names}>{children}</SourceNamesContext>;
 }
 
-const PAY_UNIT_KEY = 'bearings.pay-unit';
-
-function storedPayUnit(): PayUnit {
-  const stored = localStorage.getItem(PAY_UNIT_KEY);
-  return stored === 'hour' || stored === 'week' ? stored : 'year';
-}
+const PAY_UNITS: readonly PayUnit[] = ['hour', 'week', 'year'];
 
 function PayUnitProvider({ children }: { readonly children: ReactNode }) {
-  const [unit, setUnit] = useState(storedPayUnit);
-  const choice = useMemo(() => {
-    const choose = (next: PayUnit) => {
-      localStorage.setItem(PAY_UNIT_KEY, next);
-      setUnit(next);
-    };
-    return { unit, choose };
-  }, [unit]);
+  const [unit, choose] = useStoredChoice('bearings.pay-unit', PAY_UNITS, 'year');
+  const choice = useMemo(() => ({ unit, choose }), [unit, choose]);
   return <PayUnitContext value={choice}>{children}</PayUnitContext>;
 }

@@ -7,7 +7,7 @@ import {
   useLocation,
   useNavigate,
 } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { FooterLinks } from '@/features/site-frame/FooterLinks';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { SiteFrame } from '@/features/site-frame/SiteFrame';
@@ -52,6 +52,9 @@ const FOOTER = [
   <Link key="sources" to="/sources">
     Sources and licences
   </Link>,
+  <Link key="settings" to="/settings">
+    Settings
+  </Link>,
   <Link key="help" to="/help">
     Help
   </Link>,
@@ -63,7 +66,9 @@ const FOOTER = [
 function Frame() {
   const { Notices, OfflineLine, dropLiveAnswers } = Route.useRouteContext();
   const navigate = useNavigate();
-  const isHome = useLocation({ select: ({ pathname }) => pathname === '/' });
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const isHome = pathname === '/';
+  useFocusOnNewPage(pathname);
   return (
     <SiteFrame
       home={
@@ -105,5 +110,18 @@ function NoSuchPage() {
       words="The address may be mistyped, or the page may have moved."
       home={<Link to="/">Start again</Link>}
     />
+  );
+}
+
+/** After a change of page the keyboard goes on from the page's start, not from the top. */
+function useFocusOnNewPage(pathname: string): void {
+  const before = useRef(pathname);
+  useEffect(
+    function startAtThePage() {
+      if (before.current === pathname) return;
+      before.current = pathname;
+      document.getElementById('page')?.focus({ preventScroll: true });
+    },
+    [pathname],
   );
 }

@@ -1,4 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { AccessibilityPage } from '@/features/help/AccessibilityPage';
+import { PageTitle } from '@/shared/PageTitle';
 
-export const Route = createFileRoute('/accessibility')({ component: AccessibilityPage });
+export const Route = createFileRoute('/accessibility')({ component: Accessibility });
+
+function Accessibility() {
+  return (
+    <>
+      <PageTitle title="Accessibility" />
+      <AccessibilityPage />
+    </>
+  );
+}

@@ -1,4 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { HelpPage } from '@/features/help/HelpPage';
+import { PageTitle } from '@/shared/PageTitle';
 
-export const Route = createFileRoute('/help')({ component: HelpPage });
+export const Route = createFileRoute('/help')({ component: Help });
+
+function Help() {
+  return (
+    <>
+      <PageTitle title="Help" />
+      <HelpPage />
+    </>
+  );
+}

@@ -4,6 +4,7 @@ import { AreaBox } from '@/features/choose-area/AreaBox';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { HomePage } from '@/features/home/HomePage';
 import { useSession } from '@/features/session/useSession';
+import { PageTitle } from '@/shared/PageTitle';
 import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/')({ component: Home });
@@ -38,36 +39,39 @@ function Home() {
   const { id, evidenceCount } = useSession();
   const chooseArea = (next: string) => setGss(next);
   return (
-    <HomePage
-      occupationBox={
-        <OccupationBox
-          size="home"
-          startsFocused
-          onChoose={(soc) =>
-            void navigate({ to: '/occupations/$soc', params: { soc }, search: { area: gss } })
-          }
-        />
-      }
-      areaBox={
-        <>
-          <AreaBox size="home" {...(chosen ? { chosen } : {})} onChoose={chooseArea} />
-          {chosen ? (
-            <Link to="/areas/$gss" params={{ gss: chosen.gss }}>
-              See {chosen.name} by itself
-            </Link>
-          ) : null}
-        </>
-      }
-      {...(evidenceCount > 0
-        ? {
-            resume: (
-              <Link to="/sessions/$id" params={{ id }}>
-                Go on with this session
+    <>
+      <PageTitle title="Find a job" />
+      <HomePage
+        occupationBox={
+          <OccupationBox
+            size="home"
+            startsFocused
+            onChoose={(soc) =>
+              void navigate({ to: '/occupations/$soc', params: { soc }, search: { area: gss } })
+            }
+          />
+        }
+        areaBox={
+          <>
+            <AreaBox size="home" {...(chosen ? { chosen } : {})} onChoose={chooseArea} />
+            {chosen ? (
+              <Link to="/areas/$gss" params={{ gss: chosen.gss }}>
+                See {chosen.name} by itself
               </Link>
-            ),
-          }
-        : {})}
-      links={LINKS}
-    />
+            ) : null}
+          </>
+        }
+        {...(evidenceCount > 0
+          ? {
+              resume: (
+                <Link to="/sessions/$id" params={{ id }}>
+                  Go on with this session
+                </Link>
+              ),
+            }
+          : {})}
+        links={LINKS}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { PageTitle } from '@/shared/PageTitle';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
 import { MantineRoom } from '@/shared/MantineRoom';
@@ -20,6 +21,7 @@ function Map361() {
   const { tiles } = Route.useRouteContext();
   return (
     <MantineRoom>
+      <PageTitle title="Map" />
       <h1>Map of 361 districts</h1>
       <MapPage
         {...search}

@@ -105,6 +105,13 @@ function Occupation() {
           >
             Compare
           </button>
+          <Link
+            to="/map"
+            search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
+            className="action"
+          >
+            Map
+          </Link>
           <button type="button" className="action" onClick={() => globalThis.print()}>
             Print
           </button>

@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { PageTitle } from '@/shared/PageTitle';
 import { lastArea } from '@/features/choose-area/lastArea';
 import { readUsualArea } from '@/features/choose-area/usualArea';
 import { Handout } from '@/features/handout/Handout';
@@ -22,6 +23,7 @@ function HandoutOfSession() {
     <SessionGate id={id}>
       {(record) => (
         <>
+          <PageTitle title="Hand-out" />
           <p className="no-print">
             <Link to="/sessions/$id" params={{ id }}>
               Back to the session

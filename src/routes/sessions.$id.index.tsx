@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { PageTitle } from '@/shared/PageTitle';
 import { MantineRoom } from '@/shared/MantineRoom';
 import { lastArea } from '@/features/choose-area/lastArea';
 import { readUsualArea } from '@/features/choose-area/usualArea';
@@ -12,6 +13,7 @@ function Desk() {
   const area = useAreaName(lastArea() ?? readUsualArea());
   return (
     <MantineRoom>
+      <PageTitle title="Session" />
       <SessionDesk
         id={id}
         {...(area ? { area: { ...area, level: 'district' as const } } : {})}

@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { PageTitle } from '@/shared/PageTitle';
 import { MantineRoom } from '@/shared/MantineRoom';
 import { SessionList } from '@/features/session/SessionList';
 
@@ -7,6 +8,7 @@ export const Route = createFileRoute('/sessions/')({ component: Sessions });
 function Sessions() {
   return (
     <MantineRoom>
+      <PageTitle title="Sessions" />
       <SessionList
         renderSessionLink={(id, text) => (
           <Link to="/sessions/$id" params={{ id }}>

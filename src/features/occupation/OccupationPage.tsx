@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SocGroup } from '@/domain/soc';
 import { fillLink } from '@/domain/links';
 import { packQueries } from '@/services/pack/queries';
+import { PageTitle } from '@/shared/PageTitle';
 import { usePayUnit } from '@/tables/payUnit';
 import { outlookView, openingsView } from './model/futureView';
 import { advertLinks, gettingInView } from './model/gettingInView';
@@ -67,6 +68,7 @@ export function OccupationPage(props: OccupationPageProps) {
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   const page = (
     <article className={styles.page}>
+      <PageTitle title={profile.group.title} />
       <OccupationHeader
         {...subject}
         profile={profile}

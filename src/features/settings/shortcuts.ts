@@ -1,0 +1,2 @@
+/** Where the browser keeps whether keys with a modifier do anything. */
+export const SHORTCUTS = 'bearings.shortcuts';
