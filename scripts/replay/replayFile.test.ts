@@ -67,6 +67,15 @@ describe('replaying an exchange of LMI for All', () => {
 });
 
 describe('replaying a bare body of LMI for All', () => {
+  test('is told from one of Nomis when both options are given', async () => {
+    const both = { endpoint: 'ess/regions', dataset: 'NM_17_5' };
+    const code = { value: 45, description: { value: 'Employment rate' } };
+    const structure = { codelists: { codelist: { code } } };
+    expect(await words(write('a.json', '{"London":1}'), both)).toMatch(/^ok .*"London"/);
+    expect(await words(write('b.json', JSON.stringify({ structure })), both)).toMatch(/^ok .*"45"/);
+    expect(await words(write('c.csv', '"OBS_VALUE"\n1\n'), both)).toMatch(/^ok /);
+  });
+
   test('asks for its endpoint where the name does not say it', async () => {
     const path = write('answer.json', '{"soc":1115,"years":[{"year":2020,"unemprate":10.15}]}');
     expect((await replayFile({ path })).kind).toBe('unknown');
@@ -75,7 +84,9 @@ describe('replaying a bare body of LMI for All', () => {
 
   test('reads the endpoint from a name that says it', async () => {
     const path = write('body_partial_o-net_soc2onet.json', '{"onetCodes":[{"code":"53-6041.00"}]}');
-    expect(await words(path)).toBe('ok {"rows":[{"code":"53-6041.00","title":null}]}');
+    const understood = 'ok {"rows":[{"code":"53-6041.00","title":null}]}';
+    expect(await words(path)).toBe(understood);
+    expect(await words(path, { dataset: 'NM_162_1' })).toBe(understood);
   });
 
   test('does not wait where the service asked for a pause', async () => {

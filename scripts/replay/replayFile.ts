@@ -116,6 +116,20 @@ function lmiOutcome(file: ReplayFile, endpoint: string, text: string): Promise<O
   return replayLmi({ ...pathAndQuery(endpoint, {}), status: file.status ?? 200, body: text });
 }
 
+function isOfNomis({ path, dataset }: ReplayFile): boolean {
+  return dataset !== undefined || path.endsWith('.csv') || basename(path).startsWith('errors__');
+}
+
+/** The endpoint of LMI for All a bare body is of: by its name, or as said where nothing says Nomis. */
+function endpointOf(file: ReplayFile, text: string): string | undefined {
+  if (file.path.endsWith('.csv')) return undefined;
+  const named = endpointInName(file.path);
+  if (named !== undefined) return file.endpoint ?? named;
+  const isNomis =
+    file.dataset !== undefined && (isCodeList(text) || isOfNomis({ path: file.path }));
+  return isNomis ? undefined : file.endpoint;
+}
+
 /** What the app would understand of one recorded file. */
 export async function replayFile(file: ReplayFile): Promise<Outcome> {
   let text: string;
@@ -130,14 +144,9 @@ export async function replayFile(file: ReplayFile): Promise<Outcome> {
     const asked = pathAndQuery(request.path, request.query ?? {});
     return replayLmi({ ...asked, status, body: bodyText(body) });
   }
-  const endpoint =
-    file.dataset === undefined ? (file.endpoint ?? endpointInName(file.path)) : undefined;
+  const endpoint = endpointOf(file, text);
   if (endpoint !== undefined) return lmiOutcome(file, endpoint, text);
-  const isNomis =
-    file.dataset !== undefined ||
-    file.path.endsWith('.csv') ||
-    basename(file.path).startsWith('errors__');
-  return isNomis
+  return isOfNomis(file)
     ? nomisOutcome(file, text)
     : unknown('nobody can tell what it answered; say --endpoint NAME or --dataset NM_…');
 }
