@@ -1,6 +1,15 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
@@ -18,6 +27,10 @@ import { SessionNotices } from './SessionNotices';
 import { SessionProvider } from './SessionProvider';
 import { SessionStatus } from './SessionStatus';
 import { usePinning, useSession } from './useSession';
+
+// Key derivation takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 
@@ -87,12 +100,10 @@ const type = (label: string, text: string) =>
 
 async function save() {
   fireEvent.click(button('Save session'));
-  const dialog = within(await screen.findByRole('dialog', undefined, { timeout: 10_000 }));
+  const dialog = within(await screen.findByRole('dialog'));
   fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
   fireEvent.click(dialog.getByRole('button', { name: 'Save session' }));
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Lock' })).not.toBeNull(), {
-    timeout: 10_000,
-  });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Lock' })).not.toBeNull());
 }
 
 beforeEach(() => {
@@ -183,7 +194,7 @@ describe('a new session', () => {
     open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Clear desk'));
-    const dialog = within(await screen.findByRole('dialog', undefined, { timeout: 10_000 }));
+    const dialog = within(await screen.findByRole('dialog'));
     fireEvent.click(dialog.getByRole('button', { name: 'Clear desk' }));
     await waitFor(() => expect(screen.queryByDisplayValue('Shy')).toBeNull());
     await waitFor(() => expect(onClear).toHaveBeenCalledTimes(1));
@@ -205,11 +216,11 @@ describe('a saved session', () => {
     const dialog = within(await screen.findByRole('dialog'));
     fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: 'not this one' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Unlock' }));
-    await dialog.findByText(/not the passphrase/, undefined, { timeout: 5000 });
+    await dialog.findByText(/not the passphrase/);
 
     fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
     fireEvent.click(dialog.getByRole('button', { name: 'Unlock' }));
-    expect(await screen.findByDisplayValue('Shy', undefined, { timeout: 5000 })).toBeDefined();
+    expect(await screen.findByDisplayValue('Shy')).toBeDefined();
   });
 
   test('locks after ten idle minutes by the wall clock, at the first touch after waking', async () => {

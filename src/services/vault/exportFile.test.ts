@@ -1,7 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyRecord } from '@/domain/record';
 import { LEAST_ITERATIONS } from './crypto';
 import { openExport, sealedExport } from './exportFile';
+
+// Key derivation takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 const record = { ...emptyRecord('r1', '2026-11-25'), reference: 'LIV-204', privateNotes: 'canary' };

@@ -1,11 +1,14 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyRecord } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
 import { LEAST_ITERATIONS } from './crypto';
 import { VaultDatabase } from './database';
 import { storageError, vaultSentence } from './errors';
 import { Vault } from './vault';
+
+// Key derivation takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 const CANARY = 'canary-71f3';

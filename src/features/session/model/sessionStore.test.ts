@@ -13,6 +13,10 @@ import { idOf, recordOf, statusWords } from './sessionState';
 import { SessionStore } from './sessionStore';
 import type { SessionWorld } from './sessionStore';
 
+// Key derivation takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const WAIT = { timeout: 20_000 };
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 
 const pay: Observation = {
@@ -338,17 +342,17 @@ describe('two tabs', () => {
     expect(other.state().notice).toContain('Take it over');
     desk.update(note('from the first'));
     await desk.saveNow();
-    await vi.waitFor(() => expect(notes(other)).toBe('from the first'));
+    await vi.waitFor(() => expect(notes(other)).toBe('from the first'), WAIT);
   });
 
   test('hand the writing over without losing what was being typed', async () => {
     desk.update(note('half a sent'));
     expect(await other.takeOver()).toEqual({ kind: 'done' });
-    await vi.waitFor(() => expect(notes(other)).toBe('half a sent'));
+    await vi.waitFor(() => expect(notes(other)).toBe('half a sent'), WAIT);
     expect(status(desk)).toBe('Open in another tab');
     other.update(note('half a sentence'));
     await other.saveNow();
-    await vi.waitFor(() => expect(notes(desk)).toBe('half a sentence'));
+    await vi.waitFor(() => expect(notes(desk)).toBe('half a sentence'), WAIT);
   });
 
   test('lock together, and tell each other ids and lock only', async () => {
@@ -363,7 +367,7 @@ describe('two tabs', () => {
       }),
     );
     await desk.lock();
-    await vi.waitFor(() => expect(status(other)).toBe('Locked'));
+    await vi.waitFor(() => expect(status(other)).toBe('Locked'), WAIT);
     expect(JSON.stringify(machine.messages)).not.toContain('canary');
     expect(machine.messages).toContainEqual({ say: 'lock' });
   });
