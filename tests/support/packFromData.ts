@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { buildPack } from '../../scripts/pack/build';
 import { readTables } from '../../scripts/pack/tables';
 import { layOut, type Pack, type Shards } from '../../scripts/pack/write';
@@ -9,13 +9,14 @@ import { groupsSchema } from '../../src/services/pack/schemas/groups';
 import { occupationShardSchema } from '../../src/services/pack/schemas/occupation';
 import { type SourcesShard, sourcesShardSchema } from '../../src/services/pack/schemas/sources';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+// Not by URL: in jsdom that is an address of the page.
+const ROOT = resolve(import.meta.dirname, '../..');
 
 let built: Shards | undefined;
 
 /** The shards of the project's own data, built once for the tests of one file. */
 export function shardsFromData(): Shards {
-  built ??= buildPack(readTables(`${ROOT}data`), ROOT);
+  built ??= buildPack(readTables(resolve(ROOT, 'data')), ROOT);
   return built;
 }
 

@@ -36,6 +36,11 @@ export class Frame {
     await this.option(option).first().click();
   }
 
+  /** The whole pack is kept: hundreds of writes, on a busy machine for many seconds. */
+  async readyOffline(): Promise<void> {
+    await this.page.getByText('Ready to work offline').waitFor({ timeout: 60_000 });
+  }
+
   /** The first save: asks for the passphrase. */
   async saveSession(passphrase: string): Promise<void> {
     await this.button('Save session').click();

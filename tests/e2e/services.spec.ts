@@ -1,0 +1,249 @@
+import type { Browser, Page } from '@playwright/test';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/schema';
+import { MISSING_REASONS, reasonInWords } from '../../src/domain/figure';
+import type { LmiMode } from '../fakes/lmi';
+import type { NomisMode } from '../fakes/nomis';
+import { type FakeServices, routeFakes } from '../fakes/routeFakes';
+import { expect, test } from '../support/journey';
+import { layoutShiftSum, watchLayoutShifts } from '../support/layoutShift';
+import { OccupationPage } from '../support/pages/occupationPage';
+
+// The browser itself reports a request that failed; the app must not mind.
+test.use({ services: 'as-configured', expectedFaults: /Failed to load resource|CORS policy/ });
+
+const [SOC, LEEDS] = ['2136', 'E08000035'];
+
+/** Rows that may hold a live answer, and nothing else may differ. */
+const LMI_LINE = /^LMI for All’s estimate of average pay/;
+const LMI_FIGURE = 'LMI for All’s estimate of average pay';
+const NOMIS_LINE = /^The same from Nomis just now/;
+
+const REASONS = MISSING_REASONS.map(reasonInWords).join('|');
+
+/** Why no figure came, in the app's own words. */
+const LMI_REASON = new RegExp(`^LMI for All’s estimate of average pay: (?:${REASONS})\\.`);
+const NOMIS_REASON = new RegExp(`^The same from Nomis just now: (?:${REASONS})\\.`);
+
+/** The ways in which LMI for All says that it has nothing to say. */
+const LMI_NONE: readonly LmiMode[] = [
+  'empty-body',
+  'error-200',
+  'error-400',
+  'error-400-readable',
+  'part-missing',
+  'part-empty',
+  'sentinels',
+];
+
+const LMI_BROKEN: readonly LmiMode[] = [
+  'gone',
+  'broken',
+  'broken-unreadable',
+  'busy',
+  'parked',
+  'cut-short',
+  'null-body',
+  'other-shape',
+  'other-group',
+];
+
+const NOMIS_STRANGE: readonly NomisMode[] = [
+  'gone',
+  'empty-body',
+  'web-page',
+  'incomplete',
+  'engine-json',
+  'engine-text',
+  'engine-xml',
+  'busy',
+  'unreadable',
+  'header-only',
+  'all-missing',
+  'code-dropped',
+  'total-instead',
+  'column-dropped',
+  'rows-lost',
+  'cut-short',
+  'one-row-twice',
+  'markers',
+  'nonsense',
+];
+
+interface PackText {
+  readonly glance: string;
+  /** Every line of the page with a source or a figure of the pack, live lines left out. */
+  readonly lines: readonly string[];
+}
+
+/** What the pack says on the page: the same whatever the services do. */
+async function packText(page: Page): Promise<PackText> {
+  const occupation = new OccupationPage(page);
+  const glance = await occupation.region('At a glance').innerText();
+  const texts = await Promise.all(
+    ['Pay', 'Here', 'Jobs advertised', 'Getting in', 'Outlook', 'Openings', 'Hours'].map((name) =>
+      occupation.region(name).innerText(),
+    ),
+  );
+  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+  return { glance, lines };
+}
+
+/** The rows around a live figure that belong to it. */
+const isLive = (line: string): boolean =>
+  LMI_LINE.test(line) ||
+  NOMIS_LINE.test(line) ||
+  line.startsWith('Source: LMI for All') ||
+  line === 'Try again';
+
+let withoutServices: PackText;
+
+async function readWithoutServices(browser: Browser, baseURL: string): Promise<PackText> {
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG_WITHOUT_SERVICES }));
+  await new OccupationPage(page).open(SOC, LEEDS);
+  const text = await packText(page);
+  await context.close();
+  return text;
+}
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  withoutServices = await readWithoutServices(browser, baseURL ?? '');
+});
+
+/** Opens the page with the fakes in place; time can be moved, so that no test waits for retries. */
+async function openWith(page: Page, services: FakeServices): Promise<OccupationPage> {
+  await routeFakes(page, services);
+  await watchLayoutShifts(page);
+  await page.clock.install();
+  const occupation = new OccupationPage(page);
+  await occupation.open(SOC, LEEDS);
+  return occupation;
+}
+
+/** Lets the app's retries come, without waiting for them. */
+async function untilSettled(page: Page, check: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(4000);
+    await check();
+  }).toPass({ timeout: 15_000 });
+}
+
+async function expectPackUntouched(page: Page): Promise<void> {
+  const { glance, lines } = await packText(page);
+  expect(glance).toBe(withoutServices.glance);
+  const packLines = withoutServices.lines.filter((line) => !isLive(line));
+  expect(packLines.filter((line) => !lines.includes(line))).toEqual([]);
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+}
+
+const lmiFigure = (occupation: OccupationPage) => occupation.pin(`Pin ${LMI_FIGURE}`);
+const nomisFigure = (occupation: OccupationPage) => occupation.pin(/^Pin The same from Nomis/);
+
+async function expectLmiAnswer(occupation: OccupationPage): Promise<void> {
+  const pay = occupation.region('Pay');
+  await expect(lmiFigure(occupation)).toBeVisible();
+  await expect(pay.getByText(/^Source: LMI for All/)).toBeVisible();
+}
+
+async function expectNomisAnswer(occupation: OccupationPage): Promise<void> {
+  const here = occupation.region('Here');
+  await expect(nomisFigure(occupation)).toBeVisible();
+  await expect(here.getByText(/^Source: .*Nomis.*; February 2026; Leeds/)).toBeVisible();
+}
+
+test('both services answering well stand beside the pack, each with its own source', async ({
+  page,
+}) => {
+  const occupation = await openWith(page, { lmi: 'good', nomis: 'good' });
+
+  await expectLmiAnswer(occupation);
+  await expectNomisAnswer(occupation);
+  await expectPackUntouched(page);
+});
+
+test('both services gone leave the page as it is without services', async ({ page }) => {
+  const occupation = await openWith(page, {});
+
+  await untilSettled(page, async () => {
+    await expect(occupation.region('Pay').getByText(LMI_REASON)).toBeVisible({ timeout: 500 });
+    await expect(occupation.region('Here').getByText(NOMIS_REASON)).toBeVisible({ timeout: 500 });
+  });
+  await expectPackUntouched(page);
+});
+
+// The one journey of this file that waits in real time.
+test('services that answer late move nothing that is being read', async ({ page }) => {
+  await routeFakes(page, { lmi: 'slow', nomis: 'slow' });
+  await watchLayoutShifts(page);
+  const occupation = new OccupationPage(page);
+  await occupation.open(SOC, LEEDS);
+  await expectPackUntouched(page);
+
+  await occupation
+    .region('Pay')
+    .getByText(LMI_LINE)
+    .evaluate((line) => line.scrollIntoView());
+  await expect(lmiFigure(occupation)).toBeVisible({ timeout: 8000 });
+  await occupation
+    .region('Here')
+    .getByText(NOMIS_LINE)
+    .evaluate((line) => line.scrollIntoView());
+  await expectNomisAnswer(occupation);
+  await expectPackUntouched(page);
+});
+
+for (const mode of [...LMI_NONE, ...LMI_BROKEN]) {
+  test(`LMI for All with ${mode} gives a reason and no figure, and Nomis still answers`, async ({
+    page,
+  }) => {
+    const occupation = await openWith(page, { lmi: mode, nomis: 'good' });
+
+    await expectNomisAnswer(occupation);
+    await untilSettled(page, () =>
+      expect(occupation.region('Pay').getByText(LMI_REASON)).toBeVisible({ timeout: 500 }),
+    );
+    await expect(lmiFigure(occupation)).toHaveCount(0);
+    await expectPackUntouched(page);
+  });
+}
+
+for (const mode of NOMIS_STRANGE) {
+  test(`Nomis with ${mode} gives a reason and no figure, and LMI for All still answers`, async ({
+    page,
+  }) => {
+    const occupation = await openWith(page, { lmi: 'good', nomis: mode });
+
+    await expectLmiAnswer(occupation);
+    await untilSettled(page, () =>
+      expect(occupation.region('Here').getByText(NOMIS_REASON)).toBeVisible({ timeout: 500 }),
+    );
+    await expect(nomisFigure(occupation)).toHaveCount(0);
+    await expectPackUntouched(page);
+  });
+}
+
+test('a newest month without figures leaves the month before it', async ({ page }) => {
+  const occupation = await openWith(page, { lmi: 'gone', nomis: 'newest-empty' });
+
+  await expect(
+    occupation.region('Here').getByText('The same from Nomis just now, January 2026:'),
+  ).toBeVisible();
+  await expectPackUntouched(page);
+});
+
+test('a saved answer is still there, dated, when the service is gone', async ({ page }) => {
+  const occupation = await openWith(page, { lmi: 'good', nomis: 'good' });
+  await expectLmiAnswer(occupation);
+  await untilSettled(page, async () => {
+    const kept = await page.evaluate(() => indexedDB.databases());
+    expect(kept.map(({ name }) => name)).toContain('bearings-live-answers');
+  });
+
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const asked = await routeFakes(page, {});
+  await page.reload();
+  await expectLmiAnswer(occupation);
+  await expectPackUntouched(page);
+  expect(asked.filter((url) => url.includes('estimatePay'))).toEqual([]);
+});
