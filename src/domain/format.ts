@@ -5,6 +5,20 @@ import { socLevel } from './soc';
 
 const MINUS = '−';
 
+/** Kept by decimals: a formatter takes far longer to make than to use, and tables use it a lot. */
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = FORMATS.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  FORMATS.set(decimals, made);
+  return made;
+}
+
 /**
  * A number in en-GB digits with commas: 31400 → "31,400", −2.5 → "−2.5" (a true minus sign).
  *
@@ -14,10 +28,7 @@ const MINUS = '−';
  */
 export function formatNumber(number: number, decimals = 0): string {
   const rounded = roundToDecimals(number, decimals);
-  const digits = Math.abs(rounded).toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const digits = formatOf(decimals).format(Math.abs(rounded));
   return rounded < 0 ? `${MINUS}${digits}` : digits;
 }
 

@@ -26,7 +26,8 @@ const MANIFEST = {
 
 /** The pack answers; everything else is not reachable. */
 async function answer(input: RequestInfo | URL): Promise<Response> {
-  const path = new URL(String(input), 'http://localhost').pathname.replace('/pack/', '');
+  const address = input instanceof Request ? input.url : input;
+  const path = new URL(address, 'http://localhost').pathname.replace('/pack/', '');
   if (path === 'manifest.json') return Response.json(MANIFEST);
   const file = FILES[path.replace(/\.json$/, '')];
   if (file === undefined) throw new TypeError('unreachable');

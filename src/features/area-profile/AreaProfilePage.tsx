@@ -1,6 +1,5 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import type { Indicator } from '@/domain/indicator';
 import { packQueries } from '@/services/pack/queries';
 import { areaLinks } from './model/areaLinks';
 import { areaView } from './model/areaView';
@@ -34,8 +33,7 @@ export function AreaProfilePage({ gss, renderAreaLink, today = isoToday() }: Are
       region: profileOf(own.region?.gss),
       nation: profileOf(own.nation?.gss),
       whole: profileOf(wholeOf(own)?.gss),
-      // Units of indicators are checked when the pack is built.
-      indicator: (id) => reference.indicators.find((row) => row.id === id) as Indicator | undefined,
+      indicator: (id) => reference.indicators.find((row) => row.id === id),
       today,
     });
   }, [own, wider, reference, today]);

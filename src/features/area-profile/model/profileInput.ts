@@ -54,10 +54,10 @@ export function setFor(
 }
 
 /** 3 to 9 people asked is never shown as a fact: the figure becomes its reason. */
-export function shown<One extends LabelledObservation>(observation: One): One {
+export function shown(observation: LabelledObservation): LabelledObservation {
   if (!observation.flags?.includes('small-sample')) return observation;
   const { halfWidth95: _, ...rest } = observation;
-  return { ...rest, figure: missing('unreliable') } as One;
+  return { ...rest, figure: missing('unreliable') };
 }
 
 /** The newest figure of a table, or the one with the label. */

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import type { Area } from '@/domain/area';
 import type { OutLink } from '../model/areaLinks';
 import type { AreaView } from '../model/areaView';
@@ -19,12 +20,27 @@ interface ProfileProps {
   readonly links: readonly OutLink[];
 }
 
-/** The sections of a profile, in one region. */
-export function Profile({ area, view, links }: ProfileProps) {
+/**
+ * The sections of a profile, in one region. The headline rates are on the screen first; what is
+ * below the fold follows at once, in a pass of its own that typing and scrolling may interrupt.
+ */
+export function Profile(props: ProfileProps) {
+  const { view } = props;
+  const shown = useDeferredValue<ProfileProps | undefined>(props, undefined);
+  const isSame = shown?.view === view;
+  return (
+    <section aria-label="Labour market" aria-busy={!isSame} className={styles.profile}>
+      <HeadlineRates rates={view.rates} />
+      {shown && isSame ? <Below {...shown} /> : null}
+    </section>
+  );
+}
+
+/** Everything after the headline rates; drawn anew only for another view. */
+const Below = memo(function Below({ area, view, links }: ProfileProps) {
   const { claimants, qualifications, businesses, travel, trends } = view;
   return (
-    <section aria-label="Labour market" className={styles.profile}>
-      <HeadlineRates rates={view.rates} />
+    <>
       <div className={styles.columns}>
         {claimants ? <Claimants area={area} view={claimants} /> : null}
         <NotWorking survey={view.survey} modelled={view.modelled} inactive={view.inactive} />
@@ -52,6 +68,6 @@ export function Profile({ area, view, links }: ProfileProps) {
         <OutLinks links={links} />
         <NotShownList items={view.notShown} />
       </div>
-    </section>
+    </>
   );
-}
+});

@@ -61,7 +61,7 @@ describe('serviceState', () => {
 describe('serviceWords', () => {
   test('dates what was saved', () => {
     expect(serviceWords({ kind: 'saved', at: BEFORE })).toBe(
-      'Saved: answers of 23 November 2026 are shown where there are any.',
+      'Saved. Answers of 23 November 2026 are shown where there are any.',
     );
   });
 

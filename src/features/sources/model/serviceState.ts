@@ -43,22 +43,20 @@ export function serviceState(
 
 const day = (at: number) => formatDay(new Date(at).toISOString().slice(0, 10));
 
+const kept = (at: number) => `Answers of ${day(at)} are shown where there are any.`;
+
+const PLAIN_WORDS = {
+  off: 'Switched off in the settings of this app. Nothing is sent to it.',
+  'not-asked': 'Not asked in this visit.',
+  waiting: 'Asked, no answer yet.',
+  live: 'Live: it answered in this visit.',
+} as const;
+
 /** The state of a service in a few words. */
 export function serviceWords(state: ServiceState): string {
-  switch (state.kind) {
-    case 'off':
-      return 'Switched off in the settings of this app. Nothing is sent to it.';
-    case 'not-asked':
-      return 'Not asked in this visit.';
-    case 'waiting':
-      return 'Asked, no answer yet.';
-    case 'live':
-      return 'Live: it answered in this visit.';
-    case 'saved':
-      return `Saved: answers of ${day(state.at)} are shown where there are any.`;
-    case 'not-answering':
-      return state.savedAt === undefined
-        ? 'Not answering. The figures of the data pack stand.'
-        : `Not answering. Answers of ${day(state.savedAt)} are shown where there are any.`;
-  }
+  if (state.kind === 'saved') return `Saved. ${kept(state.at)}`;
+  if (state.kind !== 'not-answering') return PLAIN_WORDS[state.kind];
+  return state.savedAt === undefined
+    ? 'Not answering. The figures of the data pack stand.'
+    : `Not answering. ${kept(state.savedAt)}`;
 }

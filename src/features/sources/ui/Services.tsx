@@ -2,9 +2,8 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
-import { serviceWords } from '../model/serviceState';
 import styles from './sources.module.css';
-import { useServiceState } from './useServiceState';
+import { useServiceWords } from './useServiceWords';
 
 interface ServicesProps {
   readonly isPostcodesOn: boolean;
@@ -46,12 +45,12 @@ interface ServiceProps {
 }
 
 function Service({ name, what, isOn, queryKey }: ServiceProps) {
-  const state = useServiceState(isOn, queryKey);
+  const words = useServiceWords(isOn, queryKey);
   return (
     <li className={styles.source}>
       <h3>{name}</h3>
       <p>
-        <strong>{serviceWords(state)}</strong>
+        <strong>{words}</strong>
       </p>
       <p className={styles.note}>{what}</p>
     </li>

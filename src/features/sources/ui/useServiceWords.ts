@@ -1,6 +1,6 @@
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { type Asked, type ServiceState, serviceState } from '../model/serviceState';
+import { type Asked, serviceState, serviceWords } from '../model/serviceState';
 
 const askedOf = ({ state }: Query): Asked => ({
   status: state.status,
@@ -10,18 +10,17 @@ const askedOf = ({ state }: Query): Asked => ({
 });
 
 /**
- * The state of a service, kept up with the query cache.
+ * The state of a service in words, kept up with the query cache: words are the same snapshot as
+ * long as nothing changes.
  *
  * @param queryKey what the keys of all its questions begin with
  */
-export function useServiceState(isOn: boolean, queryKey: readonly [string]): ServiceState {
+export function useServiceWords(isOn: boolean, queryKey: readonly [string]): string {
   const cache = useQueryClient().getQueryCache();
   const subscribe = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache]);
-  // As text, so that an unchanged state is the same snapshot.
-  const text = useSyncExternalStore(subscribe, () =>
-    JSON.stringify(
+  return useSyncExternalStore(subscribe, () =>
+    serviceWords(
       serviceState(isOn, cache.findAll({ queryKey }).map(askedOf), performance.timeOrigin),
     ),
   );
-  return JSON.parse(text) as ServiceState;
 }
