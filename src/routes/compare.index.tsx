@@ -1,7 +1,10 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { SocGroup } from '@/domain/soc';
 import { CompareOccupations } from '@/features/occupation/CompareOccupations';
 import { compareRequest, compareSearch, MOST_JOBS } from '@/features/occupation/compareRequest';
 import { preloadOccupation } from '@/features/occupation/preload';
+import { PinForJob } from '@/features/session/PinForJob';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
@@ -32,10 +35,13 @@ function Compare() {
         </Link>
       )}
       onRemove={remove}
+      around={pinForJob}
       adder={<p>{adderWords(socs.length)}</p>}
     />
   );
 }
+
+const pinForJob = (job: SocGroup, content: ReactNode) => <PinForJob job={job}>{content}</PinForJob>;
 
 function adderWords(jobs: number): string {
   if (jobs === 0) return 'Use the box at the top to add a job.';

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { packQueries } from '@/services/pack/queries';
+import { PageTitle } from '@/shared/PageTitle';
 import { groupsIn } from './model/hierarchy';
 import { GroupTree } from './ui/GroupTree';
 import styles from './ui/browser.module.css';
@@ -15,6 +16,7 @@ export function OccupationBrowser({ renderGroupLink }: OccupationBrowserProps) {
   const { data } = useSuspenseQuery(packQueries.groups());
   return (
     <article className={styles.page}>
+      <PageTitle title="All occupations" />
       <header className={styles.header}>
         <h1>All occupations</h1>
         <p>

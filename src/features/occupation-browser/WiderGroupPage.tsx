@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { packQueries } from '@/services/pack/queries';
+import { PageTitle } from '@/shared/PageTitle';
 import { groupCount, groupsAround, groupsIn, levelName } from './model/hierarchy';
 import { GroupTree } from './ui/GroupTree';
 import styles from './ui/browser.module.css';
@@ -21,6 +22,7 @@ export function WiderGroupPage({ code, renderGroupLink, browserLink }: WiderGrou
   const units = groups.reduce((sum, { unitCount }) => sum + unitCount, 0);
   return (
     <article className={styles.page}>
+      <PageTitle title={data.soc2010[code] ?? code} />
       <header className={styles.header}>
         <nav aria-label="Where this group stands">
           <ol className={styles.trail}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatAmount } from '@/domain/format';
 import { unitOfPay } from '@/domain/payUnit';
+import type { SocGroup } from '@/domain/soc';
+import { PageTitle } from '@/shared/PageTitle';
 import { usePayUnit } from '@/tables/payUnit';
 import { compareView } from './model/compareView';
 import { ComparePayChart } from './ui/ComparePayChart';
@@ -20,15 +22,17 @@ export interface CompareOccupationsProps {
   readonly adder: ReactNode;
   /** What the address asked for and the page could not use, a sentence each. */
   readonly leftOut?: readonly string[];
+  /** What stands around the figures of one job: pins that carry its name. */
+  readonly around?: (job: SocGroup, content: ReactNode) => ReactNode;
 }
 
 /** Two to four jobs side by side in aligned rows, read for one district. */
 export function CompareOccupations(props: CompareOccupationsProps) {
   const { socs, adder } = props;
-  const { jobs, problems, unknownArea } = useCompareColumns(socs, props.area);
+  const { jobs, problems, district, unknownArea } = useCompareColumns(socs, props.area);
   const { unit } = usePayUnit();
   const view = compareView(jobs, unit);
-  const place = jobs[0]?.district?.area.name ?? 'the United Kingdom';
+  const place = district?.name ?? 'the United Kingdom';
   const leftOut = [
     ...(props.leftOut ?? []),
     ...(unknownArea ? [`“${props.area}” is left out: it is not the code of a district.`] : []),
@@ -36,6 +40,7 @@ export function CompareOccupations(props: CompareOccupationsProps) {
   const payText = (number: number) => formatAmount(number, unitOfPay(unit), 0);
   return (
     <article className={styles.page}>
+      <PageTitle title="Compare jobs" />
       <header className={styles.header}>
         <h1>Compare jobs</h1>
         {socs.length > 0 ? <p className={styles.place}>Read for {place}</p> : null}
@@ -54,10 +59,11 @@ export function CompareOccupations(props: CompareOccupationsProps) {
           ) : null}
           <CompareTable
             view={view}
-            socs={jobs.map(({ profile }) => profile.group.code)}
+            jobs={jobs.map(({ profile }) => profile.group)}
             problems={problems}
             renderOccupationLink={props.renderOccupationLink}
             onRemove={props.onRemove}
+            around={props.around ?? ((_, content) => content)}
           />
         </section>
       ) : null}

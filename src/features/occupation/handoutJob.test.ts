@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fleschKincaidGrade } from '@/domain/readability';
 import { inputFromData, socsFromData } from '../../../tests/support/occupationInput';
-import { occupationFromData } from '../../../tests/support/packFromData';
+import { occupationFromData, shardsFromData } from '../../../tests/support/packFromData';
 import { handoutJob } from './handoutJob';
 
 const LEEDS = 'E08000035';
+
+// Builds the whole pack once, which takes a while on a busy machine.
+beforeAll(() => void shardsFromData(), 60_000);
 
 const lineOf = (soc: string, label: string, gss?: string) =>
   handoutJob(inputFromData(soc, gss), 'year').lines.find((line) => line.label === label);

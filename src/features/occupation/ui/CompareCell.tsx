@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { formatList } from '@/domain/format';
+import type { SocGroup } from '@/domain/soc';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
 import { useSourceNames } from '@/tables/sourceNames';
@@ -9,20 +11,38 @@ import styles from './compare.module.css';
 interface CompareCellProps {
   readonly cell: AlignedCell;
   readonly heading: string;
-  readonly titles: readonly string[];
+  readonly jobs: readonly SocGroup[];
+  readonly around: (job: SocGroup, content: ReactNode) => ReactNode;
 }
 
 /** One cell: the figure, what may be said of it, its source, and a way to pin it. */
-export function CompareCell({ cell, heading, titles }: CompareCellProps) {
-  const names = formatList(cell.columns.map((at) => titles[at] ?? ''));
-  const { observation, items = [], details = [] } = cell;
-  const isFigure = observation !== undefined && !cell.isRemark;
+export function CompareCell({ cell, heading, jobs, around }: CompareCellProps) {
+  const own = cell.columns.flatMap((at) => jobs[at] ?? []);
+  const [job] = own;
+  const names = formatList(own.map(({ title }) => title));
+  const content = <CellContent cell={cell} heading={heading} names={names} />;
   return (
     <td {...TABLE_ROLES.cell} colSpan={cell.columns.length}>
       {/* Said by the column's heading already; a phone has no columns. */}
       <p className={styles.jobName} aria-hidden="true">
         {names}
       </p>
+      {job && own.length === 1 ? around(job, content) : content}
+    </td>
+  );
+}
+
+interface CellContentProps {
+  readonly cell: AlignedCell;
+  readonly heading: string;
+  readonly names: string;
+}
+
+function CellContent({ cell, heading, names }: CellContentProps) {
+  const { observation, items = [], details = [] } = cell;
+  const isFigure = observation !== undefined && !cell.isRemark;
+  return (
+    <>
       <p className={cell.isRemark ? styles.remark : isFigure ? styles.figure : styles.text}>
         {cell.text}
         {isFigure ? (
@@ -44,7 +64,7 @@ export function CompareCell({ cell, heading, titles }: CompareCellProps) {
         </ul>
       ) : null}
       <CellSource cell={cell} />
-    </td>
+    </>
   );
 }
 

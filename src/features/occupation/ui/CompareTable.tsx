@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SocGroup } from '@/domain/soc';
 import type { CompareView } from '../model/compareView';
 import { CompareCell } from './CompareCell';
 import { CompareProblem } from './CompareProblem';
@@ -8,11 +9,13 @@ import styles from './compare.module.css';
 
 interface CompareTableProps {
   readonly view: CompareView;
-  /** The codes of the jobs, in the order of the view's titles. */
-  readonly socs: readonly string[];
+  /** The jobs, in the order of the view's titles. */
+  readonly jobs: readonly SocGroup[];
   readonly problems: readonly ProblemColumn[];
   readonly renderOccupationLink: (code: string, title: string) => ReactNode;
   readonly onRemove: (soc: string) => void;
+  /** What stands around the content of a cell of one job. */
+  readonly around: (job: SocGroup, content: ReactNode) => ReactNode;
 }
 
 /**
@@ -20,7 +23,7 @@ interface CompareTableProps {
  * under each other; the roles keep it a table for those who hear it.
  */
 export function CompareTable(props: CompareTableProps) {
-  const { view, problems } = props;
+  const { view, jobs, problems } = props;
   return (
     <table {...TABLE_ROLES.table} className={styles.table}>
       <caption>
@@ -33,15 +36,15 @@ export function CompareTable(props: CompareTableProps) {
         {view.rows.map((row, at) => (
           <tr {...TABLE_ROLES.row} key={row.id}>
             <th {...TABLE_ROLES.rowHeader} scope="row">
-              {row.heading}
-              {row.note ? <span className={styles.rowNote}>{row.note}</span> : null}
+              {row.heading} {row.note ? <span className={styles.rowNote}>{row.note}</span> : null}
             </th>
             {row.cells.map((cell) => (
               <CompareCell
                 key={cell.columns.join(' ')}
                 cell={cell}
                 heading={row.heading}
-                titles={view.titles}
+                jobs={jobs}
+                around={props.around}
               />
             ))}
             {at === 0
@@ -56,14 +59,14 @@ export function CompareTable(props: CompareTableProps) {
   );
 }
 
-function CompareHead({ view, socs, problems, renderOccupationLink, onRemove }: CompareTableProps) {
+function CompareHead({ jobs, problems, renderOccupationLink, onRemove }: CompareTableProps) {
   return (
     <tr {...TABLE_ROLES.row}>
       <td {...TABLE_ROLES.cell} className={styles.corner} />
-      {view.titles.map((title, at) => (
-        <th {...TABLE_ROLES.columnHeader} scope="col" key={socs[at]}>
-          {renderOccupationLink(socs[at] ?? '', title)}
-          <RemoveButton name={title} onClick={() => onRemove(socs[at] ?? '')} />
+      {jobs.map(({ code, title }) => (
+        <th {...TABLE_ROLES.columnHeader} scope="col" key={code}>
+          {renderOccupationLink(code, title)}
+          <RemoveButton name={title} onClick={() => onRemove(code)} />
         </th>
       ))}
       {problems.map(({ soc }) => (

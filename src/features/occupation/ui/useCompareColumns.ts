@@ -1,5 +1,5 @@
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query';
-import { ENGLAND } from '@/domain/area';
+import { type Area, ENGLAND } from '@/domain/area';
 import { packQueries } from '@/services/pack/queries';
 import type { OccupationInput } from '../model/sources';
 import { today, useAreaProfile } from '../useOccupationInput';
@@ -14,6 +14,8 @@ export interface ProblemColumn {
 export interface CompareColumns {
   readonly jobs: readonly OccupationInput[];
   readonly problems: readonly ProblemColumn[];
+  /** The district the jobs are read for, whether they are there yet or not. */
+  readonly district?: Area;
   /** The district asked for is not in the pack. */
   readonly unknownArea: boolean;
 }
@@ -61,5 +63,10 @@ export function useCompareColumns(
   const unknown = socs
     .filter((soc) => !known.includes(soc))
     .map((soc): ProblemColumn => ({ soc, problem: 'unknown', tryAgain: () => undefined }));
-  return { jobs, problems: [...unread, ...unknown], unknownArea };
+  return {
+    jobs,
+    problems: [...unread, ...unknown],
+    ...(district ? { district: district.area } : {}),
+    unknownArea,
+  };
 }

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { Suspense } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Observation } from '@/domain/observation';
+import { PinContext } from '@/tables/pinSlot';
+import { packFromData } from '../../../tests/support/packFromData';
+import { CompareOccupations } from './CompareOccupations';
+
+const LEEDS = 'E08000035';
+let pack: ReturnType<typeof packFromData>;
+let isDown: (path: string) => boolean = () => false;
+
+// Builds the whole pack once, which takes a while on a busy machine.
+beforeAll(() => {
+  pack = packFromData();
+}, 60_000);
+
+beforeEach(() => {
+  isDown = () => false;
+  vi.stubGlobal('fetch', async (url: string) => {
+    const path = url.replace(/^\/pack\//, '');
+    if (isDown(path)) throw new TypeError('Failed to fetch');
+    const text = path === 'manifest.json' ? JSON.stringify(pack.manifest) : pack.files.get(path);
+    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+interface Drawn {
+  readonly onRemove: ReturnType<typeof vi.fn<(soc: string) => void>>;
+  readonly pin: ReturnType<typeof vi.fn<(observation: Observation, label: string) => void>>;
+}
+
+async function draw(
+  socs: readonly string[],
+  more: { readonly area?: string; readonly leftOut?: readonly string[] } = {},
+): Promise<Drawn> {
+  const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
+  const onRemove = vi.fn<(soc: string) => void>();
+  const pin = vi.fn<(observation: Observation, label: string) => void>();
+  render(
+    <QueryClientProvider client={client}>
+      <PinContext value={{ pin, isPinned: () => false }}>
+        <Suspense>
+          <CompareOccupations
+            socs={socs}
+            {...more}
+            renderOccupationLink={(code, title) => <a href={`/occupations/${code}`}>{title}</a>}
+            onRemove={onRemove}
+            adder="Use the box at the top to add a job."
+          />
+        </Suspense>
+      </PinContext>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: 'Compare jobs' });
+  return { onRemove, pin };
+}
+
+const PLUMBERS = 'Plumbers and heating and ventilating engineers';
+
+describe('two jobs', () => {
+  test('stand as columns of a table whose rows are what is known of them', async () => {
+    await draw(['5314', '5241'], { area: LEEDS });
+    expect(screen.getByText('Read for Leeds')).toBeDefined();
+    const table = await screen.findByRole('table');
+    await within(table).findByRole('link', { name: 'Electricians and electrical fitters' });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(2);
+    expect(within(table).getByRole('rowheader', { name: /^Pay a year/ })).toBeDefined();
+  });
+
+  test('print a figure that both rest on once, across both', async () => {
+    await draw(['5314', '5241'], { area: LEEDS });
+    const [row] = await screen.findAllByRole('row', { name: /^Pay in the region/ });
+    const cells = row ? within(row).getAllByRole('cell') : [];
+    expect(cells.map((cell) => cell.getAttribute('colspan'))).toEqual(['2']);
+    expect(cells[0]?.textContent).toContain('same figure for both: Skilled trades occupations');
+  });
+
+  test('share a chart of pay, whose figures the table has', async () => {
+    await draw(['5314', '5241'], { area: LEEDS });
+    const region = screen.getByRole('region', { name: 'Jobs side by side' });
+    expect(
+      await within(region).findByRole('img', { name: /^Pay a year in Plumbers/ }),
+    ).toBeDefined();
+    expect(within(region).getByRole('table')).toBeDefined();
+  });
+
+  test('have figures to pin, each by its own name', async () => {
+    const { pin } = await draw(['5314', '5241'], { area: LEEDS });
+    fireEvent.click(await screen.findByRole('button', { name: `Pin pay, ${PLUMBERS}` }));
+    expect(pin.mock.calls[0]?.[0].figure).toEqual({ kind: 'value', value: 37_881 });
+  });
+
+  test('are taken off one by one', async () => {
+    const { onRemove } = await draw(['5314', '5241']);
+    fireEvent.click(await screen.findByRole('button', { name: `Remove ${PLUMBERS}` }));
+    expect(onRemove.mock.calls).toEqual([['5314']]);
+  });
+});
+
+describe('a column that cannot be shown', () => {
+  test('says that there is no such job, and the other stays', async () => {
+    await draw(['9999', '5314']);
+    expect(await screen.findByText(/^There is no job with the code 9999/)).toBeDefined();
+    expect(screen.getByRole('link', { name: PLUMBERS })).toBeDefined();
+  });
+
+  test('asks again where its figures could not be read', async () => {
+    isDown = (path) => path.startsWith('occupations/5241');
+    await draw(['5314', '5241']);
+    expect(await screen.findByText(/could not be read/, {}, { timeout: 5000 })).toBeDefined();
+    expect(screen.getByRole('link', { name: PLUMBERS })).toBeDefined();
+    isDown = () => false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('link', { name: 'Electricians and electrical fitters' }),
+    ).toBeDefined();
+  });
+});
+
+test('a page without jobs says how to add one and has no table', async () => {
+  await draw([]);
+  expect(screen.getByText('Use the box at the top to add a job.')).toBeDefined();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('what was left out is said, a district the pack does not know included', async () => {
+  await draw(['5314'], { area: 'E08999999', leftOut: ['“abc” is left out.'] });
+  expect(screen.getByText('“abc” is left out.')).toBeDefined();
+  expect(screen.getByText(/^“E08999999” is left out/)).toBeDefined();
+  expect(screen.getByText('Read for the United Kingdom')).toBeDefined();
+});

@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fleschKincaidGrade } from '@/domain/readability';
+import { inputFromData } from '../../../../tests/support/occupationInput';
+import { shardsFromData } from '../../../../tests/support/packFromData';
+import { type CompareView, compareView } from './compareView';
+
+const LEEDS = 'E08000035';
+
+// Builds the whole pack once, which takes a while on a busy machine.
+beforeAll(() => void shardsFromData(), 60_000);
+
+const view = (socs: readonly string[], gss: string | undefined = LEEDS) =>
+  compareView(
+    socs.map((soc) => inputFromData(soc, gss)),
+    'year',
+  );
+
+const cellsOf = ({ rows }: CompareView, id: string) =>
+  rows.find((row) => row.id === id)?.cells ?? [];
+
+describe('rows', () => {
+  test('are the same for every pair, in the order of the occupation page', () => {
+    expect(view(['5314', '5241']).rows.map(({ heading }) => heading)).toEqual([
+      'What it is',
+      'Pay',
+      'Pay in the region',
+      'Here',
+      'How common here',
+      'Jobs advertised',
+      'Getting in',
+      'Apprenticeships',
+      'Skills',
+      'Other skills',
+      'Outlook',
+      'Openings',
+      'Hours',
+    ]);
+  });
+
+  test('cover every job once, whatever cells they share', () => {
+    const four = view(['5314', '5241', '6145', '3545']);
+    const columns = four.rows.map(({ cells }) => cells.flatMap((cell) => cell.columns).toSorted());
+    expect(columns).toEqual(four.rows.map(() => [0, 1, 2, 3]));
+  });
+
+  test('of one job have no words and no shared figure', () => {
+    const cells = view(['5314']).rows.flatMap((row) => row.cells);
+    expect(cells.filter(({ words, shared }) => words ?? shared)).toEqual([]);
+  });
+});
+
+describe('pay', () => {
+  test('has the middle, the middle half and what there is of the outer tenths', () => {
+    const [plumbers, electricians] = cellsOf(view(['5314', '5241']), 'pay');
+    expect([plumbers?.text, plumbers?.details]).toEqual([
+      '£37,881 a year',
+      [
+        'Middle pay, full-time staff',
+        'Middle half: £31,656 to £45,451 a year',
+        'Lowest tenth: up to £24,916',
+      ],
+    ]);
+    expect(electricians?.words).toBe(
+      'no clear difference from Plumbers and heating and ventilating engineers (the source gives no margin of error)',
+    );
+  });
+
+  test('of a mixture lists the parts and is not compared', () => {
+    const [, mixture] = cellsOf(view(['5314', '3545']), 'pay');
+    expect(mixture?.items).toHaveLength(3);
+    expect(mixture?.items?.[0]).toMatch(/^Sales accounts and business development managers \(75%\): £[\d,]+ a year$/);
+    expect([mixture?.observation, mixture?.words]).toEqual([undefined, undefined]);
+  });
+
+  test('in the region stands once for both where they are in one wider group', () => {
+    expect(cellsOf(view(['5314', '5241']), 'pay-in-the-region')).toMatchObject([
+      { columns: [0, 1], shared: 'same figure for both: Skilled trades occupations' },
+    ]);
+  });
+
+  test('in the region waits for an area', () => {
+    expect(cellsOf(compareView([inputFromData('5314')], 'year'), 'pay-in-the-region')).toEqual([
+      { columns: [0], text: 'Choose an area in the box at the top to see this.', isRemark: true },
+    ]);
+  });
+
+  test('of an older list of jobs is kept off the axis of the newest', () => {
+    const { spread } = view(['5314', '3545']);
+    expect(spread.rows.map(({ id }) => id)).toEqual([
+      'Plumbers and heating and ventilating engineers',
+      'Sales accounts and business development managers 3556',
+      'Sales accounts and business development managers 2432',
+    ]);
+  });
+});
+
+describe('here', () => {
+  test('prints the count of one wider group once for both jobs', () => {
+    const [cell, ...others] = cellsOf(view(['6145', '6141']), 'here');
+    expect(others).toEqual([]);
+    expect(cell?.shared).toBe('same figure for both: Caring personal service occupations');
+  });
+
+  test('says of counts without an error that the source gives none', () => {
+    expect(cellsOf(view(['5314', '5241']), 'here')[1]?.words).toBe(
+      'the source gives no margin of error',
+    );
+  });
+
+  test('compares adverts of wider groups by their names', () => {
+    expect(cellsOf(view(['5314', '5241']), 'jobs-advertised')[1]?.words).toBe(
+      'higher than “Skilled construction and building trades”',
+    );
+  });
+
+  test('of a mixture lists the wider groups with their shares', () => {
+    const [, mixture] = cellsOf(view(['5314', '3545']), 'here');
+    expect(mixture?.text).toBe('Spread over several wider groups, so no one figure stands for it');
+    expect(mixture?.items?.[0]).toMatch(/ \(\d+%\)$/);
+  });
+});
+
+describe('what comes after', () => {
+  test('says the outlook as a direction with both levels, and draws no difference', () => {
+    const [, second] = cellsOf(view(['5314', '5241']), 'outlook');
+    expect(second?.text).toBe('Fewer expected');
+    expect(second?.details?.[0]).toBe(
+      'About 41,000 jobs in 2025, projected about 38,000 jobs in 2035',
+    );
+    expect(second?.words).toBeUndefined();
+  });
+
+  test('names the skills that matter in both once, then those of each', () => {
+    const compared = view(['5314', '5241']);
+    expect(cellsOf(compared, 'shared-skills')[0]?.columns).toEqual([0, 1]);
+    expect(cellsOf(compared, 'skills').map(({ text }) => text)).toEqual([
+      'Repairing.',
+      'Speaking.',
+    ]);
+  });
+});
+
+test('what the page says of its own is at grade 7 or below', () => {
+  const notes = view(['5314', '5241']).rows.flatMap(({ note }) => (note ? [`${note}.`] : []));
+  expect(fleschKincaidGrade(notes.join('\n'))).toBeLessThanOrEqual(7);
+});
