@@ -11,6 +11,7 @@ import { type ComponentType, useEffect, useRef } from 'react';
 import { FooterLinks } from '@/features/site-frame/FooterLinks';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { SiteFrame } from '@/features/site-frame/SiteFrame';
+import { SessionNotices } from '@/features/session/SessionNotices';
 import { SessionStatus } from '@/features/session/SessionStatus';
 import { HeaderBoxes } from './-HeaderBoxes';
 
@@ -91,7 +92,12 @@ function Frame() {
           }}
         />
       }
-      notices={<Notices />}
+      notices={
+        <>
+          <Notices />
+          <SessionNotices />
+        </>
+      }
       footer={<FooterLinks links={FOOTER} />}
     >
       <Outlet />

@@ -43,7 +43,6 @@ function HandoutOf({ record }: { readonly record: SessionRecord }) {
   const texts = useHandoutTexts(socs, area);
   return (
     <>
-      <h1 className="no-print">Hand-out</h1>
       {socs.length === 0 ? (
         <p className="no-print">
           No job is on it yet. Look at a job, or put one on the shortlist in the session.
