@@ -49,9 +49,8 @@ export function alignCells(
     const words =
       at === 0 || !indicator ? undefined : wordsAgainst(entry, first, titles[0] ?? '', indicator);
     return {
-      ...entry,
+      ...(columns.length > 1 ? sharedEntry(entry, columns.length) : entry),
       columns,
-      ...(columns.length > 1 ? { shared: sharedWords(entry, columns.length) } : {}),
       ...(words === undefined ? {} : { words }),
     };
   });
@@ -73,9 +72,15 @@ function runsOf(entries: readonly Entry[]): readonly (readonly number[])[] {
   return runs;
 }
 
-function sharedWords({ observation }: Entry, count: number): string {
-  const who = count === 2 ? 'both' : `all ${count}`;
-  return `same figure for ${who}: ${groupName(observation)}`;
+/** The entry with the words of rule 8, which name the group: a line that says no more is dropped. */
+function sharedEntry(entry: Entry, count: number): Entry & Pick<AlignedCell, 'shared'> {
+  const group = groupName(entry.observation);
+  const details = entry.details?.filter((line) => line !== `For the wider group ${group}`);
+  return {
+    ...entry,
+    ...(details ? { details } : {}),
+    shared: `same figure for ${count === 2 ? 'both' : `all ${count}`}: ${group}`,
+  };
 }
 
 const groupName = (observation: Observation | undefined) =>

@@ -65,7 +65,7 @@ function mixedPay(parts: readonly PayPart[]): Entry {
 }
 
 /** The middle half and the outer tenths, in words: what the chart draws. */
-export function spreadLines({ median, p10, p25, p75, p90 }: PayRow): readonly string[] {
+function spreadLines({ median, p10, p25, p75, p90 }: PayRow): readonly string[] {
   const range = (low: number, high: number) => formatRange(low, high, median.unit);
   const half =
     p25.kind === 'value' && p75.kind === 'value'

@@ -22,7 +22,9 @@ export interface CompareRow {
 /** The pay of the jobs on one axis. */
 export interface CompareSpread {
   readonly rows: readonly SpreadRow[];
-  /** What is not drawn, and why. */
+  /** The jobs whose newer groups are drawn, each as a part. */
+  readonly inParts: readonly string[];
+  /** The jobs that have no figure of this release. */
   readonly left: readonly string[];
 }
 
@@ -244,6 +246,7 @@ function compareSpread(pays: readonly PayView[], titles: readonly string[]): Com
   const drawn = pays.map((pay, at) => spreadRows(pay, titles[at] ?? ''));
   return {
     rows: drawn.flat(),
+    inParts: titles.filter((_, at) => (pays[at]?.parts.length ?? 0) > 0),
     left: titles.filter((_, at) => (drawn[at]?.length ?? 0) === 0),
   };
 }
@@ -252,7 +255,7 @@ function spreadRows({ parts, leadRow }: PayView, title: string): readonly Spread
   if (parts.length > 0)
     return parts.flatMap(({ row, group }) =>
       row?.median.figure.kind === 'value'
-        ? [spreadRow(row, `${group.title}, part of ${title}`, `${title} ${group.code}`)]
+        ? [spreadRow(row, group.title, `${title} ${group.code}`, ' (part)')]
         : [],
     );
   if (!leadRow || leadRow.median.source !== DRAWN_SOURCE) return [];
@@ -261,11 +264,12 @@ function spreadRows({ parts, leadRow }: PayView, title: string): readonly Spread
 
 const spreadRow = (
   { median, p10, p25, p75, p90 }: PayRow,
-  label: string,
+  title: string,
   id: string,
+  suffix = '',
 ): SpreadRow => ({
   id,
-  label: shortened(label),
+  label: `${shortened(title, LONGEST_LABEL - suffix.length)}${suffix}`,
   median: valueOrNull(median.figure),
   p10: valueOrNull(p10),
   p25: valueOrNull(p25),
@@ -276,5 +280,5 @@ const spreadRow = (
 /** What fits over a bar on a phone; the table has the whole title. */
 const LONGEST_LABEL = 58;
 
-const shortened = (label: string) =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+const shortened = (title: string, longest: number) =>
+  title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title;

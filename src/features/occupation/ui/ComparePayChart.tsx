@@ -12,7 +12,7 @@ interface ComparePayChartProps {
 
 /** How pay spreads in each job, on one axis. The table below it has the same figures. */
 export function ComparePayChart({ spread, unit, format }: ComparePayChartProps) {
-  const { rows, left } = spread;
+  const { rows, inParts, left } = spread;
   if (rows.length === 0) return null;
   return (
     <div>
@@ -23,6 +23,12 @@ export function ComparePayChart({ spread, unit, format }: ComparePayChartProps) 
         format={format}
         labels="above"
       />
+      {inParts.length > 0 ? (
+        <p className={styles.note}>
+          A part is one of the newer groups that the work is now in. This is so for{' '}
+          {formatList(inParts)}.
+        </p>
+      ) : null}
       {left.length > 0 ? (
         <p className={styles.note}>
           Not drawn: {formatList(left)}. There is no figure of this year to draw.
