@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AreaBox } from '@/features/choose-area/AreaBox';
+import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
 import { noteArea } from '@/features/choose-area/lastArea';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { compareRequest, compareSearch, withJob } from '@/features/occupation/compareRequest';
@@ -17,22 +19,29 @@ export function HeaderBoxes() {
   const { area } = search;
   const isCompare = useLocation({ select: ({ pathname }) => /^\/compare\/?$/.test(pathname) });
   const current = typeof area === 'string' ? area : gss;
-  const chosen = useAreaName(current);
+  const { data: place } = useQuery({
+    ...districtOfAddressQuery(current ?? ''),
+    enabled: current !== undefined,
+  });
+  const district = place?.gss;
+  const chosen = useAreaName(district ?? gss);
+  const carried = place === undefined ? current : district;
   useEffect(
     function keepForPagesWithoutArea() {
-      if (current !== undefined) noteArea(current);
+      // Only what the pack knows as a district: pages read it without asking again.
+      if (district !== undefined) noteArea(district);
     },
-    [current],
+    [district],
   );
   const chooseOccupation = (next: string) => {
     if (!isCompare)
       return void navigate({
         to: '/occupations/$soc',
         params: { soc: next },
-        search: { area: current },
+        search: { area: carried },
       });
     const { socs } = compareRequest(compareSearch(search));
-    return void navigate({ to: '/compare', search: { soc: withJob(socs, next), area: current } });
+    return void navigate({ to: '/compare', search: { soc: withJob(socs, next), area: carried } });
   };
   const chooseArea = (next: string) => {
     if (isCompare)

@@ -1,6 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound, useNavigate } from '@tanstack/react-router';
-import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { isSocCode } from '@/domain/soc';
+import {
+  type DistrictOfAddress,
+  districtOfAddressQuery,
+} from '@/features/choose-area/districtOfAddress';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { isUnknownGroup } from '@/features/occupation-browser/preload';
@@ -13,32 +17,44 @@ interface OccupationSearch {
   readonly area?: string | undefined;
 }
 
-/** A district code, or nothing: an area by hand that is none is left out and the page says so. */
-function districtOf(area: unknown): string | undefined {
-  if (typeof area !== 'string' || !isGssCode(area)) return undefined;
-  return areaLevel(area) === 'district' ? canonicalGss(area) : undefined;
-}
-
 export const Route = createFileRoute('/occupations/$soc')({
   validateSearch: ({ area }: Record<string, unknown>): OccupationSearch => ({
-    area: districtOf(area),
+    area: typeof area === 'string' && area !== '' ? area : undefined,
   }),
   beforeLoad: ({ params }) => {
     if (!isSocCode(params.soc)) throw notFound();
   },
   loaderDeps: ({ search }) => ({ area: search.area }),
   loader: async ({ context, params, deps }) => {
-    const [isUnknown] = await Promise.all([
-      isUnknownGroup(context.queryClient, params.soc),
-      isUnitGroup(params.soc) && preloadOccupation(context.queryClient, params.soc, deps.area),
+    const { queryClient } = context;
+    const [isUnknown, place] = await Promise.all([
+      isUnknownGroup(queryClient, params.soc),
+      preloadInPlace(queryClient, params.soc, deps.area),
     ]);
     if (isUnknown) throw notFound();
+    return place;
   },
   component: OccupationOrWiderGroup,
   notFoundComponent: NoSuchGroup,
 });
 
 const isUnitGroup = (soc: string) => soc.length === 4;
+
+/** The district the address means; the page's own figures are asked for meanwhile. */
+async function preloadInPlace(
+  queryClient: QueryClient,
+  soc: string,
+  area: string | undefined,
+): Promise<DistrictOfAddress> {
+  if (!isUnitGroup(soc)) return {};
+  const asked: Promise<DistrictOfAddress> =
+    area === undefined ? Promise.resolve({}) : queryClient.query(districtOfAddressQuery(area));
+  const [place] = await Promise.all([asked, preloadOccupation(queryClient, soc, area)]);
+  if (place.gss !== undefined && place.gss !== area) {
+    await preloadOccupation(queryClient, soc, place.gss);
+  }
+  return place;
+}
 
 function OccupationOrWiderGroup() {
   const { soc } = Route.useParams();
@@ -78,45 +94,48 @@ function WiderGroup() {
 
 function Occupation() {
   const { soc } = Route.useParams();
-  const { area } = Route.useSearch();
+  const { gss: area, sentence } = Route.useLoaderData();
   const navigate = useNavigate();
   return (
-    <OccupationPage
-      soc={soc}
-      {...(area ? { area } : {})}
-      renderOccupationLink={(code, title) => (
-        <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
-          {title}
-        </Link>
-      )}
-      renderAreaLink={(gss, words) => (
-        <Link to="/areas/$gss" params={{ gss }}>
-          {words}
-        </Link>
-      )}
-      around={(group, page) => <PinForJob job={group}>{page}</PinForJob>}
-      limits={<LimitsStrip />}
-      actions={
-        <>
-          <button
-            type="button"
-            className="action"
-            onClick={() => void navigate({ to: '/compare', search: { soc: [soc], area } })}
-          >
-            Compare
-          </button>
-          <Link
-            to="/map"
-            search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
-            className="action"
-          >
-            Map
+    <>
+      {sentence ? <p>{sentence}</p> : null}
+      <OccupationPage
+        soc={soc}
+        {...(area ? { area } : {})}
+        renderOccupationLink={(code, title) => (
+          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
+            {title}
           </Link>
-          <button type="button" className="action" onClick={() => globalThis.print()}>
-            Print
-          </button>
-        </>
-      }
-    />
+        )}
+        renderAreaLink={(gss, words) => (
+          <Link to="/areas/$gss" params={{ gss }}>
+            {words}
+          </Link>
+        )}
+        around={(group, page) => <PinForJob job={group}>{page}</PinForJob>}
+        limits={<LimitsStrip />}
+        actions={
+          <>
+            <button
+              type="button"
+              className="action"
+              onClick={() => void navigate({ to: '/compare', search: { soc: [soc], area } })}
+            >
+              Compare
+            </button>
+            <Link
+              to="/map"
+              search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
+              className="action"
+            >
+              Map
+            </Link>
+            <button type="button" className="action" onClick={() => globalThis.print()}>
+              Print
+            </button>
+          </>
+        }
+      />
+    </>
   );
 }
