@@ -46,12 +46,22 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
     if (country !== region) widen(region, region_name, row, { nation });
     widen(country, nation.name, row, {});
   }
+  const regions = [...wider.values()]
+    .map(({ frame }) => frame)
+    .filter(isRegion)
+    .map(refOf);
   for (const { frame, districts } of wider.values())
-    frames.set(frame.gss, areaLevel(frame.gss) === 'nation' ? frame : { ...frame, districts });
-  frames.set('K03000001', { gss: 'K03000001', name: 'Great Britain' });
-  frames.set('K02000001', { gss: 'K02000001', name: 'United Kingdom' });
+    frames.set(frame.gss, { ...frame, districts: frame.gss === ENGLAND ? regions : districts });
+  const nations = Object.entries(NATIONS).map(([gss, name]) => ({ gss, name }));
+  const britain = nations.filter(({ gss }) => !gss.startsWith('N'));
+  frames.set('K03000001', { gss: 'K03000001', name: 'Great Britain', districts: britain });
+  frames.set('K02000001', { gss: 'K02000001', name: 'United Kingdom', districts: nations });
   return [...frames.values()];
 }
+
+const ENGLAND = 'E92000001';
+const isRegion = ({ gss }: AreaFrame) => areaLevel(gss) === 'region';
+const refOf = ({ gss, name }: AreaFrame) => ({ gss, name });
 
 const NATIONS: Readonly<Record<string, string>> = {
   E92000001: 'England',

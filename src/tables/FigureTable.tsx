@@ -31,7 +31,9 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   return (
     <ScrollBox>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption>
+          <span className={styles.caption}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{first}</th>

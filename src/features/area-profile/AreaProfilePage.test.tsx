@@ -66,7 +66,7 @@ describe('the page of a place', () => {
 
   test('shows a rate beside wider areas, with interval, words and source in the region', async () => {
     const region = await open('E08000035');
-    const row = within(region).getByRole('row', { name: /^In work, aged 16 to 64 ?2023/ });
+    const row = within(region).getByRole('row', { name: /^In work ?aged 16 to 64, 2023/ });
     expect(
       within(row)
         .getAllByRole('cell')

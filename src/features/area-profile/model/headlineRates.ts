@@ -17,6 +17,8 @@ import {
 interface Measure extends FigureKey {
   readonly id: string;
   readonly name: string;
+  /** Whom it is about. */
+  readonly who: string;
   /** Shown as a line with its interval drawn; the others stand in the table alone. */
   readonly isLine: boolean;
 }
@@ -27,35 +29,40 @@ const RATE_LABEL = { label: 'all' } as const;
 const MEASURES: readonly Measure[] = [
   {
     id: 'employment',
-    name: 'In work, aged 16 to 64',
+    name: 'In work',
+    who: 'aged 16 to 64',
     indicator: 'employment-rate',
     source: 'aps-rates-by-year',
     isLine: true,
   },
   {
     id: 'unemployment-newest',
-    name: 'Looking for work, modelled, aged 16 and over',
+    name: 'Looking for work, modelled',
+    who: 'aged 16 and over',
     indicator: 'unemployment-rate-modelled',
     source: 'nomis-modelled-unemployment-2026',
     isLine: false,
   },
   {
     id: 'unemployment',
-    name: 'Looking for work, modelled, aged 16 and over',
+    name: 'Looking for work, modelled',
+    who: 'aged 16 and over',
     indicator: 'unemployment-rate-modelled',
     source: 'modelled-unemployment-by-year',
     isLine: true,
   },
   {
     id: 'unemployment-survey',
-    name: 'Looking for work, survey, aged 16 to 64',
+    name: 'Looking for work, survey',
+    who: 'aged 16 to 64',
     indicator: 'unemployment-rate',
     source: 'nomis-aps-2026',
     isLine: false,
   },
   {
     id: 'claimants',
-    name: 'Claiming out-of-work benefits, aged 16 to 64',
+    name: 'Claiming out-of-work benefits',
+    who: 'aged 16 to 64',
     indicator: 'claimant-rate',
     source: 'claimant-count-2026-03',
     ...RATE_LABEL,
@@ -63,21 +70,24 @@ const MEASURES: readonly Measure[] = [
   },
   {
     id: 'inactivity-newest',
-    name: 'Not in work and not looking, aged 16 to 64',
+    name: 'Not in work and not looking',
+    who: 'aged 16 to 64',
     indicator: 'inactivity-rate-latest',
     source: 'nomis-aps-2026',
     isLine: false,
   },
   {
     id: 'inactivity',
-    name: 'Not in work and not looking, aged 16 to 64',
+    name: 'Not in work and not looking',
+    who: 'aged 16 to 64',
     indicator: 'inactivity-rate',
     source: 'aps-rates-by-year',
     isLine: true,
   },
   {
     id: 'pay',
-    name: 'Middle pay a week of people who live here',
+    name: 'Middle pay a week',
+    who: 'employees who live here',
     indicator: 'pay-residents-weekly',
     source: 'ashe-residents-weekly',
     isLine: true,
@@ -88,6 +98,7 @@ const MEASURES: readonly Measure[] = [
 export interface RateRow {
   readonly id: string;
   readonly name: string;
+  readonly who: string;
   readonly period: string;
   readonly cells: readonly (Observation | string)[];
   /** Against the last column; undefined where nothing may be said. */
@@ -128,6 +139,7 @@ export function headlineRates(input: ProfileInput): HeadlineRates {
       return {
         id: measure.id,
         name: measure.name,
+        who: measure.who,
         period: formatPeriod(observation.period),
         cells,
         ...(words ? { words: words.words } : {}),
@@ -184,7 +196,7 @@ const isVerdict = ({ kind }: Comparison) =>
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function lineOf(
-  { id, name }: Measure,
+  { id, name, who }: Measure,
   observation: Observation,
   cells: readonly (Observation | string)[],
   input: ProfileInput,
@@ -194,7 +206,7 @@ function lineOf(
   const hasValue = observation.figure.kind === 'value';
   return {
     id,
-    name,
+    name: `${name}, ${who}`,
     observation,
     bars: cells.filter(isObservation),
     ...(words ? { sentence: words.sentence } : {}),

@@ -22,7 +22,12 @@ export interface OccupationRow {
   readonly isVeryRough: boolean;
   readonly lsip?: Observation;
   /** How common the group is against England, and whose quotient it is. */
-  readonly quotient?: { readonly observation: Observation; readonly text: string };
+  readonly quotient?: {
+    readonly observation: Observation;
+    readonly text: string;
+    /** The wider area it is of; absent for the place itself. */
+    readonly place?: string;
+  };
 }
 
 export interface OccupationsView {
@@ -103,10 +108,10 @@ function quotientOf(
       ? ''
       : ` ± ${formatCell({ ...observation, figure: { kind: 'value', value: half } })}`;
   const isOwn = observation === own;
-  const place = isOwn ? '' : `${observation.area.name}: `;
   const said = isOwn ? words : words?.replace(' here ', ' there ');
   return {
     observation,
-    text: `${place}${formatCell(observation)}${margin}${said ? `, ${said}` : ''}`,
+    ...(isOwn ? {} : { place: observation.area.name }),
+    text: `${formatCell(observation)}${margin}${said ? `, ${said}` : ''}`,
   };
 }

@@ -3,7 +3,9 @@ import { missing, value } from '@/domain/figure';
 import { advertsView } from './advertsView';
 import { LINKS, profile, profileInput, SHARDS } from './areaFixtures';
 import { areaLinks } from './areaLinks';
+import { areaView } from './areaView';
 import { claimantView, isNewer } from './claimantView';
+import { contentsOf } from './contents';
 import { coverageSentences } from './coverage';
 import { notShown } from './notShown';
 import { occupationsView } from './occupationsView';
@@ -18,9 +20,10 @@ describe('occupationsView', () => {
     expect(managers?.quotient?.text).toBe('0.5 ± 0.2, less common here than in England');
     expect(carers?.isVeryRough).toBe(true);
     expect(carers?.lsip?.figure).toEqual(value(13_100));
-    expect(carers?.quotient?.text).toBe(
-      'West Yorkshire: 1.6 ± 0.2, more common there than in England',
-    );
+    expect(carers?.quotient).toMatchObject({
+      place: 'West Yorkshire',
+      text: '1.6 ± 0.2, more common there than in England',
+    });
   });
 
   test('keeps the order of the classification', () => {
@@ -194,5 +197,28 @@ describe('widerCodes', () => {
       'E92000001',
       'K03000001',
     ]);
+  });
+});
+
+describe('contentsOf', () => {
+  test('lists the sections a place has, in their order', () => {
+    expect(contentsOf(areaView(profileInput()), 2)).toEqual([
+      'headline-rates',
+      'claimants',
+      'not-working',
+      'qualifications',
+      'occupations',
+      'adverts',
+      'projections',
+      'trends',
+      'elsewhere',
+      'not-shown',
+    ]);
+  });
+
+  test('is as short as a place without figures', () => {
+    const own = profile({ gss: 'N09000003', name: 'Belfast', sets: [] });
+    const input = profileInput({ own, lsip: undefined, region: undefined, nation: undefined });
+    expect(contentsOf(areaView(input), 0)).toEqual(['not-shown']);
   });
 });

@@ -12,7 +12,7 @@ const FIRST_GROUPS = 10;
 export function Adverts({ view }: { readonly view: AdvertsView }) {
   const { total, isWider, trend, byOccupation } = view;
   return (
-    <Section id="adverts" heading="Jobs advertised online" wide>
+    <Section id="adverts" wide>
       <div className={styles.pair}>
         <div>
           <FigureLine

@@ -31,7 +31,7 @@ export function AreaHeading({ own, coverage, renderAreaLink }: AreaHeadingProps)
         <p key={sentence}>{sentence}</p>
       ))}
       {districts.length > 0 ? (
-        <More summary={`Its ${districts.length} districts`}>
+        <More summary={`Its ${districts.length} ${PARTS[districts[0]?.level ?? 'district']}`}>
           <ul className={styles.districts}>
             {districts.map(({ gss, name }) => (
               <li key={gss}>{renderAreaLink(gss, name)}</li>
@@ -42,6 +42,15 @@ export function AreaHeading({ own, coverage, renderAreaLink }: AreaHeadingProps)
     </header>
   );
 }
+
+const PARTS = {
+  district: 'districts',
+  lsip: 'local skills areas',
+  region: 'regions',
+  nation: 'nations',
+  'great-britain': 'parts',
+  'united-kingdom': 'parts',
+} as const;
 
 const LEVEL_WORDS = {
   district: 'District',

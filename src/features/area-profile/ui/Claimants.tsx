@@ -15,7 +15,7 @@ interface ClaimantsProps {
 export function Claimants({ area, view }: ClaimantsProps) {
   const { count, rate, changeSentence, table } = view;
   return (
-    <Section id="claimants" heading="People claiming benefits">
+    <Section id="claimants">
       <FigureLine observation={count} label="Claimants" large>
         {rate ? `${formatFigure(rate)} of people aged 16 to 64. ` : null}
         {changeSentence}

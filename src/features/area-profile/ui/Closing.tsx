@@ -7,7 +7,7 @@ import styles from './area.module.css';
 export function OutLinks({ links }: { readonly links: readonly OutLink[] }) {
   if (links.length === 0) return null;
   return (
-    <Section id="elsewhere" heading="Official profiles">
+    <Section id="elsewhere">
       <p>These leave the app and open in a new tab.</p>
       <ul className={styles.list}>
         {links.map(({ id, name, href }) => (
@@ -25,7 +25,7 @@ export function OutLinks({ links }: { readonly links: readonly OutLink[] }) {
 /** What a reader may look for in vain, each with the reason. */
 export function NotShownList({ items }: { readonly items: readonly NotShown[] }) {
   return (
-    <Section id="not-shown" heading="Not shown">
+    <Section id="not-shown">
       <ul className={styles.list}>
         {items.map(({ what, why }) => (
           <li key={what}>

@@ -13,7 +13,7 @@ export function HeadlineRates({ rates }: { readonly rates: Rates }) {
   const shown = rates.lines.filter(({ observation }) => observation.figure.kind === 'value');
   if (rates.rows.length === 0) return null;
   return (
-    <Section id="headline-rates" heading="Headline rates" wide>
+    <Section id="headline-rates" wide>
       <div className={styles.lines}>
         {shown.map((line) => (
           <Line key={line.id} line={line} />
@@ -22,12 +22,14 @@ export function HeadlineRates({ rates }: { readonly rates: Rates }) {
       <FigureTable
         caption="All rates, each beside the wider areas of the same table"
         columns={['Rate', ...rates.columns, ...(hasWords(rates) ? [WORDS] : [])]}
-        rows={rates.rows.map(({ id, name, period, cells, words }) => ({
+        rows={rates.rows.map(({ id, name, who, period, cells, words }) => ({
           id,
           heading: (
             <>
               {name}
-              <span className={styles.period}>{period}</span>
+              <span className={styles.period}>
+                {who}, {period}
+              </span>
             </>
           ),
           cells: [...cells, ...(hasWords(rates) ? [{ words: words ?? '' }] : [])],

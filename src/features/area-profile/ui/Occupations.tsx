@@ -11,26 +11,28 @@ import styles from './area.module.css';
 export function Occupations({ view }: { readonly view: OccupationsView }) {
   const { here, lsip, rows, source, hasOwn, hasQuotients } = view;
   return (
-    <Section id="occupations" heading="People in work by occupation" wide>
+    <Section id="occupations" wide>
       <p>
         People who live here, by the kind of work they do.{' '}
         {hasOwn ? null : `No figures are published for ${here.name} itself.`}
         {hasOwn && here.level === 'district' ? ROUGH : null}
       </p>
-      <FigureTable
-        caption="People in work by occupation (SOC 2020)"
-        columns={[
-          'Group',
-          ...(hasOwn ? [here.name] : []),
-          ...(lsip ? [`${lsip.name} (local skills area)`] : []),
-          ...(hasQuotients ? ['Times as common as in England'] : []),
-        ]}
-        rows={rows.map((row) => ({
-          id: row.group.code,
-          heading: row.group.title,
-          cells: cellsOf(row, view),
-        }))}
-      />
+      <div className={lsip || hasQuotients ? undefined : styles.narrow}>
+        <FigureTable
+          caption="People in work by occupation (SOC 2020)"
+          columns={[
+            'Group',
+            ...(hasOwn ? [here.name] : []),
+            ...(lsip ? [`${lsip.name} (local skills area)`] : []),
+            ...(hasQuotients ? ['Times as common as in England'] : []),
+          ]}
+          rows={rows.map((row) => ({
+            id: row.group.code,
+            heading: row.group.title,
+            cells: cellsOf(row, view),
+          }))}
+        />
+      </div>
       <SourceNote of={{ ...source, occupation: undefined }} />
       {hasQuotients ? <p className={styles.note}>{QUOTIENT_NOTE}</p> : null}
     </Section>
@@ -50,8 +52,15 @@ function cellsOf(
   return [
     ...(hasOwn ? [hereCell(row)] : []),
     ...(lsip ? [row.lsip ?? NOT_IN_TABLE] : []),
-    ...(hasQuotients ? [row.quotient ? { words: row.quotient.text } : 'no figure'] : []),
+    ...(hasQuotients ? [quotientCell(row, hasOwn)] : []),
   ];
+}
+
+/** Whose quotient it is stands beside it, unless the whole table is the wider area's. */
+function quotientCell({ quotient }: OccupationRow, hasOwn: boolean): FigureCell {
+  if (!quotient) return 'no figure';
+  const { place, text } = quotient;
+  return { words: place && hasOwn ? `${place}: ${text}` : text };
 }
 
 function hereCell({ here, isVeryRough }: OccupationRow): Observation | string {

@@ -8,7 +8,7 @@ export function People({ view }: { readonly view: PeopleView }) {
   const { population, populationOfWorkingAge, inWork, activity } = view;
   if (!population && !inWork && !activity) return null;
   return (
-    <Section id="people" heading="People">
+    <Section id="people">
       {population ? <FigureLine observation={population} label="People who live here" /> : null}
       {populationOfWorkingAge ? (
         <FigureLine observation={populationOfWorkingAge} label="People aged 16 to 64" />

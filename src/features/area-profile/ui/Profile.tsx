@@ -2,9 +2,11 @@ import { memo, useDeferredValue } from 'react';
 import type { Area } from '@/domain/area';
 import type { OutLink } from '../model/areaLinks';
 import type { AreaView } from '../model/areaView';
+import { contentsOf } from '../model/contents';
 import { Adverts } from './Adverts';
 import { Claimants } from './Claimants';
 import { NotShownList, OutLinks } from './Closing';
+import { Contents } from './Contents';
 import { HeadlineRates } from './HeadlineRates';
 import { Occupations } from './Occupations';
 import { People } from './People';
@@ -30,6 +32,7 @@ export function Profile(props: ProfileProps) {
   const isSame = shown?.view === view;
   return (
     <section aria-label="Labour market" aria-busy={!isSame} className={styles.profile}>
+      <Contents ids={contentsOf(view, props.links.length)} />
       <HeadlineRates rates={view.rates} />
       {shown && isSame ? <Below {...shown} /> : null}
     </section>
@@ -56,7 +59,7 @@ const Below = memo(function Below({ area, view, links }: ProfileProps) {
         {travel ? <TravelTimes table={travel} /> : null}
       </div>
       {trends.length > 0 ? (
-        <Section id="trends" heading="Over the years" wide>
+        <Section id="trends" wide>
           <div className={styles.trends}>
             {trends.map((trend) => (
               <TrendFigure key={trend.id} trend={trend} />

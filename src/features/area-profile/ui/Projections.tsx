@@ -12,7 +12,7 @@ const FIRST_GROUPS = 8;
 export function Projections({ view }: { readonly view: ProjectionsView }) {
   const { area, isWider, rows, source } = view;
   return (
-    <Section id="projections" heading="Projected jobs and openings" wide>
+    <Section id="projections" wide>
       <p>
         {isWider ? `For ${area.name}, the nearest area with projections. ` : null}
         Jobs at the place of work, not people who live there. A model, not a promise.

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { HEADINGS, type SectionId } from '../model/contents';
 import styles from './area.module.css';
 
 interface SectionProps {
-  readonly id: string;
-  readonly heading: string;
+  readonly id: SectionId;
   /** Over both columns: tables of many columns. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the profile with its heading. */
-export function Section({ id, heading, wide, children }: SectionProps) {
+export function Section({ id, wide, children }: SectionProps) {
   return (
     <div id={id} className={wide ? styles.wideSection : styles.section}>
-      <h2>{heading}</h2>
+      <h2>{HEADINGS[id]}</h2>
       {children}
     </div>
   );

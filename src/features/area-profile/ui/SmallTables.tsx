@@ -15,7 +15,7 @@ interface PayProps {
 export function Pay({ weekly, yearly }: PayProps) {
   if (!weekly && !yearly) return null;
   return (
-    <Section id="pay" heading="Pay of people who live here">
+    <Section id="pay">
       {weekly ? (
         <FigureLine
           observation={weekly}
@@ -41,7 +41,7 @@ interface NotWorkingProps {
 export function NotWorking({ survey, modelled, inactive }: NotWorkingProps) {
   if (!survey && !modelled && !inactive) return null;
   return (
-    <Section id="not-working" heading="Not in work: newest figures">
+    <Section id="not-working">
       {modelled ? (
         <FigureLine
           observation={modelled}
@@ -74,7 +74,7 @@ export function NotWorking({ survey, modelled, inactive }: NotWorkingProps) {
 /** Highest qualification of people aged 16 to 64. */
 export function Qualifications({ table }: { readonly table: CellTable }) {
   return (
-    <Section id="qualifications" heading="Qualifications">
+    <Section id="qualifications">
       <CellTableView
         caption="Highest qualification of people aged 16 to 64"
         first="Qualification"
@@ -88,7 +88,7 @@ export function Qualifications({ table }: { readonly table: CellTable }) {
 /** Minutes to places with jobs. */
 export function TravelTimes({ table }: { readonly table: CellTable }) {
   return (
-    <Section id="travel" heading="Getting to jobs">
+    <Section id="travel">
       <CellTableView
         caption="Mean time to the nearest place with 500 to 4,999 jobs"
         first="How"
@@ -104,7 +104,7 @@ const FIRST_INDUSTRIES = 6;
 /** Businesses by industry, the largest first. */
 export function Businesses({ table }: { readonly table: CellTable }) {
   return (
-    <Section id="businesses" heading="Businesses by industry">
+    <Section id="businesses">
       <CellTableView
         caption="Industries with the most businesses"
         first="Industry"

@@ -13,7 +13,7 @@ export const areaShardSchema = z.object({
   nomisId: z.optional(z.string()),
   /** A district's label point: longitude, latitude. */
   point: z.optional(z.tuple([z.number(), z.number()])),
-  /** Districts of a wider area, for links down. */
+  /** Areas one step down, for links: a region's districts, England's regions, Britain's nations. */
   districts: z.optional(z.array(areaRef)),
   sets: z.array(observationSetSchema),
 });
