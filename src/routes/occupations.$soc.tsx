@@ -5,6 +5,7 @@ import {
   type DistrictOfAddress,
   districtOfAddressQuery,
 } from '@/features/choose-area/districtOfAddress';
+import { LiveOccupation } from '@/features/lmi-live/LiveOccupation';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { isUnknownGroup } from '@/features/occupation-browser/preload';
@@ -96,46 +97,53 @@ function Occupation() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
   const navigate = useNavigate();
+  const renderOccupationLink = (code: string, title: string) => (
+    <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
+      {title}
+    </Link>
+  );
+  const place = area ? { area } : {};
   return (
     <>
       {sentence ? <p>{sentence}</p> : null}
-      <OccupationPage
-        soc={soc}
-        {...(area ? { area } : {})}
-        renderOccupationLink={(code, title) => (
-          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
-            {title}
-          </Link>
+      <LiveOccupation soc={soc} {...place} renderOccupationLink={renderOccupationLink}>
+        {(live) => (
+          <OccupationPage
+            live={live}
+            soc={soc}
+            {...place}
+            renderOccupationLink={renderOccupationLink}
+            renderAreaLink={(gss, words) => (
+              <Link to="/areas/$gss" params={{ gss }}>
+                {words}
+              </Link>
+            )}
+            around={(group, page) => <PinForJob job={group}>{page}</PinForJob>}
+            limits={<LimitsStrip />}
+            actions={
+              <>
+                <button
+                  type="button"
+                  className="action"
+                  onClick={() => void navigate({ to: '/compare', search: { soc: [soc], area } })}
+                >
+                  Compare
+                </button>
+                <Link
+                  to="/map"
+                  search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
+                  className="action"
+                >
+                  Map
+                </Link>
+                <button type="button" className="action" onClick={() => globalThis.print()}>
+                  Print
+                </button>
+              </>
+            }
+          />
         )}
-        renderAreaLink={(gss, words) => (
-          <Link to="/areas/$gss" params={{ gss }}>
-            {words}
-          </Link>
-        )}
-        around={(group, page) => <PinForJob job={group}>{page}</PinForJob>}
-        limits={<LimitsStrip />}
-        actions={
-          <>
-            <button
-              type="button"
-              className="action"
-              onClick={() => void navigate({ to: '/compare', search: { soc: [soc], area } })}
-            >
-              Compare
-            </button>
-            <Link
-              to="/map"
-              search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
-              className="action"
-            >
-              Map
-            </Link>
-            <button type="button" className="action" onClick={() => globalThis.print()}>
-              Print
-            </button>
-          </>
-        }
-      />
+      </LiveOccupation>
     </>
   );
 }

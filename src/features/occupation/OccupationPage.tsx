@@ -31,6 +31,18 @@ import { HoursSection, MoreSection } from './ui/WorkSections';
 import { useOccupationInput } from './useOccupationInput';
 import styles from './ui/occupation.module.css';
 
+/** What a live service adds, each inside the section it belongs to. */
+interface LiveSlots {
+  readonly pay?: ReactNode;
+  readonly here?: ReactNode;
+  readonly adverts?: ReactNode;
+  readonly gettingIn?: ReactNode;
+  readonly outlook?: ReactNode;
+  readonly openings?: ReactNode;
+  readonly hours?: ReactNode;
+  readonly notShown?: ReactNode;
+}
+
 interface OccupationPageProps {
   readonly soc: string;
   /** The district the page is read for; absent for the United Kingdom. */
@@ -43,6 +55,7 @@ interface OccupationPageProps {
   readonly limits?: ReactNode;
   /** What the page can do: Compare, map, print. Links and buttons of the route. */
   readonly actions: ReactNode;
+  readonly live?: LiveSlots;
 }
 
 /** One SOC 2010 unit group, read for one district. */
@@ -51,6 +64,7 @@ export function OccupationPage(props: OccupationPageProps) {
   const { data: groups } = useSuspenseQuery(packQueries.groups());
   const { unit } = usePayUnit();
   const { profile, district } = input;
+  const { live = {} } = props;
   const subject: PageSubject = {
     group: profile.group,
     ...(district ? { area: district.area } : {}),
@@ -76,7 +90,7 @@ export function OccupationPage(props: OccupationPageProps) {
         {...(views.pay.climb.kind === 'found' ? { pay: views.pay.climb.lead.observation } : {})}
       />
       <div className={styles.columns}>
-        <SectionList hasHours={views.hours.rows.length > 0} />
+        <SectionList hasHours={views.hours.rows.length > 0 || live.hours !== undefined} />
         <div className={styles.sections}>
           <GlanceSection
             answer={answerSentences(views.pay, views.here, nearest)}
@@ -88,20 +102,25 @@ export function OccupationPage(props: OccupationPageProps) {
             ]}
           />
           {props.limits}
-          <PaySection view={views.pay} subject={subject} />
-          <HereSection view={views.here} subject={subject} areaLink={areaLink} />
-          <AdvertsSection view={views.adverts} subject={subject} links={advertLinks(input)} />
-          <GettingInSection view={views.gettingIn} />
-          <OutlookSection view={views.outlook} />
-          <OpeningsSection view={views.openings} />
-          <HoursSection view={views.hours} />
+          <PaySection view={views.pay} subject={subject} live={live.pay} />
+          <HereSection view={views.here} subject={subject} areaLink={areaLink} live={live.here} />
+          <AdvertsSection
+            view={views.adverts}
+            subject={subject}
+            links={advertLinks(input)}
+            live={live.adverts}
+          />
+          <GettingInSection view={views.gettingIn} live={live.gettingIn} />
+          <OutlookSection view={views.outlook} live={live.outlook} />
+          <OpeningsSection view={views.openings} live={live.openings} />
+          <HoursSection view={views.hours} live={live.hours} />
           <MoreSection
             profile={profile}
             renderOccupationLink={props.renderOccupationLink}
             siblings={siblingsOf(profile.group.code, groups.soc2010)}
             outLinks={outLinks(input)}
           />
-          <NotShown input={input} hours={views.hours} />
+          <NotShown input={input} hours={views.hours} live={live.notShown} />
         </div>
       </div>
     </article>

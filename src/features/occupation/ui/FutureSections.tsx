@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { EChart } from '@/charts/EChart';
 import type { Palette } from '@/charts/palette';
 import { outlookSentences } from '@/domain/employmentOutlook';
@@ -14,8 +14,13 @@ import { outlookOption, outlookPoints } from '../model/outlookChart';
 import { Section } from './Section';
 import styles from './occupation.module.css';
 
+interface OutlookSectionProps {
+  readonly view: OutlookView;
+  readonly live?: ReactNode;
+}
+
 /** Jobs in the wider group, now and projected, near the reader and in England. */
-export function OutlookSection({ view }: { readonly view: OutlookView }) {
+export function OutlookSection({ view, live }: OutlookSectionProps) {
   const [nearest] = view.areas;
   return (
     <Section
@@ -39,6 +44,7 @@ export function OutlookSection({ view }: { readonly view: OutlookView }) {
         A projection is not a promise. It shows what would come about if past trends went on. These
         are jobs at the workplace, so they are not the same as people who live here and work.
       </p>
+      {live}
     </Section>
   );
 }
@@ -67,8 +73,13 @@ function OutlookChart({ series }: { readonly series: ObservationSet }) {
   );
 }
 
+interface OpeningsSectionProps {
+  readonly view: OpeningsView;
+  readonly live?: ReactNode;
+}
+
 /** Openings a year: as people leave, and from growth, apart. */
-export function OpeningsSection({ view }: { readonly view: OpeningsView }) {
+export function OpeningsSection({ view, live }: OpeningsSectionProps) {
   const [nearest] = view.areas;
   return (
     <Section
@@ -88,6 +99,7 @@ export function OpeningsSection({ view }: { readonly view: OpeningsView }) {
         </div>
       ))}
       {view.areas.length > 0 ? <p className={styles.note}>{OPENINGS_NOTE}</p> : null}
+      {live}
     </Section>
   );
 }

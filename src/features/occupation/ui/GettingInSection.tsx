@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatWholePercent } from '@/domain/format';
 import { importanceWords } from '@/domain/onetBlend';
 import type { RatedElement } from '@/services/pack/occupation';
@@ -6,8 +7,13 @@ import type { GettingInView } from '../model/gettingInView';
 import { Section } from './Section';
 import styles from './occupation.module.css';
 
+interface GettingInSectionProps {
+  readonly view: GettingInView;
+  readonly live?: ReactNode;
+}
+
 /** Preparation, routes and skills: what it takes to get in. */
-export function GettingInSection({ view }: { readonly view: GettingInView }) {
+export function GettingInSection({ view, live }: GettingInSectionProps) {
   const { preparation, apprenticeships, careersLinks } = view;
   return (
     <Section
@@ -47,6 +53,7 @@ export function GettingInSection({ view }: { readonly view: GettingInView }) {
         </div>
       ) : null}
       <Skills view={view} />
+      {live}
     </Section>
   );
 }

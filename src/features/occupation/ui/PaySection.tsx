@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SpreadChart, type SpreadRow } from '@/charts/SpreadChart';
 import { valueOrNull } from '@/domain/figure';
 import { formatAmount, formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
@@ -24,12 +25,13 @@ const WHO: Readonly<Record<PayGroup, string>> = {
 };
 
 interface PaySectionProps {
+  readonly live?: ReactNode;
   readonly view: PayView;
   readonly subject: PageSubject;
 }
 
 /** Pay for this job: the middle, the spread, the parts of a mixture, the region, and the law. */
-export function PaySection({ view, subject }: PaySectionProps) {
+export function PaySection({ view, subject, live }: PaySectionProps) {
   const lead = view.climb.kind === 'found' ? view.climb.lead : undefined;
   return (
     <Section
@@ -55,6 +57,7 @@ export function PaySection({ view, subject }: PaySectionProps) {
       {view.region || view.unitedKingdom ? <RegionPay view={view} /> : null}
       {view.older.length > 0 ? <OlderPay rows={view.older} /> : null}
       <LiveEstimate soc={subject.group.code} />
+      {live}
       <p className={styles.note}>
         These are employees only. People who work for themselves are not in the survey.
         {view.minimumHourlyGbp === undefined

@@ -15,10 +15,11 @@ interface HereSectionProps {
   readonly view: HereView;
   readonly subject: PageSubject;
   readonly areaLink?: ReactNode;
+  readonly live?: ReactNode;
 }
 
 /** This kind of work in this place, then the place itself: two things, side by side, never joined. */
-export function HereSection({ view, subject, areaLink }: HereSectionProps) {
+export function HereSection({ view, subject, areaLink, live }: HereSectionProps) {
   const { people, quotient } = view;
   return (
     <Section
@@ -52,6 +53,7 @@ export function HereSection({ view, subject, areaLink }: HereSectionProps) {
         </FigureLine>
       ) : null}
       {subject.area ? <PlaceFigures view={view} area={subject.area} areaLink={areaLink} /> : null}
+      {live}
     </Section>
   );
 }
@@ -123,10 +125,11 @@ interface AdvertsSectionProps {
   readonly view: AdvertsView;
   readonly subject: PageSubject;
   readonly links: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+  readonly live?: ReactNode;
 }
 
 /** Adverts for the wider group, and where to look for one now. */
-export function AdvertsSection({ view, subject, links }: AdvertsSectionProps) {
+export function AdvertsSection({ view, subject, links, live }: AdvertsSectionProps) {
   const { adverts } = view;
   return (
     <Section
@@ -159,6 +162,7 @@ export function AdvertsSection({ view, subject, links }: AdvertsSectionProps) {
           </li>
         ))}
       </ul>
+      {live}
     </Section>
   );
 }

@@ -16,16 +16,33 @@ const WHO: Readonly<Record<PayGroup, string>> = {
   female_ft: 'Women, full time',
 };
 
+interface HoursSectionProps {
+  readonly view: HoursView;
+  readonly live?: ReactNode;
+}
+
 /** Paid hours in a week. */
-export function HoursSection({ view: { rows, isMixture } }: { readonly view: HoursView }) {
-  const [first] = rows;
-  if (!first) return null;
+export function HoursSection({ view, live }: HoursSectionProps) {
+  const [first] = view.rows;
+  if (!first && !live) return null;
   return (
     <Section
       id="hours"
       title="Hours"
-      {...(isMixture ? {} : { summary: formatFigure(first.median) })}
+      {...(first && !view.isMixture ? { summary: formatFigure(first.median) } : {})}
     >
+      <SurveyHours view={view} />
+      {live}
+    </Section>
+  );
+}
+
+function SurveyHours({ view: { rows, isMixture } }: { readonly view: HoursView }) {
+  const [first] = rows;
+  if (!first)
+    return <p className={styles.note}>The survey of pay publishes no hours for this job.</p>;
+  return (
+    <>
       <FigureTable
         caption={
           isMixture
@@ -40,7 +57,7 @@ export function HoursSection({ view: { rows, isMixture } }: { readonly view: Hou
         }))}
       />
       <SourceNote of={first.median} />
-    </Section>
+    </>
   );
 }
 

@@ -1,0 +1,86 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useLmi } from '@/services/lmi/lmiContext';
+import type { AreaProfile } from '@/services/pack/area';
+import { packQueries } from '@/services/pack/queries';
+import { createPartStore } from './model/liveParts';
+import { serviceRegion } from './model/subject';
+import { AdvertsPart } from './ui/AdvertsPart';
+import { CensusPart } from './ui/CensusPart';
+import { GettingInParts } from './ui/GettingInParts';
+import { HoursParts } from './ui/HoursParts';
+import { LiveClosing } from './ui/LiveClosing';
+import { LivePageContext } from './ui/liveContext';
+import { OpeningsParts } from './ui/OpeningsParts';
+import { OutlookParts } from './ui/OutlookParts';
+import { PayParts } from './ui/PayParts';
+
+/** What LMI for All adds to each section of the page; only the closing lines where it is off. */
+export interface LiveSections {
+  readonly pay?: ReactNode;
+  readonly here?: ReactNode;
+  readonly adverts?: ReactNode;
+  readonly gettingIn?: ReactNode;
+  readonly outlook?: ReactNode;
+  readonly openings?: ReactNode;
+  readonly hours?: ReactNode;
+  readonly notShown: ReactNode;
+}
+
+interface LiveOccupationProps {
+  readonly soc: string;
+  readonly area?: string;
+  readonly renderOccupationLink: (code: string, title: string) => ReactNode;
+  readonly children: (live: LiveSections) => ReactNode;
+}
+
+const OFF: LiveSections = { notShown: <LiveClosing /> };
+
+const ON: LiveSections = {
+  pay: <PayParts />,
+  here: <CensusPart />,
+  adverts: <AdvertsPart />,
+  gettingIn: <GettingInParts />,
+  outlook: <OutlookParts />,
+  openings: <OpeningsParts />,
+  hours: <HoursParts />,
+  notShown: <LiveClosing />,
+};
+
+/** Every data set of LMI for All for one job and place, as parts for the page's own sections. */
+export function LiveOccupation(props: LiveOccupationProps) {
+  // A page of its own for each job and place: how its parts stand is not carried over.
+  return <LivePageOf key={`${props.soc} ${props.area ?? ''}`} {...props} />;
+}
+
+function LivePageOf({ soc, area, renderOccupationLink, children }: LiveOccupationProps) {
+  const { enabled } = useLmi();
+  const [store] = useState(createPartStore);
+  const [profile, groups] = useSuspenseQueries({
+    queries: [packQueries.occupation(soc), packQueries.groups()],
+  });
+  const place = usePlaceOf(area);
+  const region = serviceRegion(place?.region, place?.nation);
+  return (
+    <LivePageContext
+      value={{
+        group: profile.data.group,
+        titles: groups.data.soc2010,
+        ...(place ? { district: place.area } : {}),
+        ...(region ? { region } : {}),
+        ...(place?.point ? { point: place.point } : {}),
+        store,
+        renderOccupationLink,
+      }}
+    >
+      {children(enabled ? ON : OFF)}
+    </LivePageContext>
+  );
+}
+
+function usePlaceOf(area: string | undefined): AreaProfile | undefined {
+  const [found] = useSuspenseQueries({
+    queries: (area === undefined ? [] : [area]).map((gss) => packQueries.area(gss)),
+  });
+  return found?.data;
+}

@@ -1,0 +1,53 @@
+import { type Area, UNITED_KINGDOM } from '@/domain/area';
+import { levelWords } from '@/domain/ladder';
+import type { Observation } from '@/domain/observation';
+import type { SocGroup } from '@/domain/soc';
+
+/** What the page is about, as the service is asked for it. */
+export interface LiveSubject {
+  readonly group: SocGroup;
+  /** Titles of SOC 2010 groups of every level, by code. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The district the page is read for. */
+  readonly district?: Area;
+  /** The region of England, or the nation, around the district: what the service knows places by. */
+  readonly region?: Area;
+  readonly point?: { readonly latitude: number; readonly longitude: number };
+}
+
+/** The region of England or the nation a place is in, as LMI for All has them: England has none. */
+export function serviceRegion(region: Area | undefined, nation: Area | undefined) {
+  if (region) return region;
+  return nation && nation.gss !== 'E92000001' ? nation : undefined;
+}
+
+/** The title of a SOC 2010 group. A code the list does not hold keeps its number. */
+export function titleOf(code: string, { titles }: Pick<LiveSubject, 'titles'>): string {
+  return titles[code] ?? `SOC 2010 group ${code}`;
+}
+
+/** An observation of the service with its group's title; answers hold a code alone. */
+export function titled(observation: Observation, subject: LiveSubject): Observation {
+  const { occupation } = observation;
+  if (!occupation) return observation;
+  return {
+    ...observation,
+    occupation: { ...occupation, title: titleOf(occupation.code, subject) },
+  };
+}
+
+/** "This is for the wider group X." where an answer is not for the group itself; else ''. */
+export function widerSentence(
+  observation: Observation,
+  { group }: LiveSubject,
+  area: Area = UNITED_KINGDOM,
+): string {
+  const words = levelWords(observation, { occupation: group, area });
+  return words ? `This is ${words}.` : '';
+}
+
+/** A group's title as one would type it to look for adverts: one kind of job, singular. */
+export function searchTitle(title: string): string {
+  const first = title.replace(/\s+n\.e\.c\.?$/, '').split(/,| and /)[0] ?? title;
+  return first.trim().replace(/(?<=[a-rt-z]{2})s$/, '');
+}

@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Area } from '@/domain/area';
+import { reasonInWords } from '@/domain/figure';
+import { formatDay } from '@/domain/format';
+import { useLmi } from '@/services/lmi/lmiContext';
+import { lmiQueries } from '@/services/lmi/queries';
+import type { Advert } from '@/services/lmi/vacancies';
+import { HttpStatusError } from '@/shared/upstreamError';
+import { searchTitle } from '../model/subject';
+import { useLivePage } from './liveContext';
+import { isGone } from '../model/liveParts';
+import { useOutcomes, usePlace } from './useLivePart';
+import styles from './live.module.css';
+
+/** Adverts near the district, asked for on a click only, with its name and the job's. */
+export function AdvertsPart() {
+  const { district } = useLivePage();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const isDropped = usePlace(isGone(useOutcomes()), element);
+  if (!district || isDropped) return null;
+  return (
+    <div ref={setElement} className={styles.figure}>
+      <h3>Adverts near {district.name}</h3>
+      <Adverts district={district} />
+    </div>
+  );
+}
+
+const MOST = 20;
+
+function Adverts({ district }: { readonly district: Area }) {
+  const lmi = useLmi();
+  const { group } = useLivePage();
+  const [isWanted, setWanted] = useState(false);
+  const keywords = searchTitle(group.title);
+  const query = useQuery({
+    ...lmiQueries.vacancies(lmi, { keywords, location: district.name, limit: MOST }),
+    enabled: isWanted,
+    // What was looked for is forgotten as soon as the page is left.
+    gcTime: 0,
+  });
+  const ask = () => {
+    if (isWanted) void query.refetch();
+    else setWanted(true);
+  };
+  return (
+    <>
+      <p className={styles.note}>
+        LMI for All is asked with the words “{keywords}” and “{district.name}”, only when you ask.
+      </p>
+      <button type="button" className={styles.action} disabled={query.isFetching} onClick={ask}>
+        {query.isFetching ? 'Asking…' : isWanted ? 'Ask again' : 'Ask for adverts now'}
+      </button>
+      <div aria-live="polite" className={styles.figure}>
+        {isWanted && !query.isFetching ? (
+          query.data?.kind === 'value' ? (
+            <AdvertList adverts={query.data.value} />
+          ) : (
+            <p>{whyNone(query.data?.reason, query.error)}</p>
+          )
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+const PAUSE = 'The service asks for a pause between questions. Wait a minute, then ask again.';
+
+/** Why there are no adverts, in plain words. */
+export function whyNone(reason: string | undefined, error: Error | null): string {
+  if (reason === 'no-answer') return PAUSE;
+  if (error instanceof HttpStatusError && error.status === 503) return PAUSE;
+  if (error) return `Adverts: ${reasonInWords('no-answer')}. The links above still work.`;
+  return 'No adverts came back. The service may no longer hold any: use the links above.';
+}
+
+function AdvertList({ adverts }: { readonly adverts: readonly Advert[] }) {
+  return (
+    <>
+      <ul className={styles.adverts}>
+        {adverts.map((advert) => (
+          <AdvertEntry key={advert.id} advert={advert} />
+        ))}
+      </ul>
+      <p className={styles.source}>
+        Source: Find a job, Department for Work and Pensions, through LMI for All; asked just now.
+        Not all jobs are advertised. Links leave Bearings and open in a new tab.
+      </p>
+    </>
+  );
+}
+
+/** One advert. Its words are someone else's and are shown as text. */
+function AdvertEntry({ advert }: { readonly advert: Advert }) {
+  const { title, company, place, from, until, link, summary } = advert;
+  const facts = [
+    company,
+    place,
+    from ? `from ${formatDay(from)}` : '',
+    until ? `until ${formatDay(until)}` : '',
+  ].filter((fact) => fact !== '');
+  return (
+    <li>
+      <p className={styles.advertTitle}>
+        {link ? (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {title || 'Advert without a title'}
+          </a>
+        ) : (
+          title || 'Advert without a title'
+        )}
+      </p>
+      <p className={styles.note}>
+        {[...facts, link ? new URL(link).hostname : 'no safe link'].join('; ')}
+      </p>
+      {summary === '' ? null : (
+        <details className={styles.details}>
+          <summary>What it says</summary>
+          <p>{summary}</p>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { reasonInWords } from '@/domain/figure';
+import { usePatience } from '@/shared/usePatience';
+import type { Asked } from '../model/asked';
+import { PARTS } from '../model/liveParts';
+import { type LivePart, usePlace, useReport } from './useLivePart';
+import styles from './live.module.css';
+
+/** How much room a part needs once it is answered. */
+export type Room = 'line' | 'figure' | 'statement' | 'figures';
+
+interface LiveFrameProps {
+  readonly part: LivePart;
+  readonly asked: Asked<unknown>;
+  readonly room: Room;
+  readonly heading?: string;
+  /** What the answer says; drawn once there is one. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The place of a part that only the service can fill. It is as high before the answer as after. A
+ * part without an answer is left out as soon as nobody sees it go; *Not shown* says why.
+ */
+export function LiveFrame({ part, asked, room, heading, children }: LiveFrameProps) {
+  const { id, element, setElement, mayAsk } = part;
+  useReport(id, asked);
+  const isPatient = usePatience(asked.kind === 'waiting' && mayAsk);
+  const isEmpty = asked.kind === 'missing' || asked.kind === 'failed';
+  if (usePlace(isEmpty, element)) return null;
+  return (
+    <div ref={setElement} className={styles.frame} data-room={room}>
+      {heading ? <h3>{heading}</h3> : null}
+      {asked.kind === 'value' ? (
+        children
+      ) : (
+        <p className={styles.note}>
+          LMI for All, {PARTS[id]}: {statusWords(asked, isPatient)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Why there is nothing yet, or nothing at all. */
+export function statusWords(asked: Asked<unknown>, isPatient: boolean): string {
+  if (asked.kind === 'missing') return `${reasonInWords(asked.reason)}.`;
+  if (asked.kind === 'waiting' && isPatient) return 'asking…';
+  return `${reasonInWords('no-answer')}.`;
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLmi } from '@/services/lmi/lmiContext';
+import { lmiQueries } from '@/services/lmi/queries';
+import { askedOf } from '../model/asked';
+import { changeRows } from '../model/lists';
+import { EstimateSplit } from './EstimateSplit';
+import { LiveFrame } from './LiveFrame';
+import { LiveList } from './LiveList';
+import { useLivePage } from './liveContext';
+import { asking, useLivePart, useReport } from './useLivePart';
+import styles from './live.module.css';
+
+/** Pay: the split, and the changes of each year. The estimate itself has its line in the section. */
+export function PayParts() {
+  return (
+    <>
+      <PayOutcome />
+      <EstimateSplit measure="pay" />
+      <PayChanges />
+    </>
+  );
+}
+
+/** Tells the other parts how the estimate of pay stands: it is the first that is asked. */
+function PayOutcome() {
+  const lmi = useLmi();
+  const { group, store } = useLivePage();
+  const query = useQuery({ ...lmiQueries.estimatePay(lmi, { soc: group.code }), enabled: false });
+  useEffect(
+    function enter() {
+      store.report('pay', 'waiting');
+    },
+    [store],
+  );
+  useReport('pay', askedOf(query));
+  return null;
+}
+
+function PayChanges() {
+  const lmi = useLmi();
+  const { group } = useLivePage();
+  const part = useLivePart('pay-changes');
+  const asked = askedOf(
+    useQuery({ ...lmiQueries.annualChanges(lmi, { soc: group.code }), ...asking(part.mayAsk) }),
+  );
+  return (
+    <LiveFrame part={part} asked={asked} room="line">
+      {asked.kind === 'value' ? (
+        <details className={styles.details}>
+          <summary>Yearly changes in average pay</summary>
+          <div className={styles.opened}>
+            <LiveList
+              caption="Change in average pay since the year before, United Kingdom"
+              columns={['Year', 'Change']}
+              rows={changeRows(asked.value)}
+            />
+            <p className={styles.note}>
+              Each year is a model of its own and few people are asked in one job. These are not a
+              trend, and a small change may be chance.
+            </p>
+            <p className={styles.source}>
+              Source: LMI for All, estimated pay; unit group “{group.title}”, SOC 2010; modelled
+            </p>
+          </div>
+        </details>
+      ) : null}
+    </LiveFrame>
+  );
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Area } from '@/domain/area';
+import { formatFigure } from '@/domain/format';
+import { areaInWords } from '@/domain/ladder';
+import { useLmi } from '@/services/lmi/lmiContext';
+import { lmiQueries } from '@/services/lmi/queries';
+import type { SkillShortages } from '@/services/lmi/skillShortages';
+import { PinButton } from '@/tables/PinButton';
+import { SourceNote } from '@/tables/SourceNote';
+import { usePatience } from '@/shared/usePatience';
+import { type Asked, askedOf, orElse, together, wantsWider } from '../model/asked';
+import { inRanking, rankingRows } from '../model/lists';
+import { titled, widerSentence } from '../model/subject';
+import { LiveDetails } from './LiveDetails';
+import { LiveFrame, statusWords } from './LiveFrame';
+import { LiveList } from './LiveList';
+import { useLivePage } from './liveContext';
+import { asking, useLivePart } from './useLivePart';
+import styles from './live.module.css';
+
+/** How hard it is to fill jobs of this kind: in the United Kingdom, in the region, and the region's list. */
+export function ShortageParts() {
+  const { region } = useLivePage();
+  const part = useLivePart('shortages');
+  const country = useShortages(part.mayAsk);
+  const local = useShortages(part.mayAsk && region !== undefined, region);
+  const asked = region ? together([country, local]) : country;
+  return (
+    <>
+      <LiveFrame part={part} asked={asked} room="figures" heading="Jobs that are hard to fill">
+        <Shortages asked={country} />
+        {region ? <Shortages asked={local} area={region} /> : null}
+      </LiveFrame>
+      {region ? (
+        <LiveDetails summary={`Jobs hardest to fill in ${areaInWords(region)}`}>
+          <Ranking region={region} />
+        </LiveDetails>
+      ) : null}
+    </>
+  );
+}
+
+function useShortages(mayAsk: boolean, region?: Area): Asked<SkillShortages> {
+  const lmi = useLmi();
+  const question = { soc: useLivePage().group.code, ...(region ? { region } : {}) };
+  const own = askedOf(useQuery({ ...lmiQueries.skillShortages(lmi, question), ...asking(mayAsk) }));
+  const wider = askedOf(
+    useQuery({
+      ...lmiQueries.skillShortages(lmi, { ...question, coarse: true }),
+      ...asking(mayAsk && wantsWider(own)),
+    }),
+  );
+  return orElse(own, wider);
+}
+
+interface ShortagesProps {
+  readonly asked: Asked<SkillShortages>;
+  readonly area?: Area;
+}
+
+function Shortages({ asked, area }: ShortagesProps) {
+  const page = useLivePage();
+  const place = area ? area.name : 'United Kingdom';
+  if (asked.kind !== 'value')
+    return (
+      <p className={styles.note}>
+        {place}: {statusWords(asked, true)}
+      </p>
+    );
+  const { reliability } = asked.value;
+  const hard = titled(asked.value.hardToFill, page);
+  const wider = widerSentence(hard, page, hard.area);
+  return (
+    <div className={styles.figure}>
+      <p>
+        {place}: of jobs on offer, <strong>{formatFigure(hard, { decimals: 0 })}</strong> are hard
+        to fill, and {formatFigure(asked.value.skillShortage, { decimals: 0 })} are so for want of
+        skills. {wider}{' '}
+        <PinButton observation={hard} label={`jobs that are hard to fill, ${place}`} />
+      </p>
+      {reliability === null ? null : (
+        <p className={styles.note}>
+          The survey marks how sure it is with {reliability} and does not say what that means.
+        </p>
+      )}
+      <SourceNote of={hard} />
+    </div>
+  );
+}
+
+function Ranking({ region }: { readonly region: Area }) {
+  const lmi = useLmi();
+  const page = useLivePage();
+  const asked = askedOf(useQuery({ ...lmiQueries.rankedShortages(lmi, region), ...asking(true) }));
+  const isPatient = usePatience(asked.kind === 'waiting');
+  return (
+    <div className={styles.listRoom}>
+      {asked.kind === 'value' ? (
+        <>
+          <LiveList
+            caption={`Share of jobs on offer that are hard to fill, ${region.name}`}
+            columns={['Job', 'Hard to fill']}
+            rows={rankingRows(asked.value, page)}
+          />
+          <p className={styles.note}>
+            {inRanking(asked.value, page)} The order is the source’s. It gives no margin of error,
+            so jobs near each other may not differ.
+          </p>
+          <p className={styles.source}>
+            Source: LMI for All, Employer Skills Survey; {region.name}; unit groups, SOC 2010; the
+            list does not say its year
+          </p>
+        </>
+      ) : (
+        <p className={styles.note}>The list: {statusWords(asked, isPatient)}</p>
+      )}
+    </div>
+  );
+}

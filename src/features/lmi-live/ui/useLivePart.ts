@@ -1,0 +1,111 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Asked } from '../model/asked';
+import { mayAsk, outcomeOf, type Outcomes, type PartId } from '../model/liveParts';
+import { useLivePage } from './liveContext';
+
+/** How the parts of this page stand. */
+export function useOutcomes(): Outcomes {
+  const { store } = useLivePage();
+  return useSyncExternalStore(store.subscribe, store.outcomes);
+}
+
+/** True once an element has come near the screen: about one screen away. */
+export function useNear(element: Element | null): boolean {
+  const [isNear, setNear] = useState(typeof IntersectionObserver === 'undefined');
+  useEffect(
+    function watchScroll() {
+      if (!element || isNear) return undefined;
+      const observer = new IntersectionObserver(
+        ([entry]) => {
+          if (entry?.isIntersecting) setNear(true);
+        },
+        { rootMargin: '100% 0px' },
+      );
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [element, isNear],
+  );
+  return isNear;
+}
+
+/** Registers a part once it is near the screen; true when it may ask. */
+export function useMayAsk(part: PartId, element: Element | null): boolean {
+  const { store } = useLivePage();
+  const outcomes = useOutcomes();
+  const isNear = useNear(element);
+  useEffect(
+    function enter() {
+      if (isNear && !store.outcomes().has(part)) store.report(part, 'waiting');
+    },
+    [isNear, part, store],
+  );
+  return mayAsk(outcomes, part);
+}
+
+/** Tells the page how a part stands. */
+export function useReport(part: PartId, asked: Asked<unknown>): void {
+  const { store } = useLivePage();
+  const outcome = outcomeOf(asked);
+  useEffect(
+    function report() {
+      // A part that has not asked yet has nothing to tell.
+      if (outcome !== 'waiting' || store.outcomes().has(part)) store.report(part, outcome);
+    },
+    [part, outcome, store],
+  );
+}
+
+/** One part of the page: whether it may ask, and the element that keeps its place. */
+export interface LivePart {
+  readonly id: PartId;
+  readonly element: HTMLElement | null;
+  readonly setElement: (element: HTMLElement | null) => void;
+  readonly mayAsk: boolean;
+}
+
+/** A part by its name; it may ask once its place has come near the screen. */
+export function useLivePart(id: PartId): LivePart {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  return { id, element, setElement, mayAsk: useMayAsk(id, element) };
+}
+
+/**
+ * How a live question is asked: only when it may, and a question that failed is not asked again
+ * until someone wants it, however often the page is opened.
+ */
+export function asking(isFree: boolean) {
+  return {
+    enabled: ({ state }: { readonly state: { readonly status: string } }) =>
+      isFree && state.status !== 'error',
+    retryOnMount: false,
+  } as const;
+}
+
+/**
+ * True where a part that has nothing need not keep its place, since nobody sees it go: nothing that
+ * is on the screen ever moves for it.
+ */
+export function usePlace(isEmpty: boolean, element: HTMLElement | null): boolean {
+  const [isDropped, setDropped] = useState(isEmpty);
+  if (!isEmpty && isDropped) setDropped(false);
+  useEffect(
+    function dropBelowTheScreen() {
+      if (!isEmpty || !element) return undefined;
+      if (typeof IntersectionObserver === 'undefined') return undefined;
+      const observer = new IntersectionObserver(() => {
+        if (isOutOfReach(element)) setDropped(true);
+      });
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [isEmpty, element],
+  );
+  return isEmpty && isDropped;
+}
+
+/** True where nobody would see an element go: it is below the screen, or in a closed section. */
+function isOutOfReach(element: HTMLElement): boolean {
+  if (element.getClientRects().length === 0) return true;
+  return element.getBoundingClientRect().top >= globalThis.innerHeight;
+}
