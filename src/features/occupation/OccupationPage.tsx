@@ -97,7 +97,7 @@ export function OccupationPage(props: OccupationPageProps) {
             lines={[
               payLine(views.pay, subject),
               hereLine(views.here, subject),
-              outlookLine(nearest, subject),
+              outlookLine(views.outlook, subject),
               gettingInLine(views.gettingIn),
             ]}
           />

@@ -68,7 +68,9 @@ describe('pay', () => {
   test('of a mixture lists the parts and is not compared', () => {
     const [, mixture] = cellsOf(view(['5314', '3545']), 'pay');
     expect(mixture?.items).toHaveLength(3);
-    expect(mixture?.items?.[0]).toMatch(/^Sales accounts and business development managers \(75%\): £[\d,]+ a year$/);
+    expect(mixture?.items?.[0]).toMatch(
+      /^Sales accounts and business development managers \(75%\): £[\d,]+ a year$/,
+    );
     expect([mixture?.observation, mixture?.words]).toEqual([undefined, undefined]);
   });
 

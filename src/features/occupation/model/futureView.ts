@@ -2,6 +2,7 @@ import { type EmploymentOutlook, employmentOutlook } from '@/domain/employmentOu
 import { missing } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { type OpeningsPerYear, openingsPerYear } from '@/domain/openings';
+import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { ObservationSet } from '@/services/pack/observations';
 import { areaFigure, ofGroup } from './lookup';
@@ -18,10 +19,19 @@ export interface AreaOutlook {
   readonly to: Observation;
 }
 
+/** One of several wider groups the work is spread over. */
+export interface PartOutlook {
+  readonly group: SocGroup;
+  readonly share: number;
+  readonly nearest?: AreaOutlook;
+}
+
 export interface OutlookView {
   readonly wider: WiderGroup;
   /** Nearest area first: the local skills area, then England. */
   readonly areas: readonly AreaOutlook[];
+  /** For work spread over several wider groups: the nearest projection of each. */
+  readonly parts: readonly PartOutlook[];
   /** England, every year from 2010: what the chart draws. */
   readonly series?: ObservationSet;
 }
@@ -35,6 +45,10 @@ export function outlookView(input: OccupationInput): OutlookView {
     areas: wider.group
       ? nearest(input).flatMap((area) => outlookOf(area, wider.group?.code ?? ''))
       : [],
+    parts: wider.parts.map((part) => {
+      const [closest] = nearest(input).flatMap((area) => outlookOf(area, part.group.code));
+      return { ...part, ...(closest ? { nearest: closest } : {}) };
+    }),
     ...(series ? { series } : {}),
   };
 }
@@ -62,8 +76,16 @@ export interface AreaOpenings {
   readonly total: Observation;
 }
 
+/** Openings in one of several wider groups the work is spread over. */
+export interface PartOpenings {
+  readonly group: SocGroup;
+  readonly share: number;
+  readonly nearest?: AreaOpenings;
+}
+
 export interface OpeningsView {
   readonly wider: WiderGroup;
+  readonly parts: readonly PartOpenings[];
   readonly areas: readonly AreaOpenings[];
 }
 
@@ -74,6 +96,10 @@ export function openingsView(input: OccupationInput): OpeningsView {
   return {
     wider,
     areas: code === undefined ? [] : nearest(input).flatMap((area) => openingsOf(area, code)),
+    parts: wider.parts.map((part) => {
+      const [closest] = nearest(input).flatMap((area) => openingsOf(area, part.group.code));
+      return { ...part, ...(closest ? { nearest: closest } : {}) };
+    }),
   };
 }
 

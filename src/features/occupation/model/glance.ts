@@ -5,10 +5,10 @@ import { locationQuotientWords } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import { reasonInWords } from '@/domain/figure';
-import type { AreaOutlook } from './futureView';
+import type { AreaOutlook, OutlookView, PartOutlook } from './futureView';
 import type { GettingInView } from './gettingInView';
 import { type PayView, partsRange } from './payView';
-import type { HereView } from './placeView';
+import type { HereView, PartClimb } from './placeView';
 import { UNITED_KINGDOM, type Area } from '@/domain/area';
 
 /** One line of At a glance: a figure in words, what it is for, and where it comes from. */
@@ -20,6 +20,8 @@ export interface GlanceLine {
   readonly note?: string;
   /** The figure itself, for its source; absent where there is none. */
   readonly observation?: Observation;
+  /** False where the line says more than this one figure: a range, or several groups. */
+  readonly isOneFigure?: boolean;
 }
 
 /** The group and place a page is about. */
@@ -42,6 +44,7 @@ export function payLine(view: PayView, { group }: PageSubject): GlanceLine {
       text: rangeText(low, high),
       note: `middle full-time pay in the ${view.parts.length} newer groups this work is now in`,
       observation: low,
+      isOneFigure: false,
     };
   }
   if (view.climb.kind === 'missing') return { ...base, text: reasonInWords(view.climb.reason) };
@@ -67,11 +70,13 @@ function rangeText(low: Observation, high: Observation): string {
 export function hereLine(view: HereView, { group, area }: PageSubject): GlanceLine {
   const base = { id: 'here', heading: 'Here' } as const;
   if (view.people.kind === 'missing') {
-    const parts = view.wider.parts.length;
+    if (view.partPeople.length === 0) return { ...base, text: reasonInWords(view.people.reason) };
+    const { note, observation } = spreadNote(view.partPeople);
     return {
       ...base,
-      text: reasonInWords(view.people.reason),
-      ...(parts > 1 ? { note: `this work is spread over ${parts} wider groups` } : {}),
+      text: `Spread over ${view.partPeople.length} wider groups`,
+      note,
+      ...(observation ? { observation, isOneFigure: false } : {}),
     };
   }
   const { observation } = view.people.lead;
@@ -86,12 +91,31 @@ export function hereLine(view: HereView, { group, area }: PageSubject): GlanceLi
   };
 }
 
+/** The people in each of several wider groups, in one sentence's worth of words. */
+function spreadNote(parts: readonly PartClimb[]): {
+  readonly note: string;
+  readonly observation?: Observation;
+} {
+  const found = parts.flatMap(({ group, climb }) =>
+    climb.kind === 'found' ? [{ group, observation: climb.lead.observation }] : [],
+  );
+  const [first] = found;
+  const note = found
+    .map(({ group, observation }) => `${group.title}: ${formatFigure(observation)}`)
+    .join('; ');
+  return {
+    note: note || parts.map(({ group }) => group.title).join('; '),
+    ...(first ? { observation: first.observation } : {}),
+  };
+}
+
 /** Whether jobs are projected to grow, level and direction together. */
 export function outlookLine(
-  nearest: AreaOutlook | undefined,
+  { areas: [nearest], parts }: Pick<OutlookView, 'areas' | 'parts'>,
   { group, area }: PageSubject,
 ): GlanceLine {
   const base = { id: 'outlook', heading: 'Outlook' } as const;
+  if (parts.length > 0) return { ...base, ...mixedOutlook(parts) };
   if (!nearest?.outlook.direction) return { ...base, text: reasonInWords('not-collected') };
   const { outlook, from, to } = nearest;
   const words = directionWords(outlook.direction ?? 'holding-steady');
@@ -103,6 +127,23 @@ export function outlookLine(
       levelWords(to, { occupation: group, area: area ?? to.area }),
     ),
     observation: to,
+  };
+}
+
+/** The direction of each of several wider groups: one word only where all agree. */
+function mixedOutlook(parts: readonly PartOutlook[]): Pick<GlanceLine, 'text' | 'note'> {
+  const directions = parts.map(({ group, nearest }) => ({
+    title: group.title,
+    words: nearest?.outlook.direction
+      ? directionWords(nearest.outlook.direction)
+      : reasonInWords('not-collected'),
+  }));
+  const [first] = directions;
+  const agree = first !== undefined && directions.every(({ words }) => words === first.words);
+  const text = agree ? first.words : 'It differs by group';
+  return {
+    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+    note: directions.map(({ title, words }) => `${title}: ${words}`).join('; '),
   };
 }
 

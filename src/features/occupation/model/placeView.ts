@@ -1,3 +1,4 @@
+import { ENGLAND } from '@/domain/area';
 import { type FigureOrigin, takesFigureFrom } from '@/domain/crosswalk';
 import type { Comparison } from '@/domain/comparison';
 import { type Climb, climb, type LadderRung } from '@/domain/ladder';
@@ -15,10 +16,20 @@ export interface WiderGroup {
   readonly parts: readonly { readonly group: SocGroup; readonly share: number }[];
 }
 
+/** One of several wider groups the work is spread over, with its own figure, never averaged. */
+export interface PartClimb {
+  readonly group: SocGroup;
+  /** Share of the people of the SOC 2010 group, 0 to 1. */
+  readonly share: number;
+  readonly climb: Climb;
+}
+
 /** What the Here section says. */
 export interface HereView {
   readonly wider: WiderGroup;
   readonly people: Climb;
+  /** For work spread over several wider groups: the people in each. */
+  readonly partPeople: readonly PartClimb[];
   /** The district's own small cell, shown beside the wider area's as very rough. */
   readonly roughPeople?: Observation;
   readonly quotient: Climb;
@@ -32,6 +43,7 @@ export interface HereView {
 export interface AdvertsView {
   readonly wider: WiderGroup;
   readonly adverts: Climb;
+  readonly partAdverts: readonly PartClimb[];
 }
 
 /** The wider group of an occupation in the local tables (rule 9 at sub-major level). */
@@ -50,15 +62,15 @@ export function hereView(input: OccupationInput): HereView {
   const wider = widerGroup(input);
   const rough = wider.group && areaFigure(input.district, 'people-in-work-here', wider.group.code);
   const quotient = climb(ladderOf(input.reference, 'location-quotient'), (rung) =>
-    figureOfRung(rung, input, wider),
+    figureOfRung(rung, input, wider.group?.code),
   );
   return {
     wider,
-    people: climb(ladderOf(input.reference, 'people-here'), (rung) => {
-      const figure = figureOfRung(rung, input, wider);
-      // A district cell under 5,000 is mostly unreliable: the wider area leads (facts on APS).
-      return figure?.flags?.includes('small') ? undefined : figure;
-    }),
+    people: peopleIn(input, wider.group?.code),
+    partPeople: wider.parts.map((part) => ({
+      ...part,
+      climb: peopleIn(input, part.group.code),
+    })),
     ...(rough?.flags?.includes('small') ? { roughPeople: rough } : {}),
     quotient,
     ...(quotient.kind === 'found'
@@ -69,20 +81,37 @@ export function hereView(input: OccupationInput): HereView {
           ),
         }
       : {}),
-    payOfResidents: latest(input.district, 'pay-residents-weekly'),
+    payOfResidents: recent(latest(input.district, 'pay-residents-weekly'), input.today),
     claimantRate: latest(input.district, 'claimant-rate'),
     peopleInWork: latest(input.district, 'people-in-work'),
   };
 }
 
+/** Older than this a figure can say nothing of today (rule 10): a place may have dropped out. */
+const OLDEST_YEARS = 5;
+
+function recent(observation: Observation | undefined, today: string): Observation | undefined {
+  const oldest = `${Number(today.slice(0, 4)) - OLDEST_YEARS}${today.slice(4)}`;
+  return observation && observation.periodEnd >= oldest ? observation : undefined;
+}
+
+function peopleIn(input: OccupationInput, code: string | undefined): Climb {
+  return climb(ladderOf(input.reference, 'people-here'), (rung) => {
+    const figure = figureOfRung(rung, input, code);
+    // A district cell under 5,000 is mostly unreliable: the wider area leads (facts on APS).
+    return figure?.flags?.includes('small') ? undefined : figure;
+  });
+}
+
 /** Adverts for the wider group, nearest area first. Pure. */
 export function advertsView(input: OccupationInput): AdvertsView {
   const wider = widerGroup(input);
+  const advertsIn = (code: string | undefined) =>
+    climb(ladderOf(input.reference, 'adverts-here'), (rung) => figureOfRung(rung, input, code));
   return {
     wider,
-    adverts: climb(ladderOf(input.reference, 'adverts-here'), (rung) =>
-      figureOfRung(rung, input, wider),
-    ),
+    adverts: advertsIn(wider.group?.code),
+    partAdverts: wider.parts.map((part) => ({ ...part, climb: advertsIn(part.group.code) })),
   };
 }
 
@@ -93,13 +122,16 @@ function areaOfRung(
 ): AreaProfile | undefined {
   if (areaLevel === 'district') return district;
   if (areaLevel === 'lsip') return lsip;
-  return areaLevel === 'nation' ? england : undefined;
+  // England is no wider area of a Welsh, Scottish or Northern Irish district.
+  const isOfEngland = district === undefined || district.nation?.gss === ENGLAND.gss;
+  return areaLevel === 'nation' && isOfEngland ? england : undefined;
 }
 
 function figureOfRung(
   rung: LadderRung,
   input: OccupationInput,
-  { group }: WiderGroup,
+  code: string | undefined,
 ): Observation | undefined {
-  return group && areaFigure(areaOfRung(rung, input), rung.indicator, group.code);
+  if (code === undefined) return undefined;
+  return areaFigure(areaOfRung(rung, input), rung.indicator, code);
 }

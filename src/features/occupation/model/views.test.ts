@@ -137,10 +137,20 @@ describe('here', () => {
     );
   });
 
-  test('in Northern Ireland has no local count and says England’s', () => {
+  test('in Northern Ireland has no local count, and does not take England’s for it', () => {
     const view = hereView(input('5314', 'N09000003'));
-    expect(view.people.kind === 'found' && view.people.lead.observation.area.name).toBe('England');
+    expect(view.people).toEqual({ kind: 'missing', reason: 'not-collected' });
     expect(view.quotient).toEqual({ kind: 'missing', reason: 'not-collected' });
+  });
+
+  test('of work spread over several wider groups lists the people in each', () => {
+    const view = hereView(input('6125', 'E08000035'));
+    expect(view.partPeople.map(({ group }) => group.code)).toEqual(['61', '32']);
+    expect(view.partPeople.every(({ climb }) => climb.kind === 'found')).toBe(true);
+  });
+
+  test('leaves out pay of residents that is too old to say anything of today', () => {
+    expect(hereView(input('6125', 'E09000001')).payOfResidents).toBeUndefined();
   });
 });
 
@@ -236,7 +246,7 @@ describe('the answer', () => {
   });
 
   test('has an outlook line of level and direction together', () => {
-    const line = outlookLine(outlookView(PLUMBERS_IN_LEEDS).areas[0], subject(PLUMBERS_IN_LEEDS));
+    const line = outlookLine(outlookView(PLUMBERS_IN_LEEDS), subject(PLUMBERS_IN_LEEDS));
     expect(line.text).toBe('Fewer expected');
     expect(line.note).toContain('in 2025, projected about');
   });

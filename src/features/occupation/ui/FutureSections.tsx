@@ -39,6 +39,17 @@ export function OutlookSection({ view, live }: OutlookSectionProps) {
           <SourceNote of={to} />
         </div>
       ))}
+      {view.parts.map(({ group, nearest: closest }) =>
+        closest ? (
+          <div key={group.code} className={styles.statement}>
+            <h3>
+              {group.title}, {areaInWords(closest.to.area)}
+            </h3>
+            <p className={styles.lead}>{outlookSentences(closest.outlook)}</p>
+            <SourceNote of={closest.to} />
+          </div>
+        ) : null,
+      )}
       {view.series ? <OutlookChart series={view.series} /> : null}
       <p className={styles.note}>
         A projection is not a promise. It shows what would come about if past trends went on. These
@@ -98,7 +109,20 @@ export function OpeningsSection({ view, live }: OpeningsSectionProps) {
           <SourceNote of={total} />
         </div>
       ))}
-      {view.areas.length > 0 ? <p className={styles.note}>{OPENINGS_NOTE}</p> : null}
+      {view.parts.map(({ group, nearest: closest }) =>
+        closest ? (
+          <div key={group.code} className={styles.statement}>
+            <h3>
+              {group.title}, {areaInWords(closest.total.area)}
+            </h3>
+            <p className={styles.lead}>{openingsSentences(closest.perYear)}</p>
+            <SourceNote of={closest.total} />
+          </div>
+        ) : null,
+      )}
+      {view.areas.length + view.parts.length > 0 ? (
+        <p className={styles.note}>{OPENINGS_NOTE}</p>
+      ) : null}
       {live}
     </Section>
   );

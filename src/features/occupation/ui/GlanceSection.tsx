@@ -22,7 +22,7 @@ export function GlanceSection({ answer, lines }: GlanceSectionProps) {
             <div>
               <p className={styles.glanceFigure}>
                 {line.text}
-                {line.observation ? (
+                {line.observation && line.isOneFigure !== false ? (
                   <PinButton
                     observation={line.observation}
                     label={`${line.heading.toLowerCase()} at a glance`}

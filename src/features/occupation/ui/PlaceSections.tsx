@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Area } from '@/domain/area';
-import { reasonInWords } from '@/domain/figure';
+import { type MissingReason, reasonInWords } from '@/domain/figure';
 import { formatFigure, formatWholePercent } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
 import { FigureLine } from '@/tables/FigureLine';
+import { FigureTable } from '@/tables/FigureTable';
+import { SourceNote } from '@/tables/SourceNote';
 import type { PageSubject } from '../model/glance';
-import type { AdvertsView, HereView, WiderGroup } from '../model/placeView';
+import type { AdvertsView, HereView, PartClimb, WiderGroup } from '../model/placeView';
 import { LiveClaimants } from './LiveClaimants';
 import { Section } from './Section';
 import styles from './occupation.module.css';
@@ -43,9 +45,11 @@ export function HereSection({ view, subject, areaLink, live }: HereSectionProps)
             : ''}
         </FigureLine>
       ) : (
-        <p className={styles.note}>
-          People who do this kind of work: {reasonInWords(people.reason)}.
-        </p>
+        <NoOneFigure
+          what="People who do this kind of work and live here"
+          reason={people.reason}
+          parts={view.partPeople}
+        />
       )}
       {quotient.kind === 'found' ? (
         <FigureLine observation={quotient.lead.observation} label="How common this kind of work is">
@@ -55,6 +59,46 @@ export function HereSection({ view, subject, areaLink, live }: HereSectionProps)
       {subject.area ? <PlaceFigures view={view} area={subject.area} areaLink={areaLink} /> : null}
       {live}
     </Section>
+  );
+}
+
+interface NoOneFigureProps {
+  readonly what: string;
+  readonly reason: MissingReason;
+  readonly parts: readonly PartClimb[];
+}
+
+/** The reason for no figure, or for work spread over several wider groups the figure of each. */
+function NoOneFigure({ what, reason, parts }: NoOneFigureProps) {
+  const [source] = parts.flatMap(({ climb }) =>
+    climb.kind === 'found' ? [climb.lead.observation] : [],
+  );
+  if (!source)
+    return (
+      <p className={styles.note}>
+        {what}: {reasonInWords(reason)}.
+      </p>
+    );
+  return (
+    <div>
+      <FigureTable
+        caption={`${what}, in each wider group`}
+        columns={['Wider group', 'Share of this job’s people', 'Area', 'Figure']}
+        rows={parts.map(({ group, share, climb }) => ({
+          id: group.code,
+          heading: group.title,
+          cells:
+            climb.kind === 'found'
+              ? [
+                  formatWholePercent(share * 100),
+                  climb.lead.observation.area.name,
+                  climb.lead.observation,
+                ]
+              : [formatWholePercent(share * 100), '', reasonInWords(climb.reason)],
+        }))}
+      />
+      <SourceNote of={source} />
+    </div>
   );
 }
 
@@ -147,7 +191,11 @@ export function AdvertsSection({ view, subject, links, live }: AdvertsSectionPro
           count stopped after July 2025.
         </FigureLine>
       ) : (
-        <p className={styles.note}>Adverts: {reasonInWords(adverts.reason)}.</p>
+        <NoOneFigure
+          what="Adverts live online in the month"
+          reason={adverts.reason}
+          parts={view.partAdverts}
+        />
       )}
       <p className={styles.linksIntro}>
         Look for a job now. These links leave Bearings and open in a new tab. They carry the job’s
