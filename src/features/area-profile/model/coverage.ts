@@ -21,35 +21,35 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
 };
 
 const NORTHERN_WORDS = [
-  'Northern Ireland runs its own surveys. The tables used here have claimants and weekly pay for its districts.',
-  'They do not have rates of work, people, jobs by occupation, qualifications, adverts, projected jobs or businesses for it.',
+  'Northern Ireland runs its own surveys. Here you find how many people claim, and pay a week.',
+  'The tables used here have no more for its districts: no rates of work, no jobs by kind, no adverts, no firms.',
 ];
 
 const WELSH_WORDS = [
-  'For Wales you find people, rates, claimants, pay, occupations and qualifications.',
-  'Adverts, projected jobs, businesses and travel times are only collected for England in the tables used here.',
+  'For Wales you find people, rates of work, claims, pay, jobs by kind and levels of study.',
+  'Job adverts, job forecasts, firms and travel times are here for England only.',
 ];
 
 const SCOTTISH_WORDS = [
-  'For Scotland you find people (from its 2022 Census), rates, claimants, pay, occupations and qualifications.',
-  'Adverts, projected jobs, businesses and travel times are only collected for England in the tables used here.',
+  'For Scotland you find people, rates of work, claims, pay, jobs by kind and levels of study. Its count of people is from its 2022 Census.',
+  'Job adverts, job forecasts, firms and travel times are here for England only.',
 ];
 
 const LEVEL_WORDS = {
   district: [],
   lsip: [
-    'A local skills area is a group of districts with one plan for skills. Tables by occupation, adverts and projected jobs are made for it.',
-    'Rates of work, claimants and pay are not: see its districts or its region.',
+    'A local skills area is a group of districts with one plan for skills. It has figures for jobs by kind, adverts and job forecasts.',
+    'It has none for rates of work, claims or pay. See its districts for those.',
   ],
   region: [
-    'Rates, claimants and pay are collected for regions. Jobs by occupation, qualifications, adverts and businesses are not, in the tables used here: see its districts.',
+    'For a region you find rates of work, claims and pay. For jobs by kind, levels of study and firms, see its districts.',
   ],
   nation: [],
   'great-britain': [
-    'Only rates, claimants and pay are here for Great Britain as a whole. See a nation, region or district for more.',
+    'For Great Britain as a whole you find rates of work, claims and pay. See its nations for more.',
   ],
   'united-kingdom': [
-    'Only rates, claimants and pay are here for the United Kingdom as a whole. See a nation, region or district for more.',
+    'For the United Kingdom as a whole you find rates of work, claims and pay. See its nations for more.',
   ],
 } as const satisfies Readonly<Record<AreaLevel, readonly string[]>>;
 
@@ -89,10 +89,10 @@ function nationAlone(gss: string): readonly string[] {
 }
 
 const NORTHERN_WHOLE = [
-  'Northern Ireland runs its own surveys. The tables used here have rates of work, claimants and weekly pay for it.',
-  'They do not have people, jobs by occupation, qualifications, adverts, projected jobs or businesses.',
+  'Northern Ireland runs its own surveys. Here you find its rates of work, how many people claim, and pay a week.',
+  'The tables used here have no more for it: no jobs by kind, no adverts, no firms.',
 ];
 
 const NATION_WHOLE = [
-  'For this nation as a whole you find rates, claimants and pay. Its districts have more tables.',
+  'For this nation as a whole you find rates of work, claims and pay. Its districts have more tables.',
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
+import { fleschKincaidGrade } from '@/domain/readability';
 import { advertsView } from './advertsView';
 import { LINKS, profile, profileInput, SHARDS } from './areaFixtures';
 import { areaLinks } from './areaLinks';
@@ -118,19 +119,15 @@ describe('coverageSentences', () => {
 
   test.each([
     ['Northern Ireland', 'N09000003', 'N92000002', 'Northern Ireland runs its own surveys.'],
-    ['Wales', 'W06000015', 'W92000004', 'only collected for England'],
+    ['Wales', 'W06000015', 'W92000004', 'here for England only'],
     ['Scotland', 'S12000036', 'S92000003', 'from its 2022 Census'],
     ['City of London', 'E09000001', 'E92000001', 'Very few people live in the City of London.'],
     ['Isles of Scilly', 'E06000053', 'E92000001', 'Very few people live on the Isles of Scilly.'],
     ['a local skills area', 'E69000031', 'E92000001', 'a group of districts'],
-    [
-      'Northern Ireland as a whole',
-      'N92000002',
-      undefined,
-      'rates of work, claimants and weekly pay for it',
-    ],
+    ['Northern Ireland as a whole', 'N92000002', undefined, 'you find its rates of work'],
   ])('says what is collected for %s', (name, gss, nation, words) => {
     expect(named(gss, name, nation)).toContain(words);
+    expect(fleschKincaidGrade(named(gss, name, nation))).toBeLessThanOrEqual(7);
   });
 });
 

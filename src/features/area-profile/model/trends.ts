@@ -39,7 +39,8 @@ interface TrendSpec extends FigureKey {
   readonly breaks: readonly SeriesBreak[];
 }
 
-const ASKED_BY_PHONE = 'In 2020 and 2021 the pandemic changed both work and how people were asked.';
+const ASKED_BY_PHONE =
+  'The pandemic of 2020 and 2021 changed how people worked. It changed how they were asked, too.';
 
 const around = (first: string, after: string, why: string): readonly SeriesBreak[] => [
   { before: first, why },
@@ -70,11 +71,14 @@ const SPECS: readonly TrendSpec[] = [
     source: 'claimant-rate-by-year',
     fromZero: true,
     breaks: [
-      { before: '2018', why: 'Before 2018 the move to Universal Credit changed who was counted.' },
+      {
+        before: '2018',
+        why: 'Up to 2017 people moved to a new benefit, Universal Credit. That changed who was in the count.',
+      },
       ...around(
         '2020',
         '2022',
-        'In 2020 and 2021, in the pandemic, more people in work could claim.',
+        'The rules were eased in the pandemic of 2020 and 2021. More people who had some work could claim.',
       ),
     ],
   },
@@ -92,7 +96,11 @@ const SPECS: readonly TrendSpec[] = [
     indicator: 'pay-residents-weekly',
     source: 'ashe-residents-weekly',
     fromZero: true,
-    breaks: around('2020-04', '2022-04', 'In April 2020 and 2021 many people were on furlough.'),
+    breaks: around(
+      '2020-04',
+      '2022-04',
+      'In April of 2020 and 2021 a lot of people were on furlough. They were sent home on part of their pay.',
+    ),
   },
 ];
 
@@ -105,7 +113,8 @@ export function trendsView({ own, whole, nation }: ProfileInput): readonly Trend
   });
 }
 
-const LEVEL_SHIFT = 'In July 2023 the level shifts: adverts before and after are not alike.';
+const LEVEL_SHIFT =
+  'The level shifts in July 2023. Do not set adverts from before that month next to those from after it.';
 
 /** Adverts by month of one area. */
 export function advertsTrend(profile: AreaProfile): Trend | undefined {

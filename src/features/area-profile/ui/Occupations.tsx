@@ -40,7 +40,7 @@ export function Occupations({ view }: { readonly view: OccupationsView }) {
 }
 
 const ROUGH =
-  'A district’s numbers are rough: few people are asked, so they are rounded, and those under 5,000 are marked “very rough”.';
+  'The numbers for a district are rough, as few people are asked. So we round them. Those under 5,000 are marked “very rough”.';
 
 const QUOTIENT_NOTE =
   '1 means as common as in England, 2 twice as common. These are our own estimates with their 95% interval. Where too few people were asked in the district, the local skills area’s stands in and is named.';

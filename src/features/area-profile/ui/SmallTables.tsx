@@ -94,7 +94,7 @@ export function TravelTimes({ table }: { readonly table: CellTable }) {
         first="How"
         table={table}
       />
-      <p className={styles.note}>Worked out from 2019 timetables and roads.</p>
+      <p className={styles.note}>Worked out from the roads and the bus and train times of 2019.</p>
     </Section>
   );
 }
