@@ -22,6 +22,8 @@ export interface GlanceLine {
   readonly observation?: Observation;
   /** False where the line says more than this one figure: a range, or several groups. */
   readonly isOneFigure?: boolean;
+  /** An id of data/sources.csv, for a line that is words and no figure. */
+  readonly sourceId?: string;
 }
 
 /** The group and place a page is about. */
@@ -131,7 +133,8 @@ export function outlookLine(
 }
 
 /** The direction of each of several wider groups: one word only where all agree. */
-function mixedOutlook(parts: readonly PartOutlook[]): Pick<GlanceLine, 'text' | 'note'> {
+function mixedOutlook(parts: readonly PartOutlook[]): Omit<GlanceLine, 'id' | 'heading'> {
+  const [source] = parts.flatMap(({ nearest }) => (nearest ? [nearest.to] : []));
   const directions = parts.map(({ group, nearest }) => ({
     title: group.title,
     words: nearest?.outlook.direction
@@ -144,6 +147,7 @@ function mixedOutlook(parts: readonly PartOutlook[]): Pick<GlanceLine, 'text' | 
   return {
     text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
     note: directions.map(({ title, words }) => `${title}: ${words}`).join('; '),
+    ...(source ? { observation: source, isOneFigure: false } : {}),
   };
 }
 
@@ -154,6 +158,7 @@ export function gettingInLine({ preparation, apprenticeships }: GettingInView): 
   const words = preparation.words;
   return {
     ...base,
+    sourceId: 'onet-30-2',
     text: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
     note: joined(
       'from US data',

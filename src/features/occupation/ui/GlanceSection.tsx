@@ -1,4 +1,5 @@
 import { PinButton } from '@/tables/PinButton';
+import { useSourceNames } from '@/tables/sourceNames';
 import { SourceNote } from '@/tables/SourceNote';
 import type { GlanceLine } from '../model/glance';
 import styles from './occupation.module.css';
@@ -10,6 +11,7 @@ interface GlanceSectionProps {
 
 /** The answer in at most three sentences, then four figures, each with its source and its section. */
 export function GlanceSection({ answer, lines }: GlanceSectionProps) {
+  const names = useSourceNames();
   return (
     <section aria-label="At a glance" className={styles.glance}>
       <p className={styles.answer}>{answer.join(' ')}</p>
@@ -31,6 +33,9 @@ export function GlanceSection({ answer, lines }: GlanceSectionProps) {
               </p>
               {line.note ? <p className={styles.glanceNote}>{line.note}</p> : null}
               {line.observation ? <SourceNote of={line.observation} /> : null}
+              {line.sourceId ? (
+                <p className={styles.source}>Source: {names.source(line.sourceId)?.short}</p>
+              ) : null}
             </div>
           </li>
         ))}
