@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import type { RouterContext } from '../routes/__root';
+import { Problem } from '../routes/-Problem';
 import { routeTree } from '../routeTree.gen';
 import { parseSearch, stringifySearch } from './searchCodec';
 
@@ -13,6 +14,10 @@ export function createAppRouter(context: RouterContext) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
+    // In the page's own place: the frame, with the session, stays.
+    defaultErrorComponent: Problem,
+    // An address below a page is not that page.
+    notFoundMode: 'root',
   });
 }
 

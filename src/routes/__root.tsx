@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
-  type ErrorComponentProps,
   Link,
   Outlet,
   useLocation,
@@ -14,6 +13,7 @@ import { SiteFrame } from '@/features/site-frame/SiteFrame';
 import { SessionNotices } from '@/features/session/SessionNotices';
 import { SessionStatus } from '@/features/session/SessionStatus';
 import { HeaderBoxes } from './-HeaderBoxes';
+import { Problem } from './-Problem';
 
 /** Where map tiles come from; null where there is no base map. */
 interface Tiles {
@@ -103,10 +103,6 @@ function Frame() {
       <Outlet />
     </SiteFrame>
   );
-}
-
-function Problem({ error, reset }: ErrorComponentProps) {
-  return <PageProblem error={error} onTryAgain={reset} home={<Link to="/">Start again</Link>} />;
 }
 
 function NoSuchPage() {
