@@ -108,6 +108,7 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   people: 0,
   jobs: 0,
   'jobs-per-year': 0,
+  'jobs-per-resident': 2,
   adverts: 0,
   enterprises: 0,
   'per-cent': 1,
@@ -140,6 +141,11 @@ const UNIT_WORDS: Readonly<Record<Unit, readonly [one: string, many: string]>> =
   people: [' person', ' people'],
   jobs: [' job', ' jobs'],
   'jobs-per-year': [' job a year', ' jobs a year'],
+  // Jobs density: its residents are of working age and no others.
+  'jobs-per-resident': [
+    ' jobs for each person aged 16 to 64',
+    ' jobs for each person aged 16 to 64',
+  ],
   adverts: [' advert', ' adverts'],
   enterprises: [' business', ' businesses'],
   'per-cent': ['', ''],

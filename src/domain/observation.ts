@@ -11,6 +11,7 @@ export const UNITS = [
   'people',
   'jobs',
   'jobs-per-year',
+  'jobs-per-resident',
   'adverts',
   'enterprises',
   'per-cent',

@@ -31,6 +31,7 @@ const UNITS: Words<Unit> = {
   people: 'people',
   jobs: 'jobs',
   'jobs-per-year': 'jobs-per-year',
+  'jobs-per-resident': 'jobs-per-resident',
   adverts: 'adverts',
   enterprises: 'enterprises',
   'per-cent': 'per-cent',
