@@ -1,8 +1,8 @@
-import { valueOrNull } from '@/domain/figure';
+import { UNITED_KINGDOM } from '@/domain/area';
+import { type Figure, valueOrNull } from '@/domain/figure';
 import { formatCell, formatFigure } from '@/domain/format';
 import { directionWords, projectionDirection } from '@/domain/comparison';
 import type { Observation } from '@/domain/observation';
-import type { Figure } from '@/domain/figure';
 import { qualificationLevel } from '@/services/lmi/ashe';
 import type { NamedEstimate } from '@/services/lmi/queries';
 import type { ProjectedSplit } from '@/services/lmi/workingFutures';
@@ -160,7 +160,7 @@ export function jobsSplit(
         ],
       };
     }),
-    source: titled(first.observation, subject),
+    source: titled({ ...first.observation, area: UNITED_KINGDOM }, subject),
     hasSmall: to.parts.some(({ observation }) => isSmall(observation)),
   };
 }

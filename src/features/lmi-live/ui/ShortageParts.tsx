@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Area } from '@/domain/area';
-import { formatFigure } from '@/domain/format';
+import { formatFigure, formatList } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
@@ -30,6 +30,7 @@ export function ShortageParts() {
       <LiveFrame part={part} asked={asked} room="figures" heading="Jobs that are hard to fill">
         <Shortages asked={country} />
         {region ? <Shortages asked={local} area={region} /> : null}
+        <p className={styles.note}>{sureWords([country, local])}</p>
       </LiveFrame>
       {region ? (
         <LiveDetails summary={`Jobs hardest to fill in ${areaInWords(region)}`}>
@@ -53,6 +54,15 @@ function useShortages(mayAsk: boolean, region?: Area): Asked<SkillShortages> {
   return orElse(own, wider);
 }
 
+/** The survey's own mark of how sure it is; its scale is not documented. */
+function sureWords(all: readonly Asked<SkillShortages>[]): string {
+  const marks = all.flatMap((asked) =>
+    asked.kind === 'value' && asked.value.reliability !== null ? [asked.value.reliability] : [],
+  );
+  if (marks.length === 0) return 'The survey does not say how sure it is.';
+  return `The survey marks how sure it is with ${formatList([...new Set(marks)].map(String))}. It does not say what that means.`;
+}
+
 interface ShortagesProps {
   readonly asked: Asked<SkillShortages>;
   readonly area?: Area;
@@ -67,7 +77,6 @@ function Shortages({ asked, area }: ShortagesProps) {
         {place}: {statusWords(asked, true)}
       </p>
     );
-  const { reliability } = asked.value;
   const hard = titled(asked.value.hardToFill, page);
   const wider = widerSentence(hard, page, hard.area);
   return (
@@ -78,11 +87,6 @@ function Shortages({ asked, area }: ShortagesProps) {
         skills. {wider}{' '}
         <PinButton observation={hard} label={`jobs that are hard to fill, ${place}`} />
       </p>
-      {reliability === null ? null : (
-        <p className={styles.note}>
-          The survey marks how sure it is with {reliability} and does not say what that means.
-        </p>
-      )}
       <SourceNote of={hard} />
     </div>
   );
