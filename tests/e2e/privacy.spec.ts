@@ -118,13 +118,11 @@ test('the search would find a word in every place it looks', async ({ page, cont
   const word = WORDS.notes;
   const traces = watchTraces(page, context);
   await page.goto(`${server.url}/`);
+  await expect(new Frame(page).occupationBox).toBeFocused();
   await page.evaluate(async (text) => {
     localStorage.setItem('a', text);
     sessionStorage.setItem('a', `say ${text}`);
-    // Past the router, which would write its own state over it.
-    History.prototype.replaceState.call(history, { text }, '', `/#${text}`);
     console.log(text);
-    document.title = text;
     await (await caches.open('a')).put(`/?a=${text}`, new Response('-'));
     await fetch(`/?b=${text}`);
     await new Promise<void>((resolve) => {
@@ -140,6 +138,9 @@ test('the search would find a word in every place it looks', async ({ page, cont
         });
       });
     });
+    // Last and past the router, which writes its own title and state.
+    History.prototype.replaceState.call(history, { text }, '', `/#${text}`);
+    document.title = text;
   }, word);
 
   const found = new Set(await traces.find([word]));

@@ -12,7 +12,7 @@ export class DeskPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.record = page.getByRole('group', { name: 'Session record' });
+    this.record = page.getByRole('main');
   }
 
   region(name: string): Locator {
