@@ -8,7 +8,7 @@ import { widerCodes } from './model/profileInput';
  *
  * @throws NotInPackError where the pack has no such place; see also fetchJson
  */
-export async function preloadArea(queryClient: QueryClient, gss: string): Promise<void> {
+async function preloadArea(queryClient: QueryClient, gss: string): Promise<void> {
   const start = (code: string) =>
     queryClient.query({ ...packQueries.area(code), staleTime: 'static' });
   const sources = queryClient.query({ ...packQueries.sources(), staleTime: 'static' });

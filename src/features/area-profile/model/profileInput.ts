@@ -86,9 +86,6 @@ export function atPeriod(
 /** What stands where a table has no row for a place. */
 export const NOT_IN_TABLE = 'not in this table';
 
-/** A name as the heading of a column. */
-export const columnName = ({ area }: AreaProfile) => area.name;
-
 /** An observation only where it has a figure: what is missing is listed under Not shown. */
 export function hasFigure<One extends Observation>(observation: One | undefined): One | undefined {
   return observation?.figure.kind === 'value' ? observation : undefined;
