@@ -36,6 +36,7 @@ export function buildPlaceIndex(tables: Pick<PackTables, 'rows'>): PlaceIndexSha
   const nameOf = (row: Row) => row.name ?? '';
   return {
     districts,
+    others: withoutSizes(named(tables.rows('areas/other-names'), nameOf)),
     former: withoutSizes(named(tables.rows('areas/former-districts'), (row) => row.old_name ?? '')),
     towns: named(
       tables.rows('areas/places').filter((row) => !TOO_WIDE.has(nameOf(row))),

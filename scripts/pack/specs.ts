@@ -319,6 +319,12 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['old_gss'],
   },
+  'areas/other-names': {
+    // Ours: names in everyday use, in Welsh and in Gaelic.
+    sources: [],
+    columns: { name: text, gss: district },
+    key: ['name', 'gss'],
+  },
   'areas/lmi-regions': {
     sources: ['lmi-for-all'],
     columns: { lmi_region: whole(1, 12), name: text, itl1: text, gss: area },

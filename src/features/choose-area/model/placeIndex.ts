@@ -4,7 +4,14 @@ import { takeTurns } from '@/shared/turns';
 import { placeKey } from './placeKey';
 
 /** What a name belongs to. `outward` is the first half of a postcode. */
-export type PlaceKind = 'district' | 'former' | 'town' | 'jobcentre' | 'station' | 'outward';
+export type PlaceKind =
+  | 'district'
+  | 'other'
+  | 'former'
+  | 'town'
+  | 'jobcentre'
+  | 'station'
+  | 'outward';
 
 /** A name somebody may know a district by. */
 export interface NamedPlace {
@@ -27,7 +34,7 @@ export interface OutwardShare {
 
 export interface PlaceIndex {
   readonly districts: PlaceIndexShard['districts'];
-  /** Districts, former districts, towns, jobcentres, stations: in this order. */
+  /** Districts, names they also go by, former districts, towns, jobcentres, stations: in this order. */
   readonly places: readonly NamedPlace[];
   /** By outward code, sorted. */
   readonly outward: ReadonlyMap<string, readonly OutwardShare[]>;
@@ -46,6 +53,7 @@ export async function openPlaceIndex(shard: PlaceIndexShard): Promise<PlaceIndex
     size: 0,
   }));
   const groups = [
+    { kind: 'other', ...shard.others, sizes: '' },
     { kind: 'former', ...shard.former, sizes: '' },
     { kind: 'town', ...shard.towns },
     { kind: 'jobcentre', ...shard.jobcentres, sizes: '' },

@@ -3,6 +3,7 @@ import { reasonWords } from './reasonWords';
 
 test.each([
   [{ kind: 'town', name: 'Bootle' }, 'for Bootle'],
+  [{ kind: 'other', name: 'Western Isles' }, 'for Western Isles'],
   [{ kind: 'former', name: 'Allerdale' }, 'for Allerdale, now part of it'],
   [{ kind: 'jobcentre', name: 'Crosby' }, 'for Crosby jobcentre (2019)'],
   [{ kind: 'station', name: 'Crewe' }, 'for Crewe station'],

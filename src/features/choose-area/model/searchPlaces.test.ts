@@ -15,6 +15,10 @@ const TABLES: Readonly<Record<string, readonly Readonly<Record<string, string>>[
     { gss: 'N09000003', name: 'Belfast' },
     { gss: 'W06000022', name: 'Newport' },
   ],
+  'areas/other-names': [
+    { name: 'Casnewydd', gss: 'W06000022' },
+    { name: 'Béal Feirste', gss: 'N09000003' },
+  ],
   'areas/former-districts': [{ old_gss: 'E07000026', old_name: 'Allerdale', gss: 'E06000063' }],
   'areas/places': [
     { name: 'London', population: '8961989', gss: 'E09000001' },
@@ -59,6 +63,8 @@ describe('searchPlaces', () => {
   });
 
   test.each([
+    ['casnewydd', 'Newport', { kind: 'other', name: 'Casnewydd' }],
+    ['beal feirste', 'Belfast', { kind: 'other', name: 'Béal Feirste' }],
     ['allerdale', 'Cumberland', { kind: 'former', name: 'Allerdale' }],
     ['crosby job centre', 'Sefton', { kind: 'jobcentre', name: 'Crosby' }],
     ['Barbican station', 'City of London', { kind: 'station', name: 'Barbican' }],

@@ -44,7 +44,7 @@ function askedFor(key: string): { readonly key: string; readonly wanted?: PlaceK
   return { key };
 }
 
-const KINDS: readonly PlaceKind[] = ['district', 'former', 'town', 'jobcentre', 'station'];
+const KINDS: readonly PlaceKind[] = ['district', 'other', 'former', 'town', 'jobcentre', 'station'];
 
 interface Found {
   readonly place: NamedPlace;

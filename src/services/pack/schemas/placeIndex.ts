@@ -11,6 +11,8 @@ const namedPlaces = z.object({
 export const placeIndexSchema = z.object({
   /** GSS code and name. */
   districts: z.array(z.tuple([z.string(), z.string()])),
+  /** Names the districts also go by: Hull, Western Isles. */
+  others: namedPlaces,
   former: namedPlaces,
   /** `sizes`: one digit of base 36 a town: doublings of 100 inhabitants, 0 where not known. */
   towns: z.extend(namedPlaces, { sizes: z.string() }),
