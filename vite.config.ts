@@ -36,7 +36,23 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // Unit tests neither split, generate routes nor build a service worker.
   plugins: process.env['VITEST'] ? [react()] : appPlugins,
-  build: { target: 'es2023', sourcemap: false },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // What every start loads, in one file: dozens of small ones would compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'start',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(history|store|react-store|router-core|react-router|query-core|react-query)|zod)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -1,10 +1,10 @@
-import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AppConfig } from './config/schema';
 import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
 import { Providers } from './Providers';
-import { createQueryClient, dropLiveAnswers, persistOptions } from './queryClient';
+import { createQueryClient, dropLiveAnswers } from './queryClient';
 import { createAppRouter } from './router';
 
 interface AppProps {
@@ -25,13 +25,22 @@ export function App({ config, configProblem }: AppProps) {
       dropLiveAnswers: () => dropLiveAnswers(queryClient),
     }),
   );
+  useEffect(
+    function keepLiveAnswers() {
+      // After the first drawing: the start does without, and pages paint from the pack.
+      void import('./persistLiveAnswers').then(({ persistLiveAnswers }) =>
+        persistLiveAnswers(queryClient),
+      );
+    },
+    [queryClient],
+  );
   return (
-    <PersistQueryClientProvider client={queryClient} persistOptions={persistOptions}>
+    <QueryClientProvider client={queryClient}>
       <ConfigProblemContext value={configProblem}>
         <Providers config={config}>
           <RouterProvider router={router} />
         </Providers>
       </ConfigProblemContext>
-    </PersistQueryClientProvider>
+    </QueryClientProvider>
   );
 }

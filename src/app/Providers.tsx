@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PayUnit } from '@/domain/payUnit';
-import { createLmiClient } from '@/services/lmi/client';
+import { lazyLmiClient } from '@/services/lmi/lazyClient';
 import { LmiContext } from '@/services/lmi/lmiContext';
-import { createNomisClient } from '@/services/nomis/client';
+import { lazyNomisClient } from '@/services/nomis/lazyClient';
 import { NomisContext } from '@/services/nomis/nomisContext';
 import { packQueries } from '@/services/pack/queries';
 import { SHORTCUTS } from '@/features/settings/shortcuts';
@@ -22,9 +22,9 @@ interface ProvidersProps {
 
 /** What pages and drawing rooms read from above: clients, the words of sources, the pay unit. */
 export function Providers({ config, children }: ProvidersProps) {
-  const [lmi] = useState(() => createLmiClient({ baseUrl: config.lmiBaseUrl }));
+  const [lmi] = useState(() => lazyLmiClient(config.lmiBaseUrl));
   const [shortcuts] = useStoredChoice(SHORTCUTS, ['on', 'off'], 'on');
-  const [nomis] = useState(() => createNomisClient({ baseUrl: config.nomisBaseUrl }));
+  const [nomis] = useState(() => lazyNomisClient(config.nomisBaseUrl));
   return (
     <LmiContext value={lmi}>
       <NomisContext value={nomis}>

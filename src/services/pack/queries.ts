@@ -1,10 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchManifest, fetchShard, NotInPackError } from './client';
-import { fetchArea } from './area';
 import { fetchGroups } from './groups';
-import { fetchOccupation } from './occupation';
-import { formerDistrictsSchema } from './schemas/formerDistricts';
-import { sourcesShardSchema } from './schemas/sources';
 
 /**
  * The pack does not change while a page is open; nothing of it is ever asked twice. A failure is
@@ -15,21 +11,30 @@ const FOREVER = {
   retry: (failures: number, error: Error) => failures < 1 && !(error instanceof NotInPackError),
 } as const;
 
-/** What the data pack answers, read with useSuspenseQuery: local and small. */
+/**
+ * What the data pack answers, read with useSuspenseQuery: local and small. The readers of its
+ * shards are loaded with the first of them: the start, which draws no figure, does not carry them.
+ */
 export const packQueries = {
   all: () => ['pack'] as const,
 
   occupation: (soc: string) =>
     queryOptions({
       queryKey: [...packQueries.all(), 'occupation', soc] as const,
-      queryFn: ({ signal }) => fetchOccupation(soc, { signal }),
+      queryFn: async ({ signal }) => {
+        const { fetchOccupation } = await import('./occupation');
+        return fetchOccupation(soc, { signal });
+      },
       ...FOREVER,
     }),
 
   area: (gss: string) =>
     queryOptions({
       queryKey: [...packQueries.all(), 'area', gss] as const,
-      queryFn: ({ signal }) => fetchArea(gss, { signal }),
+      queryFn: async ({ signal }) => {
+        const { fetchArea } = await import('./area');
+        return fetchArea(gss, { signal });
+      },
       ...FOREVER,
     }),
 
@@ -43,7 +48,10 @@ export const packQueries = {
   formerDistricts: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'former-districts'] as const,
-      queryFn: ({ signal }) => fetchShard('former-districts', formerDistrictsSchema, { signal }),
+      queryFn: async ({ signal }) => {
+        const { formerDistrictsSchema } = await import('./schemas/formerDistricts');
+        return fetchShard('former-districts', formerDistrictsSchema, { signal });
+      },
       ...FOREVER,
     }),
 
@@ -59,7 +67,10 @@ export const packQueries = {
   sources: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'sources'] as const,
-      queryFn: ({ signal }) => fetchShard('sources', sourcesShardSchema, { signal }),
+      queryFn: async ({ signal }) => {
+        const { sourcesShardSchema } = await import('./schemas/sources');
+        return fetchShard('sources', sourcesShardSchema, { signal });
+      },
       ...FOREVER,
     }),
 };
