@@ -20,6 +20,7 @@ export function App({ config, configProblem }: AppProps) {
     createAppRouter({
       queryClient,
       tiles: config.tiles,
+      isPostcodesOn: config.postcodesBaseUrl !== null && config.lookUpFullPostcode,
       Notices,
       OfflineLine,
       dropLiveAnswers: () => dropLiveAnswers(queryClient),

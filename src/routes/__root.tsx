@@ -26,6 +26,8 @@ interface Tiles {
 export interface RouterContext {
   readonly queryClient: QueryClient;
   readonly tiles: Tiles | null;
+  /** True where postcodes.io is asked. */
+  readonly isPostcodesOn: boolean;
   /** A broken config.json, in a sentence. */
   readonly Notices: ComponentType;
   /** Ready to work offline, or a version that waits. */

@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { PageTitle } from '@/shared/PageTitle';
 import type { ReactNode } from 'react';
 import type { SocGroup } from '@/domain/soc';
 import { CompareOccupations } from '@/features/occupation/CompareOccupations';
@@ -25,19 +26,22 @@ function Compare() {
       resetScroll: false,
     });
   return (
-    <CompareOccupations
-      socs={socs}
-      {...(area ? { area } : {})}
-      leftOut={leftOut}
-      renderOccupationLink={(code, title) => (
-        <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
-          {title}
-        </Link>
-      )}
-      onRemove={remove}
-      around={pinForJob}
-      adder={<p>{adderWords(socs.length)}</p>}
-    />
+    <>
+      <PageTitle title="Compare jobs" />
+      <CompareOccupations
+        socs={socs}
+        {...(area ? { area } : {})}
+        leftOut={leftOut}
+        renderOccupationLink={(code, title) => (
+          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
+            {title}
+          </Link>
+        )}
+        onRemove={remove}
+        around={pinForJob}
+        adder={<p>{adderWords(socs.length)}</p>}
+      />
+    </>
   );
 }
 

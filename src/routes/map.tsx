@@ -2,7 +2,6 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { PageTitle } from '@/shared/PageTitle';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
-import { MantineRoom } from '@/shared/MantineRoom';
 import { preloadMap } from '@/features/map/preload';
 
 export const Route = createFileRoute('/map')({
@@ -20,7 +19,7 @@ function Map361() {
   const navigate = Route.useNavigate();
   const { tiles } = Route.useRouteContext();
   return (
-    <MantineRoom>
+    <>
       <PageTitle title="Map" />
       <h1>Map of 361 districts</h1>
       <MapPage
@@ -33,6 +32,6 @@ function Map361() {
           </Link>
         )}
       />
-    </MantineRoom>
+    </>
   );
 }

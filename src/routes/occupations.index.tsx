@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { PageTitle } from '@/shared/PageTitle';
 import { OccupationBrowser } from '@/features/occupation-browser/OccupationBrowser';
 import { preloadGroups } from '@/features/occupation-browser/preload';
 
@@ -18,12 +19,15 @@ export const Route = createFileRoute('/occupations/')({
 function Occupations() {
   const { area } = Route.useSearch();
   return (
-    <OccupationBrowser
-      renderGroupLink={(code, title) => (
-        <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }} preload={false}>
-          {title}
-        </Link>
-      )}
-    />
+    <>
+      <PageTitle title="All occupations" />
+      <OccupationBrowser
+        renderGroupLink={(code, title) => (
+          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }} preload={false}>
+            {title}
+          </Link>
+        )}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { PageTitle } from '@/shared/PageTitle';
 import { preloadSources } from '@/features/sources/preload';
 import { SourcesPage } from '@/features/sources/SourcesPage';
 
@@ -8,5 +9,11 @@ export const Route = createFileRoute('/sources')({
 });
 
 function Sources() {
-  return <SourcesPage />;
+  const { isPostcodesOn } = Route.useRouteContext();
+  return (
+    <>
+      <PageTitle title="Sources and licences" />
+      <SourcesPage isPostcodesOn={isPostcodesOn} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { packQueries } from '@/services/pack/queries';
+import { PageTitle } from '@/shared/PageTitle';
 import { areaLinks } from './model/areaLinks';
 import { areaView } from './model/areaView';
 import { wholeOf, widerCodes } from './model/profileInput';
@@ -40,6 +41,7 @@ export function AreaProfilePage({ gss, renderAreaLink, today = isoToday() }: Are
 
   return (
     <article className={styles.page}>
+      <PageTitle title={own.area.name} />
       <AreaHeading own={own} coverage={view.coverage} renderAreaLink={renderAreaLink} />
       <Profile area={own.area} view={view} links={areaLinks(reference.links, own)} />
     </article>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageTitle } from '@/shared/PageTitle';
 import { UpstreamError } from '@/shared/upstreamError';
 import styles from './PageProblem.module.css';
 
@@ -12,9 +13,11 @@ interface PageProblemProps {
 
 /** What a page says when it cannot be drawn: what happened, what to do, and that nothing is lost. */
 export function PageProblem({ error, heading, words, onTryAgain, home }: PageProblemProps) {
+  const title = heading ?? 'This page cannot be shown just now';
   return (
     <div className={styles.problem} role="alert">
-      <h1>{heading ?? 'This page cannot be shown just now'}</h1>
+      <PageTitle title={title} />
+      <h1>{title}</h1>
       <p>{words ?? wordsOf(error)}</p>
       <p className={styles.ways}>
         {onTryAgain ? (
