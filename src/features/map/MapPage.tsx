@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
 import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
@@ -13,6 +13,8 @@ import { ChoiceNote } from './ui/ChoiceNote';
 import { IndicatorSelect } from './ui/IndicatorSelect';
 import classes from './ui/map.module.css';
 import { MapWithTable } from './ui/MapWithTable';
+import { NewestSwitch } from './ui/NewestSwitch';
+import { useNewestClaimants } from './ui/useNewestClaimants';
 
 export interface MapPageProps extends MapRequest {
   /** The background map of the configuration; null where it has none. */
@@ -40,23 +42,20 @@ export function MapPage({ indicator, soc, area, classes: method, ...rest }: MapP
   const choice = chooseMap(index, titles, indicator, soc);
   // The map on screen stays until the figures of the next one have come.
   const mapId = useDeferredValue(choice.mapId);
-  const { data: shard } = useSuspenseQuery(mapQueries.indicator(mapId));
+  const { data: pack } = useSuspenseQuery(mapQueries.indicator(mapId));
+  const [showsNewest, setShowsNewest] = useState(false);
+  const newest = useNewestClaimants({ isLive: true, pack, districts: outlinesShard.gss });
+  const shard = showsNewest && newest.kind === 'newer' ? newest.shard : pack;
   const view = useMemo(() => mapView(shard, outlinesShard), [shard, outlinesShard]);
   const options = useMemo(() => mapOptions(index, titles), [index, titles]);
   const change = (next: MapRequest) =>
     rest.onChange({ indicator, soc, area, classes: method, ...next });
+  const choose = (id: string) => change({ indicator: id, classes: undefined });
 
   return (
     <section className={classes.page} aria-label="Map" aria-busy={mapId !== choice.mapId}>
-      <IndicatorSelect
-        options={options}
-        value={choice.mapId}
-        onChange={(id) => change({ indicator: id, classes: undefined })}
-      />
-      <ChoiceNote
-        choice={choice}
-        onChoose={(id) => change({ indicator: id, classes: undefined })}
-      />
+      <IndicatorSelect options={options} value={choice.mapId} onChange={choose} />
+      <ChoiceNote choice={choice} onChoose={choose} />
       <MapWithTable
         view={view}
         outlines={outlinesOf(outlinesShard)}
@@ -66,7 +65,14 @@ export function MapPage({ indicator, soc, area, classes: method, ...rest }: MapP
         onMethod={(next) => change({ classes: next })}
         onSelect={(gss) => change({ area: gss })}
         renderAreaLink={rest.renderAreaLink}
-      />
+      >
+        <NewestSwitch
+          newest={newest}
+          pack={pack}
+          isShown={shard !== pack}
+          onShow={setShowsNewest}
+        />
+      </MapWithTable>
     </section>
   );
 }

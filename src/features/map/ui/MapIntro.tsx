@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Classification } from '../model/classify';
 import type { MapView } from '../model/mapView';
 import { mapSummary, mapTitle } from '../model/mapWords';
@@ -7,10 +8,12 @@ interface MapIntroProps {
   readonly view: MapView;
   readonly classification: Classification;
   readonly onList: () => void;
+  /** Below the words. */
+  readonly children?: ReactNode;
 }
 
 /** What is mapped, in words, and the way past the map. */
-export function MapIntro({ view, classification, onList }: MapIntroProps) {
+export function MapIntro({ view, classification, onList, children }: MapIntroProps) {
   return (
     <div className={classes.intro}>
       <h2>{mapTitle(view)}</h2>
@@ -29,6 +32,7 @@ export function MapIntro({ view, classification, onList }: MapIntroProps) {
           List first: go to the table
         </a>
       </p>
+      {children}
     </div>
   );
 }

@@ -74,3 +74,12 @@ test('the figure of a wider area and our estimate are named', () => {
   const bare = within(table).getByRole('row', { name: /Dover/ });
   expect(bare.textContent).toBe('Dover1.5none givennot compared');
 });
+
+test('which districts cannot be told apart from the chosen one is said above and in their rows', () => {
+  const wide = { ...PAY, halfWidths: [20, 30, 60, 30, null] };
+  const table = draw(viewOf(wide), 'E07000002');
+  expect(screen.getByText(/^Boston cannot be told apart from 1 district\./)).toBeDefined();
+  const row = within(table).getByRole('row', { name: /Dover/ });
+  expect(row.textContent).toContain('cannot be told apart from Boston');
+  expect(within(table).getByRole('row', { name: /Corby/ }).textContent).not.toContain('apart');
+});

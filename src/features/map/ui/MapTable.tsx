@@ -2,6 +2,7 @@
    The rows are grids (see the style sheet), and some browsers drop the roles of a table with its
    display: they are written out. */
 import { memo, type ReactNode, useMemo, useState } from 'react';
+import { apartFrom } from '../model/apart';
 import { mapCsv, mapCsvName } from '../model/mapCsv';
 import type { MapRow, MapView } from '../model/mapView';
 import { mapTitle } from '../model/mapWords';
@@ -13,6 +14,7 @@ import {
   type SortOrder,
   sortRows,
 } from '../model/sortRows';
+import { ApartNote } from './ApartNote';
 import classes from './map.module.css';
 import { saveText } from './saveText';
 
@@ -35,6 +37,11 @@ export const MapTable = memo(
 function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
   const [order, setOrder] = useState(HIGHEST_FIRST);
   const rows = useMemo(() => sortRows(view.rows, order), [view, order]);
+  const apart = useMemo(() => apartFrom(view, selected), [view, selected]);
+  const same = useMemo(
+    () => new Set(apart.kind === 'apart' ? apart.same.map(({ gss }) => gss) : []),
+    [apart],
+  );
   const heading = { order, onSort: (by: SortColumn) => setOrder(nextOrder(order, by)) };
   const download = () => saveText(mapCsvName(view), mapCsv(view, rows), 'text/csv;charset=utf-8');
   return (
@@ -42,6 +49,7 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
       <button type="button" className={classes.button} onClick={download}>
         Download the table (CSV)
       </button>
+      <ApartNote apart={apart} />
       <table className={classes.table} role="table">
         <caption>
           {mapTitle(view)}, {view.period}. {view.rows.length} districts.{' '}
@@ -68,6 +76,7 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
               row={row}
               view={view}
               isSelected={row.gss === selected}
+              sameAs={same.has(row.gss) && apart.kind === 'apart' ? apart.chosen.name : undefined}
               renderAreaLink={renderAreaLink}
             />
           ))}
@@ -81,15 +90,17 @@ interface TableRowProps {
   readonly row: MapRow;
   readonly view: MapView;
   readonly isSelected: boolean;
+  /** The name of the chosen district, where the two cannot be told apart. */
+  readonly sameAs: string | undefined;
   readonly renderAreaLink: MapTableProps['renderAreaLink'];
 }
 
 /** A sort moves the rows there are. */
 const TableRow = memo(TableRowNow, (before, after) =>
-  (['row', 'view', 'isSelected'] as const).every((name) => before[name] === after[name]),
+  (['row', 'view', 'isSelected', 'sameAs'] as const).every((name) => before[name] === after[name]),
 );
 
-function TableRowNow({ row, view, isSelected, renderAreaLink }: TableRowProps) {
+function TableRowNow({ row, view, isSelected, sameAs, renderAreaLink }: TableRowProps) {
   const missing = row.observation.figure.kind === 'missing';
   return (
     <tr role="row" className={isSelected ? classes.chosen : undefined}>
@@ -110,7 +121,10 @@ function TableRowNow({ row, view, isSelected, renderAreaLink }: TableRowProps) {
         <>
           <td role="cell">{cellText(row, view)}</td>
           <td role="cell">{intervalText(row, view) ?? 'none given'}</td>
-          <td role="cell">{comparisonText(row, view) ?? 'not compared'}</td>
+          <td role="cell">
+            {comparisonText(row, view) ?? 'not compared'}
+            {sameAs && <span className={classes.wider}>cannot be told apart from {sameAs}</span>}
+          </td>
         </>
       )}
     </tr>

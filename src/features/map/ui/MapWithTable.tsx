@@ -24,10 +24,13 @@ export interface MapWithTableProps {
   readonly onMethod: (method: ClassMethod) => void;
   readonly onSelect: (gss: string) => void;
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
+  /** What else there is to choose of this map: below its words. */
+  readonly children?: ReactNode;
 }
 
 /** The map with its words and key, and the table of the same figures. */
-export function MapWithTable({ view, method: asked, onMethod, ...props }: MapWithTableProps) {
+export function MapWithTable(all: MapWithTableProps) {
+  const { view, method: asked, onMethod, children, ...props } = all;
   const tableHeading = useRef<HTMLHeadingElement>(null);
   const methods = useMemo(() => classMethods(view), [view]);
   const method = methods.find((one) => one === asked) ?? methods[0] ?? 'quantiles';
@@ -37,7 +40,9 @@ export function MapWithTable({ view, method: asked, onMethod, ...props }: MapWit
   return (
     <>
       <div className={classes.mapAndWords}>
-        <MapIntro view={view} classification={classification} onList={goToTable} />
+        <MapIntro view={view} classification={classification} onList={goToTable}>
+          {children}
+        </MapIntro>
         <MapPanel {...props} view={view} fills={classification.fills} onLeave={goToTable}>
           <MapKey
             view={view}
