@@ -103,7 +103,7 @@ function setsOf(gss: string, tables: PackTables): ObservationSetShard[] {
  * City of London, Isles of Scilly, Orkney: the survey asks so few people there that no estimate of
  * it is worth showing, though some stand in the tables without a caution.
  */
-const TOO_FEW_PEOPLE: ReadonlySet<string> = new Set(['E09000001', 'E06000053', 'S12000023']);
+export const TOO_FEW_PEOPLE: ReadonlySet<string> = new Set(['E09000001', 'E06000053', 'S12000023']);
 
 /** Sources that rest on the Annual Population Survey alone. */
 const SURVEY_SOURCES: ReadonlySet<string> = new Set([

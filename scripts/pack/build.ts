@@ -6,6 +6,7 @@ import { buildMapIndicators } from './mapIndicators';
 import { buildOccupations } from './occupations';
 import { buildOutlines, type SourceTopology } from './outlines';
 import { buildPlaceIndex } from './placeIndex';
+import { buildSimilarAreas } from './similarAreas';
 import { buildFormerDistricts, buildGroups, buildSources } from './small';
 import type { PackTables } from './tables';
 import { buildTitleIndex } from './titleIndex';
@@ -35,7 +36,9 @@ export function buildPack(tables: PackTables, root: string): Shards {
   ]);
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
-  for (const [gss, shard] of buildAreas(tables)) shards.set(`areas/${gss}`, shard);
+  const areas = buildAreas(tables);
+  for (const [gss, shard] of areas) shards.set(`areas/${gss}`, shard);
+  shards.set('similar', buildSimilarAreas(tables, areas));
   const unexplained = indicatorsWithoutRow(shards);
   if (unexplained.length > 0)
     throw new Error(`data/indicators.csv has no row for ${unexplained.join(', ')}`);
