@@ -1,3 +1,4 @@
+import { type Area, ENGLAND, GREAT_BRITAIN } from '../../src/domain/area';
 import {
   annualChanges,
   asheFilters,
@@ -29,6 +30,8 @@ import {
 import { claimantQuery } from '../../src/services/nomis/claimants';
 import { codesAddress } from '../../src/services/nomis/codes';
 import { addressOf } from '../../src/services/nomis/query';
+import { type SeriesName, seriesQuery } from '../../src/services/nomis/series';
+import { type SplitName, splitQuery } from '../../src/services/nomis/splits';
 
 const SOC = '5314';
 const ONET_CODE = '47-2152.00';
@@ -73,10 +76,40 @@ export const LMI_ADDRESSES: readonly string[] = [
   searchVacancies.address({ keywords: 'plumber', location: 'Leeds', limit: 5 }),
 ];
 
+/** A district, its region, its nation and Great Britain: asked together, as the page of a place does. */
+const PLACES: readonly Area[] = [
+  { gss: 'E08000035', level: 'district', name: 'Leeds' },
+  { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' },
+  ENGLAND,
+  GREAT_BRITAIN,
+];
+
+const SERIES: readonly SeriesName[] = [
+  'unemployment-rate-modelled',
+  'pay-residents-annual',
+  'pay-residents-weekly-full-time',
+  'pay-workplace-weekly-full-time',
+  'jobs-density',
+  'population',
+  'population-16-64',
+  'enterprises',
+];
+
+const SPLITS: readonly SplitName[] = [
+  'economic-activity',
+  'inactivity-reasons',
+  'employees-by-industry',
+  'businesses-by-size',
+];
+
 /** The questions of this app to Nomis, and those that would settle what its contract leaves open. */
 export const NOMIS_ADDRESSES: readonly string[] = [
   addressOf(claimantQuery('E08000035')),
   addressOf(claimantQuery('TYPE424')),
+  ...[
+    ...SERIES.map((name) => seriesQuery(name, PLACES)),
+    ...SPLITS.map((name) => splitQuery(name, PLACES)),
+  ].flatMap((query) => (query ? [addressOf(query)] : [])),
   codesAddress({ dataset: 'NM_17_5', dimension: 'variable', search: '*SOC2020*' }),
   codesAddress({ dataset: 'NM_17_5', dimension: 'variable', search: '*RQF*' }),
   codesAddress({ dataset: 'NM_17_1', dimension: 'cell', search: '*T09b*' }),

@@ -60,6 +60,9 @@ const KNOWN_NUMBERS: Readonly<Record<string, FakeDistrict>> = {
   '2092957697': { gss: 'K02000001', name: 'United Kingdom' },
   '2092957698': { gss: 'K03000001', name: 'Great Britain' },
   '2092957699': { gss: 'E92000001', name: 'England' },
+  '2092957700': { gss: 'W92000004', name: 'Wales' },
+  '2092957701': { gss: 'S92000003', name: 'Scotland' },
+  '2092957702': { gss: 'N92000002', name: 'Northern Ireland' },
   '2013265923': { gss: 'E12000003', name: 'Yorkshire and The Humber' },
 };
 
@@ -85,12 +88,16 @@ function monthName(date: string): string {
   return month === undefined ? `${year}` : `${MONTHS.split(' ')[Number(month) - 1]} ${year}`;
 }
 
-/** The newest month of the fake is February 2026. */
-function datesOf(asked: string): readonly string[] {
+/** Data sets that are published once a year. */
+const YEARLY = ['NM_30_1', 'NM_99_1', 'NM_57_1', 'NM_189_1', 'NM_142_1', 'NM_2002_1'];
+
+/** The newest month of the fake is February 2026, the newest year 2025. */
+function datesOf(asked: string, isYearly: boolean): readonly string[] {
   const back = /^latestMINUS(\d+)-latest$/.exec(asked);
   if (back === null && asked !== 'latest') return asked.split(',');
   const count = Number(back?.[1] ?? 0) + 1;
   return Array.from({ length: count }, (_, index) => {
+    if (isYearly) return String(2025 - (count - 1 - index));
     const month = new Date(Date.UTC(2026, 1 - (count - 1 - index), 1));
     return month.toISOString().slice(0, 7);
   });
@@ -112,16 +119,34 @@ function codesOf(asked: string): readonly string[] {
   });
 }
 
-/** Rates of about 4, counts of a few thousand: enough to tell areas, dates and codes apart. */
-function numberOf(place: number, date: number, codes: readonly string[]): string {
-  const isRate = codes.includes('2') || codes.includes('20599');
+/** Half a 95% interval (21003), or the error of the others: half an interval, or a CV (20701). */
+const ERRORS = ['21003', '20701'];
+
+/**
+ * Rates of about 4, counts and pay of a few hundreds or thousands, errors of 1 or 2: enough to tell
+ * areas, dates and codes apart.
+ */
+function numberOf(
+  dataset: string,
+  place: number,
+  date: number,
+  codes: Readonly<Record<string, string>>,
+): string {
+  const { measure, measures = '', item } = codes;
+  if (ERRORS.includes(measures)) return (1 + (place % 20) / 10).toFixed(1);
+  if (dataset === 'NM_57_1' && item === '3') return (0.7 + (place % 5) / 10).toFixed(2);
+  if (codes['pay'] !== undefined) return (500 + place * 35 + date * 5).toFixed(1);
+  const isRate =
+    measure === '2' || measures === '20599' || (dataset === 'NM_127_1' && item === '2');
   return isRate
     ? (3 + ((place * 7 + date) % 40) / 10).toFixed(1)
     : String(1000 + place * 35 + date * 5);
 }
 
-function cellsOf(parameters: URLSearchParams, districts: readonly FakeDistrict[]): Cell[] {
-  const dates = datesOf(parameters.get('date') ?? 'latest');
+function cellsOf(url: URL, districts: readonly FakeDistrict[]): Cell[] {
+  const parameters = url.searchParams;
+  const dataset = /(NM_\d+_\d+)\.data/.exec(url.pathname)?.[1] ?? '';
+  const dates = datesOf(parameters.get('date') ?? 'latest', YEARLY.includes(dataset));
   const areas = areasOf(parameters.get('geography') ?? '', districts);
   const dimensions = [...parameters].filter(
     ([name]) => !['geography', 'date', 'select', 'RecordOffset'].includes(name),
@@ -148,7 +173,7 @@ function cellsOf(parameters: URLSearchParams, districts: readonly FakeDistrict[]
         return {
           columns,
           isNewest: dateIndex === dates.length - 1,
-          value: numberOf(place, dateIndex, Object.values(tuple)),
+          value: numberOf(dataset, place, dateIndex, tuple),
           status: 'Normal Value',
         };
       }),
@@ -209,7 +234,7 @@ function tableFor(url: URL, mode: NomisMode, districts: readonly FakeDistrict[])
   const asked = (url.searchParams.get('select') ?? '').toUpperCase().split(',');
   const columns =
     mode === 'column-dropped' ? asked.filter((name) => name !== 'OBS_STATUS_NAME') : asked;
-  const good = cellsOf(url.searchParams, districts);
+  const good = cellsOf(url, districts);
   const cells = spoil(good, mode);
   const count = mode === 'rows-lost' ? good.length : cells.length;
   const body = written(cells, columns, url.searchParams, count);

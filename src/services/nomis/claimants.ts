@@ -170,14 +170,49 @@ export async function fetchClaimantTrend(
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
   const rows = await nomis.askRows(claimantQuery(geography, months), options);
+  return rows.kind === 'missing' ? rows : answered(monthsOf(rows.value, area));
+}
+
+/** Claimants of one place by month, oldest first. */
+export interface ClaimantTrend {
+  readonly area: Area;
+  readonly months: readonly ClaimantCount[];
+}
+
+/**
+ * Claimant counts of some areas by month out of one answer: the same measures, missing reasons and
+ * order as {@link fetchClaimantTrend}. An area Nomis does not have is left out.
+ *
+ * @param months how many, two at least
+ * @throws see {@link NomisClient.askRows}
+ * @see Nomis NM_162_1, Claimant count by sex and age; docs/sources.md
+ */
+export async function fetchClaimantTrends(
+  nomis: NomisClient,
+  areas: readonly Area[],
+  months: number,
+  options?: NomisAskOptions,
+): Promise<Answer<readonly ClaimantTrend[]>> {
+  const geography = areas.flatMap((area) => geographyOf(area) ?? []);
+  const [first] = geography;
+  if (first === undefined) return unanswered('not-collected');
+  const rows = await nomis.askRows({ ...claimantQuery(first, months), geography }, options);
   if (rows.kind === 'missing') return rows;
-  const dates = [...new Set(rows.value.map(({ date }) => date))].toSorted();
   return answered(
-    dates.flatMap((month) =>
-      countOf(
-        rows.value.filter(({ date }) => date === month),
-        area,
-      ),
+    areas.flatMap((area) => {
+      const ofArea = rows.value.filter(({ gss }) => gss === canonicalGss(area.gss));
+      return ofArea.length === 0 ? [] : [{ area, months: monthsOf(ofArea, area) }];
+    }),
+  );
+}
+
+/** The counts of one area by month, oldest first. */
+function monthsOf(rows: readonly NomisRow[], area: Area): readonly ClaimantCount[] {
+  const dates = [...new Set(rows.map(({ date }) => date))].toSorted();
+  return dates.flatMap((month) =>
+    countOf(
+      rows.filter(({ date }) => date === month),
+      area,
     ),
   );
 }
@@ -190,18 +225,38 @@ export interface ClaimantGroup {
   readonly sex: (typeof SEXES)[keyof typeof SEXES];
   readonly age: (typeof AGES)[keyof typeof AGES];
   readonly claimants: Observation;
+  /** The same a year before. */
+  readonly yearBefore?: Observation;
 }
 
-function groupOf(row: NomisRow, area: Area): readonly ClaimantGroup[] {
+/** Enough months for the newest and the one before it, each with the month a year before. */
+const MONTHS_WITH_YEAR_BEFORE = 14;
+
+const yearBefore = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+
+function groupOf(row: NomisRow, rows: readonly NomisRow[], area: Area): readonly ClaimantGroup[] {
   const sex = Object.entries(SEXES).find(([code]) => code === row.codes['gender'])?.[1];
   const age = Object.entries(AGES).find(([code]) => code === row.codes['age'])?.[1];
   if (sex === undefined || age === undefined) return [];
-  return [{ sex, age, claimants: observationOf(row, 'claimants', area) }];
+  const before = rows.find(
+    ({ date, codes }) =>
+      date === yearBefore(row.date) &&
+      codes['gender'] === row.codes['gender'] &&
+      codes['age'] === row.codes['age'],
+  );
+  return [
+    {
+      sex,
+      age,
+      claimants: observationOf(row, 'claimants', area),
+      ...(before && { yearBefore: observationOf(before, 'claimants', area) }),
+    },
+  ];
 }
 
 /**
- * Claimants of one area by sex and age band in the newest month with any number; missing reasons as
- * {@link fetchClaimantCount}. The bands do not add up to the total where an age is not known.
+ * Claimants of one area by sex and age band in the newest month with any number, and a year before;
+ * missing reasons as {@link fetchClaimantCount}. The bands do not add up to the total where an age is not known.
  *
  * @throws see {@link NomisClient.askRows}
  * @see Nomis NM_162_1, Claimant count by sex and age; docs/sources.md
@@ -213,7 +268,7 @@ export async function fetchClaimantGroups(
 ): Promise<Answer<readonly ClaimantGroup[]>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const query = claimantQuery(geography);
+  const query = claimantQuery(geography, MONTHS_WITH_YEAR_BEFORE);
   const dimensions = {
     ...query.dimensions,
     gender: Object.keys(SEXES),
@@ -222,5 +277,5 @@ export async function fetchClaimantGroups(
   };
   const rows = await nomis.askRows({ ...query, dimensions }, options);
   if (rows.kind === 'missing') return rows;
-  return answered(newestMonth(rows.value).flatMap((row) => groupOf(row, area)));
+  return answered(newestMonth(rows.value).flatMap((row) => groupOf(row, rows.value, area)));
 }

@@ -8,6 +8,7 @@ import {
   fetchClaimantCounts,
   fetchClaimantGroups,
   fetchClaimantTrend,
+  fetchClaimantTrends,
 } from './claimants';
 import { createNomisClient, NOMIS_BASE_URL } from './client';
 import type { NomisQuery } from './query';
@@ -152,8 +153,43 @@ describe('fetchClaimantGroups', () => {
       sex: 'all',
       age: 'all',
       claimants: { period: 'February 2026', unit: 'people', indicator: 'claimants' },
+      yearBefore: { period: 'February 2025', unit: 'people' },
     });
+    expect(asked).toHaveLength(1);
     expect(asked[0]).toContain('&gender=0,1,2&age=0,2,3,4&measure=1&measures=20100&');
+  });
+});
+
+describe('fetchClaimantTrends', () => {
+  const region = { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' } as const;
+  const lsip = { gss: 'E69000031', level: 'lsip', name: 'Tees Valley' } as const;
+
+  test('gives the months of each area Nomis has, in one request', async () => {
+    const { nomis, asked } = clientIn('good');
+    const answer = await fetchClaimantTrends(nomis, [LEEDS, lsip, region], 25);
+    const trends = answer.kind === 'value' ? answer.value : [];
+    expect(trends.map(({ area, months }) => [area.name, months.length])).toEqual([
+      ['Leeds', 25],
+      ['Yorkshire and The Humber', 25],
+    ]);
+    expect(trends[0]?.months[24]?.rate.period).toBe('February 2026');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('geography=E08000035,2013265923&date=latestMINUS24-latest&');
+  });
+
+  test('knows Sheffield under the code Nomis has', async () => {
+    const sheffield = { gss: 'E08000039', level: 'district', name: 'Sheffield' } as const;
+    const answer = await fetchClaimantTrends(clientIn('good').nomis, [sheffield], 2);
+    expect(answer).toMatchObject({ value: [{ area: sheffield, months: [{}, {}] }] });
+  });
+
+  test('is not collected where Nomis has none of the areas', async () => {
+    const { nomis, asked } = clientIn('good');
+    expect(await fetchClaimantTrends(nomis, [lsip], 25)).toEqual({
+      kind: 'missing',
+      reason: 'not-collected',
+    });
+    expect(asked).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fakeFetch } from '../../../tests/fakes/fakeFetch';
 import { answerNomis } from '../../../tests/fakes/nomis';
+import { nomisIn } from '../../../tests/fakes/nomisIn';
 import { createNomisClient, NOMIS_BASE_URL } from './client';
 import { nomisQueries } from './queries';
 
@@ -38,8 +39,19 @@ describe('nomisQueries', () => {
       queryClient.query(nomisQueries.claimantTrend(client, LEEDS, 13)),
       queryClient.query(nomisQueries.claimantGroups(client, LEEDS)),
       queryClient.query(nomisQueries.namedShares(client, 'qualifications', [LEEDS])),
+      queryClient.query(nomisQueries.split(client, 'inactivity-reasons', [LEEDS])),
+      queryClient.query(nomisQueries.claimantTrends(client, [LEEDS], 13)),
     ]);
-    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(8);
+    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(10);
+  });
+
+  test('look codes up once for all areas', async () => {
+    const { nomis: client, asked } = nomisIn();
+    const cardiff = { gss: 'W06000015', level: 'district', name: 'Cardiff' } as const;
+    await queryClient.query(nomisQueries.namedShares(client, 'occupations', [LEEDS]));
+    await queryClient.query(nomisQueries.namedShares(client, 'occupations', [cardiff]));
+    expect(asked.filter((url) => url.includes('def.sdmx.json'))).toHaveLength(1);
+    expect(asked).toHaveLength(3);
   });
 
   test('may be kept, and are never retried twice over', () => {

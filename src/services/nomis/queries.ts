@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Answer } from '@/domain/answer';
 import type { Area } from '@/domain/area';
 import {
@@ -6,11 +6,14 @@ import {
   fetchClaimantCounts,
   fetchClaimantGroups,
   fetchClaimantTrend,
+  fetchClaimantTrends,
 } from './claimants';
 import type { NomisClient } from './client';
 import { type CodeQuestion, fetchCodes } from './codes';
+import { fetchNamedShares, type NamedSharesName } from './namedShares';
 import type { NomisQuery } from './query';
-import { fetchNamedShares, fetchSeries, type NamedSharesName, type SeriesName } from './series';
+import { fetchSeries, type SeriesName } from './series';
+import { fetchSplit, type SplitName } from './splits';
 
 const SIX_HOURS_MS = 6 * 60 * 60 * 1000;
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
@@ -20,7 +23,10 @@ function keptQuery<Question, Value>(
   nomis: NomisClient,
   name: string,
   question: Question,
-  ask: (context: { readonly signal: AbortSignal }) => Promise<Answer<Value>>,
+  ask: (context: {
+    readonly signal: AbortSignal;
+    readonly client: QueryClient;
+  }) => Promise<Answer<Value>>,
 ) {
   return queryOptions({
     queryKey: [...nomisQueries.all(), nomis.baseUrl, name, question] as const,
@@ -58,6 +64,12 @@ export const nomisQueries = {
       fetchClaimantTrend(nomis, area, months, { signal }),
     ),
 
+  /** Claimants of some areas by month: see {@link fetchClaimantTrends}. */
+  claimantTrends: (nomis: NomisClient, areas: readonly Area[], months: number) =>
+    keptQuery(nomis, 'claimant-trends', { areas, months }, ({ signal }) =>
+      fetchClaimantTrends(nomis, areas, months, { signal }),
+    ),
+
   /** Claimants of one area by sex and age: see {@link fetchClaimantGroups}. */
   claimantGroups: (nomis: NomisClient, area: Area) =>
     keptQuery(nomis, 'claimant-groups', area, ({ signal }) =>
@@ -70,10 +82,22 @@ export const nomisQueries = {
       fetchSeries(nomis, name, areas, { signal }),
     ),
 
-  /** Shares whose codes are looked up by name: see {@link fetchNamedShares}. */
+  /** The parts of a whole for each of some areas: see {@link fetchSplit}. */
+  split: (nomis: NomisClient, name: SplitName, areas: readonly Area[]) =>
+    keptQuery(nomis, 'split', { name, areas }, ({ signal }) =>
+      fetchSplit(nomis, name, areas, { signal }),
+    ),
+
+  /**
+   * Shares whose codes are looked up by name: see {@link fetchNamedShares}. The codes are a question
+   * of their own, asked once for all areas.
+   */
   namedShares: (nomis: NomisClient, name: NamedSharesName, areas: readonly Area[]) =>
-    keptQuery(nomis, 'named-shares', { name, areas }, ({ signal }) =>
-      fetchNamedShares(nomis, name, areas, { signal }),
+    keptQuery(nomis, 'named-shares', { name, areas }, ({ signal, client }) =>
+      fetchNamedShares(nomis, name, areas, {
+        signal,
+        codesOf: (question) => client.query(nomisQueries.codes(nomis, question)),
+      }),
     ),
 
   /** Codes by their names: see {@link fetchCodes}. */

@@ -109,7 +109,17 @@ function cellsOf(table: CsvTable): readonly Cells[] {
   return table.rows.map((row) => (column) => row[places.get(column) ?? -1]?.trim() ?? '');
 }
 
+/** A month, the end of a rolling year, or a year: periods are reckoned from it. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+function refuseOtherDates(cells: Cells, query: NomisQuery, origin: Origin): void {
+  if (columnsOf(query).includes('DATE') && !DATE.test(cells('DATE'))) {
+    throw new ContractError(`nomis sent "${cells('DATE')}" where a date belongs`, origin);
+  }
+}
+
 function rowOf(cells: Cells, query: NomisQuery, origin: Origin): NomisRow {
+  refuseOtherDates(cells, query, origin);
   const dimensions = Object.keys(query.dimensions);
   const status = cells('OBS_STATUS_NAME');
   const figure = figureOfCell(cells('OBS_VALUE'), status);
@@ -222,7 +232,13 @@ function keysWith(
   query: NomisQuery,
   origin: Origin,
 ): ReadonlySet<string> {
-  const columns = columnsOf(query).filter((column) => !/^(?:OBS_|RECORD_|URN)/.test(column));
+  const asked = new Set(columnsOf(query));
+  // A name says nothing its code does not, and would hide that two cells have one code.
+  const columns = [...asked].filter(
+    (column) =>
+      !/^(?:OBS_|RECORD_|URN)/.test(column) &&
+      !(column.endsWith('_NAME') && asked.has(column.slice(0, -'_NAME'.length))),
+  );
   const keys = new Set(had);
   for (const row of rows) {
     const key = columns.map(row).join(' | ');

@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
-import { fakeFetch } from '../../../tests/fakes/fakeFetch';
-import { answerNomis, type NomisMode } from '../../../tests/fakes/nomis';
-import { createNomisClient, NOMIS_BASE_URL } from './client';
-import { fetchNamedShares, fetchSeries, type SeriesName } from './series';
+import { nomisIn, parametersOf } from '../../../tests/fakes/nomisIn';
+import { fetchSeries, type SeriesName } from './series';
 
 const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
 const BELFAST = { gss: 'N09000003', level: 'district', name: 'Belfast' } as const;
+const REGION = { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' } as const;
 const BRITAIN = { gss: 'K03000001', level: 'great-britain', name: 'Great Britain' } as const;
 const KINGDOM = { gss: 'K02000001', level: 'united-kingdom', name: 'United Kingdom' } as const;
-
-function nomisIn(mode: NomisMode = 'good') {
-  const { fetch, asked } = fakeFetch((url) => answerNomis(url, mode));
-  return { nomis: createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch }), asked };
-}
-
-function parametersOf(asked: readonly string[], place = 0) {
-  const url = new URL(asked[place] ?? NOMIS_BASE_URL);
-  url.searchParams.delete('select');
-  return Object.fromEntries(url.searchParams);
-}
 
 describe('fetchSeries', () => {
   test('gives a rate with half its interval for each area, all of one period', async () => {
@@ -34,7 +22,7 @@ describe('fetchSeries', () => {
         period: 'February 2026',
         periodEnd: '2026-02-28',
         source: 'nomis-aps',
-        halfWidth95: place === 0 ? 1005 : 1040,
+        halfWidth95: place === 0 ? 1 : 1.1,
       })),
     });
     expect(parametersOf(asked)).toEqual({
@@ -53,6 +41,66 @@ describe('fetchSeries', () => {
     expect(pay?.halfWidth95).toBeUndefined();
   });
 
+  test.each<[SeriesName, string, object]>([
+    [
+      'pay-residents-weekly-full-time',
+      'NM_30_1',
+      {
+        unit: 'gbp-per-week',
+        source: 'nomis-ashe-residents',
+        periodEnd: '2025-04-30',
+        cvPercent: 1,
+      },
+    ],
+    [
+      'pay-workplace-weekly-full-time',
+      'NM_99_1',
+      {
+        unit: 'gbp-per-week',
+        source: 'nomis-ashe-workplace',
+        periodEnd: '2025-04-30',
+        cvPercent: 1,
+      },
+    ],
+    [
+      'jobs-density',
+      'NM_57_1',
+      {
+        unit: 'jobs-per-resident',
+        source: 'nomis-jobs-density',
+        periodEnd: '2025-12-31',
+        figure: value(0.7),
+      },
+    ],
+    [
+      'population',
+      'NM_2002_1',
+      { unit: 'people', source: 'nomis-population', periodEnd: '2025-06-30' },
+    ],
+  ])('reads %s from %s', async (name, dataset, expected) => {
+    const { nomis, asked } = nomisIn();
+    const answer = await fetchSeries(nomis, name, [LEEDS]);
+    expect(answer).toMatchObject({ value: [{ ...expected, indicator: name, area: LEEDS }] });
+    expect(asked[0]).toContain(`/dataset/${dataset}.data.csv?`);
+  });
+
+  test('has no error where there is no number to be wrong about', async () => {
+    const { nomis } = nomisIn('markers');
+    expect(await fetchSeries(nomis, 'jobs-density', [LEEDS])).toMatchObject({
+      value: [{ figure: missing('unreliable') }],
+    });
+  });
+
+  test('does not ask the modelled rate for a region, which the data set does not have', async () => {
+    const { nomis, asked } = nomisIn();
+    const answer = await fetchSeries(nomis, 'unemployment-rate-modelled', [LEEDS, REGION, BRITAIN]);
+    expect(answer.kind === 'value' && answer.value.map(({ area }) => area)).toEqual([
+      LEEDS,
+      BRITAIN,
+    ]);
+    expect(parametersOf(asked)).toMatchObject({ geography: 'E08000035,2092957698' });
+  });
+
   test('has no error where the source publishes none', async () => {
     const answer = await fetchSeries(nomisIn('all-missing').nomis, 'employment-rate', [LEEDS]);
     expect(answer).toMatchObject({ value: [{ figure: { kind: 'missing' } }] });
@@ -61,7 +109,7 @@ describe('fetchSeries', () => {
 
   test('takes the period before for all where the newest is empty for all', async () => {
     const answer = await fetchSeries(nomisIn('newest-empty').nomis, 'population', [LEEDS]);
-    expect(answer).toMatchObject({ value: [{ period: 'January 2026' }] });
+    expect(answer).toMatchObject({ value: [{ period: '2024', periodEnd: '2024-06-30' }] });
   });
 
   test('leaves out areas the data set does not cover, and does not ask for them', async () => {
@@ -84,6 +132,9 @@ describe('fetchSeries', () => {
     ['inactivity-rate', { variable: '111' }],
     ['unemployment-rate-modelled', { item: '2', measures: '20100,20701' }],
     ['pay-residents-annual', { sex: '7', pay: '7', item: '2', measures: '20100,20701' }],
+    ['pay-residents-weekly-full-time', { sex: '8', pay: '1', item: '2', measures: '20100,20701' }],
+    ['pay-workplace-weekly-full-time', { sex: '8', pay: '1', item: '2', measures: '20100,20701' }],
+    ['jobs-density', { item: '3', measures: '20100' }],
     ['population', { gender: '0', c_age: '200', measures: '20100' }],
     ['population-16-64', { gender: '0', c_age: '203', measures: '20100' }],
     ['enterprises', { industry: '37748736', employment_sizeband: '0', legal_status: '0' }],
@@ -91,37 +142,5 @@ describe('fetchSeries', () => {
     const { nomis, asked } = nomisIn();
     await fetchSeries(nomis, name, [LEEDS]);
     expect(parametersOf(asked)).toMatchObject(parameters);
-  });
-});
-
-describe('fetchNamedShares', () => {
-  test('finds the codes of qualifications by name and looks five quarters back', async () => {
-    const { nomis, asked } = nomisIn();
-    const answer = await fetchNamedShares(nomis, 'qualifications', [LEEDS]);
-    const shares = answer.kind === 'value' ? answer.value : [];
-    expect(shares.map(({ name }) => name)).toEqual(['RQF4+', 'no qualifications (RQF)']);
-    expect(shares[0]?.observation).toMatchObject({
-      indicator: 'qualification-share',
-      unit: 'per-cent',
-      area: LEEDS,
-    });
-    expect(parametersOf(asked, 1)).toMatchObject({
-      variable: '9001,9002',
-      date: 'latestMINUS4-latest',
-    });
-  });
-
-  test('finds the codes of occupations', async () => {
-    const answer = await fetchNamedShares(nomisIn().nomis, 'occupations', [LEEDS]);
-    expect(answer).toMatchObject({ value: [{ name: '1: managers' }] });
-  });
-
-  test('is absent where no name fits', async () => {
-    const { fetch } = fakeFetch((url) => {
-      url.searchParams.set('search', '*nothing*');
-      return answerNomis(url, 'good');
-    });
-    const nomis = createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch });
-    expect(await fetchNamedShares(nomis, 'occupations', [LEEDS])).toEqual(missing('not-published'));
   });
 });

@@ -1,0 +1,171 @@
+import { type Answer, answered, unanswered } from '@/domain/answer';
+import { type Area, areaLevel, canonicalGss } from '@/domain/area';
+import type { Flag, Observation, Unit } from '@/domain/observation';
+import type { NomisAskOptions, NomisClient } from './client';
+import { geographyOf } from './geography';
+import { monthEnd } from './monthEnd';
+import type { NomisQuery } from './query';
+import type { NomisRow } from './rows';
+
+/** What a number of a data set measures. */
+export interface Measured {
+  /** An id of data/indicators.csv. */
+  readonly indicator: string;
+  readonly unit: Unit;
+}
+
+/** A question to one data set about some areas, and how its rows become observations. */
+export interface SeriesDefinition {
+  readonly dataset: string;
+  /** Every dimension but `measures`. */
+  readonly dimensions: Readonly<Record<string, readonly string[]>>;
+  /** Codes of `measures`: the value, and its error where the data set has one. */
+  readonly value: string;
+  readonly error?: { readonly code: string; readonly kind: 'half-width' | 'cv' };
+  /** What a row measures; undefined for a row that is of no use. */
+  readonly measured: (row: NomisRow) => Measured | undefined;
+  /** An id of data/sources.csv. */
+  readonly source: string;
+  readonly flags?: readonly Flag[];
+  /** False for areas the data set does not have: these are not asked for. */
+  readonly covers: (area: Area) => boolean;
+  /** How far back to look for a number: steps of the data set. */
+  readonly date: string;
+  readonly periodEnd: (date: string) => string;
+}
+
+/** One observation with the row it was made from. */
+export interface SeriesRow {
+  readonly row: NomisRow;
+  readonly observation: Observation;
+}
+
+/** A data set of the whole United Kingdom. */
+export const everywhere = (): boolean => true;
+
+/** A data set without Northern Ireland, and so without the United Kingdom. */
+export function inBritain({ gss, level }: Area): boolean {
+  return !(gss.startsWith('N') || level === 'united-kingdom');
+}
+
+/** The last day of the period of a yearly data set that ends on a day: '04-30' of '2025'. */
+export function endingOn(day: string): (year: string) => string {
+  return (year) => `${year.slice(0, 4)}-${day}`;
+}
+
+/** A share in per cent of the Annual Population Survey, with half its 95% interval. */
+export function surveyDefinition(
+  variables: readonly string[],
+  measured: SeriesDefinition['measured'],
+): SeriesDefinition {
+  return {
+    dataset: 'NM_17_5',
+    dimensions: { variable: variables },
+    value: '20599',
+    error: { code: '21003', kind: 'half-width' },
+    measured,
+    source: 'nomis-aps',
+    covers: inBritain,
+    date: 'latestMINUS1-latest',
+    periodEnd: monthEnd,
+  };
+}
+
+/**
+ * The question a definition asks about some areas.
+ *
+ * @returns undefined where the data set covers none of them
+ */
+export function queryOf(series: SeriesDefinition, areas: readonly Area[]): NomisQuery | undefined {
+  const geography = areas.filter(series.covers).flatMap((area) => geographyOf(area) ?? []);
+  if (geography.length === 0) return undefined;
+  const { dataset, dimensions, date, value, error } = series;
+  const measures = error === undefined ? [value] : [value, error.code];
+  return { dataset, geography, date, dimensions: { ...dimensions, measures } };
+}
+
+/** The rows of the newest date on which any value row has a number; of the newest where none has. */
+function newestRows(rows: readonly NomisRow[], valueCode: string): readonly NomisRow[] {
+  const dates = [...new Set(rows.map(({ date }) => date))].toSorted().toReversed();
+  const withNumber = dates.find((date) =>
+    rows.some(
+      (row) =>
+        row.date === date && row.codes['measures'] === valueCode && row.figure.kind === 'value',
+    ),
+  );
+  return rows.filter(({ date }) => date === (withNumber ?? dates[0]));
+}
+
+/** The error of a number; none where there is no number to be wrong about. */
+function errorOf(
+  series: SeriesDefinition,
+  row: NomisRow,
+  error: NomisRow | undefined,
+): Pick<Observation, 'halfWidth95' | 'cvPercent'> {
+  if (row.figure.kind === 'missing') return {};
+  if (series.error === undefined || error?.figure.kind !== 'value') return {};
+  return series.error.kind === 'cv'
+    ? { cvPercent: error.figure.value }
+    : { halfWidth95: error.figure.value };
+}
+
+function areaOf(row: NomisRow, areas: readonly Area[]): Area | undefined {
+  const asked = areas.find(({ gss }) => canonicalGss(gss) === row.gss);
+  const level = areaLevel(row.gss);
+  if (asked !== undefined || level === undefined) return asked;
+  return { gss: row.gss, level, name: row.areaName };
+}
+
+/** One observation a value row, its error taken from the row that is like it in all but `measures`. */
+function observationsOf(
+  series: SeriesDefinition,
+  rows: readonly NomisRow[],
+  areas: readonly Area[],
+): readonly SeriesRow[] {
+  const keyOf = ({ gss, codes }: NomisRow) =>
+    [gss, ...Object.keys(series.dimensions).map((name) => codes[name])].join(' ');
+  const errors = new Map(
+    rows
+      .filter(({ codes }) => codes['measures'] === series.error?.code)
+      .map((row) => [keyOf(row), row]),
+  );
+  return rows
+    .filter(({ codes }) => codes['measures'] === series.value)
+    .flatMap((row) => {
+      const area = areaOf(row, areas);
+      const measured = series.measured(row);
+      if (area === undefined || measured === undefined) return [];
+      const observation: Observation = {
+        ...measured,
+        figure: row.figure,
+        area,
+        period: row.dateName,
+        periodEnd: series.periodEnd(row.date),
+        source: series.source,
+        ...(series.flags !== undefined && { flags: series.flags }),
+        ...errorOf(series, row, errors.get(keyOf(row))),
+      };
+      return [{ row, observation }];
+    });
+}
+
+/**
+ * The observations of a question for some areas, all of one period: the newest in which any of them
+ * has a number.
+ *
+ * @returns a row for each number the data set covers, its figure missing where the cell is empty;
+ *   `not-collected` where it covers none of the areas; `not-published` where there are no rows
+ * @throws see {@link NomisClient.askRows}
+ */
+export async function askSeries(
+  nomis: NomisClient,
+  series: SeriesDefinition,
+  areas: readonly Area[],
+  options?: NomisAskOptions,
+): Promise<Answer<readonly SeriesRow[]>> {
+  const query = queryOf(series, areas);
+  if (query === undefined) return unanswered('not-collected');
+  const rows = await nomis.askRows(query, options);
+  if (rows.kind === 'missing') return rows;
+  return answered(observationsOf(series, newestRows(rows.value, series.value), areas));
+}
