@@ -26,6 +26,11 @@ interface MapPanelProps {
 /** The map and, beside it, the district in hand. Holds which one that is: only this is drawn anew. */
 export function MapPanel({ view, baseLayer, renderAreaLink, children, ...map }: MapPanelProps) {
   const [pointed, setPointed] = useState<string>();
+  const [last, setLast] = useState<string>();
+  const point = useCallback((gss: string | undefined) => {
+    setPointed(gss);
+    if (gss !== undefined) setLast(gss);
+  }, []);
   const [baseOn, setBaseOn] = useState(true);
   const byCode = useMemo(() => new Map(view.rows.map((row) => [row.gss, row])), [view]);
   const hasWider = useMemo(() => view.rows.some((row) => row.widerArea !== undefined), [view]);
@@ -46,14 +51,15 @@ export function MapPanel({ view, baseLayer, renderAreaLink, children, ...map }: 
           pointed={pointed}
           showLsipLines={hasWider}
           baseLayer={baseOn ? baseLayer : null}
-          onPoint={setPointed}
+          onPoint={point}
         >
           {baseLayer && <BaseMapSwitch on={baseOn} onChange={setBaseOn} />}
         </DistrictMap>
       </div>
       <div className={classes.side}>
         <FocusCard
-          row={byCode.get(pointed ?? map.selected ?? '')}
+          // The last one stays, so that its link and Pin can be reached from the map.
+          row={byCode.get(pointed ?? map.selected ?? last ?? '')}
           view={view}
           renderAreaLink={renderAreaLink}
         />
