@@ -65,6 +65,7 @@ function LivePageOf({ soc, area, renderOccupationLink, children }: LiveOccupatio
     <LivePageContext
       value={{
         group: profile.data.group,
+        jobTitles: profile.data.otherTitles,
         titles: groups.data.soc2010,
         ...(place ? { district: place.area } : {}),
         ...(region ? { region } : {}),

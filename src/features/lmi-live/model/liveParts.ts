@@ -63,16 +63,19 @@ export interface Closing {
 const ALL_OF_IT =
   'pay and hours by region, sex, age and more, jobs of this group alone, people out of work, jobs that are hard to fill, graduate jobs, tasks and ways in, adverts near here, and the Census 2011 picture';
 
+const line = (why: string, what: string) =>
+  `${why.charAt(0).toUpperCase()}${why.slice(1)} (LMI for All): ${what}.`;
+
 /** The lines of *Not shown* about the service: one where it is off or gone, else one a reason. */
 export function closingOf(outcomes: Outcomes, isEnabled: boolean): Closing {
   if (!isEnabled)
     return {
-      lines: [`Only LMI for All has these, and it is switched off here: ${ALL_OF_IT}.`],
+      lines: [line('switched off in this copy of the app', ALL_OF_IT)],
       canTryAgain: false,
     };
   if (isGone(outcomes))
     return {
-      lines: [`Only LMI for All has these, ${reasonInWords('no-answer')}: ${ALL_OF_IT}.`],
+      lines: [line(reasonInWords('no-answer'), ALL_OF_IT)],
       canTryAgain: true,
     };
   const byReason = new Map<MissingReason, string[]>();
@@ -83,9 +86,7 @@ export function closingOf(outcomes: Outcomes, isEnabled: boolean): Closing {
     byReason.set(reason, [...(byReason.get(reason) ?? []), PARTS[part]]);
   }
   return {
-    lines: [...byReason].map(
-      ([reason, names]) => `LMI for All, ${reasonInWords(reason)}: ${formatList(names)}.`,
-    ),
+    lines: [...byReason].map(([reason, names]) => line(reasonInWords(reason), formatList(names))),
     canTryAgain: byReason.has('no-answer'),
   };
 }

@@ -6,6 +6,8 @@ import type { SocGroup } from '@/domain/soc';
 /** What the page is about, as the service is asked for it. */
 export interface LiveSubject {
   readonly group: SocGroup;
+  /** What people in the group are called, one kind of job each. */
+  readonly jobTitles: readonly string[];
   /** Titles of SOC 2010 groups of every level, by code. */
   readonly titles: Readonly<Record<string, string>>;
   /** The district the page is read for. */
@@ -46,8 +48,13 @@ export function widerSentence(
   return words ? `This is ${words}.` : '';
 }
 
-/** A group's title as one would type it to look for adverts: one kind of job, singular. */
-export function searchTitle(title: string): string {
-  const first = title.replace(/\s+n\.e\.c\.?$/, '').split(/,| and /)[0] ?? title;
-  return first.trim().replace(/(?<=[a-rt-z]{2})s$/, '');
+/** Titles to look for adverts with, the one most like the group's own first; never one that is typed. */
+export function advertTitles({ group, jobTitles }: Pick<LiveSubject, 'group' | 'jobTitles'>) {
+  const plain = group.title.replace(/\s+n\.e\.c\.?$/, '');
+  if (jobTitles.length === 0) return [plain];
+  const isInGroup = (title: string) => plain.toLowerCase().includes(title.toLowerCase());
+  return [
+    ...jobTitles.filter((title) => isInGroup(title)),
+    ...jobTitles.filter((title) => !isInGroup(title)),
+  ];
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Area } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
 import { formatDay } from '@/domain/format';
@@ -7,7 +7,7 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import type { Advert } from '@/services/lmi/vacancies';
 import { HttpStatusError } from '@/shared/upstreamError';
-import { searchTitle } from '../model/subject';
+import { advertTitles } from '../model/subject';
 import { useLivePage } from './liveContext';
 import { isGone } from '../model/liveParts';
 import { useOutcomes, usePlace } from './useLivePart';
@@ -31,27 +31,47 @@ const MOST = 20;
 
 function Adverts({ district }: { readonly district: Area }) {
   const lmi = useLmi();
-  const { group } = useLivePage();
-  const [isWanted, setWanted] = useState(false);
-  const keywords = searchTitle(group.title);
+  const titles = advertTitles(useLivePage());
+  const id = useId();
+  const [title, setTitle] = useState(titles[0] ?? '');
+  const [keywords, setKeywords] = useState<string>();
+  const isWanted = keywords !== undefined;
   const query = useQuery({
-    ...lmiQueries.vacancies(lmi, { keywords, location: district.name, limit: MOST }),
+    ...lmiQueries.vacancies(lmi, {
+      keywords: keywords ?? '',
+      location: district.name,
+      limit: MOST,
+    }),
     enabled: isWanted,
     // What was looked for is forgotten as soon as the page is left.
     gcTime: 0,
   });
   const ask = () => {
-    if (isWanted) void query.refetch();
-    else setWanted(true);
+    if (query.isFetching) return;
+    if (keywords === title) void query.refetch();
+    else setKeywords(title);
   };
   return (
     <>
       <p className={styles.note}>
-        LMI for All is asked with the words “{keywords}” and “{district.name}”, only when you ask.
+        LMI for All is asked only when you ask, with this job title and “{district.name}”.
       </p>
-      <button type="button" className={styles.action} disabled={query.isFetching} onClick={ask}>
-        {query.isFetching ? 'Asking…' : isWanted ? 'Ask again' : 'Ask for adverts now'}
-      </button>
+      <p className={styles.choices}>
+        <label htmlFor={id}>Job title</label>
+        <select id={id} value={title} onChange={({ target }) => setTitle(target.value)}>
+          {titles.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className={styles.action}
+          aria-disabled={query.isFetching}
+          onClick={ask}
+        >
+          {query.isFetching ? 'Asking…' : keywords === title ? 'Ask again' : 'Ask for adverts now'}
+        </button>
+      </p>
       <div aria-live="polite" className={styles.figure}>
         {isWanted && !query.isFetching ? (
           query.data?.kind === 'value' ? (

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { reasonInWords } from '@/domain/figure';
 import { usePatience } from '@/shared/usePatience';
 import type { Asked } from '../model/asked';
-import { PARTS } from '../model/liveParts';
-import { type LivePart, usePlace, useReport } from './useLivePart';
+import { isGone, PARTS } from '../model/liveParts';
+import { type LivePart, useOutcomes, usePlace, useReport } from './useLivePart';
 import styles from './live.module.css';
 
 /** How much room a part needs once it is answered. */
@@ -26,7 +26,9 @@ export function LiveFrame({ part, asked, room, heading, children }: LiveFramePro
   const { id, element, setElement, mayAsk } = part;
   useReport(id, asked);
   const isPatient = usePatience(asked.kind === 'waiting' && mayAsk);
-  const isEmpty = asked.kind === 'missing' || asked.kind === 'failed';
+  // Held back is as good as failed: the service is not asked again until someone wants it.
+  const isHeld = isGone(useOutcomes()) && asked.kind === 'waiting';
+  const isEmpty = asked.kind === 'missing' || asked.kind === 'failed' || isHeld;
   if (usePlace(isEmpty, element)) return null;
   return (
     <div ref={setElement} className={styles.frame} data-room={room}>
@@ -35,7 +37,7 @@ export function LiveFrame({ part, asked, room, heading, children }: LiveFramePro
         children
       ) : (
         <p className={styles.note}>
-          LMI for All, {PARTS[id]}: {statusWords(asked, isPatient)}
+          LMI for All, {PARTS[id]}: {statusWords(isHeld ? { kind: 'failed' } : asked, isPatient)}
         </p>
       )}
     </div>

@@ -26,7 +26,7 @@ export function PayParts() {
 function PayOutcome() {
   const lmi = useLmi();
   const { group, store } = useLivePage();
-  const query = useQuery({ ...lmiQueries.estimatePay(lmi, { soc: group.code }), enabled: false });
+  const query = useQuery({ ...lmiQueries.estimatePay(lmi, { soc: group.code }), ...asking(true) });
   useEffect(
     function enter() {
       store.report('pay', 'waiting');

@@ -104,8 +104,13 @@ export function usePlace(isEmpty: boolean, element: HTMLElement | null): boolean
   return isEmpty && isDropped;
 }
 
-/** True where nobody would see an element go: it is below the screen, or in a closed section. */
+/**
+ * True where nobody would see an element go: it is below the screen, in a closed section, or above the
+ * screen in a browser that then keeps in place what is on it.
+ */
 function isOutOfReach(element: HTMLElement): boolean {
   if (element.getClientRects().length === 0) return true;
-  return element.getBoundingClientRect().top >= globalThis.innerHeight;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top >= globalThis.innerHeight) return true;
+  return bottom <= 0 && globalThis.CSS?.supports('overflow-anchor', 'auto');
 }

@@ -1,0 +1,367 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { Suspense } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createLmiClient } from '@/services/lmi/client';
+import { LmiContext } from '@/services/lmi/lmiContext';
+import type { AreaProfile } from '@/services/pack/area';
+import type { OccupationProfile } from '@/services/pack/occupation';
+import { packQueries } from '@/services/pack/queries';
+import { fakeFetch } from '../../../tests/fakes/fakeFetch';
+import { instantQueue } from '../../../tests/fakes/instantQueue';
+import { answerLmi, type LmiMode } from '../../../tests/fakes/lmi';
+import { LiveOccupation } from './LiveOccupation';
+
+const [SOC, LEEDS] = ['5314', 'E08000035'];
+
+const group = { edition: 'SOC 2010', code: SOC, title: 'Plumbers' } as const;
+
+const profile: OccupationProfile = {
+  group,
+  wider: { major: group, subMajor: group, minor: group },
+  otherTitles: ['Heating engineer', 'Plumber'],
+  titleCount: 2,
+  crosswalk: [],
+  group2020: () => group,
+  pay: [],
+  sets: [],
+  onet: { members: [], skills: [], knowledge: [], abilities: [], interests: [], values: [] },
+  careersProfiles: [],
+  apprenticeships: [],
+};
+
+const leeds: AreaProfile = {
+  area: { gss: LEEDS, level: 'district', name: 'Leeds' },
+  region: { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' },
+  nation: { gss: 'E92000001', level: 'nation', name: 'England' },
+  point: { latitude: 53.8, longitude: -1.5 },
+  districts: [],
+  sets: [],
+};
+
+const TITLES = {
+  '53': 'Skilled construction and building trades',
+  [SOC]: 'Plumbers',
+  '2231': 'Nurses',
+};
+
+/** What the service answers, by address: a mode for all of it, or one for some. */
+type Answering = LmiMode | ((endpoint: string) => LmiMode);
+
+function show(answering: Answering, isOn = true) {
+  const modeOf = typeof answering === 'string' ? () => answering : answering;
+  const fake = fakeFetch((url) => answerLmi(url, modeOf(url.pathname)));
+  const lmi = createLmiClient({
+    baseUrl: isOn ? 'https://lmi.example/api/v1/' : null,
+    fetch: fake.fetch,
+    queue: instantQueue([1000, 3000], 6).queue,
+    rationedQueue: instantQueue([15_000], 1).queue,
+  });
+  const queries = new QueryClient();
+  queries.setQueryData(packQueries.occupation(SOC).queryKey, profile);
+  queries.setQueryData(packQueries.area(LEEDS).queryKey, leeds);
+  queries.setQueryData(packQueries.groups().queryKey, { soc2010: TITLES, soc2020: {} });
+  const page = (
+    <QueryClientProvider client={queries}>
+      <LmiContext value={lmi}>
+        <Suspense>
+          <LiveOccupation
+            soc={SOC}
+            area={LEEDS}
+            renderOccupationLink={(code, title) => <a href={`/occupations/${code}`}>{title}</a>}
+          >
+            {(live) =>
+              (
+                [
+                  'pay',
+                  'here',
+                  'adverts',
+                  'gettingIn',
+                  'outlook',
+                  'openings',
+                  'hours',
+                  'notShown',
+                ] as const
+              ).map((name) => (
+                <section key={name} aria-label={name}>
+                  {live[name]}
+                </section>
+              ))
+            }
+          </LiveOccupation>
+        </Suspense>
+      </LmiContext>
+    </QueryClientProvider>
+  );
+  const { unmount } = render(page);
+  return { asked: fake.asked, unmount, again: () => render(page), queries };
+}
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+
+/** Opens a line as a click on its summary does; jsdom tells no one of it. */
+async function open(words: RegExp): Promise<void> {
+  const details = (await screen.findByText(words)).closest('details');
+  if (!details) throw new Error(`Nothing to open: ${words}`);
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+}
+
+afterEach(cleanup);
+
+describe('the sections of LMI for All', () => {
+  test('show each figure with source, year, level and area', async () => {
+    show('good');
+    expect(
+      await region('hours').findByText(
+        /^Source: .*2022; United Kingdom; unit group “Plumbers”, SOC 2010/,
+      ),
+    ).toBeTruthy();
+    expect(
+      await region('outlook').findByText(/^Growing: projected to go up 7% by 2027/),
+    ).toBeTruthy();
+    expect(await region('openings').findByText('about 5,400 jobs a year')).toBeTruthy();
+    expect(
+      await region('openings').findByText(/^From growth: about 1,000 jobs a year, 2017 to 2027/),
+    ).toBeTruthy();
+    expect((await region('openings').findAllByText('44%')).length).toBe(2);
+    expect(await region('openings').findByText('4.2%')).toBeTruthy();
+    expect(await region('notShown').findByText(/answered all that this page asked/)).toBeTruthy();
+    expect(region('notShown').queryByRole('button')).toBeNull();
+  });
+
+  test('ask nothing of what is closed, and nothing twice', async () => {
+    const { asked, unmount, again } = show('good');
+    await region('notShown').findByText(/answered all/);
+    const closed = /breakdown|census|list-courses|hesa\/occupations|ranksocs|vacancies|filters/;
+    expect(asked.filter((url) => closed.test(url))).toEqual([]);
+    expect(asked.length).toBeLessThanOrEqual(25);
+    expect(new Set(asked).size).toBe(asked.length);
+    const before = asked.length;
+    unmount();
+    again();
+    await region('notShown').findByText(/answered all/);
+    expect(asked.length).toBe(before);
+  });
+
+  test('split pay by what the reader chooses, as a chart and a table', async () => {
+    const { asked } = show('good');
+    await open(/^Average pay by region/);
+    const pay = region('pay');
+    expect(
+      await pay.findByRole('figure', { name: /^Average pay a week, United Kingdom, 2022/ }),
+    ).toBeTruthy();
+    fireEvent.click(pay.getByRole('radio', { name: 'Sex' }));
+    expect(await pay.findByRole('row', { name: /^Women £580$/, hidden: true })).toBeTruthy();
+    fireEvent.change(pay.getByRole('combobox', { name: 'Age' }), { target: { value: '25' } });
+    expect(await pay.findByRole('figure', { name: /aged 25/ })).toBeTruthy();
+    expect(asked.at(-1)).toContain('age=25&breakdown=gender');
+  });
+
+  test('split jobs with small samples marked', async () => {
+    show('good');
+    await open(/^Jobs by region/);
+    const outlook = region('outlook');
+    expect(await outlook.findByText('about 4,500*')).toBeTruthy();
+    expect(outlook.getByText('* A small sample, so a rough guide only.')).toBeTruthy();
+  });
+
+  test('name the wider group where only that has a figure', async () => {
+    const { asked } = show('good');
+    await region('hours').findByText(/average hours/);
+    cleanup();
+    // The unit group has none; the wider group, asked with coarse=true, does.
+    const fake = fakeFetch((url) =>
+      answerLmi(url, url.searchParams.get('coarse') === 'false' ? 'error-200' : 'good'),
+    );
+    expect(asked.every((url) => !url.includes('coarse=true'))).toBe(true);
+    showWith(fake);
+    expect(
+      await region('hours').findByText(
+        /for the wider group Skilled construction and building trades/,
+      ),
+    ).toBeTruthy();
+    expect(await region('hours').findByText(/sub-major group “Skilled construction/)).toBeTruthy();
+  });
+
+  test('one failing data set disturbs no other', async () => {
+    show((endpoint) => (endpoint.includes('/lfs/') ? 'broken-unreadable' : 'good'));
+    expect(
+      await region('notShown').findByText(
+        /^Source not answering \(LMI for All\): people out of work\.$/,
+      ),
+    ).toBeTruthy();
+    expect(region('openings').getByText('about 5,400 jobs a year')).toBeTruthy();
+    expect(region('notShown').getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  test('say once that the service is gone, ask little, and come back on Try again', async () => {
+    let mode: LmiMode = 'gone';
+    const { asked } = show(() => mode);
+    const closing = region('notShown');
+    expect(
+      await closing.findByText(/^Source not answering \(LMI for All\): pay and hours/),
+    ).toBeTruthy();
+    expect(closing.getAllByRole('listitem')).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(25);
+    mode = 'good';
+    fireEvent.click(closing.getByRole('button', { name: 'Try again' }));
+    expect(await closing.findByText(/answered all that this page asked/)).toBeTruthy();
+    expect(region('openings').getByText('4.2%')).toBeTruthy();
+  });
+
+  test.each(['empty-body', 'error-200', 'part-missing', 'part-empty', 'null-body'] as const)(
+    'give the reason and no figure where the service answers %s',
+    async (mode) => {
+      show(mode);
+      const closing = region('notShown');
+      await waitFor(() =>
+        expect(
+          closing
+            .getAllByRole('listitem')
+            .map((line) => line.textContent)
+            .join(' '),
+        ).toMatch(/people out of work/),
+      );
+      expect(screen.queryByText('4.2%')).toBeNull();
+    },
+  );
+
+  test('are only a closing line where the service is off', () => {
+    const { asked } = show('good', false);
+    expect(region('notShown').getByText(/^Switched off in this copy of the app/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'openings' }).textContent).toBe('');
+    expect(asked).toEqual([]);
+  });
+});
+
+function showWith(fake: ReturnType<typeof fakeFetch>) {
+  const queries = new QueryClient();
+  queries.setQueryData(packQueries.occupation(SOC).queryKey, profile);
+  queries.setQueryData(packQueries.area(LEEDS).queryKey, leeds);
+  queries.setQueryData(packQueries.groups().queryKey, { soc2010: TITLES, soc2020: {} });
+  const lmi = createLmiClient({
+    baseUrl: 'https://lmi.example/api/v1/',
+    fetch: fake.fetch,
+    queue: instantQueue([], 6).queue,
+  });
+  render(
+    <QueryClientProvider client={queries}>
+      <LmiContext value={lmi}>
+        <Suspense>
+          <LiveOccupation soc={SOC} area={LEEDS} renderOccupationLink={(_, title) => title}>
+            {({ hours }) => <section aria-label="hours">{hours}</section>}
+          </LiveOccupation>
+        </Suspense>
+      </LmiContext>
+    </QueryClientProvider>,
+  );
+}
+
+describe('adverts', () => {
+  async function ask(): Promise<void> {
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask for adverts now' }));
+  }
+
+  test('are asked for on a click only, with a title of the list and the district’s name', async () => {
+    const { asked, unmount, queries } = show('good');
+    const isAdvert = (url: string) => url.includes('vacancies');
+    await region('notShown').findByText(/answered all/);
+    expect(asked.filter(isAdvert)).toEqual([]);
+    await ask();
+    const adverts = region('adverts');
+    const link = await adverts.findByRole('link', { name: 'Plumber' });
+    expect(link.getAttribute('href')).toBe('https://findajob.dwp.gov.uk/details/101');
+    expect(link.getAttribute('rel')).toContain('noopener');
+    expect(adverts.getByText(/^Made-up Pipes; Leeds; from 15 January 2026/)).toBeTruthy();
+    const [url] = asked.filter(isAdvert);
+    expect(new URL(url ?? '').search).toBe('?keywords=Plumber&location=Leeds&limit=20');
+    unmount();
+    await waitFor(() =>
+      expect(
+        queries
+          .getQueryCache()
+          .findAll({ predicate: ({ queryKey }) => queryKey.includes('vacancies/search') }),
+      ).toEqual([]),
+    );
+  });
+
+  test('show the words of others as text, and follow only safe links', async () => {
+    const { asked } = show((endpoint) =>
+      endpoint.includes('vacancies') ? 'hostile-adverts' : 'good',
+    );
+    await region('notShown').findByText(/answered all/);
+    await ask();
+    const adverts = region('adverts');
+    expect(await adverts.findByText('<img src=x onerror=alert(1)>Cleaner')).toBeTruthy();
+    expect(adverts.getByText(/<script>alert\(1\)<\/script>Ring Sam on 07700 900123/)).toBeTruthy();
+    const section = screen.getByRole('region', { name: 'adverts' });
+    expect(section.querySelectorAll('img, script, b')).toHaveLength(0);
+    expect(adverts.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'https://findajob.dwp.gov.uk/details/4',
+    ]);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  test('say plainly that the service asks for a pause', async () => {
+    show((endpoint) => (endpoint.includes('vacancies') ? 'too-many-requests' : 'good'));
+    await ask();
+    expect(await region('adverts').findByText(/^The service asks for a pause/)).toBeTruthy();
+  });
+
+  test('say the same of a service that is busy', async () => {
+    show((endpoint) => (endpoint.includes('vacancies') ? 'busy' : 'good'));
+    await ask();
+    expect(await region('adverts').findByText(/^The service asks for a pause/)).toBeTruthy();
+  });
+});
+
+describe('what is opened on request', () => {
+  test('gives the census picture and says that its rows do not add up', async () => {
+    const { asked } = show('good');
+    await open(/2011 Census/);
+    const here = region('here');
+    expect(await here.findByText(/3 are in no row/)).toBeTruthy();
+    expect(here.getByText(/158 are in no row/)).toBeTruthy();
+    expect(
+      here.getAllByText(/^Source: LMI for All, Census; 2011; around the middle of Leeds/),
+    ).toHaveLength(2);
+    const [census] = asked.filter((url) => url.includes('census'));
+    expect(new URL(census ?? '').searchParams.get('area')).toBe('53.8,-1.5');
+  });
+
+  test('gives the region’s list once each, with links to jobs that have a page', async () => {
+    show('good');
+    await open(/^Jobs hardest to fill/);
+    const link = await region('openings').findByRole('link', { name: 'Nurses' });
+    expect(link.getAttribute('href')).toBe('/occupations/2231');
+    expect(region('openings').getAllByText('62%')).toHaveLength(1);
+  });
+
+  test('gives people out of work of one kind, by the service’s own codes', async () => {
+    const { asked } = show('good');
+    await open(/^People out of work: women/);
+    const who = await region('openings').findByRole('combobox', { name: 'Who' });
+    expect(await within(who).findByRole('option', { name: 'Aged 16 to 19' })).toBeTruthy();
+    fireEvent.change(who, { target: { value: 'region' } });
+    await waitFor(() =>
+      expect(asked.some((url) => url.includes('filterBy=region%3A7'))).toBe(true),
+    );
+  });
+
+  test('gives what graduates of a subject do', async () => {
+    show('good');
+    await region('notShown').findByText(/answered all/);
+    await open(/^What graduates of a subject do/);
+    fireEvent.click(await region('gettingIn').findByRole('button', { name: 'Show what they do' }));
+    expect(await region('gettingIn').findByText('Mechanical engineers')).toBeTruthy();
+  });
+
+  test('gives tasks one by one and ways in as text', async () => {
+    show('good');
+    await open(/^Ways in and tasks/);
+    expect(region('gettingIn').getByText('measures and cuts pipe')).toBeTruthy();
+    expect(region('gettingIn').getByText('There are no formal entry requirements.')).toBeTruthy();
+  });
+});

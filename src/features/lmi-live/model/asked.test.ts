@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { answered, unanswered } from '@/domain/answer';
+import { type Asked, askedOf, orElse, together } from './asked';
+
+const waiting: Asked<number> = { kind: 'waiting' };
+const failed: Asked<number> = { kind: 'failed' };
+const one = answered(1);
+const none = unanswered('not-collected');
+
+describe('askedOf', () => {
+  test('keeps an answer while it is asked for again', () => {
+    expect(askedOf({ data: one, isError: false, isFetching: true })).toEqual(one);
+  });
+
+  test('waits where a reason for none is asked about again', () => {
+    expect(askedOf({ data: none, isError: false, isFetching: true })).toEqual(waiting);
+  });
+
+  test('gives the reason for none', () => {
+    expect(askedOf({ data: none, isError: false, isFetching: false })).toEqual(none);
+  });
+
+  test('tells a failure from a question that was not asked yet', () => {
+    expect(askedOf({ data: undefined, isError: true, isFetching: false })).toEqual(failed);
+    expect(askedOf({ data: undefined, isError: false, isFetching: false })).toEqual(waiting);
+  });
+});
+
+describe('orElse', () => {
+  test('takes the wider group only where the group itself has none', () => {
+    expect(orElse(one, answered(2))).toEqual(one);
+    expect(orElse(failed, answered(2))).toEqual(failed);
+    expect(orElse(none, answered(2))).toEqual(answered(2));
+  });
+
+  test('keeps the first reason where the wider group has none either', () => {
+    expect(orElse(none, unanswered('not-published'))).toEqual(none);
+  });
+});
+
+describe('together', () => {
+  test('is answered where one of several is', () => {
+    expect(together([failed, one])).toEqual(answered(null));
+  });
+
+  test('waits while any may still come, then fails before it is missing', () => {
+    expect(together([none, waiting])).toEqual(waiting);
+    expect(together([none, failed])).toEqual(failed);
+    expect(together([none, none])).toEqual(none);
+  });
+});
