@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { tabThrough } from '../support/keyboard';
@@ -81,6 +81,7 @@ for (const one of PAGES) {
   const [name] = one;
 
   test(`axe finds nothing on ${name}, light and dark, wide and narrow`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, one);
     const wide = await faultsOf(page);

@@ -121,20 +121,30 @@ function decoded(bytes: readonly number[], font: GlyphMap | undefined): string {
   return text;
 }
 
-/** A font, a string that is shown, a move to another line; forms are drawn where they are called. */
+/**
+ * What is of use in a stream: the text that stands for the next glyphs and the end of those, a font, a
+ * form drawn here, a string that is shown, the end of a text.
+ */
 const WORDS_OF_A_STREAM =
-  /\/(\w+) [\d.]+ Tf|\/(\w+) Do|<([\da-fA-F]*)>|\(((?:\\[\s\S]|[^\\()])*)\)|(\bT[dDm*]|\bET)\b/g;
+  /\/ActualText\s*<FEFF([\dA-F]*)>|\b(EMC)\b|\/(\w+) [\d.]+ Tf|\/(\w+) Do|<([\da-fA-F]*)>|\(((?:\\[\s\S]|[^\\()])*)\)|\b(ET)\b/g;
 
 function shownIn(stream: string, resources: string, objects: Objects): string {
   const fonts = fontsOf(resources, objects);
   let glyphs: GlyphMap | undefined;
+  let isSpokenFor = false;
   let text = '';
-  for (const [, font, form, hex, literal, move] of stream.matchAll(WORDS_OF_A_STREAM)) {
-    if (font !== undefined) glyphs = fonts.get(font);
+  for (const found of stream.matchAll(WORDS_OF_A_STREAM)) {
+    const [, actual, endOfActual, font, form, hex, literal, end] = found;
+    if (actual !== undefined) {
+      text += inUnicode(actual);
+      isSpokenFor = true;
+    } else if (endOfActual !== undefined) isSpokenFor = false;
+    else if (font !== undefined) glyphs = fonts.get(font);
     else if (form !== undefined) text += formText(form, resources, objects);
+    else if (end !== undefined) text += '\n';
+    else if (isSpokenFor) continue;
     else if (hex !== undefined) text += decoded([...Buffer.from(hex, 'hex')], glyphs);
     else if (literal !== undefined) text += decoded(literalBytes(literal), glyphs);
-    else if (move === 'ET') text += '\n';
   }
   return text;
 }

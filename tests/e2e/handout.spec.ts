@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+import { DeskPage } from '../support/pages/deskPage';
+import { Frame } from '../support/pages/frame';
+import { HandoutPage } from '../support/pages/handoutPage';
+import { OccupationPage } from '../support/pages/occupationPage';
+
+/** The longest titles of the 369 groups. */
+const LONGEST = [
+  ['1213', 'Managers and proprietors in forestry, fishing and related services'],
+  ['2139', 'Information technology and telecommunications professionals n.e.c.'],
+  ['3417', 'Photographers, audio-visual and broadcasting equipment operators'],
+] as const;
+
+const CANARIES = {
+  'Private notes': 'tergiversatiq',
+  Situation: 'quizzaciously',
+  'Your case reference': 'REF-QZXVK-71',
+} as const;
+
+/** Bournemouth, Christchurch and Poole: the longest name with local projections. */
+const AREA = 'E06000058';
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+async function lookAt(page: Page, jobs: readonly string[]): Promise<void> {
+  const occupation = new OccupationPage(page);
+  const [first = '', ...others] = jobs;
+  await occupation.open(first, AREA);
+  for (const soc of others) {
+    await new Frame(page).chooseOccupation(soc, new RegExp(soc));
+    await expect(page.getByText(`SOC 2010 group ${soc}`)).toBeVisible();
+  }
+}
+
+/** As much as a session can hold, in every field that is printed and every one that is not. */
+async function fillDesk(page: Page, jobs: number): Promise<void> {
+  const desk = new DeskPage(page);
+  await new Frame(page).openDesk();
+  for (const [name, word] of Object.entries(CANARIES)) await desk.field(name).fill(word);
+  for (const job of await desk.region('Jobs').getByRole('group').all())
+    await job.getByLabel('Stage').selectOption({ label: 'Shortlisted' });
+  await expect(desk.region('Jobs').getByRole('group')).toHaveCount(jobs);
+  for (let step = 1; step <= 6; step += 1)
+    await desk.addAction({
+      what: `Step ${step}: ${'ring the college and ask '.repeat(7)}`,
+      due: '2031-07-19',
+    });
+}
+
+for (const count of [1, 2, 3]) {
+  test(`${count} with the longest titles and many steps fill exactly one A4 side`, async ({
+    page,
+  }) => {
+    const jobs = LONGEST.slice(0, count);
+    const handout = new HandoutPage(page);
+    await lookAt(
+      page,
+      jobs.map(([soc]) => soc),
+    );
+    await fillDesk(page, count);
+    await new DeskPage(page).handoutLink().click();
+    const sides = await handout.printed();
+
+    expect(sides).toHaveLength(1);
+    const text = flat(sides[0] ?? '');
+    for (const [, title] of jobs) expect(text).toContain(title);
+    for (const words of ['Your steps', 'Where to get help', 'These figures describe many people'])
+      expect(text).toContain(words);
+    expect(text).toContain('Step 1: ring the college');
+    for (const word of Object.values(CANARIES)) expect(text).not.toContain(word);
+    expect(text.match(/.{20}\uFFFD.{20}/g) ?? []).toEqual([]);
+  });
+}
+
+test('nothing on the one side is cut off or covered', async ({ page }) => {
+  await lookAt(
+    page,
+    LONGEST.map(([soc]) => soc),
+  );
+  await fillDesk(page, 3);
+  await new DeskPage(page).handoutLink().click();
+  const handout = new HandoutPage(page);
+  await handout.sheet.waitFor();
+  await page.emulateMedia({ media: 'print' });
+
+  const outside = await handout.sheet.evaluate((sheet) => {
+    const frame = sheet.getBoundingClientRect();
+    return [...sheet.querySelectorAll('h1, h2, th, td, li, p')]
+      .filter((part) => {
+        const { top, bottom, left, right } = part.getBoundingClientRect();
+        return (
+          bottom > frame.bottom + 1 ||
+          right > frame.right + 1 ||
+          top < frame.top - 1 ||
+          left < frame.left - 1
+        );
+      })
+      .map(({ textContent }) => textContent);
+  });
+  expect(outside).toEqual([]);
+});
+
+test('the large-print hand-out holds all of the same, and nothing private', async ({ page }) => {
+  await lookAt(
+    page,
+    LONGEST.map(([soc]) => soc),
+  );
+  await fillDesk(page, 3);
+  await new DeskPage(page).handoutLink().click();
+  const handout = new HandoutPage(page);
+  await handout.largePrint.check();
+  const text = flat((await handout.printed()).join(' '));
+
+  for (const [, title] of LONGEST) expect(text).toContain(title);
+  expect(text).toContain('Step 6: ring the college');
+  for (const word of Object.values(CANARIES)) expect(text).not.toContain(word);
+});
