@@ -12,7 +12,7 @@ const { index, indicators } = buildMapIndicators(tables);
 const source = JSON.parse(readFileSync('data/areas/outlines.topo.json', 'utf8')) as SourceTopology;
 const outlines = buildOutlines(source, tables.rows('areas/districts'));
 
-const gzipped = (shard: unknown) => gzipSync(JSON.stringify(shard), { level: 9 }).length;
+const gzipped = (content: unknown) => gzipSync(JSON.stringify(content), { level: 9 }).length;
 const placeOf = (gss: string) => outlines.gss.indexOf(gss);
 
 function shard(id: string) {
@@ -108,4 +108,27 @@ test('an occupation is sure of its wider group where both samples put 80% there'
   });
   expect(index.occupations['1173']?.sure).toBe(false);
   expect(Object.values(index.occupations).filter(({ sure }) => !sure)).toHaveLength(13);
+});
+
+test('a series has a map for each year before the newest', () => {
+  const entry = index.maps.find(({ id }) => id === 'claimant-rate');
+  expect(entry?.periods?.[0]).toBe('2001');
+  expect(entry?.periods?.slice(-2)).toEqual(['2025', '2026-03']);
+  expect(entry?.steps).toEqual([1.9, 3.2]);
+  const earlier = entry?.periods?.slice(0, -1).map((year) => shard(`claimant-rate/${year}`));
+  expect(earlier?.map(({ period }) => period)).toEqual(entry?.periods?.slice(0, -1));
+  expect(index.maps.flatMap(({ periods }) => (periods ? [periods.length] : []))).toEqual([
+    26, 18, 20, 20, 20,
+  ]);
+});
+
+test('a year of pay keeps its month, and that of 2021 is marked for furlough', () => {
+  expect(shard('pay-residents-weekly/2008').period).toBe('April 2008');
+  expect(shard('pay-residents-weekly/2021').flags).toEqual(['furlough-2021']);
+  expect(shard('pay-residents-weekly/2019').flags).toEqual([]);
+});
+
+test('no two districts have the same hexagon', () => {
+  const cells = outlines.hexQ.map((q, place) => `${q} ${outlines.hexR[place]}`);
+  expect(new Set(cells).size).toBe(361);
 });

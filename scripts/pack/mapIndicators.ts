@@ -3,6 +3,8 @@ import type {
   MapIndicatorShard,
 } from '../../src/services/pack/schemas/mapIndicator';
 import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import type { Flag } from '../../src/domain/observation';
+import { roundToDecimals } from '../../src/domain/rounding';
 import { cell, halfWidth, periodEnd } from './cells';
 import type { Row } from './csv';
 import { locationQuotientSet } from './locationQuotients';
@@ -30,9 +32,17 @@ interface MapSpec {
   readonly occupation?: MapIndicatorShard['occupation'];
   readonly reference?: NonNullable<MapIndicatorShard['reference']>;
   readonly cellOf: (district: Row) => MapCell;
+  /** The same map of earlier periods, oldest first. */
+  readonly earlier?: readonly EarlierSpec[];
 }
 
-/** All maps of the pack by id, and the index of them. */
+/** A map of an earlier period, and the name of that period in addresses. */
+interface EarlierSpec {
+  readonly key: string;
+  readonly spec: MapSpec;
+}
+
+/** All maps of the pack by id (`claimant-rate`, `claimant-rate/2019`), and the index of them. */
 export interface MapShards {
   readonly index: MapIndexShard;
   readonly indicators: ReadonlyMap<string, MapIndicatorShard>;
@@ -42,26 +52,55 @@ export interface MapShards {
 export function buildMapIndicators(tables: PackTables): MapShards {
   const specs = [
     claimantRate(tables),
-    weeklyPay(tables),
-    rateOfYear(tables, EMPLOYMENT_RATE),
-    rateOfYear(tables, INACTIVITY_RATE),
-    rateOfYear(tables, MODELLED_UNEMPLOYMENT),
+    rateByYear(tables, WEEKLY_PAY),
+    rateByYear(tables, EMPLOYMENT_RATE),
+    rateByYear(tables, INACTIVITY_RATE),
+    rateByYear(tables, MODELLED_UNEMPLOYMENT),
     qualifiedLevel4(tables),
     ...locationQuotients(tables),
   ];
   const districts = sortedDistricts(tables.rows('areas/districts'));
-  const shards = specs.map((spec) => shardOf(spec, districts, tables));
+  const indicators = new Map<string, MapIndicatorShard>();
+  const maps = specs.map((spec) => {
+    const earlier = (spec.earlier ?? []).map((one) => ({
+      key: one.key,
+      shard: shardOf(one.spec, districts, tables),
+    }));
+    const shard = shardOf(spec, districts, tables);
+    indicators.set(spec.id, shard);
+    for (const one of earlier) indicators.set(`${spec.id}/${one.key}`, one.shard);
+    return indexEntry(shard, earlier);
+  });
+  return { index: { maps, occupations: widerGroups(tables) }, indicators };
+}
+
+function indexEntry(
+  shard: MapIndicatorShard,
+  earlier: readonly { readonly key: string; readonly shard: MapIndicatorShard }[],
+): MapIndexShard['maps'][number] {
+  const { id, label, occupation } = shard;
+  const newest = /^\w+ (\d{4})$/.exec(shard.period)?.[1] ?? shard.period;
   return {
-    index: {
-      maps: shards.map(({ id, label, occupation }) => ({
-        id,
-        label,
-        ...(occupation ? { occupation: occupation.code } : {}),
-      })),
-      occupations: widerGroups(tables),
-    },
-    indicators: new Map(shards.map((shard) => [shard.id, shard])),
+    id,
+    label,
+    ...(occupation ? { occupation: occupation.code } : {}),
+    ...(earlier.length > 0
+      ? {
+          periods: [...earlier.map(({ key }) => key), newest],
+          steps: stepsOf([...earlier.map((one) => one.shard), shard]),
+        }
+      : {}),
   };
+}
+
+/** The lower edges of the middle and the top third of the figures of all periods together. */
+function stepsOf(shards: readonly MapIndicatorShard[]): [number, number] {
+  const values = shards.flatMap(({ values: cells, decimals }) =>
+    cells.flatMap((one) => (typeof one === 'number' ? [roundToDecimals(one, decimals)] : [])),
+  );
+  const sorted = values.toSorted((a, b) => a - b);
+  const third = (part: number) => sorted[Math.round((part * sorted.length) / 3)] ?? 0;
+  return [third(1), third(2)];
 }
 
 function rowOf(tables: PackTables, table: string, id: string): Row {
@@ -127,6 +166,10 @@ function claimantRate(tables: PackTables): MapSpec {
       const [row] = rowsOf(tables, table, gss);
       return row ? { value: cell(row.rate_16_64), halfWidth: null } : NOT_COLLECTED;
     },
+    earlier: yearsOf(tables, CLAIMANT_RATE).map((year) => ({
+      key: year,
+      spec: rateOfYear(tables, CLAIMANT_RATE, year),
+    })),
   };
 }
 
@@ -134,19 +177,27 @@ interface YearlyTable {
   readonly id: string;
   readonly table: string;
   readonly source: string;
-  readonly year: string;
   readonly flags: readonly string[];
   /** The value of the column `indicator`, in tables that hold several. */
   readonly indicatorColumn?: string;
-  readonly period?: string;
-  readonly end?: string;
+  /** The month the survey asks about, where it is not the whole year. */
+  readonly month?: { readonly name: string; readonly end: string };
+  /** More flags of single years. */
+  readonly yearFlags?: Readonly<Record<string, readonly Flag[]>>;
 }
+
+/** By year up to the year before the newest month, which has a table of its own. */
+const CLAIMANT_RATE: YearlyTable = {
+  id: 'claimant-rate',
+  table: 'local/claimant-rate-by-year',
+  source: 'claimant-rate-by-year',
+  flags: [],
+};
 
 const EMPLOYMENT_RATE: YearlyTable = {
   id: 'employment-rate',
   table: 'local/employment-and-inactivity-rates-by-year',
   source: 'aps-rates-by-year',
-  year: '2023',
   flags: [],
   indicatorColumn: 'employment_rate_16_64',
 };
@@ -162,7 +213,6 @@ const MODELLED_UNEMPLOYMENT: YearlyTable = {
   id: 'unemployment-rate-modelled',
   table: 'local/modelled-unemployment-by-year',
   source: 'modelled-unemployment-by-year',
-  year: '2023',
   flags: ['modelled'],
 };
 
@@ -170,29 +220,43 @@ const WEEKLY_PAY: YearlyTable = {
   id: 'pay-residents-weekly',
   table: 'pay/weekly-pay-residents-by-year',
   source: 'ashe-residents-weekly',
-  year: '2025',
   flags: [],
-  // The survey asks about April.
-  period: 'April 2025',
-  end: '2025-04-30',
+  month: { name: 'April', end: '04-30' },
+  yearFlags: { '2021': ['furlough-2021'] },
 };
 
-const weeklyPay = (tables: PackTables) => rateOfYear(tables, WEEKLY_PAY);
+/** The years a table has Great Britain for, oldest first. */
+function yearsOf(tables: PackTables, yearly: YearlyTable): readonly string[] {
+  const britain = rowsOf(tables, yearly.table, GREAT_BRITAIN.gss);
+  return [...new Set(britain.map((row) => row.year ?? ''))].toSorted();
+}
 
-/** A table with a 95% interval a year, of which the map shows one year. */
-function rateOfYear(tables: PackTables, yearly: YearlyTable): MapSpec {
+/** The newest year of a yearly table, with the years before it. */
+function rateByYear(tables: PackTables, yearly: YearlyTable): MapSpec {
+  const years = yearsOf(tables, yearly);
+  return {
+    ...rateOfYear(tables, yearly, years.at(-1) ?? ''),
+    earlier: years.slice(0, -1).map((year) => ({
+      key: year,
+      spec: rateOfYear(tables, yearly, year),
+    })),
+  };
+}
+
+/** One year of a yearly table, with the 95% interval where it gives one. */
+function rateOfYear(tables: PackTables, yearly: YearlyTable, year: string): MapSpec {
   const ofArea = (gss: string | undefined) =>
     rowsOf(tables, yearly.table, gss).filter(
       (row) => yearly.indicatorColumn === undefined || row.indicator === yearly.indicatorColumn,
     );
-  const britain = ofArea(GREAT_BRITAIN.gss).find((row) => row.year === yearly.year);
+  const britain = ofArea(GREAT_BRITAIN.gss).find((row) => row.year === year);
   return {
     id: yearly.id,
     indicator: yearly.id,
     source: yearly.source,
-    period: yearly.period ?? yearly.year,
-    end: yearly.end ?? periodEnd(yearly.year),
-    flags: yearly.flags,
+    period: yearly.month ? `${yearly.month.name} ${year}` : year,
+    end: yearly.month ? `${year}-${yearly.month.end}` : periodEnd(year),
+    flags: [...yearly.flags, ...(yearly.yearFlags?.[year] ?? [])],
     reference: {
       ...GREAT_BRITAIN,
       value: Number(britain?.value),
@@ -200,7 +264,7 @@ function rateOfYear(tables: PackTables, yearly: YearlyTable): MapSpec {
     },
     cellOf: ({ gss }) => {
       const rows = ofArea(gss);
-      const row = rows.find((candidate) => candidate.year === yearly.year);
+      const row = rows.find((candidate) => candidate.year === year);
       if (rows.length === 0) return NOT_COLLECTED;
       return row ? yearlyCell(row) : NOT_PUBLISHED;
     },

@@ -88,6 +88,8 @@ export function buildOutlines(source: SourceTopology, districtRows: readonly Row
     lat: districts.map((row) => toDrawn(row.lat)),
     region: districts.map((row) => placeIn(regions, row.region)),
     lsip: districts.map((row) => placeIn(lsips, row.lsip)),
+    hexQ: districts.map((row) => Number(row.hex_q)),
+    hexR: districts.map((row) => Number(row.hex_r)),
     neighbours: districts.map((row, place) =>
       (row.neighbours ?? '')
         .split(' ')

@@ -23,6 +23,7 @@ const square = (gss: string, lon: number, lat: number): DistrictShapes['features
 const OUTLINES: MapOutlines = {
   edition: 'test',
   attribution: 'Source: Office for National Statistics',
+  bounds: [51, -2, 55, 1],
   places: [
     { gss: 'E07000001', name: 'South', lon: -1, lat: 52, neighbours: ['E07000002'] },
     { gss: 'E07000002', name: 'North', lon: -1, lat: 53, neighbours: ['E07000001'] },

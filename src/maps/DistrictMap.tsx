@@ -49,6 +49,7 @@ export function DistrictMap({ children, label, baseLayer, ...props }: DistrictMa
     <div>
       <MapToolbar
         map={map}
+        bounds={outlines.bounds}
         regions={outlines.regions}
         helpShown={keys.helpShown}
         onHelp={keys.toggleHelp}
@@ -72,7 +73,7 @@ export function DistrictMap({ children, label, baseLayer, ...props }: DistrictMa
       >
         <div className={classes.canvas} aria-hidden="true">
           <AfterPaint>
-            <LeafletMap onReady={setMap}>
+            <LeafletMap key={outlines.edition} bounds={outlines.bounds} onReady={setMap}>
               <MapLayers
                 {...props}
                 pointed={keys.active ?? props.pointed}

@@ -6,12 +6,6 @@ import { MapContainer } from 'react-leaflet';
 import { AfterPaint } from './AfterPaint';
 import type { Bounds } from './outlines';
 
-/** The whole of the United Kingdom, Scilly to Shetland. */
-const UK_BOUNDS: [[number, number], [number, number]] = [
-  [49.86, -8.65],
-  [60.87, 1.8],
-];
-
 /** Room for the outermost coast lines, in pixels. */
 const MARGIN_PX = 8;
 const FIT = { padding: point(MARGIN_PX, MARGIN_PX), animate: false };
@@ -33,33 +27,30 @@ function shareTouchWithPage(map: LeafletInstance): void {
   follow();
 }
 
+const corners = ([south, west, north, east]: Bounds): [[number, number], [number, number]] => [
+  [south, west],
+  [north, east],
+];
+
 /** Keeps the whole country in the frame when the frame changes its size. */
-function keepFitting(map: LeafletInstance): void {
+function keepFitting(map: LeafletInstance, bounds: Bounds): void {
   map.setMinZoom(map.getZoom());
   map.on('resize', () => {
     const whole = isWhole(map);
-    map.setMinZoom(map.getBoundsZoom(UK_BOUNDS, false, point(2 * MARGIN_PX, 2 * MARGIN_PX)));
-    if (whole) showWholeMap(map);
+    const room = point(2 * MARGIN_PX, 2 * MARGIN_PX);
+    map.setMinZoom(map.getBoundsZoom(corners(bounds), false, room));
+    if (whole) showBounds(map, bounds);
   });
 }
 
-/** Shows the whole country again. */
-export function showWholeMap(map: LeafletInstance): void {
-  map.fitBounds(UK_BOUNDS, FIT);
-}
-
-/** Brings a region on screen, without a flight. */
-export function showRegion(map: LeafletInstance, [south, west, north, east]: Bounds): void {
-  map.fitBounds(
-    [
-      [south, west],
-      [north, east],
-    ],
-    FIT,
-  );
+/** Brings the whole country or a part of it on screen, without a flight. */
+export function showBounds(map: LeafletInstance, bounds: Bounds): void {
+  map.fitBounds(corners(bounds), FIT);
 }
 
 interface LeafletMapProps {
+  /** The whole of what is drawn. Read once: a map of something else is another map. */
+  readonly bounds: Bounds;
   readonly children: ReactNode;
   /** Given the Leaflet map once it stands, and null when it goes. */
   readonly onReady: (map: LeafletInstance | null) => void;
@@ -69,7 +60,7 @@ interface LeafletMapProps {
  * The Leaflet map: SVG, quarter zoom steps so that the country fills the frame, no keyboard, zoom
  * or attribution of Leaflet's own (the frame, the toolbar and the line below the map have these).
  */
-export function LeafletMap({ children, onReady }: LeafletMapProps) {
+export function LeafletMap({ bounds, children, onReady }: LeafletMapProps) {
   const [still] = useState(prefersReducedMotion);
   const [map, setMap] = useState<LeafletInstance | null>(null);
 
@@ -77,16 +68,16 @@ export function LeafletMap({ children, onReady }: LeafletMapProps) {
     function setUpMap() {
       onReady(map);
       if (!map) return;
-      keepFitting(map);
+      keepFitting(map, bounds);
       shareTouchWithPage(map);
     },
-    [map, onReady],
+    [bounds, map, onReady],
   );
 
   return (
     <MapContainer
       ref={setMap}
-      bounds={UK_BOUNDS}
+      bounds={corners(bounds)}
       boundsOptions={FIT}
       zoomSnap={0.25}
       zoomDelta={1}

@@ -1,11 +1,13 @@
 import type { Map as LeafletInstance } from 'leaflet';
 import { memo, type ReactNode, useId, useState } from 'react';
-import { showRegion, showWholeMap } from './LeafletMap';
+import { showBounds } from './LeafletMap';
 import classes from './maps.module.css';
-import type { MapRegion } from './outlines';
+import type { Bounds, MapRegion } from './outlines';
 
 interface MapToolbarProps {
   readonly map: LeafletInstance | null;
+  /** The whole map. */
+  readonly bounds: Bounds;
   readonly regions: readonly MapRegion[];
   readonly helpShown: boolean;
   readonly onHelp: () => void;
@@ -17,11 +19,11 @@ interface MapToolbarProps {
  * Zoom without a wheel, move without a drag; outside the frame, so that the map stays one tab stop.
  */
 export const MapToolbar = memo(function MapToolbar(props: MapToolbarProps) {
-  const { map, regions, helpShown, onHelp, children } = props;
+  const { map, bounds, regions, helpShown, onHelp, children } = props;
   const zoomBy = (by: number) => () => map?.setZoom(map.getZoom() + by);
   return (
     <div className={classes.toolbar}>
-      <ZoomTo map={map} regions={regions} />
+      <ZoomTo map={map} bounds={bounds} regions={regions} />
       <button type="button" className={classes.button} onClick={zoomBy(1)}>
         Zoom in
       </button>
@@ -36,14 +38,13 @@ export const MapToolbar = memo(function MapToolbar(props: MapToolbarProps) {
   );
 });
 
-function ZoomTo({ map, regions }: Pick<MapToolbarProps, 'map' | 'regions'>) {
+function ZoomTo({ map, bounds, regions }: Pick<MapToolbarProps, 'map' | 'bounds' | 'regions'>) {
   const id = useId();
   const [chosen, setChosen] = useState('');
   const show = (gss: string) => {
     setChosen(gss);
     const region = regions.find((one) => one.gss === gss);
-    if (map && region) showRegion(map, region.bounds);
-    else if (map) showWholeMap(map);
+    if (map) showBounds(map, region?.bounds ?? bounds);
   };
   return (
     <span className={classes.zoomTo}>

@@ -40,7 +40,8 @@ function nearest(candidates: readonly Candidate[], cone: number): string | undef
   for (const next of candidates) {
     if (next.ahead < cone) continue;
     const cost = next.distance / next.ahead ** 2;
-    if (cost < bestCost) {
+    // The first of two that are as good: hexagons stand evenly to both sides.
+    if (cost < bestCost - 1e-6) {
       best = next;
       bestCost = cost;
     }

@@ -32,6 +32,8 @@ export interface MapOutlines {
   readonly edition: string;
   /** The line the licence of the boundaries asks for, on the map and in print. */
   readonly attribution: string;
+  /** The whole of what is drawn. */
+  readonly bounds: Bounds;
   readonly places: readonly DistrictPlace[];
   readonly regions: readonly MapRegion[];
   readonly shapes: DistrictShapes;

@@ -1,20 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
 import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
-import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
-import { decodeOutlines } from './model/decodeOutlines';
 import { mapOptions } from './model/mapOptions';
-import { mapView } from './model/mapView';
+import { choosePeriod } from './model/mapSeries';
 import { ChoiceNote } from './ui/ChoiceNote';
 import { IndicatorSelect } from './ui/IndicatorSelect';
 import classes from './ui/map.module.css';
-import { MapWithTable } from './ui/MapWithTable';
-import { NewestSwitch } from './ui/NewestSwitch';
-import { useNewestClaimants } from './ui/useNewestClaimants';
+import { MapOfPeriod } from './ui/MapOfPeriod';
 
 export interface MapPageProps extends MapRequest {
   /** The background map of the configuration; null where it has none. */
@@ -25,54 +21,35 @@ export interface MapPageProps extends MapRequest {
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
 }
 
-/** Decoded once for each shard: the map keeps its shapes when a reader comes back to it. */
-const decoded = new WeakMap<OutlinesShard, ReturnType<typeof decodeOutlines>>();
-
-function outlinesOf(shard: OutlinesShard) {
-  const known = decoded.get(shard) ?? decodeOutlines(shard);
-  decoded.set(shard, known);
-  return known;
-}
-
 /** An indicator over all 361 districts: the map, its key, and the same as a table. */
-export function MapPage({ indicator, soc, area, classes: method, ...rest }: MapPageProps) {
+export function MapPage({ baseLayer, onChange, renderAreaLink, ...request }: MapPageProps) {
   const { data: index } = useSuspenseQuery(mapQueries.index());
   const { data: titles } = useSuspenseQuery(packQueries.groups());
-  const { data: outlinesShard } = useSuspenseQuery(mapQueries.outlines());
-  const choice = chooseMap(index, titles, indicator, soc);
+  const choice = chooseMap(index, titles, request.indicator, request.soc);
+  const asked = useMemo(
+    () => choosePeriod(index, choice.mapId, request.period),
+    [choice.mapId, index, request.period],
+  );
   // The map on screen stays until the figures of the next one have come.
-  const mapId = useDeferredValue(choice.mapId);
-  const { data: pack } = useSuspenseQuery(mapQueries.indicator(mapId));
-  const [showsNewest, setShowsNewest] = useState(false);
-  const newest = useNewestClaimants({ isLive: true, pack, districts: outlinesShard.gss });
-  const shard = showsNewest && newest.kind === 'newer' ? newest.shard : pack;
-  const view = useMemo(() => mapView(shard, outlinesShard), [shard, outlinesShard]);
+  const period = useDeferredValue(asked);
   const options = useMemo(() => mapOptions(index, titles), [index, titles]);
-  const change = (next: MapRequest) =>
-    rest.onChange({ indicator, soc, area, classes: method, ...next });
+  const change = (next: MapRequest) => onChange({ ...request, ...next });
   const choose = (id: string) => change({ indicator: id, classes: undefined });
 
   return (
-    <section className={classes.page} aria-label="Map" aria-busy={mapId !== choice.mapId}>
+    <section className={classes.page} aria-label="Map" aria-busy={period.shard !== asked.shard}>
       <IndicatorSelect options={options} value={choice.mapId} onChange={choose} />
       <ChoiceNote choice={choice} onChoose={choose} />
-      <MapWithTable
-        view={view}
-        outlines={outlinesOf(outlinesShard)}
-        selected={area}
-        method={method}
-        baseLayer={rest.baseLayer}
-        onMethod={(next) => change({ classes: next })}
-        onSelect={(gss) => change({ area: gss })}
-        renderAreaLink={rest.renderAreaLink}
-      >
-        <NewestSwitch
-          newest={newest}
-          pack={pack}
-          isShown={shard !== pack}
-          onShow={setShowsNewest}
-        />
-      </MapWithTable>
+      {asked.unknown !== undefined && (
+        <p>This map has no figures of {asked.unknown}. These are the newest.</p>
+      )}
+      <MapOfPeriod
+        request={request}
+        period={period}
+        baseLayer={baseLayer}
+        onChange={change}
+        renderAreaLink={renderAreaLink}
+      />
     </section>
   );
 }

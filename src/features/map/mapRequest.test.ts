@@ -7,6 +7,8 @@ test('the request is read from the address', () => {
     soc: '2315',
     area: 'E08000035',
     classes: 'quantiles',
+    period: '2019',
+    view: 'hexagons',
   };
   expect(mapRequest(search)).toEqual(search);
 });
@@ -16,5 +18,7 @@ test('the first of a repeated name counts', () => {
 });
 
 test('what is not understood is left out', () => {
-  expect(mapRequest({ classes: 'rainbow', soc: 7, area: '', other: 'x' })).toEqual({});
+  expect(mapRequest({ classes: 'rainbow', soc: 7, area: '', other: 'x', view: 'globe' })).toEqual(
+    {},
+  );
 });

@@ -1,5 +1,10 @@
 /** How the figures of a map are put into classes. */
-export const CLASS_METHODS = ['against-reference', 'quantiles', 'equal-intervals'] as const;
+export const CLASS_METHODS = [
+  'against-reference',
+  'quantiles',
+  'equal-intervals',
+  'same-every-period',
+] as const;
 
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
@@ -16,6 +21,10 @@ export interface MapRequest {
   readonly area?: string;
   /** The map's own default where absent. */
   readonly classes?: ClassMethod;
+  /** A period of a series, as the index of the maps names it; the newest where absent. */
+  readonly period?: string;
+  /** What is drawn: the districts as they lie where absent, else one hexagon for each. */
+  readonly view?: 'hexagons';
 }
 
 const isClassMethod = (text: unknown): text is ClassMethod =>
@@ -29,11 +38,13 @@ const first = (value: unknown): string | undefined => {
 /** The request in an address's parameters; what is not understood is left out. */
 export function mapRequest(search: Readonly<Record<string, unknown>>): MapRequest {
   const [indicator, soc, area] = [first(search.indicator), first(search.soc), first(search.area)];
-  const classes = first(search.classes);
+  const [classes, period] = [first(search.classes), first(search.period)];
   return {
     ...(indicator !== undefined && { indicator }),
     ...(soc !== undefined && { soc }),
     ...(area !== undefined && { area }),
     ...(isClassMethod(classes) && { classes }),
+    ...(period !== undefined && { period }),
+    ...(first(search.view) === 'hexagons' && { view: 'hexagons' }),
   };
 }

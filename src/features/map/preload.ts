@@ -3,6 +3,7 @@ import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
+import { choosePeriod } from './model/mapSeries';
 
 /** Starts what the map page reads: the outlines, the index, and the map that is asked for. */
 export async function preloadMap(queryClient: QueryClient, request: MapRequest): Promise<void> {
@@ -12,8 +13,9 @@ export async function preloadMap(queryClient: QueryClient, request: MapRequest):
     queryClient.query({ ...packQueries.groups(), staleTime: 'static' }),
   ]);
   const { mapId } = chooseMap(index, titles, request.indicator, request.soc);
+  const { shard } = choosePeriod(index, mapId, request.period);
   await Promise.all([
     outlines,
-    queryClient.query({ ...mapQueries.indicator(mapId), staleTime: 'static' }),
+    queryClient.query({ ...mapQueries.indicator(shard), staleTime: 'static' }),
   ]);
 }

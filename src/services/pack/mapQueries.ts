@@ -24,6 +24,7 @@ export const mapQueries = {
       ...FOREVER,
     }),
 
+  /** @param id of a map, or `<id>/<period>` for one of its earlier periods */
   indicator: (id: string) =>
     queryOptions({
       queryKey: [...mapQueries.all(), 'indicator', id] as const,

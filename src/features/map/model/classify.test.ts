@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClassMethod } from '../mapRequest';
 import { classify, classMethods } from './classify';
-import { CLAIMANTS, outlinesOf, PAY, TEACHERS, viewOf } from './mapFixtures';
+import { CLAIMANTS, NAMES, outlinesOf, PAY, TEACHERS, viewOf } from './mapFixtures';
 import { mapView } from './mapView';
 
 describe('classMethods', () => {
@@ -16,6 +16,20 @@ describe('classMethods', () => {
       'equal-intervals',
       'against-reference',
     ]);
+  });
+
+  test('begins with the same amounts once a reader follows a full count through its years', () => {
+    const followed = { steps: [2, 4], isFollowed: true };
+    const outlines = outlinesOf(NAMES);
+    expect(classMethods(mapView(CLAIMANTS, outlines, followed))).toEqual([
+      'same-every-period',
+      'quantiles',
+      'equal-intervals',
+      'against-reference',
+    ]);
+    expect(classMethods(mapView(PAY, outlines, followed))[0]).toBe('against-reference');
+    const still = { ...followed, isFollowed: false };
+    expect(classMethods(mapView(CLAIMANTS, outlines, still))[0]).toBe('quantiles');
   });
 
   test('has no reference where the table has none, or no margin of error', () => {
@@ -63,6 +77,17 @@ describe('classify', () => {
       { fill: 'low', label: '1.3% to 2.7%', count: 2 },
       { fill: 'middle', label: '4.6%', count: 1 },
       { fill: 'high', label: '5.1% to 10.1%', count: 2 },
+    ]);
+  });
+
+  test('names the steps of a series by their edges, and keeps an empty one', () => {
+    const outlines = outlinesOf(NAMES);
+    const series = { steps: [2, 20], isFollowed: true };
+    const { classes } = classify(mapView(CLAIMANTS, outlines, series), 'same-every-period');
+    expect(classes).toEqual([
+      { fill: 'low', label: 'Below 2.0%', count: 1 },
+      { fill: 'middle', label: '2.0% to 19.9%', count: 4 },
+      { fill: 'high', label: '20.0% or more', count: 0 },
     ]);
   });
 

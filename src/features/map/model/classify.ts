@@ -1,7 +1,7 @@
 import { MISSING_REASONS, type MissingReason } from '@/domain/figure';
 import { roundToDecimals } from '@/domain/rounding';
 import type { DistrictFill } from '@/maps/districtFill';
-import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
+import type { ClassMethod } from '../mapRequest';
 import { classOf, equalIntervalBreaks, quantileBreaks } from './breaks';
 import type { MapRow, MapView } from './mapView';
 
@@ -13,7 +13,7 @@ export interface MapClass {
 }
 
 export interface Classification {
-  /** Lowest first; classes without a district are left out. */
+  /** Lowest first; classes without a district are left out, but for steps of a whole series. */
   readonly classes: readonly MapClass[];
   readonly missing: { readonly count: number; readonly reasons: readonly MissingReason[] };
   /** Districts with a figure by code; what is not in it has none. */
@@ -24,14 +24,21 @@ export interface Classification {
  * The methods a map may offer, its own default first.
  *
  * A survey is shown against its reference: classes by amount would tell districts apart that the
- * survey cannot. A complete count, and a table without a row to compare with, goes by amount.
+ * survey cannot. A complete count, and a table without a row to compare with, goes by amount; where
+ * a reader follows it through its periods, by the same amounts in each.
  */
 export function classMethods(view: MapView): readonly ClassMethod[] {
   const judged = view.rows.some((row) => VERDICT_FILLS[row.comparison.kind] !== 'unjudged');
-  if (!judged) return ['quantiles', 'equal-intervals'];
-  return view.indicator.kind === 'complete-count'
-    ? ['quantiles', 'equal-intervals', 'against-reference']
-    : CLASS_METHODS;
+  const isSurvey = view.indicator.kind !== 'complete-count';
+  const order: readonly ClassMethod[] = [
+    ...(judged && isSurvey ? (['against-reference'] as const) : []),
+    ...(view.series?.isFollowed ? (['same-every-period'] as const) : []),
+    'quantiles',
+    'equal-intervals',
+    ...(view.series ? (['same-every-period'] as const) : []),
+    ...(judged ? (['against-reference'] as const) : []),
+  ];
+  return [...new Set(order)];
 }
 
 /** Every district of a map in its class. Pure: the same view and method give the same key. */
@@ -96,20 +103,32 @@ const AMOUNT_FILLS: readonly (readonly DistrictFill[])[] = [
   ['low', 'middle', 'high'],
 ];
 
+type AmountMethod = Exclude<ClassMethod, 'against-reference'>;
+
+function breaksOf(method: AmountMethod, sorted: readonly number[], view: MapView) {
+  if (method === 'quantiles') return quantileBreaks(sorted);
+  if (method === 'equal-intervals') return equalIntervalBreaks(sorted);
+  return view.series?.steps ?? [];
+}
+
 function byAmount(
-  { indicator, amount }: MapView,
+  view: MapView,
   rows: readonly MapRow[],
-  method: Exclude<ClassMethod, 'against-reference'>,
+  method: AmountMethod,
   fills: Map<string, DistrictFill>,
 ): readonly MapClass[] {
+  const { indicator, amount } = view;
   // As shown, so that two districts with the same printed figure are never in two classes.
   const shown = rows.flatMap(({ gss, observation: { figure } }) =>
     figure.kind === 'value'
       ? [{ gss, value: roundToDecimals(figure.value, indicator.decimals) }]
       : [],
   );
-  const sorted = shown.map(({ value }) => value).toSorted((a, b) => a - b);
-  const breaks = method === 'quantiles' ? quantileBreaks(sorted) : equalIntervalBreaks(sorted);
+  const breaks = breaksOf(
+    method,
+    shown.map(({ value }) => value).toSorted((a, b) => a - b),
+    view,
+  );
   const groups = (AMOUNT_FILLS[breaks.length] ?? []).map((fill) => ({
     fill,
     values: Array<number>(),
@@ -120,9 +139,24 @@ function byAmount(
     group.values.push(value);
     fills.set(gss, group.fill);
   }
+  if (method === 'same-every-period')
+    return groups.map(({ fill, values }, at) => ({
+      fill,
+      label: stepLabel(breaks, at, view),
+      count: values.length,
+    }));
   return groups
     .filter(({ values }) => values.length > 0)
     .map(({ fill, values }) => ({ fill, label: rangeLabel(values, amount), count: values.length }));
+}
+
+/** A step by its own edges, the same in every period: "Below 1.9%", "1.9% to 3.1%". */
+function stepLabel(breaks: readonly number[], at: number, { amount, indicator }: MapView): string {
+  const [from, next] = [breaks[at - 1], breaks[at]];
+  if (from === undefined) return next === undefined ? 'All' : `Below ${amount(next)}`;
+  if (next === undefined) return `${amount(from)} or more`;
+  const last = roundToDecimals(next - 10 ** -indicator.decimals, indicator.decimals);
+  return `${amount(from)} to ${amount(last)}`;
 }
 
 function rangeLabel(values: readonly number[], amount: (value: number) => string): string {

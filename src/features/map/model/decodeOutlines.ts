@@ -1,6 +1,12 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { DistrictPlace, DistrictProperties, MapOutlines, MapRegion } from '@/maps/outlines';
+import type {
+  Bounds,
+  DistrictPlace,
+  DistrictProperties,
+  MapOutlines,
+  MapRegion,
+} from '@/maps/outlines';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 
 /** The shard's columns as places; neighbours are given both ways. */
@@ -24,17 +30,23 @@ function placesOf(shard: OutlinesShard): readonly DistrictPlace[] {
 const EDGE_DEGREES = 0.25;
 
 /** The regions with their edges, by the label points of their districts, in alphabetical order. */
-function regionsOf(shard: OutlinesShard): readonly MapRegion[] {
+export function regionsOf(
+  shard: OutlinesShard,
+  places: readonly Pick<DistrictPlace, 'lon' | 'lat'>[],
+): readonly MapRegion[] {
   const regions = shard.regions.map(({ gss, name }, region): MapRegion => {
     const inside = shard.gss.flatMap((_, place) => (shard.region[place] === region ? [place] : []));
-    const lats = inside.map((place) => shard.lat[place] ?? 0);
-    const lons = inside.map((place) => shard.lon[place] ?? 0);
+    const lats = inside.map((place) => places[place]?.lat ?? 0);
+    const lons = inside.map((place) => places[place]?.lon ?? 0);
     const [south, west] = [Math.min(...lats) - EDGE_DEGREES, Math.min(...lons) - EDGE_DEGREES];
     const [north, east] = [Math.max(...lats) + EDGE_DEGREES, Math.max(...lons) + EDGE_DEGREES];
     return { gss, name, bounds: [south, west, north, east] };
   });
   return regions.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** The whole of the United Kingdom, Scilly to Shetland. */
+const UK_BOUNDS: Bounds = [49.86, -8.65, 60.87, 1.8];
 
 type Layers = Record<'lad' | 'rgn' | 'lsip', GeometryCollection>;
 
@@ -43,6 +55,7 @@ export function decodeOutlines(shard: OutlinesShard): MapOutlines {
   // The schema has checked the form; TopoJSON's types do not say which layers there are.
   const topology = shard.topology as unknown as Topology<Layers>;
   const { lad, rgn, lsip } = topology.objects;
+  const places = placesOf(shard);
   const districts = feature<DistrictProperties>(
     topology,
     lad as GeometryCollection<DistrictProperties>,
@@ -50,8 +63,9 @@ export function decodeOutlines(shard: OutlinesShard): MapOutlines {
   return {
     edition: shard.edition,
     attribution: shard.attribution,
-    places: placesOf(shard),
-    regions: regionsOf(shard),
+    bounds: UK_BOUNDS,
+    places,
+    regions: regionsOf(shard, places),
     shapes: {
       type: 'FeatureCollection',
       features: districts.features.flatMap(({ id, geometry }) =>

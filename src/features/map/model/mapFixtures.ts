@@ -14,6 +14,8 @@ export function outlinesOf(names: readonly string[]): OutlinesShard {
     lat: names.map(() => 52),
     region: names.map(() => 0),
     lsip: names.map(() => 0),
+    hexQ: names.map((_, place) => place % 3),
+    hexR: names.map((_, place) => Math.floor(place / 3)),
     neighbours: names.map(() => []),
     regions: [{ gss: 'E12000001', name: 'North East' }],
     lsips: [{ gss: 'E69000031', name: 'Tees Valley' }],

@@ -20,6 +20,14 @@ export interface MapRow {
   readonly comparison: Comparison;
 }
 
+/** What a map knows of the other periods of its series. */
+export interface SeriesOfView {
+  /** Lower edges of the upper two classes that stand for the same amounts in every period. */
+  readonly steps: readonly number[];
+  /** True once a reader has chosen a period: colours should then mean the same in each. */
+  readonly isFollowed: boolean;
+}
+
 /** A map ready to be drawn: one row a district, in the order of the sorted codes. */
 export interface MapView {
   readonly id: string;
@@ -31,6 +39,8 @@ export interface MapView {
   readonly occupationTitle?: string;
   readonly reference?: Observation;
   readonly rows: readonly MapRow[];
+  /** Where the map is one period of a series. */
+  readonly series?: SeriesOfView;
   /** An amount in the unit and decimals of the map, for the key. */
   readonly amount: (value: number) => string;
 }
@@ -124,7 +134,11 @@ interface RowContext {
 }
 
 /** A shard of the pack as rows to draw and to compare. */
-export function mapView(shard: MapIndicatorShard, outlines: OutlinesShard): MapView {
+export function mapView(
+  shard: MapIndicatorShard,
+  outlines: OutlinesShard,
+  series?: SeriesOfView,
+): MapView {
   const shared = sharedOf(shard);
   const indicator = indicatorOf(shard);
   const reference = referenceOf(shard, shared);
@@ -138,6 +152,7 @@ export function mapView(shard: MapIndicatorShard, outlines: OutlinesShard): MapV
     ourEstimate: shard.flags.includes('our-estimate'),
     occupationTitle: shard.occupation?.title,
     reference,
+    ...(series ? { series } : {}),
     rows: outlines.gss.map((_, place) => rowAt(place, context)),
     amount: (amount) => formatAmount(amount, indicator.unit, indicator.decimals),
   };

@@ -11,7 +11,17 @@ export const METHOD_LABELS: Readonly<Record<ClassMethod, string>> = {
   'against-reference': 'Higher or lower than a wider area',
   quantiles: 'About the same number of districts in each',
   'equal-intervals': 'Steps of the same size',
+  'same-every-period': 'The same amounts in every year',
 };
+
+/** What the colours of one period have to do with those of another. */
+export function periodClassWords({ reference }: MapView, method: ClassMethod): string {
+  if (method === 'same-every-period')
+    return 'A colour stands for the same amounts in every period.';
+  if (method === 'against-reference')
+    return `In each period, districts are set against ${reference?.area.name ?? 'the wider area'} in that period.`;
+  return 'The classes are made anew for each period: a colour does not stand for the same amounts.';
+}
 
 /** "1 district", "24 districts". */
 export function districts(count: number): string {
@@ -20,7 +30,7 @@ export function districts(count: number): string {
 
 /** The map in one or two sentences, for who cannot see it and who has no time to. */
 export function mapSummary(view: MapView, { classes, missing }: Classification): string {
-  const [first, ...others] = classes;
+  const [first, ...others] = classes.filter(({ count }) => count > 0);
   if (!first) return 'No district has a figure.';
   const rest = others.map(({ label, count }) => `, ${lowerFirst(label)} in ${count}`).join('');
   const none = missing.count > 0 ? ` No figure in ${missing.count}.` : '';

@@ -3,12 +3,14 @@ import type { BaseLayer } from '@/maps/baseLayer';
 import type { DistrictFill } from '@/maps/districtFill';
 import { DistrictMap } from '@/maps/DistrictMap';
 import type { MapOutlines } from '@/maps/outlines';
+import type { MapRequest } from '../mapRequest';
 import type { MapView } from '../model/mapView';
 import { mapTitle } from '../model/mapWords';
 import { rowInWords } from '../model/rowWords';
 import { BaseMapSwitch } from './BaseMapSwitch';
 import { FocusCard } from './FocusCard';
 import classes from './map.module.css';
+import { ShapesSwitch } from './ShapesSwitch';
 
 interface MapPanelProps {
   readonly view: MapView;
@@ -18,13 +20,29 @@ interface MapPanelProps {
   readonly baseLayer: BaseLayer | null;
   readonly onSelect: (gss: string) => void;
   readonly onLeave: () => void;
+  readonly shapes: MapRequest['view'];
+  readonly onShapes: (shapes: MapRequest['view']) => void;
+  /** Over the map. */
+  readonly above: ReactNode;
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
   /** The key: beside the map, below the card. */
   readonly children: ReactNode;
 }
 
 /** The map and, beside it, the district in hand. Holds which one that is: only this is drawn anew. */
-export function MapPanel({ view, baseLayer, renderAreaLink, children, ...map }: MapPanelProps) {
+export function MapPanel(props: MapPanelProps) {
+  const {
+    view,
+    baseLayer: configured,
+    shapes,
+    onShapes,
+    above,
+    renderAreaLink,
+    children,
+    ...map
+  } = props;
+  // Hexagons lie nowhere on a real map.
+  const baseLayer = shapes === 'hexagons' ? null : configured;
   const [pointed, setPointed] = useState<string>();
   const [last, setLast] = useState<string>();
   const point = useCallback((gss: string | undefined) => {
@@ -44,6 +62,7 @@ export function MapPanel({ view, baseLayer, renderAreaLink, children, ...map }: 
   return (
     <>
       <div className={classes.map}>
+        {above}
         <DistrictMap
           {...map}
           label={`Map of districts. ${mapTitle(view)}`}
@@ -53,6 +72,7 @@ export function MapPanel({ view, baseLayer, renderAreaLink, children, ...map }: 
           baseLayer={baseOn ? baseLayer : null}
           onPoint={point}
         >
+          <ShapesSwitch shapes={shapes} onShapes={onShapes} />
           {baseLayer && <BaseMapSwitch on={baseOn} onChange={setBaseOn} />}
         </DistrictMap>
       </div>

@@ -1,28 +1,36 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { AfterPaint } from '@/maps/AfterPaint';
 import type { BaseLayer } from '@/maps/baseLayer';
 import type { MapOutlines } from '@/maps/outlines';
-import type { ClassMethod } from '../mapRequest';
+import type { ClassMethod, MapRequest } from '../mapRequest';
 import { classify, classMethods } from '../model/classify';
+import type { MapSeries } from '../model/mapSeries';
 import type { MapView } from '../model/mapView';
 import classes from './map.module.css';
 import { MapIntro } from './MapIntro';
 import { MapKey } from './MapKey';
 import { MapPanel } from './MapPanel';
 import { MapTable } from './MapTable';
+import { PeriodSlider } from './PeriodSlider';
+import { SeriesNotes } from './SeriesNotes';
 
 /** The words, the map's frame and its shapes come first; the table below them follows at once. */
 const TURNS_OF_MAP = 4;
 
 export interface MapWithTableProps {
   readonly view: MapView;
+  /** Its periods, where it is one of a series. */
+  readonly series: MapSeries | undefined;
   readonly outlines: MapOutlines;
+  readonly shapes: MapRequest['view'];
   readonly selected: string | undefined;
   /** Undefined: the map's own default. */
   readonly method: ClassMethod | undefined;
   readonly baseLayer: BaseLayer | null;
   readonly onMethod: (method: ClassMethod) => void;
   readonly onSelect: (gss: string) => void;
+  readonly onPeriod: (period: string) => void;
+  readonly onShapes: (shapes: MapRequest['view']) => void;
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
   /** What else there is to choose of this map: below its words. */
   readonly children?: ReactNode;
@@ -30,11 +38,12 @@ export interface MapWithTableProps {
 
 /** The map with its words and key, and the table of the same figures. */
 export function MapWithTable(all: MapWithTableProps) {
-  const { view, method: asked, onMethod, children, ...props } = all;
+  const { view, series, method: asked, onMethod, onPeriod, children, ...props } = all;
   const tableHeading = useRef<HTMLHeadingElement>(null);
   const methods = useMemo(() => classMethods(view), [view]);
   const method = methods.find((one) => one === asked) ?? methods[0] ?? 'quantiles';
   const classification = useMemo(() => classify(view, method), [view, method]);
+  const tableView = useDeferredValue(view);
   const goToTable = () => tableHeading.current?.focus();
 
   return (
@@ -42,8 +51,15 @@ export function MapWithTable(all: MapWithTableProps) {
       <div className={classes.mapAndWords}>
         <MapIntro view={view} classification={classification} onList={goToTable}>
           {children}
+          {series && <SeriesNotes view={view} method={method} />}
         </MapIntro>
-        <MapPanel {...props} view={view} fills={classification.fills} onLeave={goToTable}>
+        <MapPanel
+          {...props}
+          view={view}
+          fills={classification.fills}
+          onLeave={goToTable}
+          above={series && <PeriodSlider series={series} onPeriod={onPeriod} />}
+        >
           <MapKey
             view={view}
             classification={classification}
@@ -57,7 +73,11 @@ export function MapWithTable(all: MapWithTableProps) {
         The same figures as a table
       </h2>
       <AfterPaint turns={TURNS_OF_MAP}>
-        <MapTable view={view} selected={props.selected} renderAreaLink={props.renderAreaLink} />
+        <MapTable
+          view={tableView}
+          selected={props.selected}
+          renderAreaLink={props.renderAreaLink}
+        />
       </AfterPaint>
     </>
   );

@@ -4,7 +4,8 @@ import { cellSchema } from './observationSet';
 const numbers = z.array(z.nullable(z.number()));
 
 /**
- * A shard `map/<id>`: one indicator, one period, all districts.
+ * A shard `map/<id>`: one indicator, one period, all districts. Where there is a series, it is the
+ * newest period, and `map/<id>/<period>` are those before it.
  *
  * Columns are in the order of the sorted district codes (`gss` of the shard `outlines`). `values`
  * holds published numbers, or the letter of the reason for none; `halfWidths` half of the 95%
@@ -60,7 +61,15 @@ export type MapIndicatorShard = z.infer<typeof mapIndicatorShard>;
  */
 export const mapIndexShard = z.object({
   maps: z.array(
-    z.object({ id: z.string(), label: z.string(), occupation: z.optional(z.string()) }),
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      occupation: z.optional(z.string()),
+      /** Where the map is a series: its periods as addresses name them, oldest first. */
+      periods: z.optional(z.array(z.string())),
+      /** Lower edges of the upper two classes that stand for the same amounts in every period. */
+      steps: z.optional(z.tuple([z.number(), z.number()])),
+    }),
   ),
   occupations: z.record(
     z.string(),

@@ -41,6 +41,7 @@ const topology = z.object({
  *
  * Columns are in the order of `gss`, the sorted codes of the 361 districts; every map indicator is
  * in the same order. `region` and `lsip` are places in `regions` and `lsips` (-1: none);
+ * `hexQ` and `hexR` are cells of a grid of hexagons (odd-r offset, rows from the south), one a district;
  * `neighbours` holds, for each district, the places of its land neighbours that come later.
  * For drawing only: about 1 point in 100 falls in another district.
  *
@@ -55,6 +56,8 @@ export const outlinesShard = z.object({
   lat: z.array(z.number()),
   region: z.array(z.int()),
   lsip: z.array(z.int()),
+  hexQ: z.array(z.int()),
+  hexR: z.array(z.int()),
   neighbours: z.array(z.array(z.int())),
   regions: z.array(z.object({ gss: z.string(), name: z.string() })),
   lsips: z.array(z.object({ gss: z.string(), name: z.string() })),

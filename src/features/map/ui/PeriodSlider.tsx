@@ -1,0 +1,55 @@
+import { useEffect, useId, useState } from 'react';
+import { type MapSeries, periodAt } from '../model/mapSeries';
+import classes from './map.module.css';
+import { SERIES_NOTES_ID } from './SeriesNotes';
+
+/** Long enough to pass over a year without drawing it, short enough to feel at once. */
+const SETTLE_MS = 120;
+
+interface PeriodSliderProps {
+  readonly series: MapSeries;
+  readonly onPeriod: (period: string) => void;
+}
+
+/** The periods of a series along a line: by drag, arrow keys, Home and End. */
+export function PeriodSlider({ series, onPeriod }: PeriodSliderProps) {
+  const id = useId();
+  const [draft, setDraft] = useState<number>();
+  const last = series.periods.length - 1;
+  const at = draft ?? series.at;
+  // Reached: from here on the address leads, also when it goes back.
+  if (draft !== undefined && draft === series.at) setDraft(undefined);
+
+  useEffect(
+    function settle() {
+      const period = draft === undefined ? undefined : series.periods[draft];
+      if (period === undefined) return undefined;
+      const timer = setTimeout(() => onPeriod(period), SETTLE_MS);
+      return () => clearTimeout(timer);
+    },
+    [draft, onPeriod, series],
+  );
+
+  return (
+    <div className={classes.slider}>
+      <label htmlFor={id}>
+        Period <strong aria-hidden="true">{periodAt(series, at)}</strong>
+      </label>
+      <span className={classes.sliderLine}>
+        <span aria-hidden="true">{periodAt(series, 0)}</span>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={at}
+          aria-valuetext={periodAt(series, at)}
+          aria-describedby={SERIES_NOTES_ID}
+          onChange={(event) => setDraft(Number(event.currentTarget.value))}
+        />
+        <span aria-hidden="true">{periodAt(series, last)}</span>
+      </span>
+    </div>
+  );
+}
