@@ -17,6 +17,7 @@ import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as AreasGssRouteImport } from './routes/areas.$gss'
 import { Route as CompareIndexRouteImport } from './routes/compare.index'
+import { Route as CompareAreasRouteImport } from './routes/compare.areas'
 import { Route as OccupationsIndexRouteImport } from './routes/occupations.index'
 import { Route as OccupationsSocRouteImport } from './routes/occupations.$soc'
 import { Route as SessionsIndexRouteImport } from './routes/sessions.index'
@@ -63,6 +64,11 @@ const CompareIndexRoute = CompareIndexRouteImport.update({
   path: '/compare/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CompareAreasRoute = CompareAreasRouteImport.update({
+  id: '/compare/areas',
+  path: '/compare/areas',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OccupationsIndexRoute = OccupationsIndexRouteImport.update({
   id: '/occupations/',
   path: '/occupations/',
@@ -97,6 +103,7 @@ export interface FileRoutesByFullPath {
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
+  '/compare/areas': typeof CompareAreasRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
@@ -112,6 +119,7 @@ export interface FileRoutesByTo {
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
+  '/compare/areas': typeof CompareAreasRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare': typeof CompareIndexRoute
   '/occupations': typeof OccupationsIndexRoute
@@ -128,6 +136,7 @@ export interface FileRoutesById {
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
+  '/compare/areas': typeof CompareAreasRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
@@ -145,6 +154,7 @@ export interface FileRouteTypes {
     | '/settings'
     | '/sources'
     | '/areas/$gss'
+    | '/compare/areas'
     | '/occupations/$soc'
     | '/compare/'
     | '/occupations/'
@@ -160,6 +170,7 @@ export interface FileRouteTypes {
     | '/settings'
     | '/sources'
     | '/areas/$gss'
+    | '/compare/areas'
     | '/occupations/$soc'
     | '/compare'
     | '/occupations'
@@ -175,6 +186,7 @@ export interface FileRouteTypes {
     | '/settings'
     | '/sources'
     | '/areas/$gss'
+    | '/compare/areas'
     | '/occupations/$soc'
     | '/compare/'
     | '/occupations/'
@@ -191,6 +203,7 @@ export interface RootRouteChildren {
   SettingsRoute: typeof SettingsRoute
   SourcesRoute: typeof SourcesRoute
   AreasGssRoute: typeof AreasGssRoute
+  CompareAreasRoute: typeof CompareAreasRoute
   OccupationsSocRoute: typeof OccupationsSocRoute
   CompareIndexRoute: typeof CompareIndexRoute
   OccupationsIndexRoute: typeof OccupationsIndexRoute
@@ -257,6 +270,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompareIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/compare/areas': {
+      id: '/compare/areas'
+      path: '/compare/areas'
+      fullPath: '/compare/areas'
+      preLoaderRoute: typeof CompareAreasRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/occupations/': {
       id: '/occupations/'
       path: '/occupations'
@@ -303,6 +323,7 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsRoute: SettingsRoute,
   SourcesRoute: SourcesRoute,
   AreasGssRoute: AreasGssRoute,
+  CompareAreasRoute: CompareAreasRoute,
   OccupationsSocRoute: OccupationsSocRoute,
   CompareIndexRoute: CompareIndexRoute,
   OccupationsIndexRoute: OccupationsIndexRoute,

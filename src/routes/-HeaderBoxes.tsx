@@ -4,13 +4,19 @@ import { useEffect } from 'react';
 import { AreaBox } from '@/features/choose-area/AreaBox';
 import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
 import { noteArea } from '@/features/choose-area/lastArea';
+import {
+  compareAreasRequest,
+  compareAreasSearch,
+  withArea,
+} from '@/features/compare-areas/compareAreasRequest';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { compareRequest, compareSearch, withJob } from '@/features/occupation/compareRequest';
 import { useAreaName } from './-useAreaName';
 
 /**
  * The two boxes in the header: another occupation keeps the area, another area the occupation. On the
- * compare page a job is set beside the others, and the area is that of all of them.
+ * compare page a job is set beside the others, and the area is that of all of them. On the page that
+ * compares areas, an area is set beside the others.
  */
 export function HeaderBoxes() {
   const navigate = useNavigate();
@@ -18,7 +24,11 @@ export function HeaderBoxes() {
   const search = useSearch({ strict: false });
   const { area } = search;
   const isCompare = useLocation({ select: ({ pathname }) => /^\/compare\/?$/.test(pathname) });
-  const current = typeof area === 'string' ? area : gss;
+  const isCompareAreas = useLocation({
+    select: ({ pathname }) => /^\/compare\/areas\/?$/.test(pathname),
+  });
+  // There the box adds an area: none of those on the page is the chosen one.
+  const current = typeof area === 'string' && !isCompareAreas ? area : gss;
   const { data: place } = useQuery({
     ...districtOfAddressQuery(current ?? ''),
     enabled: current !== undefined,
@@ -44,6 +54,14 @@ export function HeaderBoxes() {
     return void navigate({ to: '/compare', search: { soc: withJob(socs, next), area: carried } });
   };
   const chooseArea = (next: string) => {
+    if (isCompareAreas) {
+      const { codes } = compareAreasRequest(compareAreasSearch(search));
+      return void navigate({
+        to: '/compare/areas',
+        search: { area: withArea(codes, next) },
+        resetScroll: false,
+      });
+    }
     if (isCompare)
       return void navigate({ to: '/compare', search: { ...compareSearch(search), area: next } });
     return void (soc?.length === 4

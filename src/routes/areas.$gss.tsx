@@ -1,8 +1,9 @@
-import { createFileRoute, Link, notFound } from '@tanstack/react-router';
+import { createFileRoute, Link, notFound, useNavigate } from '@tanstack/react-router';
 import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
 import { NoSuchArea } from '@/features/area-profile/NoSuchArea';
 import { findArea } from '@/features/area-profile/preload';
+import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
 
 export const Route = createFileRoute('/areas/$gss')({
   beforeLoad: ({ params }) => {
@@ -33,7 +34,41 @@ function AreaPage() {
         home={<Link to="/">Start again</Link>}
       />
     );
-  return <AreaProfilePage gss={answer.gss} renderAreaLink={areaLink} />;
+  return <Profile gss={answer.gss} />;
+}
+
+function Profile({ gss }: { readonly gss: string }) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <AreaProfilePage
+        gss={gss}
+        renderAreaLink={areaLink}
+        actions={
+          <button
+            type="button"
+            className="action"
+            onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
+          >
+            Compare
+          </button>
+        }
+      />
+      <SimilarAreas
+        gss={gss}
+        renderAreaLink={areaLink}
+        renderCompareLink={(other, name) => (
+          <Link
+            to="/compare/areas"
+            search={{ area: [gss, other] }}
+            aria-label={`Compare with ${name}`}
+          >
+            Compare
+          </Link>
+        )}
+      />
+    </>
+  );
 }
 
 function UnknownArea() {

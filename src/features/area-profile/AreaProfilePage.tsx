@@ -14,12 +14,19 @@ export interface AreaProfilePageProps {
   readonly gss: string;
   /** A link to the page of an area, with the text given. */
   readonly renderAreaLink: (gss: string, name: string) => ReactNode;
+  /** What the page can do: a button of the route. */
+  readonly actions?: ReactNode;
   /** ISO day the page is read on: decides how old a figure is. Today unless given. */
   readonly today?: string;
 }
 
 /** The labour market of a place beside its region, nation and Great Britain. */
-export function AreaProfilePage({ gss, renderAreaLink, today = isoToday() }: AreaProfilePageProps) {
+export function AreaProfilePage({
+  gss,
+  renderAreaLink,
+  actions,
+  today = isoToday(),
+}: AreaProfilePageProps) {
   const { data: own } = useSuspenseQuery(packQueries.area(gss));
   const { data: reference } = useSuspenseQuery(packQueries.sources());
   const wider = useSuspenseQueries({
@@ -43,6 +50,7 @@ export function AreaProfilePage({ gss, renderAreaLink, today = isoToday() }: Are
     <article className={styles.page}>
       <PageTitle title={own.area.name} />
       <AreaHeading own={own} coverage={view.coverage} renderAreaLink={renderAreaLink} />
+      {actions ? <div>{actions}</div> : null}
       <Profile area={own.area} view={view} links={areaLinks(reference.links, own)} />
     </article>
   );

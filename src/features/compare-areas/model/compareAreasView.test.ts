@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { areaFromData, referenceFromData } from '../../../../tests/support/packFromData';
+import { compareAreasView } from './compareAreasView';
+
+const reference = referenceFromData();
+
+function view(...codes: readonly string[]) {
+  return compareAreasView({
+    profiles: codes.map(areaFromData),
+    skillsAreaOf: ({ lsip }) => lsip && areaFromData(lsip.gss),
+    indicatorOf: (id) => reference.indicators.find((row) => row.id === id),
+  });
+}
+
+const row = (id: string, ...codes: readonly string[]) =>
+  view(...codes).rows.find((one) => one.id === id);
+const texts = (id: string, ...codes: readonly string[]) =>
+  row(id, ...codes)?.cells.map(({ text }) => text);
+const words = (id: string, ...codes: readonly string[]) =>
+  row(id, ...codes)?.cells.map((cell) => cell.words);
+
+const [LEEDS, BRADFORD, BELFAST, GLASGOW] = ['E08000035', 'E08000032', 'N09000003', 'S12000049'];
+const RICHMOND = 'E09000027';
+const [WEST_YORKSHIRE, YORKSHIRE, BRITAIN] = ['E69000037', 'E12000003', 'K03000001'];
+
+describe('places side by side', () => {
+  test('have rates with their interval, and words against the first', () => {
+    expect(texts('employment-rate', LEEDS, BRADFORD)).toEqual(['74.7% ± 3.7%', '69.7% ± 4.9%']);
+    expect(words('employment-rate', LEEDS, BRADFORD)?.[1]).toBe('no clear difference from Leeds');
+    expect(words('weekly-pay', LEEDS, RICHMOND)?.[1]).toBe('higher than Leeds');
+    expect(words('weekly-pay', RICHMOND, LEEDS)?.[1]).toBe('lower than Richmond upon Thames');
+    expect(words('weekly-pay', YORKSHIRE, RICHMOND)?.[0]).toBeUndefined();
+  });
+
+  test('have complete counts in words beyond the margin', () => {
+    expect(words('claimant-rate', LEEDS, BRADFORD)?.[1]).toBe('higher than Leeds');
+  });
+
+  test('draw no word from how big a place is', () => {
+    for (const id of ['people', 'people-in-work', 'claimants', 'adverts'])
+      expect(words(id, LEEDS, BRADFORD)).toEqual([undefined, undefined]);
+  });
+
+  test('say that a share has no margin of error where the source has none', () => {
+    expect(words('qualifications', LEEDS, BRADFORD)?.[1]).toBe(
+      'the source gives no margin of error',
+    );
+  });
+
+  test('take the newest table that both are in, else the one both are in', () => {
+    const periods = (...codes: readonly string[]) =>
+      row('unemployment', ...codes)?.cells.map(({ observation }) => observation?.period);
+    expect(periods(LEEDS, BRADFORD)).toEqual(['Apr 2025-Mar 2026', 'Apr 2025-Mar 2026']);
+    expect(periods(LEEDS, YORKSHIRE)).toEqual(['2023', '2023']);
+  });
+
+  test('never mix tables or periods in a row', () => {
+    for (const codes of [
+      [LEEDS, GLASGOW, BELFAST, BRITAIN],
+      [WEST_YORKSHIRE, YORKSHIRE, LEEDS],
+    ])
+      for (const { cells, id } of view(...codes).rows) {
+        const figures = cells.flatMap(({ observation }) => observation ?? []);
+        const tables = figures.map(({ source, period }) => `${source} ${period}`);
+        expect([id, new Set(tables).size <= 1]).toEqual([id, true]);
+      }
+  });
+
+  test('say where a place is not in the table', () => {
+    expect(texts('employment-rate', LEEDS, BELFAST)?.[1]).toBe('not in this table');
+    expect(texts('people', LEEDS, GLASGOW)?.[1]).toBe(
+      'not in this table, which has this place for Census, 20 March 2022 only',
+    );
+  });
+
+  test('have no words where the first place has no figure', () => {
+    expect(words('employment-rate', BELFAST, LEEDS)).toEqual([undefined, undefined]);
+  });
+
+  test('name the largest groups in the order of the list, none of a small sample', () => {
+    const items = row('groups', LEEDS, WEST_YORKSHIRE)?.cells[0]?.items ?? [];
+    expect(items).toHaveLength(5);
+    expect(items.every((item) => /: about [\d,]+ people$/.test(item))).toBe(true);
+    const codes = row('groups', LEEDS)?.cells[0]?.items;
+    expect(codes).toEqual(items);
+  });
+
+  test('name the skills area a projection is for, and say where two places share it', () => {
+    const cells = row('projections', LEEDS, BRADFORD, WEST_YORKSHIRE, GLASGOW)?.cells;
+    expect(cells?.[0]?.details?.slice(1)).toEqual(['for West Yorkshire, the local skills area']);
+    expect(cells?.[1]?.details?.slice(1)).toEqual([
+      'for West Yorkshire, the local skills area',
+      'same figure as for Leeds',
+    ]);
+    expect(cells?.[3]?.text).toBe('not in this table');
+    expect(cells?.map((cell) => cell.words)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('draw intervals of one row on one axis', () => {
+    expect(row('employment-rate', LEEDS, BRADFORD)?.scale?.low).toBeCloseTo(64.8, 1);
+    expect(row('claimant-rate', LEEDS, BRADFORD)?.scale).toBeUndefined();
+  });
+
+  test('list what no place here has', () => {
+    expect(view(BELFAST, 'N09000001').notShown).toContain('Projected jobs');
+    expect(view(LEEDS, BRADFORD).notShown).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { compare, comparisonWords } from '@/domain/comparison';
+import { formatCell, formatFigure, formatPeriod } from '@/domain/format';
+import type { Indicator } from '@/domain/indicator';
+import { areaInWords } from '@/domain/ladder';
+import type { Observation } from '@/domain/observation';
+import type { AreaProfile } from '@/services/pack/area';
+import type { LabelledObservation } from '@/services/pack/observations';
+import { type AreaCell, type AreaRow, NOT_IN_TABLE } from './areaRow';
+import type { Measure } from './measures';
+
+/** One table at one period, read for every column. */
+interface Alignment {
+  readonly cells: readonly (LabelledObservation | undefined)[];
+  /** For columns without a figure at this period: the newest one the table has. */
+  readonly others: readonly (LabelledObservation | undefined)[];
+  readonly values: number;
+  readonly end: string;
+}
+
+/**
+ * The figures of one measure side by side, all of one table and one period: of the tables and
+ * periods there are, the one that most places have a figure in, then the newest. Pure.
+ *
+ * @returns undefined where no place has a figure
+ */
+export function figureRow(
+  measure: Measure,
+  profiles: readonly AreaProfile[],
+  indicatorOf: (id: string) => Indicator | undefined,
+): AreaRow | undefined {
+  const best = bestAlignment(measure, profiles);
+  if (!best || best.values === 0) return undefined;
+  const [reference] = best.cells;
+  const cells = best.cells.map((own, at): AreaCell => {
+    if (!own) return absentCell(best.others[at]);
+    const words = at > 0 && measure.isCompared ? wordsOf(own, reference, indicatorOf) : undefined;
+    return figureCell(own, words);
+  });
+  const { id, heading, note } = measure;
+  const scale = scaleOf(best.cells);
+  return { id, heading, note, cells, ...(scale ? { scale } : {}) };
+}
+
+function bestAlignment(
+  { tables }: Measure,
+  profiles: readonly AreaProfile[],
+): Alignment | undefined {
+  const all = tables.flatMap((read) => {
+    const series = profiles.map(read);
+    const periods = new Set(series.flatMap((rows) => rows.map(({ period }) => period)));
+    return [...periods].map((period) => alignmentAt(series, period));
+  });
+  // Stable: of two that are as good, the table that stands first.
+  return all.toSorted((a, b) => b.values - a.values || compareText(b.end, a.end))[0];
+}
+
+function alignmentAt(
+  series: readonly (readonly LabelledObservation[])[],
+  period: string,
+): Alignment {
+  const cells = series.map((rows) => rows.find((row) => row.period === period));
+  return {
+    cells,
+    others: series.map((rows) => rows.at(-1)),
+    values: cells.filter((cell) => cell?.figure.kind === 'value').length,
+    end: cells.find((cell) => cell !== undefined)?.periodEnd ?? '',
+  };
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+function absentCell(other: LabelledObservation | undefined): AreaCell {
+  const text =
+    other === undefined
+      ? NOT_IN_TABLE
+      : `${NOT_IN_TABLE}, which has this place for ${formatPeriod(other.period)} only`;
+  return { text, isRemark: true };
+}
+
+function figureCell(own: Observation, words: string | undefined): AreaCell {
+  const isRemark = own.figure.kind === 'missing';
+  return { text: withMargin(own), isRemark, observation: own, ...(words ? { words } : {}) };
+}
+
+/** "74.2% ± 2.1%": the interval is part of the figure. */
+function withMargin(observation: Observation): string {
+  const { figure, halfWidth95 } = observation;
+  if (figure.kind === 'missing' || halfWidth95 === undefined) return formatFigure(observation);
+  const half = { ...observation, figure: { kind: 'value', value: halfWidth95 } } as const;
+  return `${formatCell(observation)} ± ${formatFigure(half)}`;
+}
+
+/** What may be said of a figure against the first place's (PRODUCT section 3, rule 3). */
+function wordsOf(
+  own: Observation,
+  reference: Observation | undefined,
+  indicatorOf: (id: string) => Indicator | undefined,
+): string | undefined {
+  const indicator = indicatorOf(own.indicator);
+  if (!reference || !indicator) return undefined;
+  if (own.figure.kind === 'missing' || reference.figure.kind === 'missing') return undefined;
+  return comparisonWords(compare(own, reference, indicator), areaInWords(reference.area));
+}
+
+/** The ends of all intervals of a row; undefined where there is nothing to draw. */
+function scaleOf(cells: readonly (Observation | undefined)[]): AreaRow['scale'] {
+  const drawn = cells.flatMap((cell) =>
+    cell?.figure.kind === 'value'
+      ? [{ value: cell.figure.value, half: cell.halfWidth95 ?? 0 }]
+      : [],
+  );
+  if (drawn.length < 2 || drawn.every(({ half }) => half === 0)) return undefined;
+  return {
+    low: Math.min(...drawn.map(({ value, half }) => value - half)),
+    high: Math.max(...drawn.map(({ value, half }) => value + half)),
+  };
+}

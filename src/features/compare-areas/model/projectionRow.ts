@@ -1,0 +1,74 @@
+import { directionWords } from '@/domain/comparison';
+import { employmentOutlook } from '@/domain/employmentOutlook';
+import { formatFigure, formatWholePercent } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
+import type { AreaProfile } from '@/services/pack/area';
+import { type AreaCell, type AreaRow, NOT_IN_TABLE } from './areaRow';
+import { projectedJobs } from './readings';
+
+const FROM_YEAR = 2025;
+const TO_YEAR = 2035;
+
+/**
+ * Projected jobs of each place or, for a district, of the local skills area it is in, which is named.
+ * Only the direction is said, and nothing is compared. Pure.
+ */
+export function projectionRow(
+  profiles: readonly AreaProfile[],
+  skillsAreaOf: (profile: AreaProfile) => AreaProfile | undefined,
+): AreaRow | undefined {
+  const nearest = profiles.map((profile) =>
+    [profile, skillsAreaOf(profile)].find(
+      (one) => one !== undefined && projectedJobs(one, String(TO_YEAR)) !== undefined,
+    ),
+  );
+  if (nearest.every((profile) => profile === undefined)) return undefined;
+  return {
+    id: 'projections',
+    heading: 'Projected jobs',
+    note: `jobs at workplaces in ${TO_YEAR}, and the change from ${FROM_YEAR}; England and its local skills areas only. A projection, not a promise`,
+    cells: nearest.map((covered, at) => cellOf(covered, at, profiles, nearest)),
+  };
+}
+
+function cellOf(
+  covered: AreaProfile | undefined,
+  at: number,
+  profiles: readonly AreaProfile[],
+  nearest: readonly (AreaProfile | undefined)[],
+): AreaCell {
+  const from = covered && projectedJobs(covered, String(FROM_YEAR));
+  const to = covered && projectedJobs(covered, String(TO_YEAR));
+  if (!covered || !from || !to) return { text: NOT_IN_TABLE, isRemark: true };
+  const isWider = covered.area.gss !== profiles[at]?.area.gss;
+  // Rule 8: one figure of a wider area for two places is said to be one.
+  const same = profiles.find(
+    (_, other) => other < at && nearest[other]?.area.gss === covered.area.gss,
+  );
+  return {
+    text: formatFigure(to),
+    isRemark: false,
+    observation: to,
+    details: [
+      directionText(from, to),
+      ...(isWider ? [`for ${covered.area.name}, the local skills area`] : []),
+      ...(same ? [`same figure as for ${same.area.name}`] : []),
+    ],
+  };
+}
+
+/** "growing, up 6% from 2025 to 2035". */
+function directionText(from: Observation, to: Observation): string {
+  const { direction, changePercent } = employmentOutlook(
+    from.figure,
+    to.figure,
+    FROM_YEAR,
+    TO_YEAR,
+  );
+  if (direction === undefined || changePercent.kind === 'missing') return 'no direction is given';
+  const percent = Math.round(changePercent.value);
+  const way = percent > 0 ? 'up' : 'down';
+  const change =
+    percent === 0 ? 'less than 1% either way' : `${way} ${formatWholePercent(Math.abs(percent))}`;
+  return `${directionWords(direction)}, ${change} from ${FROM_YEAR}`;
+}
