@@ -1,0 +1,230 @@
+import type { Page } from '@playwright/test';
+import type { LmiMode } from '../fakes/lmi';
+import { routeFakes } from '../fakes/routeFakes';
+import { expect, test } from '../support/journey';
+import { layoutShiftSum, watchLayoutShifts } from '../support/layoutShift';
+import { OccupationPage } from '../support/pages/occupationPage';
+
+// The browser itself reports a request that failed; the app must not mind.
+test.use({ services: 'as-configured', expectedFaults: /Failed to load resource|CORS policy/ });
+
+const [SOC, LEEDS] = ['5314', 'E08000035'];
+const MOST_REQUESTS = 25;
+
+interface Opened {
+  readonly occupation: OccupationPage;
+  readonly asked: readonly string[];
+}
+
+async function open(page: Page, lmi?: LmiMode): Promise<Opened> {
+  await watchLayoutShifts(page);
+  await page.clock.install();
+  const asked = await routeFakes(page, { nomis: 'good', ...(lmi ? { lmi } : {}) });
+  const occupation = new OccupationPage(page);
+  await occupation.open(SOC, LEEDS);
+  return { occupation, asked };
+}
+
+const HEIGHT = 600;
+
+/** Reads the page from top to bottom, as a reader does: every part comes near the screen. */
+async function readDown(page: Page): Promise<void> {
+  await page.mouse.move(700, 400);
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < end; y += HEIGHT) {
+    await page.mouse.wheel(0, HEIGHT);
+    await page.clock.runFor(100);
+  }
+}
+
+/** Reads the page while time passes for the app's retries, until the closing lines say so. */
+async function readUntilClosed(page: Page, line: RegExp): Promise<void> {
+  await expect(async () => {
+    await readDown(page);
+    await page.clock.fastForward(4000);
+    await expect(closing(page).getByText(line)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+}
+
+const closing = (page: Page) => page.getByRole('region', { name: 'Not shown' });
+
+const lmiOf = (asked: readonly string[]) => asked.filter((url) => url.includes('lmiforall'));
+
+const ALL_ANSWERED = /answered all that this page asked/;
+
+test('every section has what LMI for All adds, each asked once, and nothing moves', async ({
+  page,
+}) => {
+  const { occupation, asked } = await open(page, 'good');
+  await readUntilClosed(page, ALL_ANSWERED);
+
+  await expect(occupation.region('Hours').getByText(/estimate of average hours/)).toBeVisible();
+  await expect(occupation.region('Outlook').getByText(/go up 7% by 2027/)).toBeVisible();
+  await expect(occupation.region('Openings').getByText('about 5,400 jobs a year')).toBeVisible();
+  await expect(occupation.region('Openings').getByText('4.2%')).toBeVisible();
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+  expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('coming back to the page asks nothing again', async ({ page }) => {
+  const { asked } = await open(page, 'good');
+  await readUntilClosed(page, ALL_ANSWERED);
+  const before = asked.length;
+
+  await page.getByRole('link', { name: 'Bearings' }).click();
+  await expect(page.getByRole('region', { name: 'At a glance' })).toHaveCount(0);
+  await page.goBack();
+  await page.getByRole('region', { name: 'At a glance' }).waitFor();
+  await readUntilClosed(page, ALL_ANSWERED);
+  expect(asked.length).toBe(before);
+});
+
+test('pay splits by what is chosen, by keyboard, as a chart and a table', async ({ page }) => {
+  const { occupation } = await open(page, 'good');
+  const pay = occupation.region('Pay');
+  await pay.getByText(/^Average pay by region/).focus();
+  await page.keyboard.press('Enter');
+  const chart = pay.getByRole('figure', { name: /^Average pay a week, United Kingdom, 2022/ });
+  await expect(chart.getByText('Yorkshire and The Humber')).toBeVisible();
+
+  await pay.getByRole('radio', { name: 'Region' }).press('ArrowRight');
+  await expect(chart.getByText('Women')).toBeVisible();
+  await pay.getByText('Figures as a table').last().click();
+  await expect(pay.getByRole('row', { name: /^Women £580$/ })).toBeVisible();
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+test('adverts are asked for on a click, shown as text, and forgotten with the page', async ({
+  page,
+}) => {
+  const { occupation, asked } = await open(page, 'hostile-adverts');
+  const adverts = occupation.region('Jobs advertised');
+  await readDown(page);
+  expect(asked.filter((url) => url.includes('vacancies'))).toEqual([]);
+
+  await adverts.getByRole('button', { name: 'Ask for adverts now' }).click();
+  await expect(adverts.getByText('<img src=x onerror=alert(1)>Cleaner')).toBeVisible();
+  await expect(adverts.getByText('no safe link').first()).toBeVisible();
+  await adverts.getByText('What it says').first().click();
+  await expect(
+    adverts.getByText(/<script>alert\(1\)<\/script>Ring Sam on 07700 900123/),
+  ).toBeVisible();
+  await expect(adverts.locator('img, script')).toHaveCount(0);
+  const links = await adverts
+    .getByRole('listitem')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.filter((href) => !href?.startsWith('https://'))).toEqual([]);
+  const [url] = asked.filter((one) => one.includes('vacancies'));
+  expect(new URL(url ?? '').search).toBe('?keywords=Plumber&location=Leeds&limit=20');
+
+  await page.clock.fastForward(5000);
+  const kept = await page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open('bearings-live-answers');
+        request.onsuccess = () => {
+          const names = request.result.objectStoreNames;
+          if (!names.contains('answers')) return done('');
+          const all = request.result.transaction('answers').objectStore('answers').getAll();
+          all.onsuccess = () => done(JSON.stringify(all.result));
+        };
+        request.onerror = () => done('');
+      }),
+  );
+  expect(kept).not.toContain('07700');
+  expect(kept).not.toContain('vacancies');
+});
+
+test('a service that asks for a pause is said plainly', async ({ page }) => {
+  const { occupation } = await open(page, 'too-many-requests');
+  const adverts = occupation.region('Jobs advertised');
+  await adverts.getByRole('button', { name: 'Ask for adverts now' }).click();
+  await expect(adverts.getByText(/^The service asks for a pause between questions/)).toBeVisible();
+});
+
+const NONE = ['empty-body', 'error-200', 'part-empty', 'null-body'] as const;
+
+for (const mode of NONE) {
+  test(`LMI for All with ${mode} leaves the reason in the closing lines and no empty place`, async ({
+    page,
+  }) => {
+    const { occupation, asked } = await open(page, mode);
+    await readUntilClosed(
+      page,
+      /^Not collected for this place or job \(LMI for All\): .*people out of work/,
+    );
+
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(occupation.region('Openings').getByText(/^LMI for All/)).toHaveCount(0);
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+    expect(lmiOf(asked).length).toBeLessThanOrEqual(MOST_REQUESTS);
+  });
+}
+
+const BROKEN = ['gone', 'busy', 'broken-unreadable', 'parked', 'other-shape'] as const;
+
+for (const mode of BROKEN) {
+  test(`with LMI for All ${mode} the page is whole: its first screen, and one closing line`, async ({
+    page,
+  }) => {
+    const { occupation, asked } = await open(page, mode);
+    const glance = await occupation.region('At a glance').innerText();
+    await readUntilClosed(page, /^Source not answering \(LMI for All\): pay and hours by region/);
+
+    await expect(closing(page).getByRole('listitem')).toHaveCount(1);
+    await expect(closing(page).getByRole('button', { name: 'Try again' })).toHaveCount(1);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await occupation.region('At a glance').innerText()).toBe(glance);
+    for (const name of ['Openings', 'Outlook', 'Hours', 'Getting in'])
+      await expect(occupation.region(name).getByText(/^LMI for All/)).toHaveCount(0);
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+    expect(lmiOf(asked).length).toBeLessThanOrEqual(MOST_REQUESTS);
+  });
+}
+
+test('Try again brings back a service that was gone', async ({ page }) => {
+  await page.clock.install();
+  const services: { lmi: LmiMode; nomis: 'good' } = { lmi: 'gone', nomis: 'good' };
+  await routeFakes(page, services);
+  const occupation = new OccupationPage(page);
+  await occupation.open(SOC, LEEDS);
+  await readUntilClosed(page, /^Source not answering \(LMI for All\): pay and hours/);
+
+  services.lmi = 'good';
+  await closing(page).getByRole('button', { name: 'Try again' }).click();
+  await readUntilClosed(page, ALL_ANSWERED);
+  await expect(occupation.region('Openings').getByText('4.2%')).toBeVisible();
+});
+
+// The one journey of this file that waits in real time.
+test('answers that come late move nothing that is being read', async ({ page }) => {
+  await watchLayoutShifts(page);
+  await routeFakes(page, { lmi: 'slow', nomis: 'good' });
+  const occupation = new OccupationPage(page);
+  await occupation.open(SOC, LEEDS);
+  await occupation.region('Openings').evaluate((section) => section.scrollIntoView());
+  await expect(occupation.region('Openings').getByText('4.2%')).toBeVisible({ timeout: 12_000 });
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a section asks once it is opened, keeps its room and does not scroll sideways', async ({
+    page,
+  }) => {
+    const { occupation, asked } = await open(page, 'good');
+    expect(asked.filter((url) => url.includes('lfs/'))).toEqual([]);
+    await page.getByRole('button', { name: 'Openings', exact: true }).click();
+    await expect(occupation.region('Openings').getByText('4.2%')).toBeVisible();
+    await page.getByText(/^Jobs hardest to fill/).click();
+    await expect(page.getByRole('link', { name: 'Nurses' })).toBeVisible();
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
