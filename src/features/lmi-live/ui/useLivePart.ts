@@ -82,6 +82,8 @@ export function asking(isFree: boolean) {
   } as const;
 }
 
+const STILL_MS = 300;
+
 /**
  * True where a part that has nothing need not keep its place, since nobody sees it go: nothing that
  * is on the screen ever moves for it.
@@ -93,11 +95,22 @@ export function usePlace(isEmpty: boolean, element: HTMLElement | null): boolean
     function dropBelowTheScreen() {
       if (!isEmpty || !element) return undefined;
       if (typeof IntersectionObserver === 'undefined') return undefined;
-      const observer = new IntersectionObserver(() => {
-        if (isOutOfReach(element)) setDropped(true);
-      });
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      // Not while the page scrolls: the browser then cannot keep in place what is on the screen.
+      const dropWhenStill = () => {
+        clearTimeout(timer);
+        const from = globalThis.scrollY;
+        timer = setTimeout(() => {
+          if (globalThis.scrollY !== from) dropWhenStill();
+          else if (isOutOfReach(element)) setDropped(true);
+        }, STILL_MS);
+      };
+      const observer = new IntersectionObserver(dropWhenStill);
       observer.observe(element);
-      return () => observer.disconnect();
+      return () => {
+        clearTimeout(timer);
+        observer.disconnect();
+      };
     },
     [isEmpty, element],
   );
