@@ -4,6 +4,7 @@ import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
 import { NoSuchArea } from '@/features/area-profile/NoSuchArea';
 import { findArea } from '@/features/area-profile/preload';
 import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
+import { NewerFromNomis } from './-NewerFromNomis';
 
 export const Route = createFileRoute('/areas/$gss')({
   beforeLoad: ({ params }) => {
@@ -67,6 +68,7 @@ function Profile({ gss }: { readonly gss: string }) {
           </Link>
         )}
       />
+      <NewerFromNomis gss={gss} />
     </>
   );
 }
