@@ -5,6 +5,7 @@ import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { compareAreasView } from './model/compareAreasView';
+import { coverageSentences } from './model/coverage';
 import { widerAreas } from './model/widerAreas';
 import { CompareAreasTable } from './ui/CompareAreasTable';
 import styles from './ui/compareAreas.module.css';
@@ -45,6 +46,9 @@ export function CompareAreas(props: CompareAreasProps) {
             ))}
           </ul>
         ) : null}
+        {coverageSentences(profiles).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </header>
       {profiles.length > 0 ? <SideBySide {...props} profiles={profiles} /> : null}
     </article>
@@ -74,8 +78,7 @@ function SideBySide(props: CompareAreasProps & { readonly profiles: readonly Are
       />
       <p className={styles.note}>
         ± is the 95% interval: the true figure most likely lies inside it, and the line drawn under
-        a figure shows it. A row has figures of one table and one time only. Some tables cover
-        England alone, or leave out Northern Ireland.
+        a figure shows it. A row has figures of one table and one time only.
       </p>
       {view.notShown.length > 0 ? (
         <p className={styles.note}>No place here has a figure for: {formatList(view.notShown)}.</p>

@@ -41,6 +41,10 @@ describe('places side by side', () => {
       expect(words(id, LEEDS, BRADFORD)).toEqual([undefined, undefined]);
   });
 
+  test('show a share of the survey in whole per cent, as it is worth', () => {
+    expect(texts('qualifications', LEEDS)).toEqual(['44%']);
+  });
+
   test('say that a share has no margin of error where the source has none', () => {
     expect(words('qualifications', LEEDS, BRADFORD)?.[1]).toBe(
       'the source gives no margin of error',
@@ -52,6 +56,8 @@ describe('places side by side', () => {
       row('unemployment', ...codes)?.cells.map(({ observation }) => observation?.period);
     expect(periods(LEEDS, BRADFORD)).toEqual(['Apr 2025-Mar 2026', 'Apr 2025-Mar 2026']);
     expect(periods(LEEDS, YORKSHIRE)).toEqual(['2023', '2023']);
+    const inWork = row('people-in-work', LEEDS, BRADFORD)?.cells[0]?.observation;
+    expect(inWork?.period).toBe('Apr 2024-Mar 2025');
   });
 
   test('never mix tables or periods in a row', () => {
@@ -69,7 +75,7 @@ describe('places side by side', () => {
   test('say where a place is not in the table', () => {
     expect(texts('employment-rate', LEEDS, BELFAST)?.[1]).toBe('not in this table');
     expect(texts('people', LEEDS, GLASGOW)?.[1]).toBe(
-      'not in this table, which has this place for Census, 20 March 2022 only',
+      'no figure for the same time (the table has Census, 20 March 2022)',
     );
   });
 

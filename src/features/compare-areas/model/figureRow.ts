@@ -1,5 +1,5 @@
 import { compare, comparisonWords } from '@/domain/comparison';
-import { formatCell, formatFigure, formatPeriod } from '@/domain/format';
+import { type FormatOptions, formatCell, formatFigure, formatPeriod } from '@/domain/format';
 import type { Indicator } from '@/domain/indicator';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
@@ -33,8 +33,10 @@ export function figureRow(
   const [reference] = best.cells;
   const cells = best.cells.map((own, at): AreaCell => {
     if (!own) return absentCell(best.others[at]);
-    const words = at > 0 && measure.isCompared ? wordsOf(own, reference, indicatorOf) : undefined;
-    return figureCell(own, words);
+    const indicator = indicatorOf(own.indicator);
+    const words =
+      at > 0 && measure.isCompared && indicator ? wordsOf(own, reference, indicator) : undefined;
+    return figureCell(own, indicator?.decimals, words);
   });
   const { id, heading, note } = measure;
   const scale = scaleOf(best.cells);
@@ -47,10 +49,13 @@ function bestAlignment(
 ): Alignment | undefined {
   const all = tables.flatMap((read) => {
     const series = profiles.map(read);
-    const periods = new Set(series.flatMap((rows) => rows.map(({ period }) => period)));
+    // The newest of a table first: rows run with time, and rolling years share one end.
+    const periods = new Set(
+      series.flatMap((rows) => rows.map(({ period }) => period)).toReversed(),
+    );
     return [...periods].map((period) => alignmentAt(series, period));
   });
-  // Stable: of two that are as good, the table that stands first.
+  // Stable: of two that are as good, the table that stands first, at its newest.
   return all.toSorted((a, b) => b.values - a.values || compareText(b.end, a.end))[0];
 }
 
@@ -73,31 +78,36 @@ function absentCell(other: LabelledObservation | undefined): AreaCell {
   const text =
     other === undefined
       ? NOT_IN_TABLE
-      : `${NOT_IN_TABLE}, which has this place for ${formatPeriod(other.period)} only`;
+      : `no figure for the same time (the table has ${formatPeriod(other.period)})`;
   return { text, isRemark: true };
 }
 
-function figureCell(own: Observation, words: string | undefined): AreaCell {
+function figureCell(
+  own: Observation,
+  decimals: number | undefined,
+  words: string | undefined,
+): AreaCell {
   const isRemark = own.figure.kind === 'missing';
-  return { text: withMargin(own), isRemark, observation: own, ...(words ? { words } : {}) };
+  const text = withMargin(own, decimals === undefined ? {} : { decimals });
+  return { text, isRemark, observation: own, ...(words ? { words } : {}) };
 }
 
 /** "74.2% ± 2.1%": the interval is part of the figure. */
-function withMargin(observation: Observation): string {
+function withMargin(observation: Observation, options: FormatOptions): string {
   const { figure, halfWidth95 } = observation;
-  if (figure.kind === 'missing' || halfWidth95 === undefined) return formatFigure(observation);
+  if (figure.kind === 'missing' || halfWidth95 === undefined)
+    return formatFigure(observation, options);
   const half = { ...observation, figure: { kind: 'value', value: halfWidth95 } } as const;
-  return `${formatCell(observation)} ± ${formatFigure(half)}`;
+  return `${formatCell(observation, options)} ± ${formatFigure(half, options)}`;
 }
 
 /** What may be said of a figure against the first place's (PRODUCT section 3, rule 3). */
 function wordsOf(
   own: Observation,
   reference: Observation | undefined,
-  indicatorOf: (id: string) => Indicator | undefined,
+  indicator: Indicator,
 ): string | undefined {
-  const indicator = indicatorOf(own.indicator);
-  if (!reference || !indicator) return undefined;
+  if (!reference) return undefined;
   if (own.figure.kind === 'missing' || reference.figure.kind === 'missing') return undefined;
   return comparisonWords(compare(own, reference, indicator), areaInWords(reference.area));
 }

@@ -1,0 +1,29 @@
+import type { AreaProfile } from '@/services/pack/area';
+
+const NORTHERN_IRELAND = 'N92000002';
+const OUTSIDE_ENGLAND = [NORTHERN_IRELAND, 'W92000004', 'S92000003'];
+const WHOLES = ['great-britain', 'united-kingdom'];
+
+/** What is and is not collected for the places on the page, said before the first gap. Pure. */
+export function coverageSentences(profiles: readonly AreaProfile[]): readonly string[] {
+  const has = (test: (profile: AreaProfile) => boolean) => profiles.some(test);
+  const nationOf = ({ area, nation }: AreaProfile) => nation?.gss ?? area.gss;
+  return [
+    ...(has((one) => nationOf(one) === NORTHERN_IRELAND)
+      ? [
+          'Northern Ireland runs its own surveys. The tables used here have little more than claimants and weekly pay for it.',
+        ]
+      : []),
+    ...(has((one) => OUTSIDE_ENGLAND.includes(nationOf(one)))
+      ? ['Adverts and projected jobs are only collected for England.']
+      : []),
+    ...(has(({ area }) => area.level === 'lsip')
+      ? ['Rates of work, claimants and pay are not made for local skills areas.']
+      : []),
+    ...(has(({ area }) => area.level === 'region' || WHOLES.includes(area.level))
+      ? [
+          'Rates, claimants and pay are made for regions and for the whole country. Numbers of people, qualifications and adverts mostly are not.',
+        ]
+      : []),
+  ];
+}
