@@ -1,7 +1,7 @@
 import { gzippedBytes, type Pack } from './write';
 
 /** The sizes that ARCHITECTURE asks of the pack, in bytes after gzip. */
-const SIZE_LIMITS = {
+export const SIZE_LIMITS = {
   occupation: 12_000,
   occupationMedian: 5_000,
   area: 5_000,

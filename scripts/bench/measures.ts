@@ -1,0 +1,221 @@
+import type { Browser, Page } from '@playwright/test';
+import { openPage, type Slowdown, timed } from './benchBrowser';
+import type { Ready, StopWatch } from './inPage';
+import { quantile } from './statistics';
+
+const LEEDS = 'E08000035';
+const GLANCE = 'section[aria-label="At a glance"] li';
+const SHAPES = 'path.leaflet-interactive';
+const CHART = '[role=img][tabindex="0"]';
+const MAP_SELECT = 'section[aria-label="Map"] select';
+const SORT = 'section[aria-label="Map"] th button';
+
+const occupationReady = (title: string): readonly Ready[] => [
+  { selector: 'h1', words: title },
+  { selector: GLANCE, least: 4 },
+];
+
+/** Both at once: the heading of the new page with its figures, not those of the page before. */
+const asOne = ([heading, figures]: readonly Ready[]): Ready => ({
+  selector: `main:has(h1):has(${figures?.selector ?? '*'}) h1`,
+  words: heading?.words ?? '',
+});
+
+/** An address, and what stands on its page once the first screen is there. */
+export type Target = readonly [string, Ready];
+
+export const OCCUPATION = (soc: string, title: string): Target => [
+  `/occupations/${soc}?area=${LEEDS}`,
+  asOne(occupationReady(title)),
+];
+
+export const AREA = (gss: string, name: string): Target => [
+  `/areas/${gss}`,
+  { selector: 'main:has(section[aria-label="Labour market"] button) h1', words: name },
+];
+
+const COMPARE = (first: string, second: string, title: string): Target => [
+  `/compare?soc=${first}&soc=${second}&area=${LEEDS}`,
+  { selector: 'section[aria-label="Jobs side by side"] thead th', words: title },
+];
+
+const MAP_WORDS = (words: string): Ready => ({
+  selector: 'section[aria-label="Map"] h2',
+  words,
+});
+
+type Numbers = Readonly<Record<string, number>>;
+
+const watchOf = (page: Page) =>
+  page.evaluate(() => {
+    const { paintedAt, keyToList, longTasks, shifts } = Reflect.get(
+      globalThis,
+      'stopWatch',
+    ) as StopWatch;
+    return { painted: Object.fromEntries(paintedAt), keyToList, longTasks, shifts };
+  });
+
+const longest = (tasks: readonly { readonly ms: number }[]): number =>
+  Math.max(0, ...tasks.map(({ ms }) => ms));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Cold start to a list of titles under the box, then ten words typed at the speed of a quick hand. */
+export async function startAndType(
+  browser: Browser,
+  url: string,
+  slow: Slowdown,
+): Promise<Numbers> {
+  const { page, close } = await openPage(browser, url, slow);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForSelector('input[role=combobox]:focus');
+  await page.evaluate(() => {
+    const watch = Reflect.get(globalThis, 'stopWatch') as StopWatch;
+    watch.watch('list', { selector: '[role=option]' });
+  });
+  await page.keyboard.press('c');
+  await page.waitForSelector('[role=option]');
+  const started = await watchOf(page);
+  await page.keyboard.press('Backspace');
+  for (const word of ['plumber', 'care home', 'sparky', 'hgv driver', 'school cook', 'web dev']) {
+    await page.keyboard.type(word, { delay: 120 });
+    await page.waitForTimeout(300);
+    await page.fill('input[role=combobox]', '');
+  }
+  await page.keyboard.press('Tab');
+  const { keyToList, longTasks } = await watchOf(page);
+  await close();
+  return {
+    'start to usable': started.painted['list'] ?? Number.NaN,
+    'key to painted list, p95': quantile(keyToList, 0.95),
+    'longest task at start and while typing': longest(longTasks),
+  };
+}
+
+/** Each kind of page once so that its code is there; then another of the kind, its figures not yet. */
+export async function openPages(browser: Browser, url: string, slow: Slowdown): Promise<Numbers> {
+  const { page, close } = await openPage(browser, url, slow);
+  const go = (target: Target) => timed(page, 'go', ...target);
+  await page.goto(OCCUPATION('2136', 'Programmers')[0]);
+  await page.waitForSelector(GLANCE);
+  await go(AREA(LEEDS, 'Leeds'));
+  await go(COMPARE('2136', '3131', 'IT operations'));
+  await page.waitForTimeout(500);
+  const before = (await watchOf(page)).longTasks.length;
+  const occupation = await go(OCCUPATION('5241', 'Electricians'));
+  await page.waitForTimeout(300);
+  const area = await go(AREA('E08000014', 'Sefton'));
+  await page.waitForTimeout(300);
+  const compare = await go(COMPARE('5314', '6145', 'Care workers'));
+  await page.waitForTimeout(300);
+  const { longTasks } = await watchOf(page);
+  await close();
+  return {
+    'occupation page, first screen': occupation,
+    'area page, first screen': area,
+    'compare page, first screen': compare,
+    'longest task opening pages': longest(longTasks.slice(before)),
+  };
+}
+
+/** The first chart of a visit loads the library; the one of the next page finds it there. */
+export async function drawCharts(browser: Browser, url: string, slow: Slowdown): Promise<Numbers> {
+  const { page, close } = await openPage(browser, url, slow);
+  await page.goto(OCCUPATION('2136', 'Programmers')[0]);
+  await page.waitForSelector(CHART);
+  await page.waitForTimeout(500);
+  const before = (await watchOf(page)).longTasks.length;
+  const drawn: Ready = { selector: `${CHART} svg path` };
+  await timed(page, 'act', CHART, { kind: 'scroll' }, drawn);
+  await page.waitForTimeout(300);
+  const first = longest((await watchOf(page)).longTasks.slice(before));
+  await page.evaluate(() => scrollTo(0, 0));
+  await timed(page, 'go', ...OCCUPATION('5241', 'Electricians'));
+  await page.waitForTimeout(500);
+  const chart = await timed(page, 'act', CHART, { kind: 'scroll' }, drawn);
+  await close();
+  return { 'chart after it comes into view': chart, 'longest task, first ECharts drawing': first };
+}
+
+/** The map drawn from the browser's own cache, recoloured to a map it has, its table sorted. */
+export async function drawMap(browser: Browser, url: string, slow: Slowdown): Promise<Numbers> {
+  const { page, close } = await openPage(browser, url, slow);
+  const open = async (): Promise<void> => {
+    await page.waitForSelector(`${SHAPES}:nth-of-type(300)`, { state: 'attached' });
+    await page.waitForSelector('section[aria-label="Map"] tbody tr:nth-child(361)', {
+      state: 'attached',
+    });
+  };
+  await page.goto('/map');
+  await open();
+  await page.goto('/help');
+  await page.waitForSelector('h1');
+  await page.waitForTimeout(300);
+  const words = await timed(page, 'go', '/map', MAP_WORDS(''));
+  const drawn = { selector: SHAPES, least: 361 } satisfies Ready;
+  await open();
+  await page.goto('/help');
+  await page.waitForSelector('h1');
+  await page.waitForTimeout(300);
+  const draw = await timed(page, 'go', '/map', drawn);
+  await open();
+  const recolour = (value: string) =>
+    timed(
+      page,
+      'actUntilChange',
+      MAP_SELECT,
+      { kind: 'select', value },
+      'svg.leaflet-zoom-animated',
+    );
+  await recolour('pay-residents-weekly');
+  await page.waitForTimeout(800);
+  await recolour('claimant-rate');
+  await page.waitForTimeout(800);
+  const before = (await watchOf(page)).longTasks.length;
+  const recoloured = await recolour('pay-residents-weekly');
+  await page.waitForTimeout(800);
+  const sorted = await timed(
+    page,
+    'actUntilChange',
+    SORT,
+    { kind: 'click' },
+    'section[aria-label="Map"] tbody',
+  );
+  const { longTasks } = await watchOf(page);
+  await close();
+  return {
+    'map page, first screen': words,
+    'map, first draw': draw,
+    'map recoloured': recoloured,
+    '361 rows sorted': sorted,
+    'longest task on the map': longest(longTasks.slice(before)),
+  };
+}
+
+/** Layout shifts of each page from a cold cache, wide and on a phone: the worst of them. */
+export async function layoutShifts(
+  browser: Browser,
+  url: string,
+  slow: Slowdown,
+): Promise<Numbers> {
+  const sums: number[] = [];
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    for (const address of [
+      '/',
+      OCCUPATION('2136', '')[0],
+      `/areas/${LEEDS}`,
+      '/map',
+      COMPARE('2136', '5241', '')[0],
+    ]) {
+      const { page, close } = await openPage(browser, url, slow, viewport);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(300);
+      sums.push(sum((await watchOf(page)).shifts));
+      await close();
+    }
+  }
+  return { 'layout shift, worst page': Math.max(...sums) };
+}
