@@ -4,15 +4,15 @@ import type { ReactNode } from 'react';
 import type { SocGroup } from '@/domain/soc';
 import { CompareOccupations } from '@/features/occupation/CompareOccupations';
 import { compareRequest, compareSearch, MOST_JOBS } from '@/features/occupation/compareRequest';
-import { preloadOccupation } from '@/features/occupation/preload';
+import { preloadCompare } from '@/features/occupation/preload';
 import { PinForJob } from '@/features/session/PinForJob';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) => {
+  loader: ({ context, deps }) => {
     const { socs, area } = compareRequest(deps);
-    await Promise.all(socs.map((soc) => preloadOccupation(context.queryClient, soc, area)));
+    return preloadCompare(context.queryClient, socs, area);
   },
   component: Compare,
 });

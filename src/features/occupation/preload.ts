@@ -21,6 +21,20 @@ export async function preloadOccupation(
   ]);
 }
 
+/** Starts what jobs side by side read: the pack's list of files decides which of them are known. */
+export async function preloadCompare(
+  queryClient: QueryClient,
+  socs: readonly string[],
+  area: string | undefined,
+): Promise<void> {
+  await Promise.allSettled([
+    queryClient.prefetchQuery(packQueries.manifest()),
+    queryClient.prefetchQuery(packQueries.area(ENGLAND.gss)),
+    queryClient.prefetchQuery(packQueries.sources()),
+    ...socs.map((soc) => preloadOccupation(queryClient, soc, area)),
+  ]);
+}
+
 async function preloadArea(queryClient: QueryClient, gss: string): Promise<void> {
   await queryClient.prefetchQuery(packQueries.area(gss));
   const lsip = queryClient.getQueryData(packQueries.area(gss).queryKey)?.lsip;
