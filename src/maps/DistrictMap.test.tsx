@@ -56,6 +56,8 @@ beforeEach(() => {
       onPoint={onPoint}
       onSelect={onSelect}
       onLeave={onLeave}
+      picture={{ title: 'Pay', period: 'April 2025', key: [], notes: [] }}
+      onPicture={() => undefined}
     />,
   );
 });
@@ -107,4 +109,9 @@ test('a question mark shows the keys, and the button says so', () => {
 
 test('the boundaries are always attributed', () => {
   expect(screen.getByText(/Office for National Statistics/)).toBeDefined();
+});
+
+test('a picture of a map that has drawn nothing says that it could not be made', async () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Download the map (PNG)' }));
+  expect(await screen.findByText(/^The picture could not be made/)).toBeDefined();
 });

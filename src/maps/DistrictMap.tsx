@@ -7,9 +7,11 @@ import { FillPatterns } from './FillPatterns';
 import { LeafletMap } from './LeafletMap';
 import { MapAttribution } from './MapAttribution';
 import { MapLayers } from './MapLayers';
+import type { PictureWords } from './mapPicture';
 import { MapToolbar } from './MapToolbar';
 import classes from './maps.module.css';
 import type { MapOutlines } from './outlines';
+import { PictureButton } from './PictureButton';
 import { useMapKeys } from './useMapKeys';
 
 export interface DistrictMapProps {
@@ -31,12 +33,16 @@ export interface DistrictMapProps {
   readonly onSelect: (gss: string) => void;
   /** Escape: move the focus to what follows the map. */
   readonly onLeave: () => void;
+  /** What is said on a picture of the map. */
+  readonly picture: PictureWords;
+  readonly onPicture: (png: Blob) => void;
   /** More controls, in the toolbar above the map. */
   readonly children?: ReactNode;
 }
 
 /** The districts of the United Kingdom on a map, with its toolbar, keyboard and attribution. */
-export function DistrictMap({ children, label, baseLayer, ...props }: DistrictMapProps) {
+export function DistrictMap(all: DistrictMapProps) {
+  const { children, label, baseLayer, picture, onPicture, ...props } = all;
   const { outlines } = props;
   const helpId = useId();
   const [map, setMap] = useState<LeafletInstance | null>(null);
@@ -55,6 +61,7 @@ export function DistrictMap({ children, label, baseLayer, ...props }: DistrictMa
         onHelp={keys.toggleHelp}
       >
         {children}
+        <PictureButton map={map} words={picture} onPicture={onPicture} />
       </MapToolbar>
       <p id={helpId} className={keys.helpShown ? classes.help : classes.spoken}>
         Arrow keys move from district to district. Enter chooses one. Plus and minus zoom. Escape

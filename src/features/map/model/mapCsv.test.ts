@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapCsv, mapCsvName } from './mapCsv';
+import { mapCsv, mapFileName } from './mapCsv';
 import { NAMES, outlinesOf, PAY, TEACHERS, viewOf } from './mapFixtures';
 import { mapView } from './mapView';
 
@@ -48,7 +48,7 @@ test('no cell is a formula', () => {
 });
 
 test('the name of the file says map and period', () => {
-  expect(mapCsvName(viewOf(TEACHERS))).toBe(
+  expect(mapFileName(viewOf(TEACHERS), 'csv')).toBe(
     'bearings-map-location-quotient-23-april-2024-to-march-2025.csv',
   );
 });

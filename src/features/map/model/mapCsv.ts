@@ -62,7 +62,7 @@ export function mapCsv(view: MapView, rows: readonly MapRow[]): string {
 }
 
 /** The name of the file: says what it is, and nothing about who asked. */
-export function mapCsvName({ id, period }: MapView): string {
+export function mapFileName({ id, period }: MapView, kind: 'csv' | 'png'): string {
   const when = period.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return `bearings-map-${id}-${when}.csv`;
+  return `bearings-map-${id}-${when}.${kind}`;
 }

@@ -41,3 +41,16 @@ export function mapSummary(view: MapView, { classes, missing }: Classification):
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** Where the figures come from; an estimate of ours says so. */
+export function sourceWords({ ourEstimate, sourceName }: MapView): string {
+  return `${ourEstimate ? 'Our estimate from: ' : 'Source: '}${sourceName}.`;
+}
+
+/** What the districts are set against, as a line of the key; undefined where there is nothing. */
+export function referenceWords({ reference, indicator, amount }: MapView): string | undefined {
+  if (reference?.figure.kind !== 'value') return undefined;
+  if (indicator.unit === 'location-quotient')
+    return '1 means as common as in England; 2 means twice as common.';
+  return `${reference.area.name}: ${amount(reference.figure.value)}`;
+}

@@ -1,11 +1,10 @@
-import { formatList } from '@/domain/format';
-import { reasonInWords } from '@/domain/figure';
 import type { DistrictFill } from '@/maps/districtFill';
 import { FillSwatch } from '@/maps/FillSwatch';
 import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
 import type { Classification } from '../model/classify';
 import type { MapView } from '../model/mapView';
-import { districts, METHOD_LABELS } from '../model/mapWords';
+import { districts, METHOD_LABELS, referenceWords } from '../model/mapWords';
+import { missingLabel } from '../model/pictureWords';
 import { Choice } from './Choice';
 import classes from './map.module.css';
 
@@ -20,6 +19,7 @@ interface MapKeyProps {
 /** What the fills mean and how many districts have each; hatched ones are named with their reason. */
 export function MapKey({ view, classification, methods, method, onMethod }: MapKeyProps) {
   const { missing } = classification;
+  const reference = referenceWords(view);
   return (
     <div className={classes.key}>
       <h3 id="map-key">Key</h3>
@@ -28,14 +28,10 @@ export function MapKey({ view, classification, methods, method, onMethod }: MapK
           <KeyLine key={fill} fill={fill} label={label} count={count} />
         ))}
         {missing.count > 0 && (
-          <KeyLine
-            fill="missing"
-            label={`No figure: ${formatList(missing.reasons.map(reasonInWords), 'or')}`}
-            count={missing.count}
-          />
+          <KeyLine fill="missing" label={missingLabel(classification)} count={missing.count} />
         )}
       </ul>
-      {view.reference && <ReferenceLine view={view} />}
+      {reference !== undefined && <p>{reference}</p>}
       <Choice
         label="Put districts in classes by"
         value={method}
@@ -68,17 +64,5 @@ function KeyLine({ fill, label, count }: KeyLineProps) {
         {label} <span className={classes.count}>({districts(count)})</span>
       </span>
     </li>
-  );
-}
-
-function ReferenceLine({ view }: { readonly view: MapView }) {
-  const { reference, indicator, amount } = view;
-  if (reference?.figure.kind !== 'value') return null;
-  if (indicator.unit === 'location-quotient')
-    return <p>1 means as common as in England; 2 means twice as common.</p>;
-  return (
-    <p>
-      {reference.area.name}: {amount(reference.figure.value)}
-    </p>
   );
 }

@@ -1,21 +1,24 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
-import type { DistrictFill } from '@/maps/districtFill';
 import { DistrictMap } from '@/maps/DistrictMap';
 import type { MapOutlines } from '@/maps/outlines';
 import type { MapRequest } from '../mapRequest';
+import type { Classification } from '../model/classify';
+import { mapFileName } from '../model/mapCsv';
 import type { MapView } from '../model/mapView';
 import { mapTitle } from '../model/mapWords';
+import { pictureWords } from '../model/pictureWords';
 import { rowInWords } from '../model/rowWords';
 import { BaseMapSwitch } from './BaseMapSwitch';
 import { FocusCard } from './FocusCard';
 import classes from './map.module.css';
+import { saveFile } from './saveFile';
 import { ShapesSwitch } from './ShapesSwitch';
 
 interface MapPanelProps {
   readonly view: MapView;
   readonly outlines: MapOutlines;
-  readonly fills: ReadonlyMap<string, DistrictFill>;
+  readonly classification: Classification;
   readonly selected: string | undefined;
   readonly baseLayer: BaseLayer | null;
   readonly onSelect: (gss: string) => void;
@@ -33,6 +36,7 @@ interface MapPanelProps {
 export function MapPanel(props: MapPanelProps) {
   const {
     view,
+    classification,
     baseLayer: configured,
     shapes,
     onShapes,
@@ -65,6 +69,9 @@ export function MapPanel(props: MapPanelProps) {
         {above}
         <DistrictMap
           {...map}
+          fills={classification.fills}
+          picture={pictureWords(view, classification, map.outlines.attribution)}
+          onPicture={(png) => saveFile(mapFileName(view, 'png'), png)}
           label={`Map of districts. ${mapTitle(view)}`}
           describe={describe}
           pointed={pointed}

@@ -3,9 +3,9 @@
    display: they are written out. */
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import { apartFrom } from '../model/apart';
-import { mapCsv, mapCsvName } from '../model/mapCsv';
+import { mapCsv, mapFileName } from '../model/mapCsv';
 import type { MapRow, MapView } from '../model/mapView';
-import { mapTitle } from '../model/mapWords';
+import { mapTitle, sourceWords } from '../model/mapWords';
 import { cellText, comparisonText, intervalText, WIDER_AREA } from '../model/rowWords';
 import {
   HIGHEST_FIRST,
@@ -16,7 +16,9 @@ import {
 } from '../model/sortRows';
 import { ApartNote } from './ApartNote';
 import classes from './map.module.css';
-import { saveText } from './saveText';
+import { saveFile } from './saveFile';
+
+const CSV_TYPE = 'text/csv;charset=utf-8';
 
 interface MapTableProps {
   readonly view: MapView;
@@ -43,7 +45,8 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
     [apart],
   );
   const heading = { order, onSort: (by: SortColumn) => setOrder(nextOrder(order, by)) };
-  const download = () => saveText(mapCsvName(view), mapCsv(view, rows), 'text/csv;charset=utf-8');
+  const download = () =>
+    saveFile(mapFileName(view, 'csv'), new Blob([mapCsv(view, rows)], { type: CSV_TYPE }));
   return (
     <>
       <button type="button" className={classes.button} onClick={download}>
@@ -52,10 +55,7 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
       <ApartNote apart={apart} />
       <table className={classes.table} role="table">
         <caption>
-          {mapTitle(view)}, {view.period}. {view.rows.length} districts.{' '}
-          {view.ourEstimate && 'Our estimate from: '}
-          {!view.ourEstimate && 'Source: '}
-          {view.sourceName}.
+          {mapTitle(view)}, {view.period}. {view.rows.length} districts. {sourceWords(view)}
         </caption>
         <thead role="rowgroup">
           <tr role="row">

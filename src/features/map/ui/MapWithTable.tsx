@@ -51,12 +51,11 @@ export function MapWithTable(all: MapWithTableProps) {
       <div className={classes.mapAndWords}>
         <MapIntro view={view} classification={classification} onList={goToTable}>
           {children}
-          {series && <SeriesNotes view={view} method={method} />}
         </MapIntro>
         <MapPanel
           {...props}
           view={view}
-          fills={classification.fills}
+          classification={classification}
           onLeave={goToTable}
           above={series && <PeriodSlider series={series} onPeriod={onPeriod} />}
         >
@@ -67,6 +66,7 @@ export function MapWithTable(all: MapWithTableProps) {
             method={method}
             onMethod={onMethod}
           />
+          {series && <SeriesNotes view={view} method={method} />}
         </MapPanel>
       </div>
       <h2 id="map-table" ref={tableHeading} tabIndex={-1}>
