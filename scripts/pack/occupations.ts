@@ -1,3 +1,4 @@
+import { type CrosswalkRow, takesFigureFrom } from '../../src/domain/crosswalk';
 import type {
   OccupationShard,
   PayRowShard,
@@ -53,7 +54,7 @@ function occupation(
     pay: [
       ...parts.flatMap(({ code }) => payOf2020Group(code, tables)),
       ...payOf2010Groups(soc, tables),
-      ...payByRegion(parts, tables),
+      ...payByRegion(crosswalk, tables),
     ],
     sets: [
       ...peopleInTheUk(soc, tables),
@@ -66,6 +67,19 @@ function occupation(
   };
 }
 
+function crosswalkRow(row: Row): CrosswalkRow {
+  return {
+    soc2010: row.soc2010 ?? '',
+    soc2020: row.soc2020 ?? '',
+    ...(row.share ? { share: Number(row.share) } : {}),
+    ...(row.share_census ? { shareCensus: Number(row.share_census) } : {}),
+    lfsSample: Number(row.lfs_sample),
+    censusSample: Number(row.census_sample),
+    // Checked by specs.ts.
+    evidence: row.evidence as CrosswalkRow['evidence'],
+  };
+}
+
 interface Part {
   readonly code: string;
   readonly share: number;
@@ -73,14 +87,16 @@ interface Part {
 
 /** Below this share of the people a SOC 2020 group is too small a part to bring its figures. */
 const LEAST_PART = 0.05;
-const MOST_PARTS = 4;
 
+/** By the larger share of the two samples: either may be the one a page lists the parts by. */
 function partsOf(crosswalk: readonly Row[]): readonly Part[] {
   return crosswalk
-    .map((row) => ({ code: row.soc2020 ?? '', share: Number(row.share || row.share_census || 0) }))
+    .map((row) => ({
+      code: row.soc2020 ?? '',
+      share: Math.max(Number(row.share), Number(row.share_census)),
+    }))
     .filter(({ share }) => share >= LEAST_PART)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, MOST_PARTS);
+    .toSorted((a, b) => b.share - a.share);
 }
 
 /** The SOC 2020 sub-major groups of the parts, largest share first. */
@@ -183,12 +199,10 @@ function payOf2010Groups(soc: string, tables: PackTables): readonly PayRowShard[
 }
 
 /** Pay in each region of the major group that at least 80% of the people are in (rule 9). */
-function payByRegion(parts: readonly Part[], tables: PackTables): readonly PayRowShard[] {
-  const majors = new Map<string, number>();
-  for (const { code, share } of parts)
-    majors.set(code.slice(0, 1), (majors.get(code.slice(0, 1)) ?? 0) + share);
-  const [major] = [...majors].find(([, share]) => share >= 0.8) ?? [];
-  if (major === undefined) return [];
+function payByRegion(crosswalk: readonly Row[], tables: PackTables): readonly PayRowShard[] {
+  const origin = takesFigureFrom(crosswalk.map(crosswalkRow), 'major');
+  if (origin.kind !== 'one') return [];
+  const major = origin.code;
   const rows = (
     tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major').get(major) ?? []
   )

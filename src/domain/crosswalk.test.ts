@@ -78,6 +78,20 @@ describe('takesFigureFrom', () => {
     expect(takesFigureFrom(rows, 'unit').kind).toBe('parts');
   });
 
+  test('shows the Census shares where the Census finds a group that the survey saw nobody of', () => {
+    const rows = [row('9112', 1, 0.5943, 46), row('5119', 0, 0.4057, 46)];
+    expect(takesFigureFrom(rows, 'unit')).toEqual({
+      kind: 'parts',
+      sample: 'census',
+      parts: [
+        { code: '9112', share: 0.5943, shareCensus: 0.5943 },
+        { code: '5119', share: 0.4057, shareCensus: 0.4057 },
+      ],
+      leftOut: 0,
+      fewAsked: true,
+    });
+  });
+
   test('finds 80% in shares that add up to it, binary dust or not', () => {
     const rows = [row('2133', 0.1), row('2134', 0.7), row('3131', 0.2)];
     expect(takesFigureFrom(rows, 'sub-major')).toMatchObject({
@@ -97,6 +111,7 @@ describe('takesFigureFrom', () => {
     const rows = [row('2133', 0.6), row('2134', 0.382), row('3131', 0.01), row('1137', 0.008)];
     expect(takesFigureFrom([...rows, row('1136', 0, 0.02)], 'unit')).toEqual({
       kind: 'parts',
+      sample: 'survey',
       parts: [
         { code: '2133', share: 0.6 },
         { code: '2134', share: 0.382 },

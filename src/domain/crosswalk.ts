@@ -39,6 +39,8 @@ export type FigureOrigin = {
   // A mixture: the largest share is under 0.8 in the survey or in the Census sample.
   | {
       readonly kind: 'parts';
+      /** The sample the shares are of: the survey, or the Census where it overrules the survey. */
+      readonly sample: 'survey' | 'census';
       /** Largest first, each with at least a hundredth of the people. */
       readonly parts: readonly CrosswalkPart[];
       /** How many parts smaller than a hundredth are left out: say so where it is not 0. */
@@ -108,6 +110,8 @@ export function crosswalkAt(
  * that of the one group with at least 80% of its people, in the survey and in the Census sample
  * where it has a share; otherwise of none, and the parts are listed with their shares.
  *
+ * Where the survey alone would have found one group and the larger Census sample does not, the
+ * shares of the parts are those of the Census: the survey's would show one group with all people.
  * The figures of parts are never averaged: a mean of medians is no median.
  *
  * @throws RangeError as `crosswalkAt`
@@ -122,6 +126,15 @@ export function takesFigureFrom(rows: readonly CrosswalkRow[], level: SocLevel):
     (largest.shareCensus ?? largest.share) >= ENOUGH_SHARE;
   if (isEnough) return { kind: 'one', ...largest, fewAsked };
 
-  const parts = all.filter(({ share }) => share >= LEAST_PART);
-  return { kind: 'parts', parts, leftOut: all.length - parts.length, fewAsked };
+  const sample = largest !== undefined && largest.share >= ENOUGH_SHARE ? 'census' : 'survey';
+  const shares = sample === 'census' ? byCensus(all) : all;
+  const parts = shares.filter(({ share }) => share >= LEAST_PART);
+  return { kind: 'parts', sample, parts, leftOut: all.length - parts.length, fewAsked };
+}
+
+/** The parts with their Census shares, largest first. */
+function byCensus(parts: readonly CrosswalkPart[]): readonly CrosswalkPart[] {
+  return parts
+    .map((part) => ({ ...part, share: part.shareCensus ?? 0 }))
+    .toSorted((a, b) => b.share - a.share);
 }

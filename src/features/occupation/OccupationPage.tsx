@@ -18,6 +18,7 @@ import {
 import { hoursView } from './model/hoursView';
 import { payView } from './model/payView';
 import { advertsView, hereView } from './model/placeView';
+import { searchTitle } from './model/searchTitle';
 import type { OccupationInput } from './model/sources';
 import { OutlookSection, OpeningsSection } from './ui/FutureSections';
 import { GettingInSection } from './ui/GettingInSection';
@@ -137,7 +138,7 @@ function siblingsOf(soc: string, titles: Readonly<Record<string, string>>) {
 /** icould's search by title, and O*NET's page of each US occupation in the mix. */
 function outLinks({ profile, reference }: OccupationInput) {
   const template = (id: string) => reference.links.find((link) => link.id === id)?.template ?? '';
-  const video = fillLink(template('icould'), { title: profile.group.title });
+  const video = fillLink(template('icould'), { title: searchTitle(profile.group) });
   return [
     ...(video
       ? [{ id: 'icould', name: 'icould: videos of people in work like this', href: video }]

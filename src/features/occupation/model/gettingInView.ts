@@ -1,5 +1,6 @@
 import { fillLink } from '@/domain/links';
 import type { OnetMember, OccupationProfile } from '@/services/pack/occupation';
+import { searchTitle } from './searchTitle';
 import type { OccupationInput } from './sources';
 
 /** How long people prepare for the work, in words; from US data. */
@@ -87,22 +88,11 @@ function preparationOf(members: readonly OnetMember[]): Preparation | undefined 
 /** Links to adverts for a job title near a place: only the title and the district's name go out. */
 export function advertLinks({ profile, district, reference }: OccupationInput) {
   const place = district?.area.name ?? 'United Kingdom';
-  const title = plainTitle(profile.group.title);
+  const title = searchTitle(profile.group);
   return reference.links
     .filter(({ kind }) => kind === 'advert-board')
     .flatMap(({ id, name, template }) => {
       const href = fillLink(template, { title, place });
       return href === undefined ? [] : [{ id, name, href }];
     });
-}
-
-/** A group's title as one would type it into a search box: no "n.e.c.", one kind of job, singular. */
-export function plainTitle(title: string): string {
-  return (
-    title
-      .replace(/\s+n\.e\.c\.?$/, '')
-      .split(/,| and /)[0]
-      ?.trim()
-      .replace(/(?<=[a-z]{3})s$/, '') ?? title
-  );
 }

@@ -44,7 +44,7 @@ export function payLine(view: PayView, { group }: PageSubject): GlanceLine {
     return {
       ...base,
       text: rangeText(low, high),
-      note: `middle full-time pay in the ${view.parts.length} newer groups this work is now in`,
+      note: `middle full-time pay in ${partsWithPay(view)} this work is now in`,
       observation: low,
       isOneFigure: false,
     };
@@ -61,6 +61,14 @@ export function payLine(view: PayView, { group }: PageSubject): GlanceLine {
     ),
     observation,
   };
+}
+
+/** The range is over the parts that have a figure; small parts and withheld figures are not in it. */
+function partsWithPay({ parts }: PayView): string {
+  const paid = parts.filter(({ row }) => row?.median.figure.kind === 'value').length;
+  return paid === parts.length
+    ? `the ${paid} newer groups`
+    : `${paid} of the ${parts.length} newer groups`;
 }
 
 function rangeText(low: Observation, high: Observation): string {

@@ -22,6 +22,12 @@ export interface PayPart {
   readonly row?: PayRow;
 }
 
+export interface MinimumWage {
+  readonly hourlyGbp: number;
+  /** The day it came in, ISO. */
+  readonly from: string;
+}
+
 /** What the Pay section says, in the unit the reader chose. */
 export interface PayView {
   readonly unit: PayUnit;
@@ -41,8 +47,8 @@ export interface PayView {
   readonly unitedKingdom?: PayRow;
   /** SOC 2010 figures of April 2011 and 2021: points, not a trend. */
   readonly older: readonly PayRow[];
-  /** The least an employer may pay an hour at 21 or over, today. */
-  readonly minimumHourlyGbp?: number;
+  /** The least an employer may pay an hour at 21 or over: the newest rate that is in force. */
+  readonly minimumWage?: MinimumWage;
 }
 
 /** Full time first: a yearly or weekly figure over all jobs mixes part-time work in. */
@@ -153,12 +159,12 @@ function inRegion(
   return { ...(here ? { region: here } : {}), ...(uk ? { unitedKingdom: uk } : {}) };
 }
 
-function minimumWage({ reference, today }: OccupationInput): { minimumHourlyGbp?: number } {
+function minimumWage({ reference, today }: OccupationInput): { minimumWage?: MinimumWage } {
   const rates = reference.minimumWage
-    .filter(({ from, ageBand }) => ageBand === '25_plus' && from <= today)
+    .filter(({ from, ageBand }) => ageBand === '21_22' && from <= today)
     .toSorted((a, b) => a.from.localeCompare(b.from));
   const current = rates.at(-1);
-  return current ? { minimumHourlyGbp: current.hourlyGbp } : {};
+  return current ? { minimumWage: { hourlyGbp: current.hourlyGbp, from: current.from } } : {};
 }
 
 /** The range of the parts' medians, for a mixture: lowest and highest. */

@@ -6,7 +6,7 @@ import {
   shardsFromData,
 } from '../../../../tests/support/packFromData';
 import { openingsView, outlookView } from './futureView';
-import { advertLinks, gettingInView, plainTitle } from './gettingInView';
+import { advertLinks, gettingInView } from './gettingInView';
 import {
   answerSentences,
   gettingInLine,
@@ -88,7 +88,27 @@ describe('pay', () => {
   test('of a mixture is said as a range in the glance', () => {
     const line = payLine(payView(input('3545'), 'year'), subject(input('3545')));
     expect(line.text).toMatch(/^£[\d,]+ to £[\d,]+ a year$/);
-    expect(line.note).toBe('middle full-time pay in the 3 newer groups this work is now in');
+    expect(line.note).toBe('middle full-time pay in 2 of the 3 newer groups this work is now in');
+  });
+
+  test('of a mixture the Census alone shows lists the part the survey saw nobody in', () => {
+    const { origin, parts } = payView(input('9112'), 'year');
+    expect(origin).toMatchObject({ kind: 'parts', sample: 'census', fewAsked: true });
+    expect(parts.map(({ group, share, row }) => [group.code, share, row !== undefined])).toEqual([
+      ['9112', 0.5943, true],
+      ['5119', 0.4057, true],
+    ]);
+  });
+
+  test('of a mixture has a row for every part with a twentieth of the people', () => {
+    const { parts } = payView(input('1259'), 'year');
+    const large = parts.filter(({ share }) => share >= 0.05);
+    expect(large.map(({ row }) => row !== undefined)).toEqual(Array(6).fill(true));
+  });
+
+  test('is of no wider group that the Census puts under 80% of the people in', () => {
+    const { region, unitedKingdom, climb } = payView(input('1173', 'E08000035'), 'week');
+    expect([region, unitedKingdom, climb.kind]).toEqual([undefined, undefined, 'missing']);
   });
 
   test('in the region is that of the wider group, by workplace', () => {
@@ -105,7 +125,10 @@ describe('pay', () => {
   });
 
   test('stands beside the minimum wage of the day', () => {
-    expect(payView(PLUMBERS_IN_LEEDS, 'hour').minimumHourlyGbp).toBe(12.71);
+    expect(payView(PLUMBERS_IN_LEEDS, 'hour').minimumWage).toEqual({
+      hourlyGbp: 12.71,
+      from: '2026-04-01',
+    });
   });
 });
 
@@ -199,15 +222,6 @@ describe('getting in', () => {
     expect(advertLinks(PLUMBERS_IN_LEEDS)[0]?.href).toBe(
       'https://findajob.dwp.gov.uk/search?q=Plumber&w=Leeds',
     );
-  });
-
-  test.each([
-    ['Plumbers and heating and ventilating engineers', 'Plumber'],
-    ['Managers and directors in retail and wholesale', 'Manager'],
-    ['Construction and building trades n.e.c.', 'Construction'],
-    ['Nurses', 'Nurse'],
-  ])('types %s as %s into a search box', (title, typed) => {
-    expect(plainTitle(title)).toBe(typed);
   });
 });
 

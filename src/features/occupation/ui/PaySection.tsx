@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { SpreadChart, type SpreadRow } from '@/charts/SpreadChart';
 import { valueOrNull } from '@/domain/figure';
-import { formatAmount, formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
+import {
+  formatAmount,
+  formatDay,
+  formatFigure,
+  formatPounds,
+  formatWholePercent,
+} from '@/domain/format';
 import { levelWords } from '@/domain/ladder';
 import { UNITED_KINGDOM } from '@/domain/area';
 import type { PayGroup, PayRow } from '@/services/pack/occupation';
@@ -60,9 +66,9 @@ export function PaySection({ view, subject, live }: PaySectionProps) {
       {live}
       <p className={styles.note}>
         These are employees only. People who work for themselves are not in the survey.
-        {view.minimumHourlyGbp === undefined
+        {view.minimumWage === undefined
           ? ''
-          : ` The least an employer may pay at 21 or over is ${formatPounds(view.minimumHourlyGbp, 2)} an hour (GOV.UK, National Living Wage).`}
+          : ` The least an employer may pay at 21 or over is ${formatPounds(view.minimumWage.hourlyGbp, 2)} an hour from ${formatDay(view.minimumWage.from)} (GOV.UK, National Living Wage).`}
       </p>
     </Section>
   );
@@ -81,6 +87,7 @@ function OriginNote({ view: { origin, group2020 } }: { readonly view: PayView })
         The newest pay figures use a newer list of jobs (SOC 2020). This group is spread over
         several of its groups, so each is shown with the share of people in it. They are not
         averaged.
+        {origin.sample === 'census' ? ' The shares come from a sample of the Census.' : ''}
         {origin.fewAsked ? ' Few people were asked, so the shares are rough.' : ''}
       </p>
     );

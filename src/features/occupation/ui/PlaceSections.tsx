@@ -9,6 +9,7 @@ import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import type { PageSubject } from '../model/glance';
 import type { AdvertsView, HereView, PartClimb, WiderGroup } from '../model/placeView';
+import { searchTitle } from '../model/searchTitle';
 import { LiveClaimants } from './LiveClaimants';
 import { Section } from './Section';
 import styles from './occupation.module.css';
@@ -198,8 +199,9 @@ export function AdvertsSection({ view, subject, links, live }: AdvertsSectionPro
         />
       )}
       <p className={styles.linksIntro}>
-        Look for a job now. These links leave Bearings and open in a new tab. They carry the job’s
-        name{subject.area ? ' and the district’s name' : ''} only.
+        Look for a job now. These links leave Bearings and open in a new tab. They search for “
+        {searchTitle(subject.group)}”{subject.area ? ` in ${subject.area.name}` : ''} and carry
+        nothing else. Try other job titles there too.
       </p>
       <ul className={styles.links}>
         {links.map(({ id, name, href }) => (
