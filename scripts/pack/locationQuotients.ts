@@ -100,7 +100,8 @@ interface Quotient {
   readonly halfWidth: number | null;
 }
 
-const toHundredths = (number: number) => Math.round(number * 100) / 100;
+/** Four decimals: a verdict must rest on the quotient, not on its rounding. */
+const rounded = (number: number) => Math.round(number * 10_000) / 10_000;
 
 function quotient(local: Employment, reference: Employment, isSmall: boolean): Quotient {
   if (isSmall) return { value: 'u', halfWidth: null };
@@ -111,8 +112,8 @@ function quotient(local: Employment, reference: Employment, isSmall: boolean): Q
   }
   const interval = locationQuotientInterval(local, reference);
   return {
-    value: toHundredths(result.value),
-    halfWidth: interval ? toHundredths(interval.halfWidth95) : null,
+    value: rounded(result.value),
+    halfWidth: interval ? rounded(interval.halfWidth95) : null,
   };
 }
 

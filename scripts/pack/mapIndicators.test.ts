@@ -132,3 +132,22 @@ test('no two districts have the same hexagon', () => {
   const cells = outlines.hexQ.map((q, place) => `${q} ${outlines.hexR[place]}`);
   expect(new Set(cells).size).toBe(361);
 });
+
+test('no map shows a survey figure of a place where too few people are asked', () => {
+  const ofSurvey = [...indicators.values()].filter(({ source }) => source.id.startsWith('aps-'));
+  const own = ofSurvey.flatMap(({ values, levels }) =>
+    ['E09000001', 'E06000053', 'S12000023']
+      .map(placeOf)
+      .filter((at) => levels?.[at] !== 'l')
+      .map((at) => values[at]),
+  );
+  expect(own.filter((cell) => typeof cell === 'number')).toEqual([]);
+  expect(shard('employment-rate').values[placeOf('S12000023')]).toBe('u');
+  expect(shard('claimant-rate').values[placeOf('S12000023')]).toBe(1.9);
+});
+
+test('a quotient near the line is told from England by itself, not by its rounding', () => {
+  const map = shard('location-quotient-23');
+  const cardiff = placeOf('W06000015');
+  expect([map.values[cardiff], map.halfWidths?.[cardiff]]).toEqual([0.6757, 0.3214]);
+});

@@ -5,6 +5,7 @@ import type {
 import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import type { Flag } from '../../src/domain/observation';
 import { roundToDecimals } from '../../src/domain/rounding';
+import { TOO_FEW_PEOPLE } from './areas';
 import { cell, halfWidth, periodEnd } from './cells';
 import type { Row } from './csv';
 import { locationQuotientSet } from './locationQuotients';
@@ -103,6 +104,14 @@ function stepsOf(shards: readonly MapIndicatorShard[]): [number, number] {
   return [third(1), third(2)];
 }
 
+/** Where the survey asks too few people, no figure of its own is shown (see `TOO_FEW_PEOPLE`). */
+function shownCell({ cellOf, source }: MapSpec, district: Row): MapCell {
+  const own = cellOf(district);
+  const isBlocked = TOO_FEW_PEOPLE.has(district.gss ?? '') && source.startsWith('aps-');
+  const isShown = own.wider || typeof own.value !== 'number';
+  return isBlocked && !isShown ? { value: 'u', halfWidth: null } : own;
+}
+
 function rowOf(tables: PackTables, table: string, id: string): Row {
   const row = tables.rows(table).find((candidate) => candidate.id === id);
   if (!row) throw new Error(`data/${table}.csv has no row ${id}, which a map needs`);
@@ -112,7 +121,7 @@ function rowOf(tables: PackTables, table: string, id: string): Row {
 const optionalNumber = (text: string | undefined) => (text ? Number(text) : undefined);
 
 function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): MapIndicatorShard {
-  const cells = districts.map(spec.cellOf);
+  const cells = districts.map((district) => shownCell(spec, district));
   const indicator = rowOf(tables, 'indicators', spec.indicator);
   const source = rowOf(tables, 'sources', spec.source);
   const hasHalfWidths = cells.some((one) => one.halfWidth !== null);
