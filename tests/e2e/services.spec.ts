@@ -96,19 +96,36 @@ const isLive = (line: string): boolean =>
   line === 'Try again';
 
 let withoutServices: PackText;
+let areaWithoutServices: readonly string[];
 
-async function readWithoutServices(browser: Browser, baseURL: string): Promise<PackText> {
+/** The lines of an area's profile. */
+async function areaLines(page: Page): Promise<readonly string[]> {
+  const text = await page.getByRole('region', { name: 'Labour market' }).innerText();
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+async function openArea(page: Page): Promise<void> {
+  await page.goto(`/areas/${LEEDS}`);
+  await page.getByRole('region', { name: 'Labour market' }).waitFor();
+  await expect(page.getByRole('region', { name: 'Labour market' })).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
+}
+
+async function readWithoutServices(browser: Browser, baseURL: string): Promise<void> {
   const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG_WITHOUT_SERVICES }));
   await new OccupationPage(page).open(SOC, LEEDS);
-  const text = await packText(page);
+  withoutServices = await packText(page);
+  await openArea(page);
+  areaWithoutServices = await areaLines(page);
   await context.close();
-  return text;
 }
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  withoutServices = await readWithoutServices(browser, baseURL ?? '');
+  await readWithoutServices(browser, baseURL ?? '');
 });
 
 /** Opens the page with the fakes in place; time can be moved, so that no test waits for retries. */
@@ -247,3 +264,22 @@ test('a saved answer is still there, dated, when the service is gone', async ({ 
   await expectPackUntouched(page);
   expect(asked.filter((url) => url.includes('estimatePay'))).toEqual([]);
 });
+
+for (const mode of ['good', 'gone', 'busy', 'web-page', 'markers', 'rows-lost'] as const) {
+  test(`Nomis with ${mode} leaves every figure of an area's profile where it is`, async ({
+    page,
+  }) => {
+    const asked = await routeFakes(page, { nomis: mode });
+    await watchLayoutShifts(page);
+    await page.clock.install();
+    await openArea(page);
+    await page.getByRole('heading', { name: 'People claiming benefits' }).scrollIntoViewIfNeeded();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    // Past the app's patience and both of its retries.
+    for (const step of [3000, 3000, 9000]) await page.clock.fastForward(step);
+
+    const lines = await areaLines(page);
+    expect(areaWithoutServices.filter((line) => !lines.includes(line))).toEqual([]);
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+  });
+}
