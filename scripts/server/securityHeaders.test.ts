@@ -70,4 +70,17 @@ describe('the headers of every response', () => {
 
     expect(policyOf(config).get('img-src')).toContain('https://*.tile.example');
   });
+
+  test('name the host of the tiles alone, never a key in their address', () => {
+    const config: AppConfig = {
+      ...CONFIG_WITHOUT_SERVICES,
+      tiles: {
+        kind: 'ordnance-survey',
+        url: 'https://api.os.uk/maps/raster/v1/zxy/Light_3857/{z}/{x}/{y}.png?key=abc',
+        attribution: 'Contains OS data',
+      },
+    };
+
+    expect(policyOf(config).get('img-src')?.at(-1)).toBe('https://api.os.uk');
+  });
 });

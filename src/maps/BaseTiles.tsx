@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { TileLayer } from 'react-leaflet';
-import { type BaseLayer, MAX_ZOOM } from './baseLayer';
+import { BASE_LAYERS, type BaseLayer, CLOSEST_ZOOM } from './baseLayer';
 
 /** Tiles that fail before any has come mean that the service cannot be reached from here. */
 const ERRORS_UNTIL_OFF = 2;
@@ -26,5 +26,15 @@ export function BaseTiles({ layer, onFail }: BaseTilesProps) {
     }),
     [onFail],
   );
-  return <TileLayer url={layer.url} maxZoom={MAX_ZOOM[layer.kind]} eventHandlers={eventHandlers} />;
+  const { minZoom, maxZoom } = BASE_LAYERS[layer.kind];
+  // Closer than there are tiles for, the closest are shown larger.
+  return (
+    <TileLayer
+      url={layer.url}
+      minZoom={minZoom}
+      maxNativeZoom={maxZoom}
+      maxZoom={CLOSEST_ZOOM}
+      eventHandlers={eventHandlers}
+    />
+  );
 }

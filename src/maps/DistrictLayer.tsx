@@ -1,7 +1,8 @@
-import type { LeafletMouseEvent, StyleFunction } from 'leaflet';
-import { useMemo } from 'react';
+import type { Feature } from 'geojson';
+import type { GeoJSON as GeoJsonLayer, LeafletMouseEvent, Path, StyleFunction } from 'leaflet';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { GeoJSON } from 'react-leaflet';
-import { type DistrictFill, fillPath } from './districtFill';
+import { type DistrictFill, fillLook, fillPath } from './districtFill';
 import type { DistrictProperties, DistrictShapes } from './outlines';
 
 interface DistrictLayerProps {
@@ -18,16 +19,48 @@ interface DistrictLayerProps {
 const districtOf = (event: LeafletMouseEvent): string =>
   (event.propagatedFrom as { feature: { properties: DistrictProperties } }).feature.properties.gss;
 
+type Fills = ReadonlyMap<string, DistrictFill>;
+
+const fillOf = (fills: Fills, gss: string | undefined) => fills.get(gss ?? '') ?? 'missing';
+
+/**
+ * Gives the shapes there are their new fills. Only what differs is touched: Leaflet's own restyling
+ * sets eight attributes of all 361 shapes, and took a third of a recolouring.
+ */
+function recolour(layer: GeoJsonLayer, before: Fills, fills: Fills): void {
+  layer.eachLayer((one) => {
+    // A GeoJSON layer of areas holds paths, each with its own feature.
+    const path = one as Path & { readonly feature: Feature<null, DistrictProperties> };
+    const { gss } = path.feature.properties;
+    const fill = fillOf(fills, gss);
+    if (fill === fillOf(before, gss)) return;
+    const { fill: paint, border } = fillLook(fill);
+    Object.assign(path.options, { fillColor: paint, color: border });
+    const element = path.getElement();
+    element?.setAttribute('fill', paint);
+    element?.setAttribute('stroke', border);
+  });
+}
+
 /**
  * Districts as a choropleth. Mouse and touch only: the frame around it has the keyboard.
- * A new `fills` restyles the shapes there are; only another boundary edition draws them anew.
+ * A new `fills` recolours the shapes there are; only another boundary edition draws them anew.
  */
 export function DistrictLayer(props: DistrictLayerProps) {
   const { shapes, edition, fills, overBaseMap, onPoint, onSelect } = props;
+  const [layer, setLayer] = useState<GeoJsonLayer | null>(null);
+  const drawn = useRef(fills);
+  // Another base map restyles all; other fills alone do not make a new function.
   const style = useMemo<StyleFunction<DistrictProperties>>(
-    () => (district) =>
-      fillPath(fills.get(district?.properties.gss ?? '') ?? 'missing', overBaseMap),
-    [fills, overBaseMap],
+    () => (district) => fillPath(fillOf(drawn.current, district?.properties.gss), overBaseMap),
+    [overBaseMap],
+  );
+  useLayoutEffect(
+    function recolourShapes() {
+      if (layer) recolour(layer, drawn.current, fills);
+      drawn.current = fills;
+    },
+    [fills, layer],
   );
   // Shapes pass their events up to this group, so one handler serves them all and is never stale.
   const eventHandlers = useMemo(
@@ -38,5 +71,13 @@ export function DistrictLayer(props: DistrictLayerProps) {
     }),
     [onPoint, onSelect],
   );
-  return <GeoJSON key={edition} data={shapes} style={style} eventHandlers={eventHandlers} />;
+  return (
+    <GeoJSON
+      key={edition}
+      ref={setLayer}
+      data={shapes}
+      style={style}
+      eventHandlers={eventHandlers}
+    />
+  );
 }

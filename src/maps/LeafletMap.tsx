@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { AfterPaint } from './AfterPaint';
+import { CLOSEST_ZOOM } from './baseLayer';
 import type { Bounds } from './outlines';
 
 /** Room for the outermost coast lines, in pixels. */
@@ -79,6 +80,7 @@ export function LeafletMap({ bounds, children, onReady }: LeafletMapProps) {
       ref={setMap}
       bounds={corners(bounds)}
       boundsOptions={FIT}
+      maxZoom={CLOSEST_ZOOM}
       zoomSnap={0.25}
       zoomDelta={1}
       keyboard={false}

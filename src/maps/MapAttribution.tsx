@@ -1,4 +1,4 @@
-import { type BaseLayer, COPYRIGHT_PAGE } from './baseLayer';
+import { BASE_LAYERS, type BaseLayer } from './baseLayer';
 import classes from './maps.module.css';
 
 interface MapAttributionProps {
@@ -9,16 +9,17 @@ interface MapAttributionProps {
 
 /** Who the shapes and the background come from: on screen always, and in print. */
 export function MapAttribution({ boundaries, baseLayer }: MapAttributionProps) {
+  const limits = baseLayer && BASE_LAYERS[baseLayer.kind].limits;
   return (
     <p className={classes.attribution}>
       {boundaries}.
       {baseLayer && (
         <>
           {' Background: '}
-          <a href={COPYRIGHT_PAGE[baseLayer.kind]} rel="noreferrer" target="_blank">
+          <a href={BASE_LAYERS[baseLayer.kind].copyrightPage} rel="noreferrer" target="_blank">
             {baseLayer.attribution}
           </a>
-          .
+          .{limits && ` ${limits}.`}
         </>
       )}
     </p>

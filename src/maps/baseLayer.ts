@@ -1,15 +1,35 @@
 /** A background map by tiles, in the form of the configuration. */
 export interface BaseLayer {
-  readonly kind: 'openstreetmap';
+  readonly kind: 'openstreetmap' | 'ordnance-survey';
   /** `https://tile.openstreetmap.org/{z}/{x}/{y}.png`: asked for only what is on screen. */
   readonly url: string;
   readonly attribution: string;
 }
 
-/** Where each kind of base map says who made it; its terms ask for the link. */
-export const COPYRIGHT_PAGE: Readonly<Record<BaseLayer['kind'], string>> = {
-  openstreetmap: 'https://www.openstreetmap.org/copyright',
+interface BaseLayerFacts {
+  /** Where it says who made it; its terms ask for the link. */
+  readonly copyrightPage: string;
+  /** The zooms there are tiles for. */
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** What it does not show, for the line below the map. */
+  readonly limits?: string;
+}
+
+/** What is known of each kind of base map. */
+export const BASE_LAYERS: Readonly<Record<BaseLayer['kind'], BaseLayerFacts>> = {
+  openstreetmap: {
+    copyrightPage: 'https://www.openstreetmap.org/copyright',
+    minZoom: 0,
+    maxZoom: 19,
+  },
+  'ordnance-survey': {
+    copyrightPage: 'https://www.ordnancesurvey.co.uk/customers/public-sector/licensing/copyright',
+    minZoom: 7,
+    maxZoom: 16,
+    limits: 'The background shows once you zoom in, and for Great Britain only',
+  },
 };
 
-/** The closest zoom each kind has tiles for. */
-export const MAX_ZOOM: Readonly<Record<BaseLayer['kind'], number>> = { openstreetmap: 19 };
+/** A street fills the frame: closer than any use of this map. */
+export const CLOSEST_ZOOM = 19;

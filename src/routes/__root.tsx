@@ -17,7 +17,7 @@ import { Problem } from './-Problem';
 
 /** Where map tiles come from; null where there is no base map. */
 interface Tiles {
-  readonly kind: 'openstreetmap';
+  readonly kind: 'openstreetmap' | 'ordnance-survey';
   readonly url: string;
   readonly attribution: string;
 }

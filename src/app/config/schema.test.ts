@@ -24,6 +24,19 @@ describe('a config.json', () => {
     expect(config).toEqual({ ...CONFIG_WITHOUT_SERVICES, ...changes });
   });
 
+  test('may name Ordnance Survey as the base map, with the key in the address', () => {
+    const tiles = {
+      kind: 'ordnance-survey',
+      url: 'https://api.os.uk/maps/raster/v1/zxy/Light_3857/{z}/{x}/{y}.png?key=abc',
+      attribution: 'Contains OS data © Crown copyright and database rights 2026',
+    };
+
+    expect(read({ tiles })).toEqual({
+      config: { ...CONFIG_WITHOUT_SERVICES, tiles },
+      problem: null,
+    });
+  });
+
   test.each([
     ['text that is not JSON', '{', 'it is not JSON'],
     ['a list', '[]', 'Invalid input'],
@@ -42,6 +55,10 @@ describe('a config.json', () => {
     [
       { tiles: { kind: 'openstreetmap', url: 'https://a.example/', attribution: 'A' } },
       'tiles.url',
+    ],
+    [
+      { tiles: { kind: 'satellite', url: 'https://a.example/{z}/{x}/{y}', attribution: 'A' } },
+      'tiles.kind',
     ],
     [{ retention: { defaultDaysAfterReview: 30, longestMonths: 13 } }, 'retention.longestMonths'],
     [{ lmiBaseURL: null }, 'lmiBaseURL'],

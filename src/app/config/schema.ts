@@ -20,7 +20,8 @@ const serviceAddress = z.nullable(
 );
 
 const tiles = z.strictObject({
-  kind: z.literal('openstreetmap'),
+  // Ordnance Survey needs a key of one's own, which stands in the address and is readable in the page.
+  kind: z.literal(['openstreetmap', 'ordnance-survey']),
   url: z
     .string()
     .check(z.refine(isTileAddress, { error: 'must be a web address with {z}, {x} and {y}' })),
