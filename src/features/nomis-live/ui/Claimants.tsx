@@ -45,7 +45,7 @@ function Newest() {
   });
   const asked = viewed(useAnswer(question, query), (trends) => claimantsView(trends, page));
   return (
-    <Place question={question} asked={asked} rows={2} around="drawing">
+    <Place question={question} asked={asked} rows={2} around="trend">
       {(view) => <NewestView view={view} />}
     </Place>
   );

@@ -65,7 +65,7 @@ function Industries() {
   });
   const asked = viewed(useAnswer(question, query), (parts) => industriesView(parts, page));
   return (
-    <Place question={question} asked={asked} rows={FIRST_INDUSTRIES} around="figure">
+    <Place question={question} asked={asked} rows={FIRST_INDUSTRIES} around="list">
       {(view) => <IndustriesView view={view} />}
     </Place>
   );

@@ -12,7 +12,7 @@ interface PlaceProps<Value> {
   /** Rows of the table that is to come, the heading not counted. */
   readonly rows: number;
   /** What stands around the table: a drawing, a figure line, a note. */
-  readonly around?: 'nothing' | 'figure' | 'drawing' | 'drawings';
+  readonly around?: 'nothing' | 'figure' | 'list' | 'drawing' | 'drawings' | 'trend';
   /** A word on why an answer is missing, where there is more to say. */
   readonly missingWords?: string;
   readonly children: (value: Value) => ReactNode;
