@@ -1,4 +1,4 @@
-import { hasFigure, newest, type ProfileInput } from './profileInput';
+import { hasFigure, isRecent, newest, type ProfileInput } from './profileInput';
 import { advertsView } from './advertsView';
 import { claimantView } from './claimantView';
 import { coverageSentences } from './coverage';
@@ -23,9 +23,7 @@ export function areaView(input: ProfileInput) {
     rates: headlineRates(input),
     people: peopleView(input),
     claimants: claimantView(input),
-    weeklyPay: hasFigure(
-      newest(own, { indicator: 'pay-residents-weekly', source: 'ashe-residents-weekly' }),
-    ),
+    weeklyPay: weeklyPay(input),
     yearlyPay: yearlyPayView(input),
     modelled: hasFigure(
       newest(own, {
@@ -47,6 +45,13 @@ export function areaView(input: ProfileInput) {
     trends: trendsView(input),
     notShown: notShown(input),
   };
+}
+
+/** Two places left the table years ago: their last figure says nothing of pay today. */
+function weeklyPay({ own, today }: ProfileInput) {
+  const key = { indicator: 'pay-residents-weekly', source: 'ashe-residents-weekly' };
+  const pay = hasFigure(newest(own, key));
+  return pay && isRecent(pay, today) ? pay : undefined;
 }
 
 export type AreaView = ReturnType<typeof areaView>;

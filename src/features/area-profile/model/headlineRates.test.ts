@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { missing } from '@/domain/figure';
 import { profile, profileInput, rateSet, SHARDS } from './areaFixtures';
 import { headlineRates } from './headlineRates';
+import { notShown } from './notShown';
 
 const line = (id: string, input = profileInput()) =>
   headlineRates(input).lines.find((one) => one.id === id);
@@ -63,6 +64,17 @@ describe('headlineRates', () => {
 
   test('is a rough guide for a year that ended more than 18 months ago', () => {
     expect(line('employment')?.sureness).toBe('rough guide');
+  });
+
+  test('leaves out a last figure of more than five years ago: the place has left the table', () => {
+    const set = rateSet([71, 75], [3, 3], { periods: ['2017', '2018'], period: '2018' });
+    const own = profile({ ...SHARDS.own, sets: [set] });
+    const input = profileInput({ own, today: '2026-11-25' });
+    expect(headlineRates(input)).toMatchObject({ rows: [], lines: [] });
+    expect(notShown(input)).toContainEqual({
+      what: 'Share of people in work',
+      why: 'the newest figure is more than five years old',
+    });
   });
 
   test('has no rows for a place without any of the tables', () => {

@@ -8,6 +8,7 @@ import {
   atPeriod,
   columnsOf,
   type FigureKey,
+  isRecent,
   NOT_IN_TABLE,
   newest,
   type ProfileInput,
@@ -128,7 +129,7 @@ export function headlineRates(input: ProfileInput): HeadlineRates {
   const columns = columnsOf(input);
   const measured = MEASURES.flatMap((measure) => {
     const observation = newest(input.own, measure);
-    return observation
+    return observation && isRecent(observation, input.today)
       ? [{ measure, observation, cells: cellsOf(columns, measure, observation) }]
       : [];
   });

@@ -1,6 +1,6 @@
 import { reasonInWords } from '@/domain/figure';
 import type { AreaProfile } from '@/services/pack/area';
-import type { ProfileInput } from './profileInput';
+import { isRecent, type ProfileInput } from './profileInput';
 
 /** Something a reader may look for, and why it is not on the page. */
 export interface NotShown {
@@ -14,6 +14,8 @@ interface Subject {
   readonly source?: string;
   /** Wider areas may stand in: local skills area, nation. */
   readonly mayBeWider?: boolean;
+  /** Shown with its year however old it is. */
+  readonly mayBeOld?: boolean;
 }
 
 const SUBJECTS: readonly Subject[] = [
@@ -32,8 +34,10 @@ const SUBJECTS: readonly Subject[] = [
   { what: 'Jobs advertised', indicator: 'adverts', mayBeWider: true },
   { what: 'Projected jobs and openings', indicator: 'projected-jobs', mayBeWider: true },
   { what: 'Businesses by industry', indicator: 'enterprises' },
-  { what: 'Travel times', indicator: 'travel-time' },
+  { what: 'Travel times', indicator: 'travel-time', mayBeOld: true },
 ];
+
+const TOO_OLD = 'the newest figure is more than five years old';
 
 const NO_TABLE = 'not in the tables of this app; the official profile may have it';
 
@@ -58,12 +62,17 @@ export function notShown(input: ProfileInput): readonly NotShown[] {
   ];
 }
 
-function reasonFor({ indicator, mayBeWider }: Subject, input: ProfileInput): string | undefined {
+function reasonFor(
+  { indicator, mayBeWider, mayBeOld }: Subject,
+  input: ProfileInput,
+): string | undefined {
   const places = mayBeWider ? [input.own, input.lsip, input.nation] : [input.own];
   const figures = places.flatMap((place) => figuresOf(place, indicator));
   const [first] = figures;
   if (!first) return reasonInWords('not-collected');
-  if (figures.some(({ figure }) => figure.kind === 'value')) return undefined;
+  const values = figures.filter(({ figure }) => figure.kind === 'value');
+  if (values.some((value) => mayBeOld || isRecent(value, input.today))) return undefined;
+  if (values.length > 0) return TOO_OLD;
   return first.figure.kind === 'missing' ? reasonInWords(first.figure.reason) : undefined;
 }
 
