@@ -160,7 +160,7 @@ const nomisFigure = (occupation: OccupationPage) => occupation.pin(/^Pin The sam
 async function expectLmiAnswer(occupation: OccupationPage): Promise<void> {
   const pay = occupation.region('Pay');
   await expect(lmiFigure(occupation)).toBeVisible();
-  await expect(pay.getByText(/^Source: LMI for All/)).toBeVisible();
+  await expect(pay.getByText(/^Source: LMI for All, estimated pay/).first()).toBeVisible();
 }
 
 async function expectNomisAnswer(occupation: OccupationPage): Promise<void> {
