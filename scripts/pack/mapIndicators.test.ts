@@ -134,7 +134,7 @@ test('no two districts have the same hexagon', () => {
 });
 
 test('no map shows a survey figure of a place where too few people are asked', () => {
-  const ofSurvey = [...indicators.values()].filter(({ source }) => source.id.startsWith('aps-'));
+  const ofSurvey = [...indicators.values()].filter(({ source: { id } }) => id.startsWith('aps-'));
   const own = ofSurvey.flatMap(({ values, levels }) =>
     ['E09000001', 'E06000053', 'S12000023']
       .map(placeOf)

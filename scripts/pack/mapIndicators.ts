@@ -387,7 +387,7 @@ function widerGroup(rows: readonly Row[]): MapIndexShard['occupations'][string] 
   const survey = sharesByGroup(rows, 'share');
   const census = sharesByGroup(rows, 'share_census');
   const parts = [...survey].toSorted(([, a], [, b]) => b - a);
-  const [largest, share = 0] = parts[0] ?? ['', 0];
+  const [largest, share] = parts[0] ?? ['', 0];
   // The two samples must agree; where the Census has no share for a group, the survey stands.
   const inCensus = census.size === 0 ? share : (census.get(largest) ?? 0);
   return {

@@ -5,6 +5,7 @@ import type {
   SpreadShard,
 } from '../../src/services/pack/schemas/occupation';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import { type ApprenticeshipMatcher, apprenticeshipMatcher } from './apprenticeships';
 import { OPENING_TOTALS } from './areas';
 import { cell, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
@@ -106,10 +107,12 @@ function parts2020(parts: readonly Part[]): readonly string[] {
 
 const OTHER_TITLES = 8;
 const LONGEST_OTHER_TITLE = 32;
+/** Titles of one sex, and of another age: the coding index keeps them, no advert uses them. */
+const DATED = /(boy|girl|maid|lad|man|woman|hand|stripper|rag and bone merchant)$/i;
 
 /**
- * Eight job titles of the group that show its breadth: short, without a qualifier, picked at even
- * steps through the alphabet so that they are not all of one kind.
+ * Eight job titles of the group that show its breadth: short, without a qualifier, not dated, picked
+ * at even steps through the alphabet so that they are not all of one kind.
  */
 function otherTitles(title: string, rows: readonly Row[]): string[] {
   const candidates = [
@@ -119,7 +122,9 @@ function otherTitles(title: string, rows: readonly Row[]): string[] {
         .map((row) => row.title ?? ''),
     ),
   ]
-    .filter((candidate) => candidate.toLowerCase() !== title.toLowerCase())
+    .filter(
+      (candidate) => candidate.toLowerCase() !== title.toLowerCase() && !DATED.test(candidate),
+    )
     .toSorted((a, b) => a.localeCompare(b, 'en'));
   const step = Math.max(1, candidates.length / OTHER_TITLES);
   return Array.from(
@@ -303,48 +308,4 @@ function englandOpenings(
     values: rows.map((row) => cell(row[column])),
     flags: ['projected', 'modelled'],
   }));
-}
-
-type ApprenticeshipMatcher = (soc: string) => OccupationShard['apprenticeships'];
-
-const plain = (title: string) =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/**
- * Apprenticeship standards have no SOC code. A standard belongs to a group when one of its typical
- * job titles stands in the coding index and every entry of that title is coded to the group: a title
- * that is coded to several groups would guess.
- */
-function apprenticeshipMatcher(tables: PackTables): ApprenticeshipMatcher {
-  const groupsOfTitle = new Map<string, Set<string>>();
-  for (const row of tables.rows('occupations/job-titles')) {
-    const key = plain(row.title ?? '');
-    const groups = groupsOfTitle.get(key) ?? new Set();
-    groups.add(row.soc2010 ?? '');
-    groupsOfTitle.set(key, groups);
-  }
-  const matches = new Map<string, OccupationShard['apprenticeships']>();
-  for (const row of tables.rows('occupations/apprenticeship-standards')) {
-    const seen = new Set<string>();
-    for (const title of (row.typical_job_titles ?? '').split(';').map((part) => part.trim())) {
-      const groups = groupsOfTitle.get(plain(title));
-      const [only] = groups?.size === 1 ? groups : [];
-      if (only === undefined || seen.has(only)) continue;
-      seen.add(only);
-      const list = matches.get(only) ?? [];
-      list.push([
-        row.reference ?? '',
-        row.title ?? '',
-        Number(row.level),
-        numberOrNull(row.months),
-        title,
-      ]);
-      matches.set(only, list);
-    }
-  }
-  return (soc) =>
-    (matches.get(soc) ?? []).toSorted((a, b) => a[2] - b[2] || a[1].localeCompare(b[1]));
 }

@@ -137,7 +137,11 @@ const INDICATORS: readonly SimilarIndicator[] = [
     valueOf: fromShard('pay-residents-weekly', 'ashe-residents-weekly'),
   },
   {
-    about: rate('qualified-level-4', 'Qualified at level 4 or above, of those known', 'aps-qualifications-2024'),
+    about: rate(
+      'qualified-level-4',
+      'Qualified at level 4 or above, of those known',
+      'aps-qualifications-2024',
+    ),
     period: 'Jan 2024-Dec 2024',
     valueOf: qualifiedShare,
   },

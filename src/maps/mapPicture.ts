@@ -141,7 +141,7 @@ const COLORS = [
  *
  * @throws Error where the map has drawn nothing yet
  */
-export function drawnMapOf(map: LeafletInstance): DrawnMap {
+function drawnMapOf(map: LeafletInstance): DrawnMap {
   const shapes = map.getPane('overlayPane')?.querySelector('svg > g');
   if (!shapes) throw new Error('The map has drawn nothing yet');
   const { x: width, y: height } = map.getSize();

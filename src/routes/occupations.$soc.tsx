@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound, useNavigate } from '@tanstack/react-router';
-import { isSocCode } from '@/domain/soc';
+import { isSocCode, type SocGroup } from '@/domain/soc';
 import {
   type DistrictOfAddress,
   districtOfAddressQuery,
@@ -56,6 +57,8 @@ async function preloadInPlace(
   }
   return place;
 }
+
+const pinForJob = (job: SocGroup, page: ReactNode) => <PinForJob job={job}>{page}</PinForJob>;
 
 function OccupationOrWiderGroup() {
   const { soc } = Route.useParams();
@@ -118,7 +121,7 @@ function Occupation() {
                 {words}
               </Link>
             )}
-            around={(group, page) => <PinForJob job={group}>{page}</PinForJob>}
+            around={pinForJob}
             limits={<LimitsStrip />}
             actions={
               <>

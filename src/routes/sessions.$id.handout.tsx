@@ -1,4 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { PageTitle } from '@/shared/PageTitle';
 import { lastArea } from '@/features/choose-area/lastArea';
 import { readUsualArea } from '@/features/choose-area/usualArea';
@@ -41,6 +42,7 @@ function HandoutOf({ record }: { readonly record: SessionRecord }) {
   const area = record.limits.area?.gss ?? lastArea() ?? readUsualArea();
   const socs = handoutJobs(record).map(({ code }) => code);
   const texts = useHandoutTexts(socs, area);
+  const [madeOn] = useState(() => localDay(new Date()));
   return (
     <>
       {socs.length === 0 ? (
@@ -48,7 +50,7 @@ function HandoutOf({ record }: { readonly record: SessionRecord }) {
           No job is on it yet. Look at a job, or put one on the shortlist in the session.
         </p>
       ) : null}
-      <Handout {...texts} steps={handoutSteps(record)} help={HELP} madeOn={localDay(new Date())} />
+      <Handout {...texts} steps={handoutSteps(record)} help={HELP} madeOn={madeOn} />
     </>
   );
 }

@@ -6,15 +6,15 @@ export function AccessibilityPage() {
     <div className={styles.page}>
       <h1>Accessibility</h1>
       <p>
-        Bearings aims to meet the Web Content Accessibility Guidelines 2.2 at level AA. Each page can
-        be used with a keyboard alone, with a screen reader, at 400% zoom, in forced colours and with
-        reduced motion.
+        Bearings aims to meet the Web Content Accessibility Guidelines 2.2 at level AA. Each page
+        can be used with a keyboard alone, with a screen reader, at 400% zoom, in forced colours and
+        with reduced motion.
       </p>
       <section aria-labelledby="how-checked">
         <h2 id="how-checked">How it is checked</h2>
         <p>
-          An automated check (axe) runs on every page before each version. Journeys are tested with a
-          keyboard. It has not yet been tried by a panel of people who use assistive technology.
+          An automated check (axe) runs on every page before each version. Journeys are tested with
+          a keyboard. It has not yet been tried by a panel of people who use assistive technology.
         </p>
       </section>
       <section aria-labelledby="charts-and-maps">

@@ -8,7 +8,10 @@ export function HelpPage() {
       <section aria-labelledby="in-ten-minutes">
         <h2 id="in-ten-minutes">In a ten-minute appointment</h2>
         <ol>
-          <li>Type a job title as the client says it, and a town, jobcentre or first half of a postcode.</li>
+          <li>
+            Type a job title as the client says it, and a town, jobcentre or first half of a
+            postcode.
+          </li>
           <li>Read the answer at the top of the page. Each figure links to its part below.</li>
           <li>Press Pin beside a figure to keep it for the session.</li>
           <li>Press Compare to set another job beside it.</li>
@@ -36,13 +39,13 @@ export function HelpPage() {
           <dd>Half earn more than this and half earn less.</dd>
           <dt>SOC</dt>
           <dd>
-            Standard Occupational Classification: the official list of kinds of job. Pages here are by
-            its 2010 list, since LMI for All is. Newer figures use the 2020 list, and say so.
+            Standard Occupational Classification: the official list of kinds of job. Pages here are
+            by its 2010 list, since LMI for All is. Newer figures use the 2020 list, and say so.
           </dd>
           <dt>Wider group</dt>
           <dd>
-            Where there is no figure for the job itself, the figure is for a larger group of jobs that
-            it belongs to. The group is always named.
+            Where there is no figure for the job itself, the figure is for a larger group of jobs
+            that it belongs to. The group is always named.
           </dd>
           <dt>± after a figure</dt>
           <dd>

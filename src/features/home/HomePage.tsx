@@ -6,7 +6,11 @@ interface HomePageProps {
   readonly areaBox: ReactNode;
   /** The way back to the session on the desk, where there is one with something in it. */
   readonly resume?: ReactNode;
-  readonly links: readonly { readonly id: string; readonly link: ReactNode; readonly words: string }[];
+  readonly links: readonly {
+    readonly id: string;
+    readonly link: ReactNode;
+    readonly words: string;
+  }[];
 }
 
 /** The front page: find an occupation, choose an area, resume a session. */

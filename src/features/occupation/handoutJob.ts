@@ -68,7 +68,6 @@ function payLine(input: OccupationInput, unit: PayUnit): HandoutJobLine {
     text: sentences(
       paySentence(view) ?? `There is no pay figure: ${reasonInWords(reason)}.`,
       range ? `The work is now in ${view.parts.length} newer groups.` : undefined,
-      range ? undefined : widerWords(lead),
     ),
     source: sourceOf(figure, input),
   };

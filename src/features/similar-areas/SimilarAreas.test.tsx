@@ -81,7 +81,9 @@ describe('SimilarAreas', () => {
     const row = await screen.findByRole('row', { name: /Sheffield/ });
     const [closest] = within(row).getAllByRole('listitem');
     expect(closest?.textContent).toBe('Claiming: Sheffield 4.7%, Leeds 4.7%');
-    expect(within(row).getAllByRole('cell')[2]?.textContent).toBe('Agrees leastWeekly pay: Sheffield £560, Leeds £611');
+    expect(within(row).getAllByRole('cell')[2]?.textContent).toBe(
+      'Agrees leastWeekly pay: Sheffield £560, Leeds £611',
+    );
     expect(within(row).getByRole('link', { name: 'Sheffield' }).getAttribute('href')).toBe(
       '/areas/E08000019',
     );

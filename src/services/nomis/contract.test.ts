@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '@/domain/answer';
 import { missing } from '@/domain/figure';
 import { ContractError, HttpStatusError, UnreachableError } from '@/shared/upstreamError';
 import { type FakeAnswer, readable } from '../../../tests/fakes/fakeAnswer';
@@ -9,7 +8,6 @@ import { answerNomis } from '../../../tests/fakes/nomis';
 import { createNomisClient, NOMIS_BASE_URL } from './client';
 import { fetchCodes } from './codes';
 import type { NomisQuery } from './query';
-import type { NomisRow } from './rows';
 
 /** Every row of the contract's table of failures, each as the server does it. */
 
@@ -47,7 +45,7 @@ async function askedOf(
   answer: FakeAnswer,
   query: NomisQuery = BRES,
 ): Promise<{
-  readonly end: Answer<readonly NomisRow[]> | unknown;
+  readonly end: unknown;
   readonly requests: number;
 }> {
   const { nomis, asked } = clientOf(() => answer);

@@ -60,7 +60,7 @@ const BEFORE_SECTION_A = 150_994_944;
 /** Sections of SIC 2007, each its letter by its code; the whole with them. */
 const INDUSTRIES: ReadonlyMap<string, string> = new Map([
   [String(ALL_INDUSTRIES), 'all'],
-  ...[...'ABCDEFGHIJKLMNOPQRSTU'].map((letter, place): [string, string] => [
+  ...Array.from('ABCDEFGHIJKLMNOPQRSTU').map((letter, place): [string, string] => [
     String(BEFORE_SECTION_A + 1 + place),
     letter,
   ]),

@@ -88,7 +88,7 @@ function Adverts({ district }: { readonly district: Area }) {
 const PAUSE = 'The service asks for a pause between questions. Wait a minute, then ask again.';
 
 /** Why there are no adverts, in plain words. */
-export function whyNone(reason: string | undefined, error: Error | null): string {
+function whyNone(reason: string | undefined, error: Error | null): string {
   if (reason === 'no-answer') return PAUSE;
   if (error instanceof HttpStatusError && error.status === 503) return PAUSE;
   if (error) return `Adverts: ${reasonInWords('no-answer')}. The links above still work.`;

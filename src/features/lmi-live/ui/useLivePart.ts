@@ -10,7 +10,7 @@ export function useOutcomes(): Outcomes {
 }
 
 /** True once an element has come near the screen: about one screen away. */
-export function useNear(element: Element | null): boolean {
+function useNear(element: Element | null): boolean {
   const [isNear, setNear] = useState(typeof IntersectionObserver === 'undefined');
   useEffect(
     function watchScroll() {
@@ -30,7 +30,7 @@ export function useNear(element: Element | null): boolean {
 }
 
 /** Registers a part once it is near the screen; true when it may ask. */
-export function useMayAsk(part: PartId, element: Element | null): boolean {
+function useMayAsk(part: PartId, element: Element | null): boolean {
   const { store } = useLivePage();
   const outcomes = useOutcomes();
   const isNear = useNear(element);

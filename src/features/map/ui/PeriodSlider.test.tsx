@@ -21,7 +21,11 @@ afterEach(() => {
 
 const range = () => screen.getByRole('slider', { name: 'Period' });
 const move = (to: number) => fireEvent.change(range(), { target: { value: String(to) } });
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number): void => {
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+};
 
 test('the slider says its period in words', () => {
   render(slider(3));

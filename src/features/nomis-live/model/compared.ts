@@ -49,10 +49,7 @@ export function ofPlace(observations: readonly Observation[], place: Area | unde
 }
 
 /** The places a table has anything of. */
-export function placesIn(
-  places: readonly Area[],
-  observations: readonly Observation[],
-): readonly Area[] {
+function placesIn(places: readonly Area[], observations: readonly Observation[]): readonly Area[] {
   return places.filter((place) => ofPlace(observations, place) !== undefined);
 }
 

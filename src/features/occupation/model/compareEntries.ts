@@ -10,6 +10,7 @@ import type { PayRow } from '@/services/pack/occupation';
 import type { Entry } from './alignCells';
 import { openingsView, outlookView } from './futureView';
 import { gettingInView } from './gettingInView';
+import { olderPeriod } from './glance';
 import { hoursView } from './hoursView';
 import { type PayPart, type PayView, partsRange } from './payView';
 import { advertsView, type HereView, hereView, type WiderGroup } from './placeView';
@@ -39,6 +40,7 @@ export function payEntry(view: PayView, { profile }: OccupationInput): Entry {
     text: formatFigure(observation),
     details: lines(
       `middle pay, ${row ? peopleOf(row) : 'full-time staff'}`,
+      olderPeriod(observation),
       ...(row ? spreadLines(row) : []),
       levelWords(observation, { occupation: profile.group, area: UNITED_KINGDOM }),
     ),

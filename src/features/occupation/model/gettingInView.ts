@@ -1,5 +1,5 @@
 import { fillLink } from '@/domain/links';
-import type { OnetMember, OccupationProfile } from '@/services/pack/occupation';
+import type { Apprenticeship, OnetMember, OccupationProfile } from '@/services/pack/occupation';
 import { searchTitle } from './searchTitle';
 import type { OccupationInput } from './sources';
 
@@ -83,6 +83,26 @@ function preparationOf(members: readonly OnetMember[]): Preparation | undefined 
   const [first, last] = [spread[0], spread.at(-1)];
   if (!first || !last) return undefined;
   return { words: `from ${first.words}, to ${last.words}`, spread };
+}
+
+/**
+ * "Urban driver, level 2, about 13 months, for the job title
+ * “HGV driver”" — the job title that matched is said
+ * where the apprenticeship's own name does not hold it.
+ */
+export function apprenticeshipWords({
+  title,
+  level,
+  months,
+  matchedTitle,
+}: Apprenticeship): string {
+  const isNamed = title.toLowerCase().includes(matchedTitle.toLowerCase());
+  return [
+    title,
+    `level ${level}`,
+    ...(months === null ? [] : [`about ${months} months`]),
+    ...(isNamed ? [] : [`for the job title “${matchedTitle}”`]),
+  ].join(', ');
 }
 
 /** Links to adverts for a job title near a place: only the title and the district's name go out. */

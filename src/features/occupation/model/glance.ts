@@ -1,9 +1,9 @@
 import { directionWords, type ProjectionDirection } from '@/domain/comparison';
-import { formatFigure, formatRange } from '@/domain/format';
+import { formatFigure, formatPeriod, formatRange } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
-import type { SocGroup } from '@/domain/soc';
+import { type SocGroup, socLevel } from '@/domain/soc';
 import { reasonInWords } from '@/domain/figure';
 import type { AreaOutlook, OutlookView, PartOutlook } from './futureView';
 import type { GettingInView } from './gettingInView';
@@ -57,6 +57,7 @@ export function payLine(view: PayView, { group }: PageSubject): GlanceLine {
     text: formatFigure(observation),
     note: joined(
       `middle pay, ${kind}`,
+      olderPeriod(observation),
       levelWords(observation, { occupation: group, area: UNITED_KINGDOM }),
     ),
     observation,
@@ -194,7 +195,23 @@ export function paySentence(view: PayView): string | undefined {
   if (view.climb.kind === 'missing') return undefined;
   const { observation } = view.climb.lead;
   const who = view.leadRow?.group === 'all' ? 'people' : 'full-time staff';
-  return `Half of ${who} earn more than ${formatFigure(observation)}, and half earn less.`;
+  const where = widerGroupOf(observation);
+  const wider = where === undefined ? '' : ` This is for the wider group ${where}.`;
+  const amount = formatFigure(observation);
+  const year = olderPeriod(observation);
+  return year === undefined
+    ? `Half of ${who} earn more than ${amount}, and half earn less.${wider}`
+    : `In ${year}, half of ${who} earned more than ${amount}, and half earned less.${wider} The figure is old.`;
+}
+
+/** The title of the group a figure is really for, where that is not the unit group itself. */
+function widerGroupOf({ occupation }: Observation): string | undefined {
+  return occupation && socLevel(occupation.code) !== 'unit' ? occupation.title : undefined;
+}
+
+/** When a figure of the older list of jobs is from: years ago, and said wherever it leads. */
+export function olderPeriod({ occupation, period }: Observation): string | undefined {
+  return occupation?.edition === 'SOC 2010' ? formatPeriod(period) : undefined;
 }
 
 function hereSentence({ people, quotientComparison }: HereView): string | undefined {

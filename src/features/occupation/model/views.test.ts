@@ -6,7 +6,7 @@ import {
   shardsFromData,
 } from '../../../../tests/support/packFromData';
 import { openingsView, outlookView } from './futureView';
-import { advertLinks, gettingInView } from './gettingInView';
+import { advertLinks, apprenticeshipWords, gettingInView } from './gettingInView';
 import {
   answerSentences,
   gettingInLine,
@@ -14,6 +14,7 @@ import {
   outlookLine,
   type PageSubject,
   payLine,
+  paySentence,
 } from './glance';
 import { hoursView } from './hoursView';
 import { payView } from './payView';
@@ -109,6 +110,21 @@ describe('pay', () => {
   test('is of no wider group that the Census puts under 80% of the people in', () => {
     const { region, unitedKingdom, climb } = payView(input('1173', 'E08000035'), 'week');
     expect([region, unitedKingdom, climb.kind]).toEqual([undefined, undefined, 'missing']);
+  });
+
+  test('of April 2021 says so wherever it leads, in the past tense', () => {
+    const police = input('3312');
+    const line = payLine(payView(police, 'year'), subject(police));
+    expect(line.note).toBe('middle pay, full time, April 2021');
+    expect(paySentence(payView(police, 'year'))).toBe(
+      'In April 2021, half of full-time staff earned more than £42,234 a year, and half earned less. The figure is old.',
+    );
+  });
+
+  test('of a wider group is not said of the job itself', () => {
+    expect(paySentence(payView(input('2215'), 'year'))).toBe(
+      'In April 2021, half of full-time staff earned more than £49,184 a year, and half earned less. This is for the wider group Health professionals. The figure is old.',
+    );
   });
 
   test('in the region is that of the wider group, by workplace', () => {
@@ -221,6 +237,22 @@ describe('getting in', () => {
   test('sends job boards a title and a place, and nothing else', () => {
     expect(advertLinks(PLUMBERS_IN_LEEDS)[0]?.href).toBe(
       'https://findajob.dwp.gov.uk/search?q=Plumber&w=Leeds',
+    );
+  });
+});
+
+describe('apprenticeshipWords', () => {
+  const driver = { reference: 'ST0257', title: 'Urban driver', level: 2, months: 13 };
+
+  test('say which job title matched where the name does not hold it', () => {
+    expect(apprenticeshipWords({ ...driver, matchedTitle: 'HGV driver' })).toBe(
+      'Urban driver, level 2, about 13 months, for the job title “HGV driver”',
+    );
+  });
+
+  test('say the name once where it holds the job title', () => {
+    expect(apprenticeshipWords({ ...driver, months: null, matchedTitle: 'urban Driver' })).toBe(
+      'Urban driver, level 2',
     );
   });
 });

@@ -3,7 +3,7 @@ import { formatWholePercent } from '@/domain/format';
 import { importanceWords } from '@/domain/onetBlend';
 import type { RatedElement } from '@/services/pack/occupation';
 import { useSourceNames } from '@/tables/sourceNames';
-import type { GettingInView } from '../model/gettingInView';
+import { apprenticeshipWords, type GettingInView } from '../model/gettingInView';
 import { Section } from './Section';
 import styles from './occupation.module.css';
 
@@ -71,10 +71,7 @@ function Apprenticeships({ view: { apprenticeships } }: { readonly view: Getting
       <h3>Apprenticeships in England</h3>
       <ul className={styles.plainList}>
         {apprenticeships.slice(0, SHOWN_APPRENTICESHIPS).map((one) => (
-          <li key={one.reference}>
-            {one.title}, level {one.level}
-            {one.months === null ? '' : `, about ${one.months} months`}
-          </li>
+          <li key={one.reference}>{apprenticeshipWords(one)}</li>
         ))}
       </ul>
       <p className={styles.source}>
