@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import * as z from 'zod/mini';
-import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/schema';
+import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/withoutServices';
 import { launch, type Slowdown } from './bench/benchBrowser';
 import { drawCharts, drawMap, layoutShifts, openPages, startAndType } from './bench/measures';
 import { measureMemory, type Places } from './bench/memory';

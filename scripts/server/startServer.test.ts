@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/schema';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
 import { PortInUseError, type RunningServer, startServer } from './startServer';
 
 async function freePort(): Promise<number> {

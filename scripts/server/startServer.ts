@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { type Plugin, preview } from 'vite';
-import { CONFIG_WITHOUT_SERVICES, readConfig } from '../../src/app/config/schema';
+import { readConfig } from '../../src/app/config/schema';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
 import { answerTo } from './answerTo';
 import { securityHeaders } from './securityHeaders';
 

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/schema';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
 import type { NomisMode } from '../fakes/nomis';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadConfig } from './loadConfig';
-import { CONFIG_WITHOUT_SERVICES } from './schema';
+import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
 
 afterEach(() => {
   vi.unstubAllGlobals();

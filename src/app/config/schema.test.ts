@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CONFIG_WITHOUT_SERVICES, readConfig } from './schema';
+import { readConfig } from './schema';
+import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
 
 const read = (changes: object) =>
   readConfig(JSON.stringify({ ...CONFIG_WITHOUT_SERVICES, ...changes }));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
 
 const isServiceAddress = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
@@ -42,16 +43,6 @@ const appConfigSchema = z.strictObject({
 
 /** What `public/config.json` says: which outside services are used, and how long records are kept. */
 export type AppConfig = Readonly<z.infer<typeof appConfigSchema>>;
-
-/** Every outside service off, records kept as PRODUCT's rule says: what a broken config.json leaves. */
-export const CONFIG_WITHOUT_SERVICES: AppConfig = {
-  lmiBaseUrl: null,
-  nomisBaseUrl: null,
-  postcodesBaseUrl: null,
-  tiles: null,
-  lookUpFullPostcode: false,
-  retention: { defaultDaysAfterReview: 30, longestMonths: 12 },
-};
 
 export interface ReadConfig {
   readonly config: AppConfig;

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { fetchJson, type HttpOptions } from '@/shared/http';
-import { type Manifest, manifestSchema } from './schemas/manifest';
+import type { Manifest } from './schemas/manifest';
 
 const SOURCE = 'Data pack';
 const BASE = '/pack/';
@@ -17,14 +17,16 @@ let manifestOfVisit: Promise<Manifest> | undefined;
  * @throws see fetchJson
  */
 export function fetchManifest(options: HttpOptions = {}): Promise<Manifest> {
-  manifestOfVisit ??= fetchJson(SOURCE, `${BASE}manifest.json`, manifestSchema, {
-    ...OWN,
-    ...options,
-  }).catch((error: unknown) => {
+  manifestOfVisit ??= askManifest(options).catch((error: unknown) => {
     manifestOfVisit = undefined;
     throw error;
   });
   return manifestOfVisit;
+}
+
+async function askManifest(options: HttpOptions): Promise<Manifest> {
+  const { manifestSchema } = await import('./schemas/manifest');
+  return fetchJson(SOURCE, `${BASE}manifest.json`, manifestSchema, { ...OWN, ...options });
 }
 
 /** The pack has no shard of this name: a code by hand, or one of another kind. */

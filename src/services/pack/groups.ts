@@ -1,5 +1,5 @@
 import { fetchShard } from './client';
-import { type GroupTitles, groupsSchema } from './schemas/groups';
+import type { GroupTitles } from './schemas/groups';
 
 let groupsOfVisit: Promise<GroupTitles> | undefined;
 
@@ -9,9 +9,14 @@ let groupsOfVisit: Promise<GroupTitles> | undefined;
  * @throws see fetchShard
  */
 export function fetchGroups(): Promise<GroupTitles> {
-  groupsOfVisit ??= fetchShard('groups', groupsSchema).catch((error: unknown) => {
+  groupsOfVisit ??= askGroups().catch((error: unknown) => {
     groupsOfVisit = undefined;
     throw error;
   });
   return groupsOfVisit;
+}
+
+async function askGroups(): Promise<GroupTitles> {
+  const { groupsSchema } = await import('./schemas/groups');
+  return fetchShard('groups', groupsSchema);
 }

@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchShard } from './client';
-import { mapIndexShard, mapIndicatorShard } from './schemas/mapIndicator';
-import { outlinesShard } from './schemas/outlines';
 
 /** The pack does not change while a page is open; nothing of it is ever asked twice. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
@@ -13,14 +11,20 @@ export const mapQueries = {
   outlines: () =>
     queryOptions({
       queryKey: [...mapQueries.all(), 'outlines'] as const,
-      queryFn: ({ signal }) => fetchShard('outlines', outlinesShard, { signal }),
+      queryFn: async ({ signal }) => {
+        const { outlinesShard } = await import('./schemas/outlines');
+        return fetchShard('outlines', outlinesShard, { signal });
+      },
       ...FOREVER,
     }),
 
   index: () =>
     queryOptions({
       queryKey: [...mapQueries.all(), 'index'] as const,
-      queryFn: ({ signal }) => fetchShard('map/index', mapIndexShard, { signal }),
+      queryFn: async ({ signal }) => {
+        const { mapIndexShard } = await import('./schemas/mapIndicator');
+        return fetchShard('map/index', mapIndexShard, { signal });
+      },
       ...FOREVER,
     }),
 
@@ -28,7 +32,10 @@ export const mapQueries = {
   indicator: (id: string) =>
     queryOptions({
       queryKey: [...mapQueries.all(), 'indicator', id] as const,
-      queryFn: ({ signal }) => fetchShard(`map/${id}`, mapIndicatorShard, { signal }),
+      queryFn: async ({ signal }) => {
+        const { mapIndicatorShard } = await import('./schemas/mapIndicator');
+        return fetchShard(`map/${id}`, mapIndicatorShard, { signal });
+      },
       ...FOREVER,
     }),
 };

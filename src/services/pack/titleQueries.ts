@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchShard } from './client';
-import { placeIndexSchema } from './schemas/placeIndex';
-import { titleIndexSchema } from './schemas/titleIndex';
 
 /** The pack does not change while a page is open; nothing of it is ever asked twice. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
@@ -10,7 +8,10 @@ const FOREVER = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
 export function titleIndexQuery() {
   return queryOptions({
     queryKey: ['pack', 'titles'] as const,
-    queryFn: ({ signal }) => fetchShard('titles', titleIndexSchema, { signal }),
+    queryFn: async ({ signal }) => {
+      const { titleIndexSchema } = await import('./schemas/titleIndex');
+      return fetchShard('titles', titleIndexSchema, { signal });
+    },
     ...FOREVER,
   });
 }
@@ -19,7 +20,10 @@ export function titleIndexQuery() {
 export function placeIndexQuery() {
   return queryOptions({
     queryKey: ['pack', 'places'] as const,
-    queryFn: ({ signal }) => fetchShard('places', placeIndexSchema, { signal }),
+    queryFn: async ({ signal }) => {
+      const { placeIndexSchema } = await import('./schemas/placeIndex');
+      return fetchShard('places', placeIndexSchema, { signal });
+    },
     ...FOREVER,
   });
 }

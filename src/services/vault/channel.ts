@@ -1,14 +1,15 @@
-import * as z from 'zod/mini';
-
 /** All that tabs tell each other: ids and 'lock', never content. */
 export type VaultMessage =
   | { readonly say: 'lock' }
   | { readonly say: 'changed'; readonly id: string };
 
-const message = z.discriminatedUnion('say', [
-  z.object({ say: z.literal('lock') }),
-  z.object({ say: z.literal('changed'), id: z.string() }),
-]);
+/** A message of ours, or undefined for anything else: another version may be open in another tab. */
+function messageIn(data: unknown): VaultMessage | undefined {
+  if (typeof data !== 'object' || data === null || !('say' in data)) return undefined;
+  if (data.say === 'lock') return { say: 'lock' };
+  const id = 'id' in data ? data.id : undefined;
+  return data.say === 'changed' && typeof id === 'string' ? { say: 'changed', id } : undefined;
+}
 
 export interface VaultChannel {
   readonly post: (message: VaultMessage) => void;
@@ -25,8 +26,8 @@ export function openVaultChannel(onMessage: (message: VaultMessage) => void): Va
 
   const channel = new BroadcastChannel('bearings-vault');
   channel.addEventListener('message', ({ data }) => {
-    const heard = message.safeParse(data);
-    if (heard.success) onMessage(heard.data);
+    const heard = messageIn(data);
+    if (heard !== undefined) onMessage(heard);
   });
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
