@@ -65,6 +65,7 @@ describe('mayAsk', () => {
 
   test('is false for a part that has not come near the screen', () => {
     expect(mayAsk(outcomes([]), 'hours')).toBe(false);
+    expect(mayAsk(outcomes([['pay', 'value']]), 'hours')).toBe(false);
   });
 });
 

@@ -45,13 +45,14 @@ export function isGone(outcomes: Outcomes): boolean {
 }
 
 /**
- * True where a part may ask. Until the service has answered anything, six parts ask and the others
+ * True where a part may ask: it is near the screen. Until the service has answered anything, six parts ask and the others
  * wait, so that a service in trouble is not asked about everything three times over.
  */
 export function mayAsk(outcomes: Outcomes, part: PartId): boolean {
+  if (!outcomes.has(part)) return false;
   if (hasAnswered(outcomes)) return true;
   const at = [...outcomes.keys()].indexOf(part);
-  return !isGone(outcomes) && at >= 0 && at < AT_A_TIME;
+  return !isGone(outcomes) && at < AT_A_TIME;
 }
 
 /** What the closing lines say of the service. */
