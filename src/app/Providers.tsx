@@ -5,6 +5,8 @@ import { lazyLmiClient } from '@/services/lmi/lazyClient';
 import { LmiContext } from '@/services/lmi/lmiContext';
 import { lazyNomisClient } from '@/services/nomis/lazyClient';
 import { NomisContext } from '@/services/nomis/nomisContext';
+import { lazyPostcodesClient } from '@/services/postcodes/lazyClient';
+import { PostcodesContext } from '@/services/postcodes/postcodesContext';
 import { packQueries } from '@/services/pack/queries';
 import { SHORTCUTS } from '@/features/settings/shortcuts';
 import { SessionProvider } from '@/features/session/SessionProvider';
@@ -25,16 +27,21 @@ export function Providers({ config, children }: ProvidersProps) {
   const [lmi] = useState(() => lazyLmiClient(config.lmiBaseUrl));
   const [shortcuts] = useStoredChoice(SHORTCUTS, ['on', 'off'], 'on');
   const [nomis] = useState(() => lazyNomisClient(config.nomisBaseUrl));
+  const [postcodes] = useState(() =>
+    lazyPostcodesClient(config.lookUpFullPostcode ? config.postcodesBaseUrl : null),
+  );
   return (
     <LmiContext value={lmi}>
       <NomisContext value={nomis}>
-        <SourceNamesProvider>
-          <PayUnitProvider>
-            <SessionProvider retention={config.retention} shortcuts={shortcuts === 'on'}>
-              <PinProvider>{children}</PinProvider>
-            </SessionProvider>
-          </PayUnitProvider>
-        </SourceNamesProvider>
+        <PostcodesContext value={postcodes}>
+          <SourceNamesProvider>
+            <PayUnitProvider>
+              <SessionProvider retention={config.retention} shortcuts={shortcuts === 'on'}>
+                <PinProvider>{children}</PinProvider>
+              </SessionProvider>
+            </PayUnitProvider>
+          </SourceNamesProvider>
+        </PostcodesContext>
       </NomisContext>
     </LmiContext>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import styles from './Combobox.module.css';
 import { ComboboxPopup } from './ComboboxPopup';
 import { useOpenList } from './useOpenList';
@@ -20,8 +20,10 @@ export interface ComboboxProps {
   readonly status: string;
   /** True where the status is also shown, since there is no list. */
   readonly showsStatus: boolean;
-  /** Drawn under the list, such as a button. */
+  /** Drawn under the list, such as a button; what is in it may shut the list: `useComboboxClose`. */
   readonly footer?: ReactNode;
+  /** Several rows fit alike: Enter alone then goes to the first of them, and does not take it. */
+  readonly asksWhich?: boolean;
   /** Enter was pressed without a row to choose; `close` shuts the list once there was one. */
   readonly onEnterWithout?: (close: () => void) => void;
   readonly onFocus?: () => void;
@@ -40,6 +42,11 @@ export function Combobox(props: ComboboxProps) {
   const { label, text, options, size = 'header' } = props;
   const id = useId();
   const box = useOpenList(props);
+  const input = useRef<HTMLInputElement>(null);
+  const close = () => {
+    input.current?.focus();
+    box.close();
+  };
   const hasPopup = options.length > 0 || props.showsStatus || Boolean(props.footer);
   const isOpen = box.isOpen && hasPopup;
   const active = isOpen ? options[box.active] : undefined;
@@ -51,6 +58,7 @@ export function Combobox(props: ComboboxProps) {
       </label>
       <input
         id={`${id}-input`}
+        ref={input}
         className={styles.input}
         role="combobox"
         aria-autocomplete="list"
@@ -79,6 +87,7 @@ export function Combobox(props: ComboboxProps) {
         onChoose={box.choose}
         status={props.showsStatus ? props.status : undefined}
         footer={props.footer}
+        onClose={close}
       />
       <output className={styles.spoken}>{isOpen ? props.status : ''}</output>
     </div>

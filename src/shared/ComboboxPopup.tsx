@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ComboboxOption } from './Combobox';
 import styles from './Combobox.module.css';
+import { ComboboxCloseContext } from './comboboxClose';
 
 interface ComboboxPopupProps {
   readonly id: string;
@@ -12,6 +13,8 @@ interface ComboboxPopupProps {
   /** Shown where there is no list. */
   readonly status: string | undefined;
   readonly footer: ReactNode;
+  /** The footer asks for the list to be shut. */
+  readonly onClose: () => void;
 }
 
 /** What hangs under the box. A press on it leaves the focus, and so the keyboard, in the box. */
@@ -54,7 +57,11 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
           ))}
       </div>
       {status !== undefined && <p className={styles.status}>{status}</p>}
-      {Boolean(props.footer) && <div className={styles.footer}>{props.footer}</div>}
+      {Boolean(props.footer) && (
+        <div className={styles.footer}>
+          <ComboboxCloseContext value={props.onClose}>{props.footer}</ComboboxCloseContext>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ interface OpenListProps {
   readonly options: readonly { readonly id: string }[];
   readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
+  readonly asksWhich?: boolean;
   readonly onEnterWithout?: (close: () => void) => void;
   readonly onFocus?: () => void;
   readonly onLeave?: () => void;
@@ -67,13 +68,15 @@ export function useOpenList(props: OpenListProps) {
   };
   const enter = () => {
     const option = options[Math.max(active, 0)];
-    if (option) choose(option.id);
+    if (props.asksWhich && active < 0 && options.length > 1) show(0);
+    else if (option) choose(option.id);
     else props.onEnterWithout?.(close);
   };
   return {
     isOpen,
     active,
     choose,
+    close,
     open: () => setIsOpen(true),
     onKeyDown: (event: KeyboardEvent, isShown: boolean) =>
       onKey(event, {

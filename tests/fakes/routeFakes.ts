@@ -2,11 +2,14 @@ import type { BrowserContext, Page, Route } from '@playwright/test';
 import type { FakeAnswer } from './fakeAnswer';
 import { answerLmi, type LmiMode } from './lmi';
 import { answerNomis, type FakeDistrict, type NomisMode } from './nomis';
+import { answerPostcodes, type PostcodesMode } from './postcodes';
 
 /** How each service behaves, and may change while a page runs; one that is left out is gone. */
 export interface FakeServices {
   lmi?: LmiMode;
   nomis?: NomisMode;
+  /** Asked only where a config.json of the test switches it on. */
+  postcodes?: PostcodesMode;
   readonly districts?: readonly FakeDistrict[];
 }
 
@@ -29,7 +32,7 @@ async function fulfil(route: Route, answer: FakeAnswer): Promise<void> {
 }
 
 /**
- * Puts the fakes in the place of LMI for All and Nomis for a page or a whole context, at
+ * Puts the fakes in the place of LMI for All, Nomis and postcodes.io for a page or a whole context, at
  * their public addresses.
  *
  * @returns every address asked, filled as the page asks
@@ -48,6 +51,13 @@ export async function routeFakes(
     await fulfil(
       route,
       answerNomis(new URL(route.request().url()), services.nomis ?? 'gone', services.districts),
+    );
+  });
+  await page.route(/^https?:\/\/api\.postcodes\.io\//, async (route) => {
+    asked.push(route.request().url());
+    await fulfil(
+      route,
+      answerPostcodes(new URL(route.request().url()), services.postcodes ?? 'gone'),
     );
   });
   return asked;

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PostcodeAnswer, PostcodesClient } from '@/services/postcodes/client';
+import { PostcodesContext } from '@/services/postcodes/postcodesContext';
+import { ContractError, UnreachableError } from '@/shared/upstreamError';
 import { buildPlaceIndex } from '../../../scripts/pack/placeIndex';
 import { AreaBox } from './AreaBox';
 
@@ -18,6 +21,7 @@ const TABLES: Readonly<Record<string, readonly Readonly<Record<string, string>>[
   'areas/stations': [],
   'areas/outward-codes': [
     { outward: 'LS1', gss_shares: 'E08000035:1.000' },
+    { outward: 'S1', gss_shares: 'E08000035:1.000' },
     { outward: 'EC1A', gss_shares: 'E09000019:0.296 E09000001:0.704' },
   ],
 };
@@ -50,16 +54,20 @@ afterEach(() => {
 
 const leeds = { gss: 'E08000035', name: 'Leeds' };
 
-function drawBox(chosen?: typeof leeds) {
+const AT = { source: 'postcodes.io', url: 'https://api.postcodes.io/' };
+
+function drawBox(chosen?: typeof leeds, postcodes: PostcodesClient | null = null) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
   const onChoose = vi.fn<(chosen: string) => void>();
   render(
     <QueryClientProvider client={client}>
-      <AreaBox chosen={chosen} onChoose={onChoose} />
+      <PostcodesContext value={postcodes}>
+        <AreaBox chosen={chosen} onChoose={onChoose} />
+      </PostcodesContext>
     </QueryClientProvider>,
   );
   const box = screen.getByRole<HTMLInputElement>('combobox', { name: 'Area' });
-  return { box, onChoose };
+  return { box, onChoose, client };
 }
 
 function type(box: HTMLElement, text: string) {
@@ -85,7 +93,29 @@ describe('AreaBox', () => {
       'City of London, for EC1A, 70% of it',
       'Islington, for EC1A, 30% of it',
     ]);
-    expect(screen.getByRole('status').textContent).toBe('2 areas fit.');
+    expect(screen.getByRole('status').textContent).toBe('EC1A is in 2 districts. Which one is it?');
+  });
+
+  test('does not take the first of several districts of a code on Enter: it asks which', async () => {
+    const { box, onChoose } = drawBox();
+    type(box, 'ec1a');
+    await screen.findAllByRole('option');
+    expect(screen.getAllByText('EC1A is in 2 districts. Which one is it?')).toHaveLength(2);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose).not.toHaveBeenCalled();
+    const [first] = screen.getAllByRole('option');
+    expect(first?.getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose.mock.calls).toEqual([['E09000019']]);
+  });
+
+  test('asks which also where Enter was pressed before the list was there', async () => {
+    const { box, onChoose } = drawBox();
+    type(box, 'ec1a');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
+    expect(onChoose).not.toHaveBeenCalled();
   });
 
   test('sends and stores nothing of a whole postcode', async () => {
@@ -146,5 +176,96 @@ describe('AreaBox', () => {
     isDown = false;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findAllByRole('option')).toHaveLength(1);
+  });
+});
+
+describe('AreaBox where full postcodes may be looked up', () => {
+  const found = { kind: 'district', gss: 'E08000035' } as const;
+
+  function drawWith(lookUp: PostcodesClient['lookUp'], enabled = true) {
+    const asked = vi.fn<PostcodesClient['lookUp']>(lookUp);
+    const { box, onChoose, client } = drawBox(undefined, { enabled, lookUp: asked });
+    return { box, onChoose, asked, client };
+  }
+
+  const press = async () =>
+    fireEvent.click(await screen.findByRole('button', { name: 'Look up this postcode' }));
+
+  test('asks only when told to, and then chooses the district', async () => {
+    const { box, onChoose, asked, client } = drawWith(async () => found);
+    type(box, 'LS1 2AB');
+    await screen.findByRole('option', { name: 'Leeds, for LS1' });
+    expect(screen.getByText(/It is then sent to postcodes\.io/)).toBeDefined();
+    expect(asked).not.toHaveBeenCalled();
+    await press();
+    await waitFor(() => expect(onChoose.mock.calls).toEqual([['E08000035']]));
+    expect(asked.mock.calls.map(([postcode]) => postcode)).toEqual(['LS1 2AB']);
+    expect(document.activeElement).toBe(box);
+    expect(box.getAttribute('aria-expanded')).toBe('false');
+    expect(
+      JSON.stringify(
+        client
+          .getQueryCache()
+          .getAll()
+          .map(({ queryKey }) => queryKey),
+      ),
+    ).not.toMatch(/LS1|2AB/i);
+    expect(
+      JSON.stringify(
+        client
+          .getMutationCache()
+          .getAll()
+          .map(({ state }) => state),
+      ),
+    ).not.toMatch(/LS1|2AB/i);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test.each([
+    ['LS1', true],
+    ['Leeds', true],
+    ['LS1 2AB', false],
+  ])('offers nothing for %s where it is on: %s', async (text, enabled) => {
+    const { box } = drawWith(async () => found, enabled);
+    type(box, text);
+    await screen.findAllByRole('option');
+    expect(screen.queryByRole('button', { name: 'Look up this postcode' })).toBeNull();
+  });
+
+  test.each([
+    [async () => ({ kind: 'unknown' }) as const, /knows no such postcode/],
+    [async () => ({ kind: 'no-district' }) as const, /in no district of the United Kingdom/],
+    [async () => ({ kind: 'district', gss: 'E06999999' }) as const, /that the app does not know/],
+    [() => Promise.reject(new UnreachableError('x', AT)), /^postcodes\.io is not answering/],
+    [() => Promise.reject(new ContractError('x', AT)), /an answer that cannot be used/],
+  ])('says why a look-up led nowhere, and can be asked again (%#)', async (lookUp, sentence) => {
+    const { box, onChoose, asked } = drawWith(lookUp);
+    type(box, 'LS1 2AB');
+    await press();
+    expect(await screen.findAllByText(sentence)).toHaveLength(2);
+    expect(screen.getByRole('option', { name: 'Leeds, for LS1' })).toBeDefined();
+    await press();
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  test('forgets the question where somebody types on before the answer', async () => {
+    let answer: (found: PostcodeAnswer) => void = () => undefined;
+    const { box, onChoose, asked } = drawWith(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    type(box, 'LS1 2AB');
+    await press();
+    await screen.findAllByText('Asking postcodes.io …');
+    type(box, 'bootle');
+    await screen.findByRole('option', { name: 'Sefton, for Bootle' });
+    answer(found);
+    await Promise.resolve();
+    expect(onChoose).not.toHaveBeenCalled();
+    expect(asked.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+    expect(screen.queryByText(/postcodes\.io/)).toBeNull();
   });
 });

@@ -1,7 +1,10 @@
 import { Combobox } from '@/shared/Combobox';
-import { usePlaceSearch } from './ui/usePlaceSearch';
+import { boxStatus } from './model/boxStatus';
+import { sharedCode } from './model/sharedCode';
+import { BoxFooter, hasFooter } from './ui/BoxFooter';
 import { PlaceRow, UsualRow } from './ui/PlaceRow';
-import { UsualAreaLine } from './ui/UsualAreaLine';
+import { usePlaceSearch } from './ui/usePlaceSearch';
+import { usePostcodeLookUp } from './ui/usePostcodeLookUp';
 import { useUsualArea } from './ui/useUsualArea';
 
 interface AreaBoxProps {
@@ -16,15 +19,33 @@ interface AreaBoxProps {
 export function AreaBox({ chosen, onChoose, size }: AreaBoxProps) {
   const box = usePlaceSearch();
   const usual = useUsualArea();
-  const { typed, hasFailed } = box;
-  const hasText = typed !== undefined && typed.trim() !== '';
-  const options = hasText
-    ? box.matches.map((match) => ({ id: match.gss, content: <PlaceRow match={match} /> }))
-    : usualOption(usual.gss, chosen?.gss, box.nameOf);
+  const { typed, hasFailed, nameOf } = box;
   const choose = (gss: string) => {
     box.setTyped(undefined);
     onChoose(gss);
   };
+  const lookUp = usePostcodeLookUp({ typed, nameOf, onFound: choose });
+  const setTyped = (next: string | undefined) => {
+    lookUp.forget();
+    box.setTyped(next);
+  };
+  const hasText = typed !== undefined && typed.trim() !== '';
+  const options = hasText
+    ? box.matches.map((match) => ({ id: match.gss, content: <PlaceRow match={match} /> }))
+    : usualOption(usual.gss, chosen?.gss, nameOf);
+  const shared = hasText ? sharedCode(box.matches) : undefined;
+  const { isReady } = box;
+  const rows = options.length;
+  const { status, isShown } = boxStatus({
+    hasText,
+    hasFailed,
+    isReady,
+    rows,
+    shared,
+    lookUpWords: lookUp.words,
+  });
+  const onTryAgain = hasFailed ? box.load : undefined;
+  const footer = { chosen, usual, hasText, onTryAgain, lookUp };
 
   return (
     <Combobox
@@ -32,20 +53,13 @@ export function AreaBox({ chosen, onChoose, size }: AreaBoxProps) {
       size={size}
       placeholder="Town, district or postcode"
       text={typed ?? chosen?.name ?? ''}
-      onText={box.setTyped}
+      onText={setTyped}
       options={options}
       onChoose={choose}
-      status={hasText || hasFailed ? statusOf(hasFailed, box.isReady, options.length) : ''}
-      showsStatus={hasFailed || (hasText && options.length === 0)}
-      footer={
-        hasFailed ? (
-          <button type="button" onClick={box.load}>
-            Try again
-          </button>
-        ) : (
-          chosen && !hasText && <UsualAreaLine chosen={chosen} usual={usual} />
-        )
-      }
+      status={status}
+      showsStatus={isShown}
+      asksWhich={shared !== undefined}
+      footer={hasFooter(footer) && <BoxFooter {...footer} />}
       onEnterWithout={(close) =>
         box.whenListed((gss) => {
           close();
@@ -53,7 +67,7 @@ export function AreaBox({ chosen, onChoose, size }: AreaBoxProps) {
         })
       }
       onFocus={box.load}
-      onLeave={() => box.setTyped(undefined)}
+      onLeave={() => setTyped(undefined)}
     />
   );
 }
@@ -67,11 +81,4 @@ function usualOption(
   const name = usual === undefined || usual === chosen ? undefined : nameOf?.(usual);
   if (usual === undefined || name === undefined) return [];
   return [{ id: usual, content: <UsualRow name={name} /> }];
-}
-
-function statusOf(hasFailed: boolean, isReady: boolean, rows: number): string {
-  if (hasFailed) return 'The list of places could not be loaded.';
-  if (!isReady) return 'Loading the list of places …';
-  if (rows === 0) return 'No place fits. Try a town nearby, or the first half of a postcode.';
-  return rows === 1 ? '1 area fits.' : `${rows} areas fit.`;
 }

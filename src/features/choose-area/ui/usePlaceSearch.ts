@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import { sharedCode } from '../model/sharedCode';
 import { placeSearchQuery } from './placeSearchQuery';
 
 const MOST_ROWS = 8;
@@ -35,8 +36,10 @@ export function usePlaceSearch() {
     whenListed: (choose: (gss: string) => void) => {
       if (data || typed === undefined || typed.trim() === '') return;
       void refetch().then((loaded) => {
-        const first = loaded.data?.search(typed, 1)[0];
-        if (first && latest.current === typed) choose(first.gss);
+        const found = loaded.data?.search(typed, MOST_ROWS) ?? [];
+        // A code of several districts asks which: see the list.
+        if (!found[0] || sharedCode(found) || latest.current !== typed) return;
+        choose(found[0].gss);
       });
     },
   };

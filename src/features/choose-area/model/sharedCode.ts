@@ -1,0 +1,19 @@
+import type { PlaceMatch } from './searchPlaces';
+
+/** An outward code that lies in several districts: only the person at the desk can say which. */
+export interface SharedCode {
+  readonly code: string;
+  readonly districts: number;
+}
+
+/** The outward code that what was typed stands for, where it has several districts. Pure. */
+export function sharedCode(matches: readonly PlaceMatch[]): SharedCode | undefined {
+  const [first] = matches;
+  if (first?.why?.kind !== 'outward' || first.why.sharePercent === undefined) return undefined;
+  const code = first.why.name;
+  const alike = matches.filter(({ why }) => why?.kind === 'outward' && why.name === code);
+  // Other rows would be beginnings of longer codes: the person is still typing.
+  return alike.length > 1 && alike.length === matches.length
+    ? { code, districts: alike.length }
+    : undefined;
+}
