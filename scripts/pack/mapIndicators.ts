@@ -3,6 +3,7 @@ import type {
   MapIndicatorShard,
 } from '../../src/services/pack/schemas/mapIndicator';
 import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import { type CrosswalkRow, takesFigureFrom } from '../../src/domain/crosswalk';
 import type { Flag } from '../../src/domain/observation';
 import { roundToDecimals } from '../../src/domain/rounding';
 import { TOO_FEW_PEOPLE } from './areas';
@@ -372,11 +373,6 @@ function quotientCell(
   return district ?? NOT_COLLECTED;
 }
 
-/** Rule 9: a SOC 2020 group stands for a SOC 2010 group that has at least this share of its people. */
-const SURE_SHARE = 0.8;
-/** Parts below one in a hundred are left out of the list. */
-const LEAST_PER_CENT = 1;
-
 /** For each SOC 2010 unit group, the SOC 2020 sub-major groups that its people are in. */
 function widerGroups(tables: PackTables): MapIndexShard['occupations'] {
   const crosswalk = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010');
@@ -384,29 +380,23 @@ function widerGroups(tables: PackTables): MapIndexShard['occupations'] {
 }
 
 function widerGroup(rows: readonly Row[]): MapIndexShard['occupations'][string] {
-  const survey = sharesByGroup(rows, 'share');
-  const census = sharesByGroup(rows, 'share_census');
-  const parts = [...survey].toSorted(([, a], [, b]) => b - a);
-  const [largest, share] = parts[0] ?? ['', 0];
-  // The two samples must agree; where the Census has no share for a group, the survey stands.
-  const inCensus = census.size === 0 ? share : (census.get(largest) ?? 0);
+  const origin = takesFigureFrom(rows.map(crosswalkRow), 'sub-major');
+  const parts = origin.kind === 'one' ? [origin] : origin.parts;
   return {
-    sure: Math.min(share, inCensus) >= SURE_SHARE,
-    parts: parts
-      .map(([code, part]): [string, number] => [code, Math.round(100 * part)])
-      .filter(([, percent]) => percent >= LEAST_PER_CENT),
+    sure: origin.kind === 'one',
+    parts: parts.map(({ code, share }) => [code, Math.round(100 * share)]),
   };
 }
 
-function sharesByGroup(
-  rows: readonly Row[],
-  column: 'share' | 'share_census',
-): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const row of rows) {
-    if (!row[column]) continue;
-    const group = (row.soc2020 ?? '').slice(0, 2);
-    shares.set(group, (shares.get(group) ?? 0) + Number(row[column]));
-  }
-  return shares;
+function crosswalkRow(row: Row): CrosswalkRow {
+  return {
+    soc2010: row.soc2010 ?? '',
+    soc2020: row.soc2020 ?? '',
+    ...(row.share ? { share: Number(row.share) } : {}),
+    ...(row.share_census ? { shareCensus: Number(row.share_census) } : {}),
+    lfsSample: Number(row.lfs_sample),
+    censusSample: Number(row.census_sample),
+    // Checked by specs.ts.
+    evidence: row.evidence as CrosswalkRow['evidence'],
+  };
 }

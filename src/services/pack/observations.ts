@@ -74,12 +74,20 @@ function readRow(
   };
 }
 
-/** Years and months of a series end with themselves; anything else ends with the set. */
+/** Years, months and rolling years of a series end with themselves; anything else with the set. */
 function endOfPeriod(period: string, end: string): string {
   if (/^\d{4}$/.test(period)) return `${period}-12-31`;
   if (/^\d{4}-\d\d$/.test(period)) {
     const [year = 0, month = 0] = period.split('-').map(Number);
-    return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    return lastDay(year, month);
   }
+  const rolling = /-([A-Z][a-z]{2}) (\d{4})$/.exec(period);
+  const month = MONTHS.indexOf(rolling?.[1] ?? '');
+  if (month >= 0) return lastDay(Number(rolling?.[2]), month + 1);
   return end;
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const lastDay = (year: number, month: number) =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

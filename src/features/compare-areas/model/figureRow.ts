@@ -43,6 +43,9 @@ export function figureRow(
   return { id, heading, note, cells, ...(scale ? { scale } : {}) };
 }
 
+/** A period this much before the newest says nothing of today (rule 10), however many share it. */
+const OLDEST_YEARS = 5;
+
 function bestAlignment(
   { tables }: Measure,
   profiles: readonly AreaProfile[],
@@ -55,8 +58,12 @@ function bestAlignment(
     );
     return [...periods].map((period) => alignmentAt(series, period));
   });
+  const newest = all.reduce((latest, { end }) => (end > latest ? end : latest), '');
+  const oldest = `${Number(newest.slice(0, 4)) - OLDEST_YEARS}${newest.slice(4)}`;
   // Stable: of two that are as good, the table that stands first, at its newest.
-  return all.toSorted((a, b) => b.values - a.values || compareText(b.end, a.end))[0];
+  return all
+    .filter(({ end }) => end >= oldest)
+    .toSorted((a, b) => b.values - a.values || compareText(b.end, a.end))[0];
 }
 
 function alignmentAt(
