@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { PayUnit } from '@/domain/payUnit';
 import { lazyLmiClient } from '@/services/lmi/lazyClient';
 import { LmiContext } from '@/services/lmi/lmiContext';
@@ -52,7 +52,13 @@ function PinProvider({ children }: { readonly children: ReactNode }) {
 }
 
 function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
-  const { data } = useQuery(packQueries.sources());
+  const [isIdle, setIdle] = useState(false);
+  useEffect(function waitForAQuietMoment() {
+    const later = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
+    later(() => setIdle(true));
+  }, []);
+  // A page that draws figures asks for it at once; the front page draws none and can wait.
+  const { data } = useQuery({ ...packQueries.sources(), enabled: isIdle });
   const names = useMemo(() => {
     const sources = new Map(data?.sources.map((source) => [source.id, source]));
     const indicators = new Map(data?.indicators.map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-import type { ReadConfig } from './schema';
+import { type ReadConfig, readConfig } from './schema';
 import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
 
 const PATIENCE_MS = 5000;
@@ -20,11 +20,7 @@ const withoutServices = (problem: string): ReadConfig => ({
  */
 export async function loadConfig(): Promise<ReadConfig> {
   try {
-    // The checker comes while the file does: what it is made of is not part of the start.
-    const [response, { readConfig }] = await Promise.all([
-      fetch('/config.json', { signal: AbortSignal.timeout(PATIENCE_MS) }),
-      import('./schema'),
-    ]);
+    const response = await fetch('/config.json', { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (!response.ok) return withoutServices(`the server answered ${response.status}`);
     const { config, problem } = readConfig(await response.text());
     return problem === null ? { config, problem } : withoutServices(problem);

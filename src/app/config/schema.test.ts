@@ -40,7 +40,7 @@ describe('a config.json', () => {
 
   test.each([
     ['text that is not JSON', '{', 'it is not JSON'],
-    ['a list', '[]', 'Invalid input'],
+    ['a list', '[]', 'it must be a set of settings'],
   ])('that is %s switches every service off and says so', (_, text, says) => {
     const { config, problem } = readConfig(text);
 

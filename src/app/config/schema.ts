@@ -1,48 +1,22 @@
-import * as z from 'zod/mini';
 import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
 
-const isServiceAddress = (text: string): boolean => {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash, pathname } = new URL(text);
-  const isPlain = [username, password, search, hash].every((part) => part === '');
-  return ['https:', 'http:'].includes(protocol) && isPlain && pathname.endsWith('/');
-};
-
-const isTileAddress = (text: string): boolean =>
-  /^https?:\/\/[^/?#@]+\//.test(text) && ['{z}', '{x}', '{y}'].every((part) => text.includes(part));
-
-/** Null switches the service off. */
-const serviceAddress = z.nullable(
-  z.string().check(
-    z.refine(isServiceAddress, {
-      error: 'must be null, or a web address that ends with a slash and has no ? or #',
-    }),
-  ),
-);
-
-const tiles = z.strictObject({
-  // Ordnance Survey needs a key of one's own, which stands in the address and is readable in the page.
-  kind: z.literal(['openstreetmap', 'ordnance-survey']),
-  url: z
-    .string()
-    .check(z.refine(isTileAddress, { error: 'must be a web address with {z}, {x} and {y}' })),
-  attribution: z.string().check(z.minLength(1)),
-});
-
-const appConfigSchema = z.strictObject({
-  lmiBaseUrl: serviceAddress,
-  nomisBaseUrl: serviceAddress,
-  postcodesBaseUrl: serviceAddress,
-  tiles: z.nullable(tiles),
-  lookUpFullPostcode: z.boolean(),
-  retention: z.strictObject({
-    defaultDaysAfterReview: z.int().check(z.minimum(0), z.maximum(366)),
-    longestMonths: z.int().check(z.minimum(1), z.maximum(12)),
-  }),
-});
+/** A base map by tiles. Ordnance Survey needs a key, which stands in the address for all to read. */
+interface TilesConfig {
+  readonly kind: 'openstreetmap' | 'ordnance-survey';
+  readonly url: string;
+  readonly attribution: string;
+}
 
 /** What `public/config.json` says: which outside services are used, and how long records are kept. */
-export type AppConfig = Readonly<z.infer<typeof appConfigSchema>>;
+export interface AppConfig {
+  /** Null switches a service off. */
+  readonly lmiBaseUrl: string | null;
+  readonly nomisBaseUrl: string | null;
+  readonly postcodesBaseUrl: string | null;
+  readonly tiles: TilesConfig | null;
+  readonly lookUpFullPostcode: boolean;
+  readonly retention: { readonly defaultDaysAfterReview: number; readonly longestMonths: number };
+}
 
 export interface ReadConfig {
   readonly config: AppConfig;
@@ -50,12 +24,12 @@ export interface ReadConfig {
   readonly problem: string | null;
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown setting ${issue.keys.join(', ')}`;
-  return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
-}
-
-/** Reads the text of a config.json. A broken one switches every service off and says what is wrong. */
+/**
+ * Reads the text of a config.json. A broken one switches every service off and says what is wrong.
+ *
+ * Checked by hand: the file is read before the first drawing, and a schema library for its eight
+ * settings would be a fifteenth of what the start may weigh (docs/decisions/config-by-hand.md).
+ */
 export function readConfig(text: string): ReadConfig {
   let json: unknown;
   try {
@@ -63,8 +37,85 @@ export function readConfig(text: string): ReadConfig {
   } catch {
     return { config: CONFIG_WITHOUT_SERVICES, problem: 'it is not JSON' };
   }
-  const answer = appConfigSchema.safeParse(json);
-  return answer.success
-    ? { config: answer.data, problem: null }
-    : { config: CONFIG_WITHOUT_SERVICES, problem: answer.error.issues.map(describe).join('; ') };
+  const problems = problemsOf(json, CONFIG_CHECKS, '');
+  return problems.length === 0
+    ? // Every setting has been checked, and there is no other.
+      { config: json as AppConfig, problem: null }
+    : { config: CONFIG_WITHOUT_SERVICES, problem: problems.join('; ') };
 }
+
+/** What is wrong with a value at a place of the file; empty when it is in order. */
+type Check = (value: unknown, place: string) => readonly string[];
+
+type Checks<Settings> = { readonly [Name in keyof Settings]: Check };
+
+const must =
+  (isRight: (value: unknown) => boolean, words: string): Check =>
+  (value, place) =>
+    isRight(value) ? [] : [`${place}: ${words}`];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function problemsOf<Settings>(
+  value: unknown,
+  checks: Checks<Settings>,
+  place: string,
+): readonly string[] {
+  if (!isRecord(value)) return [`${place === '' ? 'it' : place} must be a set of settings`];
+  const at = (name: string) => (place === '' ? name : `${place}.${name}`);
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(checks, name));
+  return [
+    ...Object.entries<Check>(checks).flatMap(([name, check]) => check(value[name], at(name))),
+    ...(unknown.length > 0 ? [`unknown setting ${unknown.map(at).join(', ')}`] : []),
+  ];
+}
+
+function isServiceAddress(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { protocol, username, password, search, hash, pathname } = new URL(value);
+  const isPlain = [username, password, search, hash].every((part) => part === '');
+  return ['https:', 'http:'].includes(protocol) && isPlain && pathname.endsWith('/');
+}
+
+const isTileAddress = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^https?:\/\/[^/?#@]+\//.test(value) &&
+  ['{z}', '{x}', '{y}'].every((part) => value.includes(part));
+
+const serviceAddress = must(
+  (value) => value === null || isServiceAddress(value),
+  'must be null, or a web address that ends with a slash and has no ? or #',
+);
+
+const wholeNumber = (least: number, most: number): Check =>
+  must(
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+    `must be a whole number from ${least} to ${most}`,
+  );
+
+const TILES_CHECKS: Checks<TilesConfig> = {
+  kind: must(
+    (value) => value === 'openstreetmap' || value === 'ordnance-survey',
+    'must be "openstreetmap" or "ordnance-survey"',
+  ),
+  url: must(isTileAddress, 'must be a web address with {z}, {x} and {y}'),
+  attribution: must(
+    (value) => typeof value === 'string' && value !== '',
+    'must say whose map it is',
+  ),
+};
+
+const RETENTION_CHECKS: Checks<AppConfig['retention']> = {
+  defaultDaysAfterReview: wholeNumber(0, 366),
+  longestMonths: wholeNumber(1, 12),
+};
+
+const CONFIG_CHECKS: Checks<AppConfig> = {
+  lmiBaseUrl: serviceAddress,
+  nomisBaseUrl: serviceAddress,
+  postcodesBaseUrl: serviceAddress,
+  tiles: (value, place) => (value === null ? [] : problemsOf(value, TILES_CHECKS, place)),
+  lookUpFullPostcode: must((value) => typeof value === 'boolean', 'must be true or false'),
+  retention: (value, place) => problemsOf(value, RETENTION_CHECKS, place),
+};
