@@ -52,6 +52,11 @@ test('there is a map of each of the 26 sub-major groups, and one of each measure
     'inactivity-rate',
     'unemployment-rate-modelled',
     'qualified-level-4',
+    'working-age-share',
+    'self-employed-share',
+    'adverts-per-thousand',
+    'businesses-per-thousand',
+    'travel-time-without-car',
   ]);
   expect(mapIndexShard.safeParse(index).success).toBe(true);
 });
@@ -150,4 +155,30 @@ test('a quotient near the line is told from England by itself, not by its roundi
   const map = shard('location-quotient-23');
   const cardiff = placeOf('W06000015');
   expect([map.values[cardiff], map.halfWidths?.[cardiff]]).toEqual([0.6757, 0.3214]);
+});
+
+const valueIn = (id: string, gss: string) => shard(id).values[placeOf(gss)];
+
+test('a share of ours is one published number in another, against the same of the wider area', () => {
+  // Hartlepool: 58,204 of 95,366 people.
+  expect(valueIn('working-age-share', 'E06000001')).toBe(61);
+  expect(shard('working-age-share').reference?.value).toBe(62.8);
+  const [row] = tables
+    .rows('local/adverts-by-month')
+    .filter(({ area, month }) => area === 'E06000001' && month === '2025-07');
+  const perThousand = Math.round((10_000 * Number(row?.adverts)) / 58_204) / 10;
+  expect(valueIn('adverts-per-thousand', 'E06000001')).toBe(perThousand);
+  for (const id of ['adverts-per-thousand', 'businesses-per-thousand', 'self-employed-share'])
+    expect(shard(id).flags).toContain('our-estimate');
+});
+
+test('a share needs its parts: none of London for adverts, of Wales for travel, of small samples', () => {
+  expect(valueIn('adverts-per-thousand', 'E09000001')).toBe('p');
+  expect(valueIn('travel-time-without-car', 'W06000015')).toBe('c');
+  expect(valueIn('businesses-per-thousand', 'E06000063')).toBe('p');
+  expect(valueIn('self-employed-share', 'S12000023')).not.toBeTypeOf('number');
+});
+
+test('the name of a share says both of its sources', () => {
+  expect(shard('adverts-per-thousand').source.name).toMatch(/adverts by month; .*population/);
 });

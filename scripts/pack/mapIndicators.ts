@@ -10,39 +10,18 @@ import { TOO_FEW_PEOPLE } from './areas';
 import { cell, halfWidth, periodEnd } from './cells';
 import type { Row } from './csv';
 import { locationQuotientSet } from './locationQuotients';
+import { mapShares } from './mapShares';
+import {
+  ENGLAND,
+  GREAT_BRITAIN,
+  type MapCell,
+  type MapSpec,
+  NOT_COLLECTED,
+  NOT_PUBLISHED,
+  rowsOf,
+} from './mapSpec';
 import { sortedDistricts } from './outlines';
 import type { PackTables } from './tables';
-
-/** What the map shows of one district. */
-interface MapCell {
-  readonly value: Cell;
-  readonly halfWidth: number | null;
-  /** True for the figure of the LSIP area around the district. */
-  readonly wider?: boolean;
-}
-
-/** One map, before its columns. */
-interface MapSpec {
-  readonly id: string;
-  /** Id of data/indicators.csv. */
-  readonly indicator: string;
-  /** Id of data/sources.csv. */
-  readonly source: string;
-  readonly period: string;
-  readonly end: string;
-  readonly flags: readonly string[];
-  readonly occupation?: MapIndicatorShard['occupation'];
-  readonly reference?: NonNullable<MapIndicatorShard['reference']>;
-  readonly cellOf: (district: Row) => MapCell;
-  /** The same map of earlier periods, oldest first. */
-  readonly earlier?: readonly EarlierSpec[];
-}
-
-/** A map of an earlier period, and the name of that period in addresses. */
-interface EarlierSpec {
-  readonly key: string;
-  readonly spec: MapSpec;
-}
 
 /** All maps of the pack by id (`claimant-rate`, `claimant-rate/2019`), and the index of them. */
 export interface MapShards {
@@ -59,6 +38,7 @@ export function buildMapIndicators(tables: PackTables): MapShards {
     rateByYear(tables, INACTIVITY_RATE),
     rateByYear(tables, MODELLED_UNEMPLOYMENT),
     qualifiedLevel4(tables),
+    ...mapShares(tables),
     ...locationQuotients(tables),
   ];
   const districts = sortedDistricts(tables.rows('areas/districts'));
@@ -119,12 +99,15 @@ function rowOf(tables: PackTables, table: string, id: string): Row {
   return row;
 }
 
+const nameOfSource = ({ publisher, title }: Row) => `${publisher}: ${title}`;
+
 const optionalNumber = (text: string | undefined) => (text ? Number(text) : undefined);
 
 function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): MapIndicatorShard {
   const cells = districts.map((district) => shownCell(spec, district));
   const indicator = rowOf(tables, 'indicators', spec.indicator);
   const source = rowOf(tables, 'sources', spec.source);
+  const also = spec.alsoFrom ? [rowOf(tables, 'sources', spec.alsoFrom)] : [];
   const hasHalfWidths = cells.some((one) => one.halfWidth !== null);
   const hasWider = cells.some((one) => one.wider);
   return {
@@ -140,7 +123,7 @@ function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): 
     decimals: Number(indicator.decimals),
     assumedCvPercent: optionalNumber(indicator.assumed_cv_percent),
     ...(spec.occupation ? { occupation: spec.occupation } : {}),
-    source: { id: spec.source, name: `${source.publisher}: ${source.title}` },
+    source: { id: spec.source, name: [source, ...also].map(nameOfSource).join('; ') },
     period: spec.period,
     periodEnd: spec.end,
     flags: [...spec.flags],
@@ -150,16 +133,6 @@ function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): 
     ...(hasWider ? { levels: cells.map((one) => (one.wider ? 'l' : 'd')).join('') } : {}),
   };
 }
-
-/** A district the table knows in no period was not asked about; one it knows is not published. */
-const NOT_COLLECTED: MapCell = { value: 'c', halfWidth: null };
-const NOT_PUBLISHED: MapCell = { value: 'p', halfWidth: null };
-
-const GREAT_BRITAIN = { gss: 'K03000001', name: 'Great Britain' };
-const ENGLAND = { gss: 'E92000001', name: 'England' };
-
-const rowsOf = (tables: PackTables, table: string, gss: string | undefined) =>
-  tables.grouped(table, 'area').get(gss ?? '') ?? [];
 
 function claimantRate(tables: PackTables): MapSpec {
   const table = 'local/claimant-count-2026-03';

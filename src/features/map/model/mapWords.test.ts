@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { fleschKincaidGrade } from '@/domain/readability';
 import { classify } from './classify';
 import { CLAIMANTS, PAY, TEACHERS, viewOf } from './mapFixtures';
-import { mapSummary, mapTitle, METHOD_LABELS } from './mapWords';
+import {
+  isSurveyByAmount,
+  mapSummary,
+  mapTitle,
+  METHOD_LABELS,
+  periodClassWords,
+} from './mapWords';
 
 test('a map of a group of jobs is named by the group', () => {
   expect(mapTitle(viewOf(TEACHERS))).toBe(
@@ -36,4 +42,18 @@ test('the ways to class are easy to read', () => {
     .map((label) => `${label}.`)
     .join(' ');
   expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(7);
+});
+
+test('classes by amount are said to part estimates, and never full counts', () => {
+  expect(isSurveyByAmount(viewOf(PAY), 'quantiles')).toBe(true);
+  expect(isSurveyByAmount(viewOf(PAY), 'against-reference')).toBe(false);
+  expect(isSurveyByAmount(viewOf(CLAIMANTS), 'quantiles')).toBe(false);
+});
+
+test('what colours of two periods have in common is said for each way to class', () => {
+  expect(periodClassWords(viewOf(CLAIMANTS), 'same-every-period')).toBe(
+    'A colour stands for the same amounts in every period.',
+  );
+  expect(periodClassWords(viewOf(PAY), 'against-reference')).toContain('against Great Britain');
+  expect(periodClassWords(viewOf(CLAIMANTS), 'quantiles')).toContain('made anew');
 });

@@ -54,3 +54,8 @@ export function referenceWords({ reference, indicator, amount }: MapView): strin
     return '1 means as common as in England; 2 means twice as common.';
   return `${reference.area.name}: ${amount(reference.figure.value)}`;
 }
+
+/** True where classes by amount part districts that a survey or a model cannot tell apart. */
+export function isSurveyByAmount({ indicator }: MapView, method: ClassMethod): boolean {
+  return indicator.kind !== 'complete-count' && method !== 'against-reference';
+}

@@ -3,7 +3,7 @@ import { FillSwatch } from '@/maps/FillSwatch';
 import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
 import type { Classification } from '../model/classify';
 import type { MapView } from '../model/mapView';
-import { districts, METHOD_LABELS, referenceWords } from '../model/mapWords';
+import { districts, isSurveyByAmount, METHOD_LABELS, referenceWords } from '../model/mapWords';
 import { missingLabel } from '../model/pictureWords';
 import { Choice } from './Choice';
 import classes from './map.module.css';
@@ -32,6 +32,11 @@ export function MapKey({ view, classification, methods, method, onMethod }: MapK
         )}
       </ul>
       {reference !== undefined && <p>{reference}</p>}
+      {isSurveyByAmount(view, method) && (
+        <p className={classes.source}>
+          The figures are estimates. Two districts in different classes may not differ.
+        </p>
+      )}
       <Choice
         label="Put districts in classes by"
         value={method}
