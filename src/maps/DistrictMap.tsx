@@ -92,7 +92,9 @@ export function DistrictMap(all: DistrictMapProps) {
         </div>
         {baseLayer && baseFailed && <p className={classes.corner}>No background map</p>}
       </div>
-      <output className={classes.spoken}>{keys.spoken}</output>
+      <output className={classes.spoken} aria-label="District in hand">
+        {keys.spoken}
+      </output>
       <MapAttribution boundaries={outlines.attribution} baseLayer={base} />
     </div>
   );

@@ -6,12 +6,20 @@ export class MapPage {
   readonly map: Locator;
   readonly table: Locator;
   readonly indicator: Locator;
+  readonly key: Locator;
+  /** The district in hand, beside the map. */
+  readonly card: Locator;
+  /** What assistive technology is told as the keyboard moves. */
+  readonly spoken: Locator;
 
   constructor(page: Page) {
     const region = page.getByRole('region', { name: 'Map', exact: true });
     this.page = page;
     this.map = page.getByRole('application', { name: /^Map of districts/ });
     this.table = region.getByRole('table');
+    this.key = region.getByRole('list', { name: 'Key' });
+    this.card = region.getByRole('group', { name: 'District' });
+    this.spoken = region.getByRole('status', { name: 'District in hand' });
     this.indicator = page.getByRole('combobox', { name: 'Show on the map' });
   }
 
@@ -28,6 +36,11 @@ export class MapPage {
 
   shapes(): Locator {
     return this.page.locator('path.leaflet-interactive');
+  }
+
+  /** Brings the mouse over a district, by its place in the order of sorted codes. */
+  async pointAt(place: number): Promise<void> {
+    await this.shapes().nth(place).hover({ force: true });
   }
 
   /** The heading row and one of each district. */

@@ -16,14 +16,14 @@ interface FocusCardProps {
 export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
   if (!row)
     return (
-      <div className={classes.card}>
+      <div className={classes.card} role="group" aria-label="District">
         <p>Point at a district, or use the arrow keys on the map.</p>
       </div>
     );
   const [interval, comparison] = [intervalText(row, view), comparisonText(row, view)];
   const isFigure = row.observation.figure.kind === 'value';
   return (
-    <div className={classes.card}>
+    <div className={classes.card} role="group" aria-label="District">
       <h3>{row.name}</h3>
       {row.widerArea && (
         <p>

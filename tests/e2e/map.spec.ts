@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { readFileSync } from 'node:fs';
+import { answerNomis } from '../fakes/nomis';
+import { routeFakes } from '../fakes/routeFakes';
+import { expect, test } from '../support/journey';
+import { MapPage } from '../support/pages/mapPage';
+
+const PAY = '?indicator=pay-residents-weekly&area=E08000035';
+
+const districts = Papa.parse<{ gss: string; name: string }>(
+  readFileSync('data/areas/districts.csv', 'utf8'),
+  { header: true, skipEmptyLines: true },
+).data;
+
+/** In the order the shapes are drawn. */
+const CODES = districts.map(({ gss }) => gss).toSorted();
+
+/** The kinds of fill on screen and how many districts have each. */
+const fillsOf = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate(() => {
+    const counts: Record<string, number> = {};
+    for (const path of document.querySelectorAll('path.leaflet-interactive')) {
+      const fill = path.getAttribute('fill') ?? '';
+      counts[fill] = (counts[fill] ?? 0) + 1;
+    }
+    return counts;
+  });
+
+test('an adviser reads the map with the mouse, and takes it along', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open(PAY);
+  await expect(map.key.getByRole('listitem')).toHaveCount(5);
+
+  await page.getByLabel('Put districts in classes by').selectOption('quantiles');
+  await expect.poll(async () => Object.keys(await fillsOf(page))).toContain('var(--map-high)');
+  await expect(page).toHaveURL(/classes=quantiles/);
+
+  await page.getByRole('radio', { name: 'Equal hexagons' }).check();
+  await map.drawn();
+  await expect(page.getByText(/^Positions of hexagons: Open Innovations/)).toBeVisible();
+  await expect(page).toHaveURL(/view=hexagons/);
+  await map.pointAt(CODES.indexOf('S12000027'));
+  await expect(map.card.getByRole('heading')).toHaveText('Shetland Islands');
+
+  const picture = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the map (PNG)' }).click();
+  expect((await picture).suggestedFilename()).toBe(
+    'bearings-map-pay-residents-weekly-april-2025.png',
+  );
+  const table = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the table (CSV)' }).click();
+  expect((await table).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('a district is found, chosen and left by keyboard alone', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open('?indicator=pay-residents-weekly');
+  await page.getByRole('button', { name: 'Download the map (PNG)' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(map.map).toBeFocused();
+  await expect(map.spoken).toHaveText(/£/);
+  const first = await map.spoken.textContent();
+
+  await page.keyboard.press('ArrowDown');
+  await expect(map.spoken).not.toHaveText(first ?? '');
+  await page.keyboard.press('?');
+  await expect(page.getByText(/^Arrow keys move from district to district/)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/area=[EWSN]\d{8}/);
+  await expect(map.table.getByRole('rowheader', { name: /\(chosen\)/ })).toHaveCount(1);
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'The same figures as a table' })).toBeFocused();
+  await expect(page.getByText(/cannot be told apart from \d+ districts?\./)).toBeVisible();
+});
+
+test('the keyboard leads through the years, and a colour keeps its amounts', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open('?indicator=claimant-rate');
+  const slider = page.getByRole('slider', { name: 'Period' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'March 2026');
+
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(map.table.getByText(/, 2001\. 361 districts/)).toBeVisible();
+  await expect(page).toHaveURL(/period=2001/);
+  const steps = await map.key.getByRole('listitem').first().textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.table.getByText(/, 2002\. 361 districts/)).toBeVisible();
+
+  // The class is the same, whatever number of districts is in it.
+  const same = await map.key.getByRole('listitem').first().textContent();
+  expect(same?.split('(')[0]).toBe(steps?.split('(')[0]);
+  await expect(page.getByText(/Universal Credit/)).toBeVisible();
+});
+
+test('an address of a year or map there is not still gives a map, and says so', async ({
+  page,
+}) => {
+  await new MapPage(page).open('?indicator=claimant-rate&period=1066');
+  await expect(page.getByText('This map has no figures of 1066.')).toBeVisible();
+});
+
+for (const view of ['', '&view=hexagons']) {
+  test(`the map${view} has no fault that axe finds`, async ({ page }) => {
+    await new MapPage(page).open(`${PAY}${view}`);
+    // Rows after these are made alike.
+    const axe = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 12)');
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  });
+}
+
+test('nothing is cut off or pushed aside on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await new MapPage(page).open('?indicator=claimant-rate&period=2019&view=hexagons');
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wider).toBeLessThanOrEqual(0);
+});
+
+test.describe('with Nomis', () => {
+  test.use({ services: 'as-configured', expectedFaults: /Failed to load resource|CORS policy/ });
+
+  const ADDRESS = '?indicator=claimant-rate&area=E08000035';
+
+  /** The fake's newest month is before that of the pack: here it is a year after. */
+  async function answerWithMarch2027(page: Page): Promise<void> {
+    await page.route(/^https:\/\/www\.nomisweb\.co\.uk\//, async (route) => {
+      const answer = answerNomis(new URL(route.request().url()), 'good', districts);
+      if (answer === 'gone') throw new Error('the fake is to answer');
+      const body = answer.body
+        .replaceAll('2026-02', '2027-03')
+        .replaceAll('February 2026', 'March 2027');
+      await route.fulfill({ status: answer.status, headers: answer.headers, body });
+    });
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('https://tile.openstreetmap.org/**', (route) => route.abort());
+  });
+
+  test('the newer month is offered, and shown when asked for', async ({ page }) => {
+    await answerWithMarch2027(page);
+    const map = new MapPage(page);
+    await map.open(ADDRESS);
+    const offer = page.getByRole('button', { name: 'Show the newest from Nomis' });
+    await expect(offer).toBeVisible();
+    await expect(map.table.getByText(/, March 2026\. 361 districts/)).toBeVisible();
+
+    await offer.click();
+
+    await expect(map.table.getByText(/, March 2027\. 361 districts\. .*, live\.$/)).toBeVisible();
+    const fills = await fillsOf(page);
+    expect(Object.values(fills).reduce((sum, count) => sum + count, 0)).toBe(361);
+    await page.getByRole('button', { name: 'Show the figures that came with the app' }).click();
+    await expect(map.table.getByText(/, March 2026\. 361 districts/)).toBeVisible();
+  });
+
+  test('a service that fails leaves one line and the figures of the app', async ({ page }) => {
+    await routeFakes(page, { nomis: 'gone' });
+    const map = new MapPage(page);
+    await map.open(ADDRESS);
+    await expect(page.getByText('Nomis is not answering. The map shows March 2026.')).toBeVisible({
+      timeout: 20_000,
+    });
+    await expect(map.table.getByText(/, March 2026\. 361 districts/)).toBeVisible();
+  });
+});
