@@ -13,6 +13,7 @@ import { MapPanel } from './MapPanel';
 import { MapTable } from './MapTable';
 import { PeriodSlider } from './PeriodSlider';
 import { SeriesNotes } from './SeriesNotes';
+import { useAtOnce } from './useAtOnce';
 
 /** The words, the map's frame and its shapes come first; the table below them follows at once. */
 const TURNS_OF_MAP = 4;
@@ -38,8 +39,17 @@ export interface MapWithTableProps {
 
 /** The map with its words and key, and the table of the same figures. */
 export function MapWithTable(all: MapWithTableProps) {
-  const { view, series, method: asked, onMethod, onPeriod, children, ...props } = all;
+  const {
+    view,
+    series,
+    method: inAddress,
+    onMethod: putInAddress,
+    onPeriod,
+    children,
+    ...props
+  } = all;
   const tableHeading = useRef<HTMLHeadingElement>(null);
+  const [asked, onMethod] = useAtOnce(inAddress, putInAddress);
   const methods = useMemo(() => classMethods(view), [view]);
   const method = methods.find((one) => one === asked) ?? methods[0] ?? 'quantiles';
   const classification = useMemo(() => classify(view, method), [view, method]);
