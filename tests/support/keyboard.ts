@@ -65,8 +65,9 @@ export async function tabThrough(page: Page): Promise<Walk> {
     document.body.focus();
   });
   const reached = new Map<string, boolean>();
-  // The last Tab leaves the page; a few more stops may be made by what a focus opens.
-  for (let press = 0; press < names.length + 10; press += 1) {
+  // The last Tab leaves the page. Parts that come as they near the screen bring stops of their own,
+  // so the count at the start is no end: the cap only stops a trap.
+  for (let press = 0; press < 2 * names.length + 200; press += 1) {
     await page.keyboard.press('Tab');
     const stop = await currentStop(page);
     if (stop === null) break;
