@@ -80,6 +80,16 @@ describe('classify', () => {
     ]);
   });
 
+  test('says the unit of amounts that carry no sign', () => {
+    const travel = { ...CLAIMANTS, unit: 'minutes', decimals: 0, values: [3, 3, 11, 12, 44] };
+    const { classes } = classify(viewOf(travel), 'quantiles');
+    expect(classes.map(({ label }) => label)).toEqual([
+      '3 minutes',
+      '11 minutes',
+      '12 to 44 minutes',
+    ]);
+  });
+
   test('names the steps of a series by their edges, and keeps an empty one', () => {
     const outlines = outlinesOf(NAMES);
     const series = { steps: [2, 20], isFollowed: true };

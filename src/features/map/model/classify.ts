@@ -117,7 +117,7 @@ function byAmount(
   method: AmountMethod,
   fills: Map<string, DistrictFill>,
 ): readonly MapClass[] {
-  const { indicator, amount } = view;
+  const { indicator } = view;
   // As shown, so that two districts with the same printed figure are never in two classes.
   const shown = rows.flatMap(({ gss, observation: { figure } }) =>
     figure.kind === 'value'
@@ -147,7 +147,7 @@ function byAmount(
     }));
   return groups
     .filter(({ values }) => values.length > 0)
-    .map(({ fill, values }) => ({ fill, label: rangeLabel(values, amount), count: values.length }));
+    .map(({ fill, values }) => ({ fill, label: rangeLabel(values, view), count: values.length }));
 }
 
 /** A step by its own edges, the same in every period: "Below 1.9%", "1.9% to 3.1%". */
@@ -159,7 +159,14 @@ function stepLabel(breaks: readonly number[], at: number, { amount, indicator }:
   return `${amount(from)} to ${amount(last)}`;
 }
 
-function rangeLabel(values: readonly number[], amount: (value: number) => string): string {
+/** Said once a line, where an amount does not carry its own sign. */
+const UNIT_WORDS: Partial<Record<MapView['indicator']['unit'], string>> = {
+  minutes: ' minutes',
+  adverts: ' adverts',
+  enterprises: ' businesses',
+};
+
+function rangeLabel(values: readonly number[], { amount, indicator }: MapView): string {
   const [least, most] = [amount(Math.min(...values)), amount(Math.max(...values))];
-  return least === most ? least : `${least} to ${most}`;
+  return `${least === most ? least : `${least} to ${most}`}${UNIT_WORDS[indicator.unit] ?? ''}`;
 }
