@@ -29,8 +29,16 @@ async function startSizes(browser: Browser, url: string, dist: string): Promise<
     [...paths]
       .filter((path) => path.startsWith('/assets/') && path.endsWith(ending))
       .reduce((all, path) => all + gzipSync(readFileSync(join(dist, path))).byteLength, 0);
+  const named = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/\/assets\/[^"]+\.js/g)]
+    .map(([path]) => path)
+    .reduce((all, path) => all + gzipSync(readFileSync(join(dist, path))).byteLength, 0);
   return [
-    { name: 'start JS', bytesGzip: weigh('.js'), limit: START_JS_LIMIT },
+    { name: 'start JS, named by index.html', bytesGzip: named, limit: START_JS_LIMIT },
+    {
+      name: 'start JS, with what a focused box loads',
+      bytesGzip: weigh('.js'),
+      limit: START_JS_LIMIT,
+    },
     { name: 'start CSS', bytesGzip: weigh('.css'), limit: START_CSS_LIMIT },
   ];
 }

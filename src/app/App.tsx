@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { whenIdle } from '@/shared/whenIdle';
 import type { AppConfig } from './config/schema';
 import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
 import { Providers } from './Providers';
@@ -29,8 +30,11 @@ export function App({ config, configProblem }: AppProps) {
   useEffect(
     function keepLiveAnswers() {
       // After the first drawing: the start does without, and pages paint from the pack.
-      void import('./persistLiveAnswers').then(({ persistLiveAnswers }) =>
-        persistLiveAnswers(queryClient),
+      whenIdle(
+        () =>
+          void import('./persistLiveAnswers').then(({ persistLiveAnswers }) =>
+            persistLiveAnswers(queryClient),
+          ),
       );
     },
     [queryClient],

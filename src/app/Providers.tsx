@@ -12,6 +12,7 @@ import { SHORTCUTS } from '@/features/settings/shortcuts';
 import { SessionProvider } from '@/features/session/SessionProvider';
 import { usePinning } from '@/features/session/useSession';
 import { useStoredChoice } from '@/shared/storedChoice';
+import { whenIdle } from '@/shared/whenIdle';
 import { PinContext } from '@/tables/pinSlot';
 import { PayUnitContext } from '@/tables/payUnit';
 import { SourceNamesContext } from '@/tables/sourceNames';
@@ -54,8 +55,7 @@ function PinProvider({ children }: { readonly children: ReactNode }) {
 function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
   const [isIdle, setIdle] = useState(false);
   useEffect(function waitForAQuietMoment() {
-    const later = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
-    later(() => setIdle(true));
+    whenIdle(() => setIdle(true));
   }, []);
   // A page that draws figures asks for it at once; the front page draws none and can wait.
   const { data } = useQuery({ ...packQueries.sources(), enabled: isIdle });
