@@ -1,30 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answered, unanswered } from '@/domain/answer';
-import { type Asked, askedOf, orElse, together } from './asked';
+import type { Asked } from '@/domain/asked';
+import { orElse, together } from './asked';
 
 const waiting: Asked<number> = { kind: 'waiting' };
 const failed: Asked<number> = { kind: 'failed' };
 const one = answered(1);
 const none = unanswered('not-collected');
-
-describe('askedOf', () => {
-  test('keeps an answer while it is asked for again', () => {
-    expect(askedOf({ data: one, isError: false, isFetching: true })).toEqual(one);
-  });
-
-  test('waits where a reason for none is asked about again', () => {
-    expect(askedOf({ data: none, isError: false, isFetching: true })).toEqual(waiting);
-  });
-
-  test('gives the reason for none', () => {
-    expect(askedOf({ data: none, isError: false, isFetching: false })).toEqual(none);
-  });
-
-  test('tells a failure from a question that was not asked yet', () => {
-    expect(askedOf({ data: undefined, isError: true, isFetching: false })).toEqual(failed);
-    expect(askedOf({ data: undefined, isError: false, isFetching: false })).toEqual(waiting);
-  });
-});
 
 describe('orElse', () => {
   test('takes the wider group only where the group itself has none', () => {

@@ -1,7 +1,7 @@
 import type { MissingReason } from '@/domain/figure';
 import { reasonInWords } from '@/domain/figure';
 import { formatList } from '@/domain/format';
-import type { Asked } from './asked';
+import type { Asked } from '@/domain/asked';
 
 /** The parts of the page that only LMI for All can fill, each with the name a reader knows it by. */
 export const PARTS = {

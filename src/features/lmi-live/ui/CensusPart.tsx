@@ -3,14 +3,14 @@ import type { CensusPicture } from '@/services/lmi/census';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { usePatience } from '@/shared/usePatience';
-import { type Asked, askedOf } from '../model/asked';
+import { type Asked, askedOf } from '@/domain/asked';
 import { censusView } from '../model/lists';
 import type { LiveSubject } from '../model/subject';
 import { LiveDetails } from './LiveDetails';
 import { statusWords } from './LiveFrame';
 import { LiveList } from './LiveList';
 import { useLivePage } from './liveContext';
-import { asking } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
 import styles from './live.module.css';
 
 /** The 2011 picture of the place: jobs there and people who live there, by kind of work. */
@@ -28,9 +28,9 @@ type Point = NonNullable<LiveSubject['point']>;
 
 function Pictures({ point }: { readonly point: Point }) {
   const lmi = useLmi();
-  const jobs = askedOf(useQuery({ ...lmiQueries.censusJobs(lmi, point), ...asking(true) }));
+  const jobs = askedOf(useQuery({ ...lmiQueries.censusJobs(lmi, point), ...askedOnce(true) }));
   const residents = askedOf(
-    useQuery({ ...lmiQueries.censusResidents(lmi, point), ...asking(true) }),
+    useQuery({ ...lmiQueries.censusResidents(lmi, point), ...askedOnce(true) }),
   );
   return (
     <div className={styles.listRoom}>

@@ -5,13 +5,14 @@ import { answered, unanswered } from '@/domain/answer';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import type { AsheQuestion } from '@/services/lmi/ashe';
-import { type Asked, askedOf, orElse, wantsWider } from '../model/asked';
+import { type Asked, askedOf } from '@/domain/asked';
+import { orElse, wantsWider } from '../model/asked';
 import { type Dimension, estimateSplit, type SplitView } from '../model/splits';
 import { widerSentence } from '../model/subject';
 import { LiveDetails } from './LiveDetails';
 import { useLivePage } from './liveContext';
 import { SplitPanel } from './SplitPanel';
-import { asking } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
 import styles from './live.module.css';
 
 interface EstimateSplitProps {
@@ -78,9 +79,9 @@ function useSplit(measure: 'pay' | 'hours', question: AsheQuestion): Asked<Split
   const lmi = useLmi();
   const page = useLivePage();
   const ask = measure === 'pay' ? lmiQueries.estimatePay : lmiQueries.estimateHours;
-  const own = askedOf(useQuery({ ...ask(lmi, question), ...asking(true) }));
+  const own = askedOf(useQuery({ ...ask(lmi, question), ...askedOnce(true) }));
   const wider = askedOf(
-    useQuery({ ...ask(lmi, { ...question, coarse: true }), ...asking(wantsWider(own)) }),
+    useQuery({ ...ask(lmi, { ...question, coarse: true }), ...askedOnce(wantsWider(own)) }),
   );
   const found = orElse(own, wider);
   if (found.kind !== 'value') return found;

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useLmi } from '@/services/lmi/lmiContext';
 import type { OccupationDescription } from '@/services/lmi/occupations';
 import { lmiQueries } from '@/services/lmi/queries';
-import { askedOf } from '../model/asked';
+import { askedOf } from '@/domain/asked';
 import { GraduateParts } from './GraduateParts';
 import { LiveFrame } from './LiveFrame';
 import { useLivePage } from './liveContext';
-import { asking, useLivePart } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
 /** What the service says of tasks and ways in, then of graduates. */
@@ -15,7 +16,7 @@ export function GettingInParts() {
   const { group } = useLivePage();
   const part = useLivePart('description');
   const asked = askedOf(
-    useQuery({ ...lmiQueries.occupation(lmi, group.code), ...asking(part.mayAsk) }),
+    useQuery({ ...lmiQueries.occupation(lmi, group.code), ...askedOnce(part.mayAsk) }),
   );
   return (
     <>

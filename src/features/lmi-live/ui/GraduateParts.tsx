@@ -4,13 +4,14 @@ import type { CoursesOfGraduates } from '@/services/lmi/graduates';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { usePatience } from '@/shared/usePatience';
-import { askedOf } from '../model/asked';
+import { askedOf } from '@/domain/asked';
 import { courseRows, occupationRows } from '../model/lists';
 import { LiveDetails } from './LiveDetails';
 import { LiveFrame, statusWords } from './LiveFrame';
 import { LiveList } from './LiveList';
 import { useLivePage } from './liveContext';
-import { asking, useLivePart } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
 const NOTE =
@@ -22,7 +23,7 @@ export function GraduateParts() {
   const { group } = useLivePage();
   const part = useLivePart('graduates');
   const asked = askedOf(
-    useQuery({ ...lmiQueries.coursesOfGraduates(lmi, group.code), ...asking(part.mayAsk) }),
+    useQuery({ ...lmiQueries.coursesOfGraduates(lmi, group.code), ...askedOnce(part.mayAsk) }),
   );
   const first = asked.kind === 'value' ? asked.value.courses.find(({ id }) => id) : undefined;
   return (
@@ -63,7 +64,7 @@ function SubjectChoice({ first }: { readonly first?: string }) {
   const id = useId();
   const [subject, setSubject] = useState(first);
   const [shown, setShown] = useState<string>();
-  const list = askedOf(useQuery({ ...lmiQueries.courseList(lmi), ...asking(true) }));
+  const list = askedOf(useQuery({ ...lmiQueries.courseList(lmi), ...askedOnce(true) }));
   const isPatient = usePatience(list.kind === 'waiting');
   if (list.kind !== 'value')
     return <p className={styles.note}>The list of subjects: {statusWords(list, isPatient)}</p>;
@@ -97,7 +98,7 @@ function SubjectOccupations({ subject }: SubjectProps) {
   const lmi = useLmi();
   const page = useLivePage();
   const asked = askedOf(
-    useQuery({ ...lmiQueries.occupationsOfGraduates(lmi, subject.id), ...asking(true) }),
+    useQuery({ ...lmiQueries.occupationsOfGraduates(lmi, subject.id), ...askedOnce(true) }),
   );
   const isPatient = usePatience(asked.kind === 'waiting');
   if (asked.kind !== 'value')

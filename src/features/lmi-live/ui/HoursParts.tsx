@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
-import { askedOf, orElse, wantsWider } from '../model/asked';
+import { askedOf } from '@/domain/asked';
+import { orElse, wantsWider } from '../model/asked';
 import { titled, widerSentence } from '../model/subject';
 import { EstimateSplit } from './EstimateSplit';
 import { LiveFigure } from './LiveFigure';
 import { LiveFrame } from './LiveFrame';
 import { useLivePage } from './liveContext';
-import { asking, useLivePart } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart } from './useLivePart';
 
 /** Hours: the service's estimate, and its split. */
 export function HoursParts() {
@@ -16,12 +18,12 @@ export function HoursParts() {
   const soc = page.group.code;
   const part = useLivePart('hours');
   const own = askedOf(
-    useQuery({ ...lmiQueries.estimateHours(lmi, { soc }), ...asking(part.mayAsk) }),
+    useQuery({ ...lmiQueries.estimateHours(lmi, { soc }), ...askedOnce(part.mayAsk) }),
   );
   const wider = askedOf(
     useQuery({
       ...lmiQueries.estimateHours(lmi, { soc, coarse: true }),
-      ...asking(part.mayAsk && wantsWider(own)),
+      ...askedOnce(part.mayAsk && wantsWider(own)),
     }),
   );
   const asked = orElse(own, wider);

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { answered, unanswered } from '@/domain/answer';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
-import { type Asked, askedOf } from '../model/asked';
+import { type Asked, askedOf } from '@/domain/asked';
 import { FIRST_YEAR, LAST_YEAR } from '../model/projection';
 import { type Dimension, jobsSplit } from '../model/splits';
 import { LiveDetails } from './LiveDetails';
 import { useLivePage } from './liveContext';
 import { SplitPanel } from './SplitPanel';
-import { asking } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
 
 /** Jobs now and later by a part the reader chooses; asked for when it is opened. */
 export function JobsSplit() {
@@ -52,7 +52,9 @@ function useSplit(dimension: Dimension): Asked<JobsView> {
     minYear: FIRST_YEAR,
     maxYear: LAST_YEAR,
   };
-  const asked = askedOf(useQuery({ ...lmiQueries.projectedSplit(lmi, question), ...asking(true) }));
+  const asked = askedOf(
+    useQuery({ ...lmiQueries.projectedSplit(lmi, question), ...askedOnce(true) }),
+  );
   if (asked.kind !== 'value') return asked;
   const view = jobsSplit(asked.value, dimension, page);
   return view ? answered(view) : unanswered('not-published');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { reasonInWords } from '@/domain/figure';
 import { usePatience } from '@/shared/usePatience';
-import type { Asked } from '../model/asked';
+import type { Asked } from '@/domain/asked';
 import { isGone, PARTS } from '../model/liveParts';
 import { type LivePart, useOutcomes, usePlace, useReport } from './useLivePart';
 import styles from './live.module.css';

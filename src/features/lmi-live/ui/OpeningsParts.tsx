@@ -6,14 +6,15 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
-import { askedOf } from '../model/asked';
+import { askedOf } from '@/domain/asked';
 import { type OpeningsParts as Parts, openingsParts } from '../model/projection';
 import { LiveFrame } from './LiveFrame';
 import { useLivePage } from './liveContext';
 import { useProjection } from './OutlookParts';
 import { ShortageParts } from './ShortageParts';
 import { UnemploymentParts } from './UnemploymentParts';
-import { asking, useLivePart } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
 /** Openings of this job alone, how hard jobs are to fill, and who is out of work. */
@@ -22,7 +23,7 @@ export function OpeningsParts() {
   const page = useLivePage();
   const part = useLivePart('replacement');
   const asked = askedOf(
-    useQuery({ ...lmiQueries.replacementDemand(lmi, page.group.code), ...asking(part.mayAsk) }),
+    useQuery({ ...lmiQueries.replacementDemand(lmi, page.group.code), ...askedOnce(part.mayAsk) }),
   );
   const projection = useProjection(part.mayAsk);
   const known = projection.kind === 'value' ? projection.value : undefined;

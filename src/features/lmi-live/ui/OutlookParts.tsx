@@ -7,12 +7,13 @@ import { lmiQueries } from '@/services/lmi/queries';
 import { FigureTable } from '@/tables/FigureTable';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
-import { type Asked, askedOf } from '../model/asked';
+import { type Asked, askedOf } from '@/domain/asked';
 import { FIRST_YEAR, LAST_YEAR, type ProjectionView, projectionView } from '../model/projection';
 import { JobsSplit } from './JobsSplit';
 import { LiveFrame } from './LiveFrame';
 import { useLivePage } from './liveContext';
-import { asking, useLivePart } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
 /** Jobs of this group alone, now and later, and their split. */
@@ -40,7 +41,7 @@ export function useProjection(mayAsk: boolean): Asked<ProjectionView> {
   const page = useLivePage();
   const question = { soc: page.group.code, minYear: FIRST_YEAR, maxYear: LAST_YEAR };
   const asked = askedOf(
-    useQuery({ ...lmiQueries.projectedJobs(lmi, question), ...asking(mayAsk) }),
+    useQuery({ ...lmiQueries.projectedJobs(lmi, question), ...askedOnce(mayAsk) }),
   );
   if (asked.kind !== 'value') return asked;
   const view = projectionView(asked.value, page);

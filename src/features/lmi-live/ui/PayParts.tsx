@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
-import { askedOf } from '../model/asked';
+import { askedOf } from '@/domain/asked';
 import { changeRows } from '../model/lists';
 import { EstimateSplit } from './EstimateSplit';
 import { LiveFrame } from './LiveFrame';
 import { LiveList } from './LiveList';
 import { useLivePage } from './liveContext';
-import { asking, useLivePart, useReport } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart, useReport } from './useLivePart';
 import styles from './live.module.css';
 
 /** Pay: the split, and the changes of each year. The estimate itself has its line in the section. */
@@ -26,7 +27,10 @@ export function PayParts() {
 function PayOutcome() {
   const lmi = useLmi();
   const { group, store } = useLivePage();
-  const query = useQuery({ ...lmiQueries.estimatePay(lmi, { soc: group.code }), ...asking(true) });
+  const query = useQuery({
+    ...lmiQueries.estimatePay(lmi, { soc: group.code }),
+    ...askedOnce(true),
+  });
   useEffect(
     function enter() {
       store.report('pay', 'waiting');
@@ -42,7 +46,7 @@ function PayChanges() {
   const { group } = useLivePage();
   const part = useLivePart('pay-changes');
   const asked = askedOf(
-    useQuery({ ...lmiQueries.annualChanges(lmi, { soc: group.code }), ...asking(part.mayAsk) }),
+    useQuery({ ...lmiQueries.annualChanges(lmi, { soc: group.code }), ...askedOnce(part.mayAsk) }),
   );
   return (
     <LiveFrame part={part} asked={asked} room="line">

@@ -8,14 +8,16 @@ import type { SkillShortages } from '@/services/lmi/skillShortages';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
 import { usePatience } from '@/shared/usePatience';
-import { type Asked, askedOf, orElse, together, wantsWider } from '../model/asked';
+import { type Asked, askedOf } from '@/domain/asked';
+import { orElse, together, wantsWider } from '../model/asked';
 import { inRanking, rankingRows } from '../model/lists';
 import { titled, widerSentence } from '../model/subject';
 import { LiveDetails } from './LiveDetails';
 import { LiveFrame, statusWords } from './LiveFrame';
 import { LiveList } from './LiveList';
 import { useLivePage } from './liveContext';
-import { asking, useLivePart } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
 /** How hard it is to fill jobs of this kind: in the United Kingdom, in the region, and the region's list. */
@@ -44,11 +46,13 @@ export function ShortageParts() {
 function useShortages(mayAsk: boolean, region?: Area): Asked<SkillShortages> {
   const lmi = useLmi();
   const question = { soc: useLivePage().group.code, ...(region ? { region } : {}) };
-  const own = askedOf(useQuery({ ...lmiQueries.skillShortages(lmi, question), ...asking(mayAsk) }));
+  const own = askedOf(
+    useQuery({ ...lmiQueries.skillShortages(lmi, question), ...askedOnce(mayAsk) }),
+  );
   const wider = askedOf(
     useQuery({
       ...lmiQueries.skillShortages(lmi, { ...question, coarse: true }),
-      ...asking(mayAsk && wantsWider(own)),
+      ...askedOnce(mayAsk && wantsWider(own)),
     }),
   );
   return orElse(own, wider);
@@ -95,7 +99,9 @@ function Shortages({ asked, area }: ShortagesProps) {
 function Ranking({ region }: { readonly region: Area }) {
   const lmi = useLmi();
   const page = useLivePage();
-  const asked = askedOf(useQuery({ ...lmiQueries.rankedShortages(lmi, region), ...asking(true) }));
+  const asked = askedOf(
+    useQuery({ ...lmiQueries.rankedShortages(lmi, region), ...askedOnce(true) }),
+  );
   const isPatient = usePatience(asked.kind === 'waiting');
   return (
     <div className={styles.listRoom}>

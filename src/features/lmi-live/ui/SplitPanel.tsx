@@ -3,7 +3,7 @@ import { RowChart } from '@/charts/RowChart';
 import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import { usePatience } from '@/shared/usePatience';
-import type { Asked } from '../model/asked';
+import type { Asked } from '@/domain/asked';
 import { DIMENSIONS, type Dimension, EXPECTED_ROWS, type SplitView } from '../model/splits';
 import { statusWords } from './LiveFrame';
 import styles from './live.module.css';

@@ -7,13 +7,14 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import type { UnemploymentRates } from '@/services/lmi/unemployment';
 import { usePatience } from '@/shared/usePatience';
-import { type Asked, askedOf } from '../model/asked';
+import { type Asked, askedOf } from '@/domain/asked';
 import { titled } from '../model/subject';
 import { LiveDetails } from './LiveDetails';
 import { LiveFigure } from './LiveFigure';
 import { LiveFrame, statusWords } from './LiveFrame';
 import { useLivePage } from './liveContext';
-import { asking, useLivePart } from './useLivePart';
+import { askedOnce } from '@/shared/askedOnce';
+import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
 const CAVEAT =
@@ -54,7 +55,9 @@ function useUnemployment(narrowing: Narrowing, mayAsk: boolean): Asked<Observati
   const lmi = useLmi();
   const page = useLivePage();
   const question = { soc: page.group.code, ...SPAN, ...narrowing };
-  const asked = askedOf(useQuery({ ...lmiQueries.unemployment(lmi, question), ...asking(mayAsk) }));
+  const asked = askedOf(
+    useQuery({ ...lmiQueries.unemployment(lmi, question), ...askedOnce(mayAsk) }),
+  );
   if (asked.kind !== 'value') return asked;
   const newest = newestOf(asked.value);
   return newest ? answered(titled(newest, page)) : unanswered('not-published');
@@ -75,7 +78,7 @@ function useChoices(): readonly Choice[] {
   const lmi = useLmi();
   const { region } = useLivePage();
   const bands = askedOf(
-    useQuery({ ...lmiQueries.filterInfo(lmi, 'lfs', 'ageband'), ...asking(true) }),
+    useQuery({ ...lmiQueries.filterInfo(lmi, 'lfs', 'ageband'), ...askedOnce(true) }),
   );
   return [
     { id: 'women', name: 'Women', narrowing: { gender: 2 } },

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Asked } from '../model/asked';
+import type { Asked } from '@/domain/asked';
+import { useNear } from '@/shared/useNear';
 import { mayAsk, outcomeOf, type Outcomes, type PartId } from '../model/liveParts';
 import { useLivePage } from './liveContext';
 
@@ -9,31 +10,11 @@ export function useOutcomes(): Outcomes {
   return useSyncExternalStore(store.subscribe, store.outcomes);
 }
 
-/** True once an element has come near the screen: about one screen away. */
-function useNear(element: Element | null): boolean {
-  const [isNear, setNear] = useState(typeof IntersectionObserver === 'undefined');
-  useEffect(
-    function watchScroll() {
-      if (!element || isNear) return undefined;
-      const observer = new IntersectionObserver(
-        ([entry]) => {
-          if (entry?.isIntersecting) setNear(true);
-        },
-        { rootMargin: '100% 0px' },
-      );
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [element, isNear],
-  );
-  return isNear;
-}
-
 /** Registers a part once it is near the screen; true when it may ask. */
 function useMayAsk(part: PartId, element: Element | null): boolean {
   const { store } = useLivePage();
   const outcomes = useOutcomes();
-  const isNear = useNear(element);
+  const isNear = useNear(element, '100% 0px');
   useEffect(
     function enter() {
       if (isNear && !store.outcomes().has(part)) store.report(part, 'waiting');
@@ -68,18 +49,6 @@ export interface LivePart {
 export function useLivePart(id: PartId): LivePart {
   const [element, setElement] = useState<HTMLElement | null>(null);
   return { id, element, setElement, mayAsk: useMayAsk(id, element) };
-}
-
-/**
- * How a live question is asked: only when it may, and a question that failed is not asked again
- * until someone wants it, however often the page is opened.
- */
-export function asking(isFree: boolean) {
-  return {
-    enabled: ({ state }: { readonly state: { readonly status: string } }) =>
-      isFree && state.status !== 'error',
-    retryOnMount: false,
-  } as const;
 }
 
 const STILL_MS = 300;

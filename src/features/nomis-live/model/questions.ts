@@ -1,5 +1,5 @@
+import type { Asked } from '@/domain/asked';
 import type { MissingReason } from '@/domain/figure';
-import type { Asked } from './asked';
 
 /** Every question the section asks, with the name a reader knows its answer by. */
 export const QUESTIONS = {

@@ -4,7 +4,7 @@ import { missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import type { ClaimantCount, ClaimantGroup } from '@/services/nomis/claimants';
 import type { SplitPart } from '@/services/nomis/splits';
-import { askedOf, viewed } from './asked';
+import { viewed } from './asked';
 import { changeWords } from './change';
 import { claimantsView, groupsView } from './claimantsView';
 import type { Reading } from './compared';
@@ -321,25 +321,8 @@ describe('what is drawn', () => {
   });
 });
 
-describe('askedOf', () => {
-  test.each([
-    [
-      'an answer, while it is asked again',
-      { data: { kind: 'value', value: 1 }, isError: true, isFetching: true },
-      'value',
-    ],
-    ['no answer yet', { data: undefined, isError: false, isFetching: true }, 'waiting'],
-    ['a failure', { data: undefined, isError: true, isFetching: false }, 'failed'],
-    [
-      'a failure that is asked again',
-      { data: undefined, isError: true, isFetching: true },
-      'waiting',
-    ],
-  ] as const)('knows %s', (_, query, kind) => {
-    expect(askedOf(query).kind).toBe(kind);
-  });
-
-  test('a view that can make nothing of an answer is not collected', () => {
+describe('viewed', () => {
+  test('is not collected where the view can make nothing of an answer', () => {
     expect(viewed({ kind: 'value', value: 1 }, () => undefined)).toEqual(missing('not-collected'));
   });
 });

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
+import type { Asked } from '@/domain/asked';
 import { reasonInWords } from '@/domain/figure';
 import { usePatience } from '@/shared/usePatience';
-import type { Asked } from '../model/asked';
 import { QUESTIONS } from '../model/questions';
 import { type Question, useUnseen } from './useQuestion';
 import styles from './nomisLive.module.css';

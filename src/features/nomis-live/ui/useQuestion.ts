@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type Asked, askedOf, type QueryState } from '@/domain/asked';
+import { askedOnce } from '@/shared/askedOnce';
 import { useNear } from '@/shared/useNear';
-import { type Asked, askedOf, type QueryState } from '../model/asked';
 import { mayAsk, outcomeOf, type Outcomes, type QuestionId } from '../model/questions';
 import { useLivePage } from './livePage';
 
@@ -33,16 +34,9 @@ export function useQuestion(id: QuestionId): Question {
   return { id, element, setElement, mayAsk: isNear && mayAsk(outcomes, id) };
 }
 
-/**
- * How a question is put to Query: only when it may be, and one that failed is not asked again until
- * someone wants it, however often the page is opened.
- */
+/** How a question is put to Query. */
 export function asking({ mayAsk: isFree }: Pick<Question, 'mayAsk'>) {
-  return {
-    enabled: ({ state }: { readonly state: { readonly status: string } }) =>
-      isFree && state.status !== 'error',
-    retryOnMount: false,
-  } as const;
+  return askedOnce(isFree);
 }
 
 /** What came of a question; tells the page how it stands. */

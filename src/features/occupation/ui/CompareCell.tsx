@@ -5,7 +5,7 @@ import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
 import { useSourceNames } from '@/tables/sourceNames';
 import type { AlignedCell } from '../model/alignCells';
-import { TABLE_ROLES } from './tableRoles';
+import { TABLE_ROLES } from '@/tables/tableRoles';
 import styles from './compare.module.css';
 
 interface CompareCellProps {

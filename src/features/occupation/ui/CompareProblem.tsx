@@ -1,5 +1,5 @@
 import type { ProblemColumn } from './useCompareColumns';
-import { TABLE_ROLES } from './tableRoles';
+import { TABLE_ROLES } from '@/tables/tableRoles';
 import styles from './compare.module.css';
 
 interface CompareProblemProps {

@@ -4,7 +4,7 @@ import type { CompareView } from '../model/compareView';
 import { CompareCell } from './CompareCell';
 import { CompareProblem } from './CompareProblem';
 import type { ProblemColumn } from './useCompareColumns';
-import { TABLE_ROLES } from './tableRoles';
+import { TABLE_ROLES } from '@/tables/tableRoles';
 import styles from './compare.module.css';
 
 interface CompareTableProps {
