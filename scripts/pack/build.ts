@@ -4,6 +4,7 @@ import { buildAreas } from './areas';
 import { checkSummaries } from './checkSummaries';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOccupations } from './occupations';
+import { buildOnetMixes } from './onetMixes';
 import { buildOutlines, type SourceTopology } from './outlines';
 import { buildPlaceIndex } from './placeIndex';
 import { buildSimilarAreas } from './similarAreas';
@@ -36,6 +37,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
   ]);
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
+  for (const [soc, shard] of buildOnetMixes(tables)) shards.set(`onet/${soc}`, shard);
   const areas = buildAreas(tables);
   for (const [gss, shard] of areas) shards.set(`areas/${gss}`, shard);
   shards.set('similar', buildSimilarAreas(tables, areas));

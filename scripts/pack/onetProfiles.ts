@@ -37,7 +37,8 @@ export function onetProfile(soc: string, tables: PackTables): OccupationShard['o
   };
 }
 
-function mappingOf(row: Row): OnetMapping {
+/** A row of the table of US occupations as a mapping. */
+export function mappingOf(row: Row): OnetMapping {
   return {
     onetCode: row.onet_code ?? '',
     weight: Number(row.weight),
@@ -57,14 +58,15 @@ function ratedElements(
   return blend.elements
     .slice(0, MOST_LISTED[kind])
     .map(({ elementId, importance, level, lowPrecision }) => [
-      nameOf(elementId, tables),
+      elementName(elementId, tables),
       importance,
       level.kind === 'value' ? level.value : null,
       lowPrecision,
     ]);
 }
 
-function ratingOf(row: Row): readonly OnetRating[] {
+/** Importance and level of one element; none where the source gives no importance. */
+export function ratingOf(row: Row): readonly OnetRating[] {
   if (!row.importance) return [];
   return [
     {
@@ -85,16 +87,22 @@ function scoredElements(
 ): OccupationShard['onet']['interests'] {
   const ratings = tables.grouped(table, 'onet_code');
   const blend = blendOnet(mappings, (code) =>
-    (ratings.get(code) ?? []).map((row) => ({
-      elementId: row.element_id ?? '',
-      importance: Number(row[column]),
-    })),
+    (ratings.get(code) ?? []).map((row) => scoreOf(row, column)),
   );
   if (blend.kind === 'missing') return [];
-  return blend.elements.map(({ elementId, importance }) => [nameOf(elementId, tables), importance]);
+  return blend.elements.map(({ elementId, importance }) => [
+    elementName(elementId, tables),
+    importance,
+  ]);
 }
 
-function nameOf(elementId: string, tables: PackTables): string {
+/** The one score of an interest or a work value. */
+export function scoreOf(row: Row, column: string): OnetRating {
+  return { elementId: row.element_id ?? '', importance: Number(row[column]) };
+}
+
+/** The name of an element; its id where the list does not have it. */
+export function elementName(elementId: string, tables: PackTables): string {
   const [element] = tables.grouped('skills/onet-elements', 'element_id').get(elementId) ?? [];
   return element?.name ?? elementId;
 }

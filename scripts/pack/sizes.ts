@@ -4,6 +4,8 @@ import { gzippedBytes, type Pack } from './write';
 export const SIZE_LIMITS = {
   occupation: 12_000,
   occupationMedian: 5_000,
+  /** The ratings of each US occupation of a mix: asked only when a part of it is chosen. */
+  onetMix: 12_000,
   area: 5_000,
   map: 4_000,
   titles: 230_000,
@@ -13,6 +15,7 @@ export const SIZE_LIMITS = {
 export interface PackSizes {
   readonly largestOccupation: number;
   readonly medianOccupation: number;
+  readonly largestOnetMix: number;
   readonly largestArea: number;
   readonly largestMap: number;
   readonly titles: number;
@@ -35,6 +38,7 @@ export function measurePack({ files, manifest }: Pack): PackSizes {
   return {
     largestOccupation: largest('occupations/'),
     medianOccupation: median(of('occupations/')),
+    largestOnetMix: largest('onet/'),
     largestArea: largest('areas/'),
     // The index of the maps is not an indicator.
     largestMap: Math.max(
@@ -53,6 +57,7 @@ export function sizeFaults(sizes: PackSizes): readonly string[] {
   const checks: readonly (readonly [string, number, number])[] = [
     ['the largest occupation', sizes.largestOccupation, SIZE_LIMITS.occupation],
     ['half of the occupations', sizes.medianOccupation, SIZE_LIMITS.occupationMedian],
+    ['the largest mix of US jobs', sizes.largestOnetMix, SIZE_LIMITS.onetMix],
     ['the largest area', sizes.largestArea, SIZE_LIMITS.area],
     ['the largest map indicator', sizes.largestMap, SIZE_LIMITS.map],
     ['the title index', sizes.titles, SIZE_LIMITS.titles],

@@ -183,7 +183,7 @@ const OWN_SKILLS = 5;
 function skillRows(jobs: readonly OccupationInput[]): readonly CompareRow[] {
   const tops = jobs.map((job) =>
     gettingInView(job)
-      .skills.slice(0, TOP_SKILLS)
+      .lists.skills.slice(0, TOP_SKILLS)
       .map(({ name }) => name),
   );
   const [first] = tops;

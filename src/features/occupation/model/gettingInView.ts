@@ -21,14 +21,14 @@ export interface GettingInView {
   readonly members: readonly OnetMember[];
   /** Half of the groups rest on one job profile: the words are widened. */
   readonly thinEvidence: boolean;
-  readonly skills: OccupationProfile['onet']['skills'];
-  readonly knowledge: OccupationProfile['onet']['knowledge'];
-  readonly interests: OccupationProfile['onet']['interests'];
+  /** Ratings over all of the mix. */
+  readonly lists: Omit<OccupationProfile['onet'], 'members'>;
   readonly apprenticeships: OccupationProfile['apprenticeships'];
   readonly careersLinks: readonly { readonly title: string; readonly href: string }[];
 }
 
-const ZONE_WORDS: Readonly<Record<number, string>> = {
+/** O*NET's job zones in words: how long people prepare. */
+export const ZONE_WORDS: Readonly<Record<number, string>> = {
   1: 'little or no training first',
   2: 'some training: a few months to a year',
   3: 'one or two years of training or a course',
@@ -42,7 +42,7 @@ const LEAST_SHARE = 0.1;
 
 /** What it takes to get in: preparation, routes and skills. Pure. */
 export function gettingInView({ profile, reference }: OccupationInput): GettingInView {
-  const { members, skills, knowledge, interests } = profile.onet;
+  const { members, ...lists } = profile.onet;
   const preparation = preparationOf(members);
   const careers = reference.links.find(({ id }) => id === 'national-careers-service');
   const byIsco = members.reduce((sum, member) => sum + (member.alsoByIsco ? member.weight : 0), 0);
@@ -50,9 +50,7 @@ export function gettingInView({ profile, reference }: OccupationInput): GettingI
     ...(preparation ? { preparation } : {}),
     members,
     thinEvidence: members.some(({ profiles }) => profiles === 1) || byIsco < LEADING_SHARE,
-    skills,
-    knowledge,
-    interests: interests.slice(0, 3),
+    lists,
     apprenticeships: profile.apprenticeships,
     careersLinks: careers
       ? profile.careersProfiles.map(({ title, path }) => ({

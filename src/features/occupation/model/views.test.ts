@@ -224,7 +224,7 @@ describe('getting in', () => {
   test.each(['1134', '3213', '8214', '3119', '6125', '6126', '6146'])(
     'shows no skills for %s, whose US jobs are rated for less than half',
     (soc) => {
-      expect(gettingInView(input(soc)).skills).toEqual([]);
+      expect(gettingInView(input(soc)).lists.skills).toEqual([]);
     },
   );
 

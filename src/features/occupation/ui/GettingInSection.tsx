@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react';
-import { formatWholePercent } from '@/domain/format';
-import { importanceWords } from '@/domain/onetBlend';
-import type { RatedElement } from '@/services/pack/occupation';
-import { useSourceNames } from '@/tables/sourceNames';
 import { apprenticeshipWords, type GettingInView } from '../model/gettingInView';
 import { Section } from './Section';
+import { SkillsPart } from './SkillsPart';
+import { SourceLine } from './SourceLine';
 import styles from './occupation.module.css';
 
 interface GettingInSectionProps {
+  readonly soc: string;
   readonly view: GettingInView;
   readonly live?: ReactNode;
 }
 
 /** Preparation, routes and skills: what it takes to get in. */
-export function GettingInSection({ view, live }: GettingInSectionProps) {
+export function GettingInSection({ soc, view, live }: GettingInSectionProps) {
   const { preparation, apprenticeships, careersLinks } = view;
   return (
     <Section
@@ -52,15 +51,10 @@ export function GettingInSection({ view, live }: GettingInSectionProps) {
           </ul>
         </div>
       ) : null}
-      <Skills view={view} />
+      <SkillsPart key={soc} soc={soc} view={view} />
       {live}
     </Section>
   );
-}
-
-function SourceLine({ id }: { readonly id: string }) {
-  const source = useSourceNames().source(id);
-  return <>Source: {source ? `${source.publisher}, ${source.title}, ${source.edition}` : id}.</>;
 }
 
 const SHOWN_APPRENTICESHIPS = 6;
@@ -78,69 +72,5 @@ function Apprenticeships({ view: { apprenticeships } }: { readonly view: Getting
         Matched by job title. <SourceLine id="apprenticeship-standards" />
       </p>
     </div>
-  );
-}
-
-function Skills({ view }: { readonly view: GettingInView }) {
-  return (
-    <section aria-label="Skills">
-      <h3>Skills</h3>
-      {view.skills.length === 0 ? (
-        <p className={styles.note}>
-          There is no skills profile: the US jobs that stand in for this group have ratings for less
-          than half of it.
-        </p>
-      ) : (
-        <>
-          <Rated caption="Skills that matter most" rows={view.skills.slice(0, 8)} />
-          {view.knowledge.length > 0 ? (
-            <details className={styles.details}>
-              <summary>Knowledge and interests</summary>
-              <Rated caption="Knowledge that matters most" rows={view.knowledge} />
-              <p className={styles.note}>
-                Work that suits people who like:{' '}
-                {view.interests.map(({ name }) => name.toLowerCase()).join(', ')}.
-              </p>
-            </details>
-          ) : null}
-        </>
-      )}
-      <p className={styles.source}>
-        From US jobs that stand in for this group:{' '}
-        {view.members
-          .map(({ title, weight }) => `${title} (${formatWholePercent(weight * 100)})`)
-          .join('; ')}
-        . <SourceLine id="onet-29-0" />
-      </p>
-    </section>
-  );
-}
-
-interface RatedProps {
-  readonly caption: string;
-  readonly rows: readonly RatedElement[];
-}
-
-function Rated({ caption, rows }: RatedProps) {
-  return (
-    <table className={styles.rated}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">How important</th>
-          <th scope="col">Out of 5</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">{row.name}</th>
-            <td>{importanceWords(row)}</td>
-            <td>{row.importance.toFixed(1)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,0 +1,59 @@
+import type { OnetMember } from '@/services/pack/occupation';
+import { type Chosen, memberNote, mixSentence } from '../model/onetMix';
+import styles from './occupation.module.css';
+
+interface MixChoiceProps {
+  readonly members: readonly OnetMember[];
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+  /** Why the lists are not of what is ticked: still being read, or not to be had. */
+  readonly trouble?: string;
+}
+
+/** The US jobs of the mix, each to be ticked or looked at alone. What it changes stands below it. */
+export function MixChoice({ members, chosen, onChoose, trouble }: MixChoiceProps) {
+  const codes = members.map(({ code }) => code);
+  const isWhole = chosen.size === members.length;
+  const toggle = (code: string) =>
+    onChoose(new Set(codes.filter((one) => (one === code) !== chosen.has(one))));
+  return (
+    <fieldset className={styles.mix}>
+      <legend>US jobs that stand in for this group. Tick those that should count.</legend>
+      <ul className={styles.mixList}>
+        {members.map((member) => (
+          <li key={member.code}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.has(member.code)}
+                onChange={() => toggle(member.code)}
+              />
+              <span>
+                {member.title} <span className={styles.note}>{memberNote(member)}</span>
+              </span>
+            </label>
+            <button
+              type="button"
+              className={styles.quiet}
+              aria-label={`Only ${member.title}`}
+              onClick={() => onChoose(new Set([member.code]))}
+            >
+              Only this
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.mixShown}>
+        <span role="status">{trouble ?? mixSentence(members, chosen)}</span>{' '}
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-disabled={isWhole}
+          onClick={() => onChoose(new Set(codes))}
+        >
+          All of them
+        </button>
+      </p>
+    </fieldset>
+  );
+}

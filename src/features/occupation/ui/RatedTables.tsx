@@ -1,0 +1,76 @@
+import { importanceWords } from '@/domain/onetBlend';
+import type { RatedElement, ScoredElement } from '@/services/pack/occupation';
+import { plainName } from '../model/onetMix';
+import styles from './occupation.module.css';
+
+const SHOWN = 8;
+
+interface RatedProps {
+  readonly caption: string;
+  readonly rows: readonly RatedElement[];
+}
+
+/** What matters most, in the words and numbers of O*NET's own scale. */
+export function RatedTable({ caption, rows }: RatedProps) {
+  if (rows.length === 0) return <NoRatings caption={caption} />;
+  return (
+    <table className={styles.rated}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">How important</th>
+          <th scope="col">Out of 5</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, SHOWN).map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            <td>{importanceWords(row)}</td>
+            <td>{row.importance.toFixed(1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ScoredProps {
+  readonly caption: string;
+  readonly rows: readonly ScoredElement[];
+}
+
+/** Interests or work values with their one score. */
+export function ScoredTable({ caption, rows }: ScoredProps) {
+  if (rows.length === 0) return <NoRatings caption={caption} />;
+  return (
+    <table className={styles.rated}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Out of 7</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, score }) => (
+          <tr key={name}>
+            <th scope="row">{plainName(name)}</th>
+            <td>{score.toFixed(1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Rule 7: less than half of the weight is rated, so nothing is said. */
+function NoRatings({ caption }: { readonly caption: string }) {
+  return (
+    <p className={styles.note}>
+      {caption}: not collected. The US jobs that stand in here have ratings for less than half of
+      their weight.
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inputFromData } from '../../../../tests/support/occupationInput';
+import { packFromData } from '../../../../tests/support/packFromData';
+import { gettingInView } from '../model/gettingInView';
+import { SkillsPart } from './SkillsPart';
+
+let pack: ReturnType<typeof packFromData>;
+let asked: string[] = [];
+let isDown = false;
+
+// Builds the whole pack once, which takes a while on a busy machine.
+beforeAll(() => {
+  pack = packFromData();
+}, 60_000);
+
+beforeEach(() => {
+  asked = [];
+  isDown = false;
+  vi.stubGlobal('fetch', async (url: string) => {
+    const path = url.replace(/^\/pack\//, '');
+    asked.push(path);
+    if (isDown && path !== 'manifest.json') throw new TypeError('Failed to fetch');
+    const text = path === 'manifest.json' ? JSON.stringify(pack.manifest) : pack.files.get(path);
+    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function draw(soc: string) {
+  const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
+  const view = gettingInView(inputFromData(soc));
+  render(
+    <QueryClientProvider client={client}>
+      <SkillsPart soc={soc} view={view} />
+    </QueryClientProvider>,
+  );
+  return view.members;
+}
+
+const firstSkill = (caption: RegExp) => {
+  const [, row] = within(screen.getByRole('table', { name: caption })).getAllByRole('row');
+  return row?.textContent;
+};
+
+describe('the skills of a group that several US jobs stand in for', () => {
+  test('are of the whole mix at first, with every US job and its share, and nothing is asked', () => {
+    const members = draw('5314');
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(members.length);
+    expect(screen.getByRole('status').textContent).toMatch(/^Shown: the whole mix/);
+    expect(
+      screen.getByRole('table', { name: 'Skills that matter most, the whole mix' }),
+    ).toBeDefined();
+    expect(asked).toEqual([]);
+  });
+
+  test('can be of one US job alone, which every list then names', async () => {
+    draw('5314');
+    fireEvent.click(screen.getByRole('button', { name: /^Only Plumbers/ }));
+    const table = await screen.findByRole('table', { name: /^Skills that matter most, Plumbers/ });
+    expect(within(table).getAllByRole('row')).toHaveLength(9);
+    expect(screen.getByRole('status').textContent).toMatch(/^Shown: Plumbers.* alone\.$/);
+    for (const name of [/^Knowledge/, /^Abilities/, /^Interests/, /^What the work offers/])
+      expect(
+        screen.getByRole('table', { name, hidden: true }).querySelector('caption')?.textContent,
+      ).toContain('Plumbers, Pipefitters, and Steamfitters (US job)');
+    expect(asked.filter((path) => path.startsWith('onet/'))).toHaveLength(1);
+  });
+
+  test('leave out a job that is unticked, and come back to the whole mix', async () => {
+    const members = draw('5314');
+    const before = firstSkill(/^Skills.*the whole mix/);
+    const [first] = screen.getAllByRole('checkbox');
+    if (first) fireEvent.click(first);
+    const left = members.length - 1;
+    await screen.findByRole('table', {
+      name: `Skills that matter most, ${left} of ${members.length} US jobs`,
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'All of them' }));
+    expect(firstSkill(/^Skills.*the whole mix/)).toBe(before);
+  });
+
+  test('ask for a tick where there is none', () => {
+    draw('5314');
+    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+    expect(screen.getByRole('status').textContent).toMatch(/^Tick at least one job/);
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('stay those of the whole mix, and say so, where the ratings cannot be read', async () => {
+    isDown = true;
+    draw('5314');
+    fireEvent.click(screen.getByRole('button', { name: /^Only Plumbers/ }));
+    expect(await screen.findByText(/could not be read.*Shown: the whole mix/)).toBeDefined();
+    expect(
+      screen.getByRole('table', { name: /^Skills that matter most, the whole mix/ }),
+    ).toBeDefined();
+  });
+});
+
+test('a group with one US job names it and offers no choice', () => {
+  const [only] = draw('1131');
+  expect(
+    screen.getByText(new RegExp(`One stands in for this group: ${only?.title}`)),
+  ).toBeDefined();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
