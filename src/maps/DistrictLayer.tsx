@@ -1,11 +1,21 @@
 import type { Feature } from 'geojson';
 import type { GeoJSON as GeoJsonLayer, LeafletMouseEvent, Path, StyleFunction } from 'leaflet';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { GeoJSON } from 'react-leaflet';
 import { type DistrictFill, fillLook, fillPath } from './districtFill';
 import type { DistrictProperties, DistrictShapes } from './outlines';
 
+/** Gives the shapes on screen new fills in a frame of their own. */
+export interface MapPainter {
+  /**
+   * Shows fills that the page will pass as its own `fills` once it has drawn the words with them:
+   * the colours need no word, and so do not wait for any.
+   */
+  readonly paint: (fills: ReadonlyMap<string, DistrictFill>) => void;
+}
+
 interface DistrictLayerProps {
+  readonly painter: Ref<MapPainter> | undefined;
   readonly shapes: DistrictShapes;
   readonly edition: string;
   /** A district that is not in it is drawn as missing. */
@@ -47,7 +57,7 @@ function recolour(layer: GeoJsonLayer, before: Fills, fills: Fills): void {
  * A new `fills` recolours the shapes there are; only another boundary edition draws them anew.
  */
 export function DistrictLayer(props: DistrictLayerProps) {
-  const { shapes, edition, fills, overBaseMap, onPoint, onSelect } = props;
+  const { painter, shapes, edition, fills, overBaseMap, onPoint, onSelect } = props;
   const [layer, setLayer] = useState<GeoJsonLayer | null>(null);
   const drawn = useRef(fills);
   // Another base map restyles all; other fills alone do not make a new function.
@@ -61,6 +71,17 @@ export function DistrictLayer(props: DistrictLayerProps) {
       drawn.current = fills;
     },
     [fills, layer],
+  );
+  useImperativeHandle(
+    painter,
+    () => ({
+      paint: (ahead) => {
+        if (!layer) return;
+        recolour(layer, drawn.current, ahead);
+        drawn.current = ahead;
+      },
+    }),
+    [layer],
   );
   // Shapes pass their events up to this group, so one handler serves them all and is never stale.
   const eventHandlers = useMemo(

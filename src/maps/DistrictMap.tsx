@@ -1,8 +1,9 @@
 import type { Map as LeafletInstance } from 'leaflet';
-import { type ReactNode, useCallback, useId, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useId, useState } from 'react';
 import { AfterPaint } from './AfterPaint';
 import type { BaseLayer } from './baseLayer';
 import type { DistrictFill } from './districtFill';
+import type { MapPainter } from './DistrictLayer';
 import { FillPatterns } from './FillPatterns';
 import { LeafletMap } from './LeafletMap';
 import { MapAttribution } from './MapAttribution';
@@ -20,6 +21,8 @@ export interface DistrictMapProps {
   readonly label: string;
   /** A new map recolours; what is not in it is hatched. Keep its identity while nothing changes. */
   readonly fills: ReadonlyMap<string, DistrictFill>;
+  /** Lets the page show fills before it has drawn itself anew. */
+  readonly painter?: Ref<MapPainter>;
   /** A district in words: name, figure, comparison. Spoken as the keyboard moves. */
   readonly describe: (gss: string) => string;
   readonly selected: string | undefined;
@@ -83,6 +86,7 @@ export function DistrictMap(all: DistrictMapProps) {
             <LeafletMap key={outlines.edition} bounds={outlines.bounds} onReady={setMap}>
               <MapLayers
                 {...props}
+                painter={props.painter}
                 pointed={keys.active ?? props.pointed}
                 base={base}
                 onBaseFail={onBaseFail}

@@ -1,11 +1,13 @@
+import type { Ref } from 'react';
 import type { BaseLayer } from './baseLayer';
 import { BaseTiles } from './BaseTiles';
 import type { DistrictFill } from './districtFill';
-import { DistrictLayer } from './DistrictLayer';
+import { DistrictLayer, type MapPainter } from './DistrictLayer';
 import { OutlineLayer } from './OutlineLayer';
 import type { MapOutlines } from './outlines';
 
 interface MapLayersProps {
+  readonly painter: Ref<MapPainter> | undefined;
   readonly outlines: MapOutlines;
   readonly fills: ReadonlyMap<string, DistrictFill>;
   readonly selected: string | undefined;
@@ -29,6 +31,7 @@ export function MapLayers(props: MapLayersProps) {
     <>
       {base && <BaseTiles layer={base} onFail={props.onBaseFail} />}
       <DistrictLayer
+        painter={props.painter}
         shapes={shapes}
         edition={edition}
         fills={fills}

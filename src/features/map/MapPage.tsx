@@ -1,10 +1,12 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
+import type { MapPainter } from '@/maps/DistrictLayer';
 import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
+import { fillsAhead } from './model/fillsAhead';
 import { mapOptions } from './model/mapOptions';
 import { choosePeriod } from './model/mapSeries';
 import { ChoiceNote } from './ui/ChoiceNote';
@@ -34,11 +36,26 @@ export function MapPage({ baseLayer, onChange, renderAreaLink, ...request }: Map
   const period = useDeferredValue(asked);
   const options = useMemo(() => mapOptions(index, titles), [index, titles]);
   const change = (next: MapRequest) => onChange({ ...request, ...next });
-  const choose = (id: string) => change({ indicator: id, classes: undefined });
+  const mapOf = (id: string): MapRequest => ({ indicator: id, classes: undefined });
+  const choose = (id: string) => change(mapOf(id));
+  const queryClient = useQueryClient();
+  const painter = useRef<MapPainter>(null);
+  // The words, the key and the table of a map take longer than its colours, which need not wait.
+  const paintAhead = (next: MapRequest): void => {
+    const wanted = { ...request, ...next };
+    const { mapId } = chooseMap(index, titles, wanted.indicator, wanted.soc);
+    const fills = fillsAhead(queryClient, choosePeriod(index, mapId, wanted.period), wanted);
+    if (fills) painter.current?.paint(fills);
+  };
 
   return (
     <section className={classes.page} aria-label="Map" aria-busy={period.shard !== asked.shard}>
-      <IndicatorSelect options={options} value={choice.mapId} onChange={choose} />
+      <IndicatorSelect
+        options={options}
+        value={choice.mapId}
+        onChange={choose}
+        onAhead={(id) => paintAhead(mapOf(id))}
+      />
       <ChoiceNote choice={choice} onChoose={choose} />
       {asked.unknown !== undefined && (
         <p>This map has no figures of {asked.unknown}. These are the newest.</p>
@@ -48,6 +65,8 @@ export function MapPage({ baseLayer, onChange, renderAreaLink, ...request }: Map
         period={period}
         baseLayer={baseLayer}
         onChange={change}
+        onAhead={paintAhead}
+        painter={painter}
         renderAreaLink={renderAreaLink}
       />
     </section>

@@ -41,6 +41,12 @@ export function classMethods(view: MapView): readonly ClassMethod[] {
   return [...new Set(order)];
 }
 
+/** The method asked for, where the map offers it, else the map's own default. */
+export function chosenMethod(view: MapView, asked: ClassMethod | undefined): ClassMethod {
+  const methods = classMethods(view);
+  return methods.find((one) => one === asked) ?? methods[0] ?? 'quantiles';
+}
+
 /** Every district of a map in its class. Pure: the same view and method give the same key. */
 export function classify(view: MapView, method: ClassMethod): Classification {
   const fills = new Map<string, DistrictFill>();

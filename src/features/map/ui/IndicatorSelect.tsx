@@ -6,12 +6,14 @@ interface IndicatorSelectProps {
   readonly options: readonly MapOptionGroup[];
   readonly value: string;
   readonly onChange: (mapId: string) => void;
+  /** Called before the choice is put into the address. */
+  readonly onAhead: (mapId: string) => void;
 }
 
 /** Which figures to map. */
-export function IndicatorSelect({ options, value, onChange }: IndicatorSelectProps) {
+export function IndicatorSelect({ options, ...choice }: IndicatorSelectProps) {
   return (
-    <Choice label="Show on the map" value={value} onChange={onChange}>
+    <Choice label="Show on the map" {...choice}>
       <Options options={options} />
     </Choice>
   );

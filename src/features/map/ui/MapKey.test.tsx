@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { ClassMethod } from '../mapRequest';
 import { classify, classMethods } from '../model/classify';
@@ -11,6 +11,7 @@ afterEach(cleanup);
 
 function draw(view: MapView) {
   const chosen: ClassMethod[] = [];
+  const ahead: ClassMethod[] = [];
   render(
     <MapKey
       view={view}
@@ -18,9 +19,10 @@ function draw(view: MapView) {
       methods={classMethods(view)}
       method="against-reference"
       onMethod={(method) => chosen.push(method)}
+      onMethodAhead={(method) => ahead.push(method)}
     />,
   );
-  return chosen;
+  return { chosen, ahead };
 }
 
 test('the key has every class with its count, and names the hatched ones with the reason', () => {
@@ -45,10 +47,12 @@ test('the key of a location quotient says what 1 means', () => {
   expect(screen.getByText(/1 means as common as in England/)).toBeDefined();
 });
 
-test('another way to class is asked for', () => {
-  const chosen = draw(viewOf(PAY));
+test('another way to class is shown at once, and asked for after the paint', async () => {
+  const { chosen, ahead } = draw(viewOf(PAY));
   fireEvent.change(screen.getByLabelText('Put districts in classes by'), {
     target: { value: 'quantiles' },
   });
-  expect(chosen).toEqual(['quantiles']);
+  expect(ahead).toEqual(['quantiles']);
+  expect(chosen).toEqual([]);
+  await waitFor(() => expect(chosen).toEqual(['quantiles']));
 });

@@ -14,10 +14,12 @@ interface MapKeyProps {
   readonly methods: readonly ClassMethod[];
   readonly method: ClassMethod;
   readonly onMethod: (method: ClassMethod) => void;
+  readonly onMethodAhead: (method: ClassMethod) => void;
 }
 
 /** What the fills mean and how many districts have each; hatched ones are named with their reason. */
-export function MapKey({ view, classification, methods, method, onMethod }: MapKeyProps) {
+export function MapKey(props: MapKeyProps) {
+  const { view, classification, methods, method, onMethod, onMethodAhead } = props;
   const { missing } = classification;
   const reference = referenceWords(view);
   return (
@@ -40,10 +42,8 @@ export function MapKey({ view, classification, methods, method, onMethod }: MapK
       <Choice
         label="Put districts in classes by"
         value={method}
-        onChange={(value) => {
-          const chosen = CLASS_METHODS.find((one) => one === value);
-          if (chosen) onMethod(chosen);
-        }}
+        onAhead={(value) => whenMethod(value, onMethodAhead)}
+        onChange={(value) => whenMethod(value, onMethod)}
       >
         {methods.map((one) => (
           <option key={one} value={one}>
@@ -53,6 +53,11 @@ export function MapKey({ view, classification, methods, method, onMethod }: MapK
       </Choice>
     </div>
   );
+}
+
+function whenMethod(value: string, then: (method: ClassMethod) => void): void {
+  const chosen = CLASS_METHODS.find((one) => one === value);
+  if (chosen) then(chosen);
 }
 
 interface KeyLineProps {

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
+import type { MapPainter } from '@/maps/DistrictLayer';
 import { mapQueries } from '@/services/pack/mapQueries';
 import type { MapRequest } from '../mapRequest';
+import { viewOfShard } from '../model/drawnMaps';
 import type { PeriodChoice } from '../model/mapSeries';
-import { mapView } from '../model/mapView';
 import { MapWithTable } from './MapWithTable';
 import { NewestSwitch } from './NewestSwitch';
 import { shapesFor } from './shapesFor';
@@ -15,22 +16,25 @@ interface MapOfPeriodProps {
   readonly period: PeriodChoice;
   readonly baseLayer: BaseLayer | null;
   readonly onChange: (next: MapRequest) => void;
+  /** What is about to be asked for: the colours may go ahead. */
+  readonly onAhead: (next: MapRequest) => void;
+  readonly painter: RefObject<MapPainter | null>;
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
 }
 
 /** One shard of the pack, or what Nomis has newer, as map and table. */
-export function MapOfPeriod({ request, period, onChange, ...rest }: MapOfPeriodProps) {
+export function MapOfPeriod({ request, period, onChange, onAhead, ...rest }: MapOfPeriodProps) {
   const { data: outlines } = useSuspenseQuery(mapQueries.outlines());
   const { data: pack } = useSuspenseQuery(mapQueries.indicator(period.shard));
   const [showsNewest, setShowsNewest] = useState(false);
   const newest = useNewestClaimants({ isLive: period.isNewest, pack, districts: outlines.gss });
   const shard = showsNewest && newest.kind === 'newer' ? newest.shard : pack;
   const { series } = period;
-  const isFollowed = request.period !== undefined;
-  const view = useMemo(
-    () => mapView(shard, outlines, series && { steps: series.steps, isFollowed }),
-    [isFollowed, outlines, series, shard],
-  );
+  const view = viewOfShard(shard, {
+    outlines,
+    series,
+    isFollowed: request.period !== undefined,
+  });
 
   return (
     <MapWithTable
@@ -43,6 +47,7 @@ export function MapOfPeriod({ request, period, onChange, ...rest }: MapOfPeriodP
       onMethod={(next) => onChange({ classes: next })}
       onSelect={(gss) => onChange({ area: gss })}
       onPeriod={(next) => onChange({ period: next })}
+      onPeriodAhead={(next) => onAhead({ period: next })}
       onShapes={(next) => onChange({ view: next })}
       {...rest}
     >

@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useMemo, useState } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
+import type { MapPainter } from '@/maps/DistrictLayer';
 import { DistrictMap } from '@/maps/DistrictMap';
 import type { MapOutlines } from '@/maps/outlines';
 import type { MapRequest } from '../mapRequest';
@@ -19,6 +20,7 @@ interface MapPanelProps {
   readonly view: MapView;
   readonly outlines: MapOutlines;
   readonly classification: Classification;
+  readonly painter: Ref<MapPainter>;
   readonly selected: string | undefined;
   readonly baseLayer: BaseLayer | null;
   readonly onSelect: (gss: string) => void;

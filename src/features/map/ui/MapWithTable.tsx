@@ -1,9 +1,11 @@
-import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
 import { AfterPaint } from '@/maps/AfterPaint';
 import type { BaseLayer } from '@/maps/baseLayer';
+import type { MapPainter } from '@/maps/DistrictLayer';
 import type { MapOutlines } from '@/maps/outlines';
 import type { ClassMethod, MapRequest } from '../mapRequest';
-import { classify, classMethods } from '../model/classify';
+import { chosenMethod, classMethods } from '../model/classify';
+import { classesOfView } from '../model/drawnMaps';
 import type { MapSeries } from '../model/mapSeries';
 import type { MapView } from '../model/mapView';
 import classes from './map.module.css';
@@ -13,7 +15,6 @@ import { MapPanel } from './MapPanel';
 import { MapTable } from './MapTable';
 import { PeriodSlider } from './PeriodSlider';
 import { SeriesNotes } from './SeriesNotes';
-import { useAtOnce } from './useAtOnce';
 
 /** The words, the map's frame and its shapes come first; the table below them follows at once. */
 const TURNS_OF_MAP = 4;
@@ -31,6 +32,8 @@ export interface MapWithTableProps {
   readonly onMethod: (method: ClassMethod) => void;
   readonly onSelect: (gss: string) => void;
   readonly onPeriod: (period: string) => void;
+  readonly onPeriodAhead: (period: string) => void;
+  readonly painter: RefObject<MapPainter | null>;
   readonly onShapes: (shapes: MapRequest['view']) => void;
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
   /** What else there is to choose of this map: below its words. */
@@ -42,17 +45,18 @@ export function MapWithTable(all: MapWithTableProps) {
   const {
     view,
     series,
-    method: inAddress,
-    onMethod: putInAddress,
+    method: asked,
+    onMethod,
     onPeriod,
+    onPeriodAhead,
+    painter,
     children,
     ...props
   } = all;
   const tableHeading = useRef<HTMLHeadingElement>(null);
-  const [asked, onMethod] = useAtOnce(inAddress, putInAddress);
   const methods = useMemo(() => classMethods(view), [view]);
-  const method = methods.find((one) => one === asked) ?? methods[0] ?? 'quantiles';
-  const classification = useMemo(() => classify(view, method), [view, method]);
+  const method = chosenMethod(view, asked);
+  const classification = classesOfView(view, method);
   const tableView = useDeferredValue(view);
   const goToTable = () => tableHeading.current?.focus();
 
@@ -64,10 +68,13 @@ export function MapWithTable(all: MapWithTableProps) {
         </MapIntro>
         <MapPanel
           {...props}
+          painter={painter}
           view={view}
           classification={classification}
           onLeave={goToTable}
-          above={series && <PeriodSlider series={series} onPeriod={onPeriod} />}
+          above={
+            series && <PeriodSlider series={series} onPeriod={onPeriod} onDraft={onPeriodAhead} />
+          }
         >
           <MapKey
             view={view}
@@ -75,6 +82,7 @@ export function MapWithTable(all: MapWithTableProps) {
             methods={methods}
             method={method}
             onMethod={onMethod}
+            onMethodAhead={(next) => painter.current?.paint(classesOfView(view, next).fills)}
           />
           {series && <SeriesNotes view={view} method={method} />}
         </MapPanel>

@@ -5,13 +5,19 @@ import { PeriodSlider } from './PeriodSlider';
 
 const PERIODS = ['2018', '2019', '2020', '2026-03'];
 const onPeriod = vi.fn<(period: string) => void>();
+const onDraft = vi.fn<(period: string) => void>();
 
 const slider = (at: number) => (
-  <PeriodSlider series={{ periods: PERIODS, at, steps: [1, 2] }} onPeriod={onPeriod} />
+  <PeriodSlider
+    series={{ periods: PERIODS, at, steps: [1, 2] }}
+    onPeriod={onPeriod}
+    onDraft={onDraft}
+  />
 );
 
 beforeEach(() => {
   onPeriod.mockClear();
+  onDraft.mockClear();
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -38,6 +44,7 @@ test('the thumb moves at once, and only where it rests is asked for', () => {
   move(1);
   expect(range().getAttribute('aria-valuetext')).toBe('2019');
   expect(onPeriod).not.toHaveBeenCalled();
+  expect(onDraft.mock.calls).toEqual([['2020'], ['2019']]);
   wait(200);
   expect(onPeriod.mock.calls).toEqual([['2019']]);
 });

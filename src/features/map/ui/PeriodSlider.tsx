@@ -9,10 +9,12 @@ const SETTLE_MS = 120;
 interface PeriodSliderProps {
   readonly series: MapSeries;
   readonly onPeriod: (period: string) => void;
+  /** Each period passed over: the colours may follow the hand. */
+  readonly onDraft: (period: string) => void;
 }
 
 /** The periods of a series along a line: by drag, arrow keys, Home and End. */
-export function PeriodSlider({ series, onPeriod }: PeriodSliderProps) {
+export function PeriodSlider({ series, onPeriod, onDraft }: PeriodSliderProps) {
   const id = useId();
   const [draft, setDraft] = useState<number>();
   const last = series.periods.length - 1;
@@ -46,7 +48,12 @@ export function PeriodSlider({ series, onPeriod }: PeriodSliderProps) {
           value={at}
           aria-valuetext={periodAt(series, at)}
           aria-describedby={SERIES_NOTES_ID}
-          onChange={(event) => setDraft(Number(event.currentTarget.value))}
+          onChange={(event) => {
+            const to = Number(event.currentTarget.value);
+            const period = series.periods[to];
+            setDraft(to);
+            if (period !== undefined) onDraft(period);
+          }}
         />
         <span aria-hidden="true">{periodAt(series, last)}</span>
       </span>

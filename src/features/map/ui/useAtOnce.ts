@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 /** What was chosen, and what the address said then. */
 interface Ahead<Value> {
   readonly value: Value;
-  readonly from: Value | undefined;
+  readonly from: Value;
 }
 
 /**
@@ -11,9 +11,9 @@ interface Ahead<Value> {
  * follows after the paint. Once the address has moved, to the choice or elsewhere, it leads again.
  */
 export function useAtOnce<Value>(
-  asked: Value | undefined,
+  asked: Value,
   onChoose: (next: Value) => void,
-): readonly [shown: Value | undefined, choose: (next: Value) => void] {
+): readonly [shown: Value, choose: (next: Value) => void] {
   const [ahead, setAhead] = useState<Ahead<Value>>();
   if (ahead && ahead.from !== asked) setAhead(undefined);
   const choose = useCallback(
