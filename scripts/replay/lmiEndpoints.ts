@@ -68,7 +68,8 @@ function dimensionOf(text: string | null | undefined): (AsheDimension & WfDimens
 
 /** The region of a filter by its code alone: no list of names came with the file. */
 function regionOf(question: Question): Pick<AsheRequest, 'region' | 'regionCode'> {
-  const code = /region:(\d+)/.exec(question.query.get('filters') ?? '')?.[1];
+  const filters = question.query.get('filters') ?? question.query.get('filterBy') ?? '';
+  const code = /\bregion:(\d+)/.exec(filters)?.[1];
   if (code === undefined) return {};
   return {
     region: { gss: '', level: 'region', name: `region ${code} of the service` },
@@ -93,6 +94,7 @@ function span(question: Question) {
   };
 }
 
+const MOST_CODES = 10;
 const KINDS = ['skills', 'abilities', 'interests'] as const;
 
 /** Every endpoint of LMI for All this app reads. */
@@ -123,7 +125,7 @@ export const LMI_ENDPOINTS: readonly ReplayEndpoint[] = [
     ask: (lmi, question) => lmi.ask(projectedJobs, { soc: socOf(question), ...span(question) }),
   },
   {
-    pattern: /^wf\/predict\/breakdown(?:\/(\w+))?$/,
+    pattern: /^wf\/predict\/breakdown(?:\/(region|gender|status|qualification|industry))?$/,
     ask: (lmi, question) => {
       const dimension =
         dimensionOf(question.words[0]) ?? dimensionOf(inBody(question, 'breakdown')) ?? 'region';
@@ -137,7 +139,12 @@ export const LMI_ENDPOINTS: readonly ReplayEndpoint[] = [
   },
   {
     pattern: /^lfs\/unemployment$/,
-    ask: (lmi, question) => lmi.ask(unemployment, { soc: socOf(question), ...span(question) }),
+    ask: (lmi, question) =>
+      lmi.ask(unemployment, {
+        soc: socOf(question),
+        ...span(question),
+        ...regionOf(question),
+      }),
   },
   {
     pattern: /^(lfs|wf)\/filters\/info\/(\w+)$/,
@@ -175,7 +182,8 @@ export const LMI_ENDPOINTS: readonly ReplayEndpoint[] = [
   {
     pattern: /^o-net\/onet2soc$/,
     ask: (lmi, { query }) =>
-      lmi.ask(socOfOnet, { codes: (query.get('onetCodes') ?? '').split(',') }),
+      // Whoever recorded it may have asked for more at a time than this app does.
+      lmi.ask(socOfOnet, { codes: (query.get('onetCodes') ?? '').split(',').slice(0, MOST_CODES) }),
   },
   {
     pattern: /^o-net\/(skills|abilities|interests)(?:\/([\d.-]+))?$/,

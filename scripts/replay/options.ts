@@ -1,3 +1,5 @@
+import { isStatus } from './outcome';
+
 /** One file to replay, with what was said about it on the command line. */
 export interface ReplayFile {
   readonly path: string;
@@ -45,6 +47,9 @@ export function readOptions(words: readonly string[]): readonly ReplayFile[] {
     }
     const given = attached ?? words[(place += 1)];
     if (given === undefined) throw new Error(`${name} wants a value\n\n${USAGE}`);
+    if (name === '--status' && !isStatus(given.trim() === '' ? Number.NaN : Number(given))) {
+      throw new Error(`--status wants a number such as 400, not "${given}"\n\n${USAGE}`);
+    }
     said[name] = given;
     isLastOption = true;
   }

@@ -28,6 +28,11 @@ export async function outcomeOf(ask: () => Promise<Answer<unknown>>): Promise<Ou
   }
 }
 
+/** True for a status an answer can have; 0 stands for no answer at all. */
+export function isStatus(status: number): boolean {
+  return status === 0 || (Number.isInteger(status) && status >= 200 && status <= 599);
+}
+
 /** A `fetch` that has one answer, whatever is asked; status 0 is no answer at all. */
 export function recordedFetch(status: number, body: string): typeof globalThis.fetch {
   return async () => {

@@ -57,6 +57,38 @@ describe('replaying an exchange of LMI for All', () => {
     expect(await words(path)).toMatch(/^ContractError: /);
   });
 
+  test('says of which region unemployment is', async () => {
+    const body = { soc: 1115, years: [{ year: 2020, unemprate: 4 }] };
+    const query = { soc: '1115', minYear: 2020, maxYear: 2020, filterBy: 'region:11|gender:1' };
+    expect(await words(exchange('lfs/unemployment', query, 200, body))).toContain(
+      '"name":"region 11 of the service"',
+    );
+  });
+
+  test('reads an answer to more codes than this app asks for at a time', async () => {
+    const query = { onetCodes: Array.from({ length: 12 }, (_, at) => `47-2152.${at}`).join(',') };
+    const body = [{ onetCode: '47-2152.00', socCodes: [{ soc: 5314 }] }];
+    expect(await words(exchange('o-net/onet2soc', query, 200, body))).toMatch(/^ok .*"5314"/);
+  });
+
+  test.each([[99], [1000], [-1]])('does not take %i for a status', async (status) => {
+    expect(await words(exchange('soc/code/5314', {}, status, {}))).toBe(
+      `cannot be replayed: no answer has the status ${status}`,
+    );
+  });
+
+  test.each([
+    ['wf/predict/breakdown/height'],
+    ['ess/uk/5314/more'],
+    ['soc/code/%zz'],
+    ['__proto__'],
+    [''],
+  ])('does not read "%s"', async (path) => {
+    expect(await words(exchange(path, {}, 200, {}))).toBe(
+      `cannot be replayed: this app does not read the LMI for All endpoint "${path}"`,
+    );
+  });
+
   test('says plainly that an endpoint is unknown', async () => {
     expect(await replayFile({ path: exchange('ashe/estimatePayMD', {}, 200, {}) })).toEqual({
       kind: 'unknown',
@@ -74,6 +106,22 @@ describe('replaying a bare body of LMI for All', () => {
     expect(await words(write('a.json', '{"London":1}'), both)).toMatch(/^ok .*"London"/);
     expect(await words(write('b.json', JSON.stringify({ structure })), both)).toMatch(/^ok .*"45"/);
     expect(await words(write('c.csv', '"OBS_VALUE"\n1\n'), both)).toMatch(/^ok /);
+  });
+
+  test.each([
+    ['nothing', '', 'missing: not-collected'],
+    ['JSON null', 'null', 'missing: not-collected'],
+    ['no JSON', 'not json', 'ContractError: lmi-for-all sent something that is not JSON'],
+    ['bytes of another kind', '\u0000\ufffd\u0001', 'ContractError: '],
+    ['the other service', '"OBS_VALUE"\n1\n', 'ContractError: '],
+    ['lists without end', '['.repeat(20_000), 'ContractError: '],
+  ])('ends in a class for %s', async (_, text, expected) => {
+    const path = write('answer.json', text);
+    expect(await words(path, { endpoint: 'ashe/estimatePay' })).toContain(expected);
+  });
+
+  test('says that a folder cannot be read', async () => {
+    expect(await words(folder, { endpoint: 'soc/code' })).toMatch(/^cannot be replayed: /);
   });
 
   test('asks for its endpoint where the name does not say it', async () => {
@@ -191,12 +239,16 @@ describe('the command line of a replay', () => {
     ]);
   });
 
-  test.each([[[]], [['--endpoint']], [['--what', 'a']], [['a.csv.request.txt']]])(
-    'refuses %j',
-    (line) => {
-      expect(() => readOptions(line)).toThrow('npm run replay');
-    },
-  );
+  test.each([
+    [[]],
+    [['--endpoint']],
+    [['--status', 'x', 'a']],
+    [['--status=99', 'a']],
+    [['--what', 'a']],
+    [['a.csv.request.txt']],
+  ])('refuses %j', (line) => {
+    expect(() => readOptions(line)).toThrow('npm run replay');
+  });
 });
 
 const RECORDED = fileURLToPath(new URL('../../../shared/recorded', import.meta.url));

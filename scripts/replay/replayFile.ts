@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { replayLmi } from './lmi';
 import { isCodeList, queryOfAddress, queryOfBody, replayCodes, replayNomis } from './nomis';
 import type { ReplayFile } from './options';
-import { type Outcome, unknown } from './outcome';
+import { isStatus, type Outcome, unknown } from './outcome';
 
 /** A file that holds question and answer of LMI for All. */
 const exchangeFile = z.object({
@@ -141,6 +141,7 @@ export async function replayFile(file: ReplayFile): Promise<Outcome> {
   const exchange = z.safeParse(exchangeFile, jsonOf(text));
   if (exchange.success) {
     const { request, status = 200, body } = exchange.data;
+    if (!isStatus(status)) return unknown(`no answer has the status ${status}`);
     const asked = pathAndQuery(request.path, request.query ?? {});
     return replayLmi({ ...asked, status, body: bodyText(body) });
   }

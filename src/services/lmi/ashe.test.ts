@@ -218,6 +218,14 @@ describe('a split of estimatePay', () => {
     ]);
   });
 
+  test('loses a row whose code is no whole number', () => {
+    const breakdown =
+      '[{"gender":1e400,"estpay":5},{"gender":1.5,"estpay":6},{"gender":2,"estpay":7}]';
+    const text = `{"soc":5323,"series":[{"year":2022,"breakdown":${breakdown}}]}`;
+    const codes = estimatePay.parse(text, split, ORIGIN);
+    expect(codes).toMatchObject({ value: { rows: [{ code: 2, figure: { value: 7 } }] } });
+  });
+
   test('ignores a row of another dimension', () => {
     const odd = pay({ soc: 5323, series: [{ year: 2022, breakdown: [{ estpay: 5 }] }] }, split);
     expect(odd).toEqual({ kind: 'missing', reason: 'not-published' });
@@ -257,6 +265,20 @@ describe('annualChanges', () => {
         { year: 2021, percent: 3.5 },
       ],
     });
+  });
+
+  test('may be asked of a part of the workforce', () => {
+    expect(
+      annualChanges.address({
+        soc: '5323',
+        regionCode: 11,
+        gender: 2,
+        status: 1,
+        qualification: 3,
+      }),
+    ).toBe(
+      'ashe/annualChanges?soc=5323&filters=region%3A11%7Cgender%3A2%7Cstatus%3A1%7Cqualification%3A3',
+    );
   });
 
   test('is not published where all is junk, not collected where there is nothing', () => {

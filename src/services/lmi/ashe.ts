@@ -6,6 +6,7 @@ import type { Observation, Unit } from '@/domain/observation';
 import type { Origin } from '@/shared/http';
 import {
   type Endpoint,
+  filterWord,
   positiveFigure,
   readBody,
   returnedSocOf,
@@ -100,17 +101,16 @@ const estimateBody = z.object({
 });
 type YearRow = z.output<typeof yearRow>;
 
+/** Several filters are joined by a bar, as `lfs/unemployment` takes them; no other way was ever seen. */
+function filtersOf({ regionCode, gender, status, qualification }: AsheRequest) {
+  return filterWord({ region: regionCode, gender, status, qualification });
+}
+
 function addressOf(name: string, request: AsheRequest): string {
-  const filters = [
-    ['region', request.regionCode],
-    ['gender', request.gender],
-    ['status', request.status],
-    ['qualification', request.qualification],
-  ].flatMap(([dimension, code]) => (code === undefined ? [] : [`${dimension}:${code}`]));
   return withQuery(name, {
     soc: request.soc,
     coarse: request.coarse ?? false,
-    filters: filters.length === 0 ? undefined : filters.join('|'),
+    filters: filtersOf(request),
     age: request.age,
     breakdown: request.breakdown,
   });
@@ -120,7 +120,8 @@ function rowsOf(row: YearRow, measure: Measure, dimension?: AsheDimension): read
   if (dimension === undefined) return [];
   return (row.breakdown ?? []).flatMap((part) => {
     const code = part[dimension];
-    if (typeof code !== 'number') return [];
+    // The row was not held against a schema for this key: its name is the dimension's own.
+    if (typeof code !== 'number' || !Number.isSafeInteger(code)) return [];
     return [{ code, figure: positiveFigure(part[measure.key]) }];
   });
 }
@@ -234,15 +235,12 @@ const JUNK_CHANGE_PERCENT = -50;
  * @see LMI for All, ashe/annualChanges; docs/sources.md
  */
 export const annualChanges: Endpoint<
-  Pick<AsheRequest, 'soc' | 'region' | 'regionCode'>,
+  Pick<AsheRequest, 'soc' | 'region' | 'regionCode' | 'gender' | 'status' | 'qualification'>,
   readonly PayChange[]
 > = {
   name: 'ashe/annualChanges',
-  address: ({ soc, regionCode }) =>
-    withQuery('ashe/annualChanges', {
-      soc,
-      filters: regionCode === undefined ? undefined : `region:${regionCode}`,
-    }),
+  address: (request) =>
+    withQuery('ashe/annualChanges', { soc: request.soc, filters: filtersOf(request) }),
   parse: (text, _request, origin) => {
     const body = readBody(text, changesBody, origin);
     if (body.kind === 'missing') return body;

@@ -43,6 +43,17 @@ describe('the census', () => {
     });
   });
 
+  test('counts a row of less than nobody as not shown', () => {
+    const jobsBreakdown = [
+      { socGroup: '111', description: 'Chief executives', value: -1, percentage: -1 },
+      { socGroup: '112', description: 'Managers', value: 60, percentage: 60 },
+    ];
+    const text = JSON.stringify({ totalJobs: 100, jobsBreakdown });
+    expect(censusJobs.parse(text, { latitude: 0, longitude: 0 }, ORIGIN)).toMatchObject({
+      value: { groups: [{ count: 60 }], notShown: 40 },
+    });
+  });
+
   test('calms capitals and keeps a true 0', () => {
     const body = {
       totalResidents: 1,

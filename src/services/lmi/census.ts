@@ -57,6 +57,10 @@ function calmTitle(title: string): string {
   return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
+function isAmount(number: number | null | undefined): number is number {
+  return typeof number === 'number' && number >= 0;
+}
+
 function pictureOf(
   at: z.output<typeof place> | null | undefined,
   total: number | null | undefined,
@@ -65,7 +69,7 @@ function pictureOf(
   const groups = (rows ?? []).flatMap(({ socGroup, description, value, percentage }) => {
     const code = String(socGroup);
     // "Not available" is a row too: its people are in no group, so they count as not shown.
-    if (!isSocCode(code) || typeof value !== 'number' || typeof percentage !== 'number') return [];
+    if (!isSocCode(code) || !isAmount(value) || !isAmount(percentage)) return [];
     const title = calmTitle(description ?? '') || `SOC 2010 group ${code}`;
     return [
       {

@@ -39,6 +39,29 @@ export function withQuery(path: string, parameters: Parameters): string {
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
+/** Filters as `ashe` and `lfs` take them: 'region:11|gender:2'; undefined where there is none. */
+export function filterWord(filters: Parameters): string | undefined {
+  const words = Object.entries(filters).flatMap(([dimension, code]) =>
+    code === undefined ? [] : [`${dimension}:${code}`],
+  );
+  return words.length === 0 ? undefined : words.join('|');
+}
+
+/** Control, format and lone surrogate characters, and white space: no reader sees them, some mislead. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\s]+/gu;
+
+/**
+ * Text from outside on one line: control characters, direction marks, halves of characters and runs
+ * of white space become one space, and it is no longer than anyone reads. Markup stays the text it is.
+ *
+ * @param longest in UTF-16 units
+ */
+export function plainText(words: string | null | undefined, longest: number): string {
+  const text = (words ?? '').replaceAll(UNSEEN, ' ').trim();
+  // A cut never halves a character.
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 const errorBody = z.object({ error: z.string() });
 
 /** True for a body that is the service's own error: `{"error": "…"}`. */

@@ -78,6 +78,12 @@ describe('occupationsOfGraduates', () => {
     });
   });
 
+  test('leaves out what is no group, however it is numbered', () => {
+    expect(parse([{ occupations: [row(-1, 50), row(0, 9), row(2122, 5)] }])).toMatchObject({
+      value: { occupations: [{ soc: '2122' }] },
+    });
+  });
+
   test('is not collected for an empty list', () => {
     expect(parse([])).toEqual(missing('not-collected'));
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answered, unanswered } from '@/domain/answer';
+import { isSocCode } from '@/domain/soc';
 import { type Endpoint, readBody, withQuery } from './endpoint';
 
 /** A subject of higher education. */
@@ -142,7 +143,7 @@ export const occupationsOfGraduates: Endpoint<{ readonly course: string }, Occup
       const years = body.value
         .map(({ year, occupations }) => ({
           year: year === null || year === undefined ? null : String(year),
-          occupations: withPercent(occupations ?? []),
+          occupations: withPercent((occupations ?? []).filter(({ soc }) => isSocCode(String(soc)))),
         }))
         .filter(({ occupations }) => occupations.length > 0)
         .toSorted((a, b) => (a.year ?? '').localeCompare(b.year ?? ''));

@@ -45,6 +45,17 @@ describe('describeOccupation', () => {
     });
   });
 
+  test('keeps markup as text and takes out what no reader sees', () => {
+    expect(
+      described({
+        description: '<b>Bold</b>\u202e work \u0000',
+        tasks: ' cuts\u200b pipe;\n <script>x</script>.',
+      }),
+    ).toMatchObject({
+      value: { description: '<b>Bold</b> work', tasks: ['cuts pipe', '<script>x</script>'] },
+    });
+  });
+
   test('does not know a group that is called "Missing"', () => {
     expect(described({ title: 'Missing' })).toEqual({ kind: 'missing', reason: 'not-collected' });
   });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import type { Origin } from '@/shared/http';
 import { ContractError } from '@/shared/upstreamError';
-import { type Endpoint, readBody, withQuery } from './endpoint';
+import { type Endpoint, plainText, readBody, withQuery } from './endpoint';
 
 /** What the classification says about one unit group. All of it is text from outside. */
 export interface OccupationDescription {
@@ -16,6 +16,11 @@ export interface OccupationDescription {
   /** Titles of the index as people say them ("House painter"), without the qualified ones. */
   readonly otherTitles: readonly string[];
 }
+
+/** Far above what the classification holds, far below what would stop a page. */
+const LONGEST_TITLE = 200;
+const LONGEST_TEXT = 4000;
+const MOST_ITEMS = 1000;
 
 const text = z.optional(z.nullable(z.string()));
 const socBody = z.object({
@@ -32,8 +37,8 @@ function tasksOf(tasks: string): readonly string[] {
   return tasks
     .trim()
     .replace(/\.$/, '')
-    .split(/;\s*(?:\n|$)/)
-    .map((task) => task.trim())
+    .split(/;\s*(?:\n|$)/, MOST_ITEMS)
+    .map((task) => plainText(task, LONGEST_TEXT))
     .filter((task) => task !== '');
 }
 
@@ -48,23 +53,26 @@ function spokenTitle(title: string): string {
 const SHORTEST_TITLE = 4;
 
 function otherTitlesOf(titles: readonly string[]): readonly string[] {
-  const kept = titles.filter(
-    (title) => !title.includes('(') && title.trim().length >= SHORTEST_TITLE,
-  );
+  const kept = titles
+    .slice(0, MOST_ITEMS)
+    .map((title) => plainText(title, LONGEST_TITLE))
+    .filter((title) => !title.includes('(') && title.length >= SHORTEST_TITLE);
   return [...new Set(kept.map(spokenTitle))];
 }
 
 /** "…not elsewhere classified in MINOR GROUP 331: …" tells a reader nothing more than without it. */
 function plainDescription(description: string): string {
-  return description.replace(/\s+in MINOR GROUP \d+:[^.]*/i, '').trim();
+  return plainText(description, LONGEST_TEXT)
+    .replace(/ in MINOR GROUP \d+:[^.]*/i, '')
+    .trim();
 }
 
 function describe(body: z.output<typeof socBody>): OccupationDescription {
   return {
     code: String(body.soc),
-    title: body.title.trim(),
+    title: plainText(body.title, LONGEST_TITLE),
     description: plainDescription(body.description ?? ''),
-    entry: (body.qualifications ?? '').trim(),
+    entry: plainText(body.qualifications, LONGEST_TEXT),
     tasks: tasksOf(body.tasks ?? ''),
     otherTitles: otherTitlesOf(body.add_titles ?? []),
   };

@@ -106,6 +106,11 @@ describe('onetIdentifiers', () => {
     });
   });
 
+  test('looks no deeper than a list can be', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(onetIdentifiers.parse(deep, {}, ORIGIN)).toEqual(missing('not-collected'));
+  });
+
   test('is not collected where there is no identifier', () => {
     expect(onetIdentifiers.parse('{"note":"x","id":"y","name":"z"}', {}, ORIGIN)).toEqual(
       missing('not-collected'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
+import { isSocCode } from '@/domain/soc';
 import { type Endpoint, readBody, withQuery } from './endpoint';
 
 /** A US occupation that stands in for a UK unit group, or for a part of it. */
@@ -72,7 +73,9 @@ export const socOfOnet: Endpoint<{ readonly codes: readonly string[] }, readonly
     if (body.kind === 'missing') return body;
     return answeredList(
       body.value.flatMap(({ onetCode, socCodes }) => {
-        const groups = once(socCodes ?? [], ({ soc }) => String(soc));
+        const groups = once(socCodes ?? [], ({ soc }) => String(soc)).filter(({ soc }) =>
+          isSocCode(String(soc)),
+        );
         if (groups.length === 0) return [];
         return [
           {
@@ -153,19 +156,22 @@ export interface OnetIdentifier {
 
 const ELEMENT_ID = /^[1-6]\.[A-Z](?:\.\d+)*(?:\.[a-z])?(?:\.\d+)?$/;
 
+/** Deeper than any list of elements can be: what lies further down is not looked at. */
+const DEEPEST = 8;
+
 /**
  * Every pair of an element's id and its name, wherever it stands. The shape of the list is not known:
  * lists of `{id, name}` and objects of id → name are both read.
  */
-function identifiersIn(body: unknown): readonly OnetIdentifier[] {
-  if (Array.isArray(body)) return body.flatMap(identifiersIn);
-  if (typeof body !== 'object' || body === null) return [];
+function identifiersIn(body: unknown, depth = 0): readonly OnetIdentifier[] {
+  if (typeof body !== 'object' || body === null || depth > DEEPEST) return [];
+  if (Array.isArray(body)) return body.flatMap((part) => identifiersIn(part, depth + 1));
   const pair = z.safeParse(z.object({ id: z.string(), name: z.string() }), body);
   if (pair.success) return ELEMENT_ID.test(pair.data.id) ? [pair.data] : [];
   return Object.entries(body).flatMap(([key, part]) =>
     typeof part === 'string' && ELEMENT_ID.test(key)
       ? [{ id: key, name: part }]
-      : identifiersIn(part),
+      : identifiersIn(part, depth + 1),
   );
 }
 
@@ -225,7 +231,7 @@ export const onetMatch: Endpoint<MatchRequest, readonly OnetMatch[]> = {
     if (body.kind === 'missing') return body;
     const matches = (body.value.results ?? []).map((row) => ({
       title: row.title ?? null,
-      groups: [...new Set(row.likely_soc_codes ?? [])].filter((soc) => soc > 0).map(String),
+      groups: [...new Set(row.likely_soc_codes ?? [])].map(String).filter(isSocCode),
     }));
     return answeredList(matches.filter(({ groups }) => groups.length > 0));
   },

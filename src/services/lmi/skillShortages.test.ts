@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
+import { ContractError } from '@/shared/upstreamError';
 import { essRegions, rankedShortages, skillShortages } from './skillShortages';
 
 const ORIGIN = { source: 'lmi-for-all', url: 'https://service.example/ess' };
@@ -29,6 +30,20 @@ describe('skillShortages', () => {
         skillShortageAmongHardToFill: { figure: value(71.2) },
       },
     });
+  });
+
+  test.each([
+    ['no region', {}],
+    ['a region nobody can name', { region: { name: 'Elsewhere', code: 10 } }],
+    ['the region by its name, whatever the code', { region: { name: 'Wales', code: 3 } }],
+  ])('takes an answer that says %s', (_, row) => {
+    expect(parse(row, { region: WALES })).toMatchObject({ kind: 'value' });
+  });
+
+  test('refuses an answer about another region', () => {
+    expect(() => parse({ region: { name: 'Scotland', code: 10 } }, { region: WALES })).toThrow(
+      ContractError,
+    );
   });
 
   test('takes no figure outside 0 to 100, and none without a year', () => {
@@ -62,12 +77,25 @@ describe('rankedShortages', () => {
     });
   });
 
+  test('leaves out what is no group at all, and keeps wider ones', () => {
+    const rows = [0, 53, -7, 12_345, 531].map((soc) => ({ soc, percentHTF: 9 }));
+    const ranked = parse(rows);
+    expect(ranked.kind === 'value' && ranked.value.map(({ soc }) => soc)).toEqual(['53', '531']);
+  });
+
   test('is not collected where it ends at once', () => {
     expect(parse([{ soc: -1 }])).toEqual(missing('not-collected'));
   });
 });
 
 describe('essRegions', () => {
+  test('leaves out codes that cannot stand in an address', () => {
+    expect(essRegions.parse('{"London":1.5,"Wales":-1,"Scotland":11}', {}, ORIGIN)).toEqual({
+      kind: 'value',
+      value: [{ name: 'Scotland', code: 11 }],
+    });
+  });
+
   test('reads an object of names', () => {
     expect(essRegions.parse('{"London":1,"Wales ":10}', {}, ORIGIN)).toEqual({
       kind: 'value',

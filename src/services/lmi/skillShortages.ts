@@ -3,7 +3,9 @@ import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
+import { isSocCode } from '@/domain/soc';
 import type { Origin } from '@/shared/http';
+import { ContractError } from '@/shared/upstreamError';
 import {
   type Endpoint,
   readBody,
@@ -13,6 +15,7 @@ import {
   withQuery,
   yearEnd,
 } from './endpoint';
+import { regionOfName } from './regions';
 import type { CodeNames } from './unemployment';
 
 /** Skill-shortage and hard-to-fill vacancies of one occupation. */
@@ -48,12 +51,24 @@ const essBody = z.object({
   percentHTF: percent,
   percentHTFisSSV: percent,
   reliability: z.optional(z.nullable(z.number())),
+  region: z.optional(z.nullable(z.object({ name: z.optional(z.nullable(z.string())) }))),
 });
 
 function percentFigure(number: number | null | undefined): Figure {
   return typeof number === 'number' && number >= 0 && number <= 100
     ? value(number)
     : missing('not-published');
+}
+
+/** The answer names its region: by that name alone is it clear that the code meant this one. */
+function checkRegion(name: string | null | undefined, request: EssRequest, origin: Origin): void {
+  const returned = regionOfName(name ?? '');
+  if (returned === undefined || request.region === undefined) return;
+  if (returned.gss === request.region.gss || request.region.gss === '') return;
+  throw new ContractError(
+    `Asked about ${request.region.name}, answered about ${returned.name}`,
+    origin,
+  );
 }
 
 function parseShortages(text: string, request: EssRequest, origin: Origin): Answer<SkillShortages> {
@@ -64,6 +79,7 @@ function parseShortages(text: string, request: EssRequest, origin: Origin): Answ
   // A figure without its year is none.
   if (year === undefined) return unanswered('not-published');
   const soc = returnedSocOf(body.value.soc, request.soc, origin);
+  checkRegion(body.value.region?.name, request, origin);
   const observe = (indicator: string, number: number | null | undefined): Observation => ({
     indicator,
     figure: percentFigure(number),
@@ -95,6 +111,7 @@ function parseShortages(text: string, request: EssRequest, origin: Origin): Answ
  *
  * @returns `not-collected` where the survey has nothing for the occupation; `not-published` where
  *   the answer holds no figure or no year; a figure outside 0 to 100 is `not-published`
+ * @throws ContractError where the answer is about another group or another region
  * @see LMI for All, ess/uk and ess/region; docs/sources.md
  */
 export const skillShortages: Endpoint<EssRequest, SkillShortages> = {
@@ -118,7 +135,9 @@ export const essRegions: Endpoint<Record<string, never>, CodeNames> = {
   parse: (text, _request, origin) => {
     const body = readBody(text, z.record(z.string(), z.number()), origin);
     if (body.kind === 'missing') return body;
-    const codes = Object.entries(body.value).map(([name, code]) => ({ name: name.trim(), code }));
+    const codes = Object.entries(body.value)
+      .map(([name, code]) => ({ name: name.trim(), code }))
+      .filter(({ code }) => Number.isSafeInteger(code) && code >= 0);
     return codes.length === 0 ? unanswered('not-collected') : answered(codes);
   },
 };
@@ -150,7 +169,9 @@ export const rankedShortages: Endpoint<{ readonly regionCode: number }, readonly
       const end = body.value.findIndex(({ soc }) => soc === END_OF_RANKING);
       const ranked = end < 0 ? body.value : body.value.slice(0, end);
       const seen = new Set<number>();
-      const once = ranked.filter(({ soc }) => !seen.has(soc) && seen.add(soc));
+      const once = ranked.filter(
+        ({ soc }) => isSocCode(String(soc)) && !seen.has(soc) && seen.add(soc),
+      );
       if (once.length === 0) return unanswered('not-collected');
       return answered(
         once.map(({ soc, percentHTF }) => ({

@@ -13,6 +13,12 @@ describe('unemployment', () => {
     );
   });
 
+  test('asks for a qualification by a parameter of its own', () => {
+    expect(unemployment.address({ ...request, gender: 1, qualification: 3 })).toBe(
+      'lfs/unemployment?soc=1115&minYear=2018&maxYear=2020&filterBy=gender%3A1&nqf8=3',
+    );
+  });
+
   test('reads null and 0 as none', () => {
     const years = [
       { year: 2020, unemprate: 10.15 },

@@ -4,6 +4,7 @@ import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import {
   type Endpoint,
+  filterWord,
   positiveFigure,
   readBody,
   returnedSocOf,
@@ -23,6 +24,8 @@ export interface UnemploymentRequest {
   /** 1 male, 2 female. */
   readonly gender?: 1 | 2;
   readonly ageBand?: number;
+  /** 1 to 9 of the service's list, from high to low: 1 is a doctorate. A parameter of its own. */
+  readonly qualification?: number;
 }
 
 /** Unemployment by year, oldest first. */
@@ -39,15 +42,6 @@ const unemploymentBody = z.object({
   ),
 });
 
-function filterWord(request: UnemploymentRequest): string | undefined {
-  const filters = [
-    ['region', request.regionCode],
-    ['gender', request.gender],
-    ['ageband', request.ageBand],
-  ].flatMap(([dimension, code]) => (code === undefined ? [] : [`${dimension}:${code}`]));
-  return filters.length === 0 ? undefined : filters.join('|');
-}
-
 /**
  * People out of work whose last job was in the occupation, per cent (Labour Force Survey). Samples
  * are small and no margin of error is given.
@@ -58,12 +52,13 @@ function filterWord(request: UnemploymentRequest): string | undefined {
  */
 export const unemployment: Endpoint<UnemploymentRequest, UnemploymentRates> = {
   name: 'lfs/unemployment',
-  address: (request) =>
+  address: ({ soc, minYear, maxYear, regionCode, gender, ageBand, qualification }) =>
     withQuery('lfs/unemployment', {
-      soc: request.soc,
-      minYear: request.minYear,
-      maxYear: request.maxYear,
-      filterBy: filterWord(request),
+      soc,
+      minYear,
+      maxYear,
+      filterBy: filterWord({ region: regionCode, gender, ageband: ageBand }),
+      nqf8: qualification,
     }),
   parse: (text, request, origin) => {
     const body = readBody(text, unemploymentBody, origin);

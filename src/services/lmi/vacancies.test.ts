@@ -16,6 +16,12 @@ function clientIn(mode: LmiMode) {
   return { lmi, asked, waits };
 }
 
+function parsed(rows: readonly object[]) {
+  const origin = { source: 'lmi-for-all', url: '' };
+  const answer = searchVacancies.parse(JSON.stringify(rows), REQUEST, origin);
+  return answer.kind === 'value' ? answer.value : [];
+}
+
 describe('searchVacancies', () => {
   test('reads an advert', async () => {
     const { lmi, asked } = clientIn('good');
@@ -43,6 +49,9 @@ describe('searchVacancies', () => {
     const answer = await clientIn('hostile-adverts').lmi.ask(searchVacancies, REQUEST);
     const adverts = answer.kind === 'value' ? answer.value : [];
     expect(adverts[0]?.title).toBe('<img src=x onerror=alert(1)>Cleaner');
+    expect(adverts[0]?.summary).toBe(
+      '<script>alert(1)</script>Ring Sam on 07700 900123 or write to sam@example.org',
+    );
     expect(adverts.map(({ link }) => link)).toEqual([
       null,
       null,
@@ -64,6 +73,24 @@ describe('searchVacancies', () => {
     });
     const [advert] = answer.kind === 'value' ? answer.value : [];
     expect([advert?.title, advert?.summary.length, advert?.link]).toEqual(['A B', 2000, null]);
+  });
+
+  test.each([
+    ['a day that is none', '2026-02-77T00:00:00Z', null],
+    ['words', 'soon', null],
+    ['a moment', '2026-02-07T09:30:00Z', '2026-02-07'],
+  ])('reads %s as a day or as none', (_, start, from) => {
+    const [advert] = parsed([{ id: 1, activedate: { start } }]);
+    expect(advert?.from).toBe(from);
+  });
+
+  test('counts an advert that comes twice once, and never halves a character', () => {
+    const title = `${'x'.repeat(199)}\u{1F600}`;
+    const adverts = parsed([{ id: 7, title }, { id: '7' }, { id: 8, title: '\ud800 half' }]);
+    expect(adverts.map((advert) => [advert.id, advert.title])).toEqual([
+      ['7', 'x'.repeat(199)],
+      ['8', 'half'],
+    ]);
   });
 
   test('has no answer when told "Too Many Requests", and rests 15 seconds before the next call', async () => {

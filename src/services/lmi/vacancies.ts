@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answered, unanswered } from '@/domain/answer';
-import { type Endpoint, readBody, withQuery } from './endpoint';
+import { type Endpoint, plainText, readBody, withQuery } from './endpoint';
 
 /** One advert. Every word of it is someone else's: show it as text and never as markup. */
 export interface Advert {
@@ -35,15 +35,8 @@ const advertBody = z.object({
   location: z.optional(z.nullable(z.union([z.string(), z.object({ location: text, city: text })]))),
 });
 
+const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 2000;
-
-/** Control characters and runs of white space out, and no longer than anyone reads. */
-function plainText(words: string | null | undefined): string {
-  return (words ?? '')
-    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_TEXT);
-}
 
 function safeLink(link: string | null | undefined): string | null {
   if (typeof link !== 'string' || !URL.canParse(link)) return null;
@@ -52,7 +45,8 @@ function safeLink(link: string | null | undefined): string | null {
 }
 
 function dayOf(moment: string | null | undefined): string | null {
-  return /^\d{4}-\d{2}-\d{2}/.exec(moment ?? '')?.[0] ?? null;
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(moment ?? '')?.[0];
+  return day === undefined || Number.isNaN(Date.parse(day)) ? null : day;
 }
 
 function advertOf(advert: z.output<typeof advertBody>): Advert {
@@ -60,14 +54,20 @@ function advertOf(advert: z.output<typeof advertBody>): Advert {
   const place = typeof location === 'string' ? location : location?.location || location?.city;
   return {
     id: String(advert.id),
-    title: plainText(advert.title),
-    summary: plainText(advert.summary),
-    company: plainText(advert.company),
-    place: plainText(place ?? ''),
+    title: plainText(advert.title, LONGEST_TITLE),
+    summary: plainText(advert.summary, LONGEST_TEXT),
+    company: plainText(advert.company, LONGEST_TITLE),
+    place: plainText(place, LONGEST_TITLE),
     from: dayOf(activedate?.start),
     until: dayOf(activedate?.end),
     link: safeLink(advert.link),
   };
+}
+
+/** The first of each advert: the service may list one twice. */
+function once(adverts: readonly Advert[]): readonly Advert[] {
+  const seen = new Set<string>();
+  return adverts.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** When there are too many calls, the service answers with one invented advert of this title. */
@@ -94,6 +94,6 @@ export const searchVacancies: Endpoint<VacancyRequest, readonly Advert[]> = {
       return unanswered('no-answer');
     }
     if (adverts.value.length === 0) return unanswered('not-published');
-    return answered(adverts.value.map(advertOf));
+    return answered(once(adverts.value.map(advertOf)));
   },
 };

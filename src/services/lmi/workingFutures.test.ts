@@ -134,6 +134,12 @@ describe('replacementDemand', () => {
     });
   });
 
+  test('is not published below 0', () => {
+    expect(parse({ soc: 5314, start_year: 2017, end_year: 2027, rate: -1 })).toEqual(
+      missing('not-published'),
+    );
+  });
+
   test('has no share of a year over an empty span', () => {
     expect(parse({ soc: 5314, start_year: 2017, end_year: 2017, rate: 1 })).toMatchObject({
       value: { perYear: { figure: missing('not-applicable') } },

@@ -234,8 +234,8 @@ const replacementBody = z.object({
  * number of jobs over the whole span (so the National Careers Service reads it) and no percentage.
  * A year's share = jobs ÷ (end year − start year).
  *
- * @returns `not-collected` where a part of the answer is absent; the share of a year is
- *   `not-applicable` where the span is empty
+ * @returns `not-collected` where a part of the answer is absent, `not-published` below 0; the share
+ *   of a year is `not-applicable` where the span is empty
  * @see LMI for All, wf/replacement_demand; docs/sources.md
  */
 export const replacementDemand: Endpoint<{ readonly soc: string }, ReplacementDemand> = {
@@ -248,6 +248,8 @@ export const replacementDemand: Endpoint<{ readonly soc: string }, ReplacementDe
     if (typeof startYear !== 'number' || typeof endYear !== 'number' || typeof jobs !== 'number') {
       return unanswered('not-collected');
     }
+    // People who leave cannot be fewer than none: a mark of "none".
+    if (jobs < 0) return unanswered('not-published');
     const soc = returnedSocOf(body.value.soc, request.soc, origin);
     const years = endYear - startYear;
     return answered({
