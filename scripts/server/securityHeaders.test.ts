@@ -36,6 +36,21 @@ describe('the headers of every response', () => {
     ]);
   });
 
+  test('let the tiles of each base map be fetched', () => {
+    const tilesAt = (host: string) => ({
+      kind: 'openstreetmap' as const,
+      url: `https://${host}/{z}/{x}/{y}.png`,
+      attribution: 'A map',
+    });
+
+    const policy = policyOf({
+      ...CONFIG_WITHOUT_SERVICES,
+      tiles: [tilesAt('a.example'), tilesAt('b.example')],
+    });
+
+    expect(policy.get('img-src')?.slice(-2)).toEqual(['https://a.example', 'https://b.example']);
+  });
+
   test('are the ones of the architecture, word for word, with every service off', () => {
     expect(securityHeaders(CONFIG_WITHOUT_SERVICES)).toEqual({
       'Content-Security-Policy':

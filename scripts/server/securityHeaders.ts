@@ -1,4 +1,4 @@
-import type { AppConfig } from '../../src/app/config/schema';
+import { type AppConfig, baseMapsOf } from '../../src/app/config/schema';
 
 /** The origin of a tile address; `{s}` stands for any subdomain. */
 function tileOrigin(url: string): string {
@@ -13,7 +13,7 @@ function connectOrigins(config: AppConfig): readonly string[] {
 
 /** The headers of every response: only what config.json names can be reached, and no inline script runs. */
 export function securityHeaders(config: AppConfig): Readonly<Record<string, string>> {
-  const tileHosts = config.tiles ? [tileOrigin(config.tiles.url)] : [];
+  const tileHosts = new Set(baseMapsOf(config).map(({ url }) => tileOrigin(url)));
   const policy = [
     ['default-src', "'none'"],
     ['script-src', "'self'"],

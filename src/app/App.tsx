@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { whenIdle } from '@/shared/whenIdle';
-import type { AppConfig } from './config/schema';
+import { type AppConfig, baseMapsOf } from './config/schema';
 import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
 import { Providers } from './Providers';
 import { createQueryClient, dropLiveAnswers } from './queryClient';
@@ -20,7 +20,7 @@ export function App({ config, configProblem }: AppProps) {
   const [router] = useState(() =>
     createAppRouter({
       queryClient,
-      tiles: config.tiles,
+      baseMaps: baseMapsOf(config),
       isPostcodesOn: config.postcodesBaseUrl !== null && config.lookUpFullPostcode,
       Notices,
       OfflineLine,

@@ -50,8 +50,10 @@ export function DistrictMap(all: DistrictMapProps) {
   const helpId = useId();
   const [map, setMap] = useState<LeafletInstance | null>(null);
   // Without a network there is nothing to ask for.
-  const [baseFailed, setBaseFailed] = useState(() => !navigator.onLine);
-  const onBaseFail = useCallback(() => setBaseFailed(true), []);
+  const [isOffline] = useState(() => !navigator.onLine);
+  const [failed, setFailed] = useState<BaseLayer | null>(null);
+  const onBaseFail = useCallback(() => setFailed(baseLayer), [baseLayer]);
+  const baseFailed = isOffline || (baseLayer !== null && failed?.url === baseLayer.url);
   const keys = useMapKeys({ ...props, places: outlines.places, map });
   const base = baseFailed ? null : baseLayer;
   return (

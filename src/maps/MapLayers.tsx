@@ -29,7 +29,7 @@ export function MapLayers(props: MapLayersProps) {
   const pointed = shapeOf(props.pointed);
   return (
     <>
-      {base && <BaseTiles layer={base} onFail={props.onBaseFail} />}
+      {base && <BaseTiles key={base.url} layer={base} onFail={props.onBaseFail} />}
       <DistrictLayer
         painter={props.painter}
         shapes={shapes}

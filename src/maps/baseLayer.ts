@@ -7,6 +7,7 @@ export interface BaseLayer {
 }
 
 interface BaseLayerFacts {
+  readonly name: string;
   /** Where it says who made it; its terms ask for the link. */
   readonly copyrightPage: string;
   /** The zooms there are tiles for. */
@@ -19,11 +20,13 @@ interface BaseLayerFacts {
 /** What is known of each kind of base map. */
 export const BASE_LAYERS: Readonly<Record<BaseLayer['kind'], BaseLayerFacts>> = {
   openstreetmap: {
+    name: 'OpenStreetMap',
     copyrightPage: 'https://www.openstreetmap.org/copyright',
     minZoom: 0,
     maxZoom: 19,
   },
   'ordnance-survey': {
+    name: 'Ordnance Survey',
     copyrightPage: 'https://www.ordnancesurvey.co.uk/customers/public-sector/licensing/copyright',
     minZoom: 7,
     maxZoom: 16,

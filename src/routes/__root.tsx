@@ -15,8 +15,8 @@ import { SessionStatus } from '@/features/session/SessionStatus';
 import { HeaderBoxes } from './-HeaderBoxes';
 import { Problem } from './-Problem';
 
-/** Where map tiles come from; null where there is no base map. */
-interface Tiles {
+/** Where the tiles of a base map come from. */
+interface BaseMap {
   readonly kind: 'openstreetmap' | 'ordnance-survey';
   readonly url: string;
   readonly attribution: string;
@@ -25,7 +25,8 @@ interface Tiles {
 /** What the app hands to every page. */
 export interface RouterContext {
   readonly queryClient: QueryClient;
-  readonly tiles: Tiles | null;
+  /** The base maps a reader can choose from, the one shown first in front. */
+  readonly baseMaps: readonly BaseMap[];
   /** True where postcodes.io is asked. */
   readonly isPostcodesOn: boolean;
   /** A broken config.json, in a sentence. */

@@ -17,14 +17,14 @@ export const Route = createFileRoute('/map')({
 function Map361() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { tiles } = Route.useRouteContext();
+  const { baseMaps } = Route.useRouteContext();
   return (
     <>
       <PageTitle title="Map" />
       <h1>Map of 361 districts</h1>
       <MapPage
         {...search}
-        baseLayer={tiles}
+        baseLayers={baseMaps}
         onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
         renderAreaLink={(gss, text) => (
           <Link to="/areas/$gss" params={{ gss }}>

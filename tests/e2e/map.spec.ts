@@ -93,7 +93,10 @@ test('the keyboard leads through the years, and a colour keeps its amounts', asy
   // The class is the same, whatever number of districts is in it.
   const same = await map.key.getByRole('listitem').first().textContent();
   expect(same?.split('(')[0]).toBe(steps?.split('(')[0]);
-  await expect(page.getByText(/Universal Credit/)).toBeVisible();
+  const breaks = page.getByText(/Universal Credit/);
+  await expect(breaks).toBeHidden();
+  await page.getByText(/^Marks on the line/).click();
+  await expect(breaks).toBeVisible();
 });
 
 test('an address of a year or map there is not still gives a map, and says so', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from './schema';
+import { baseMapsOf, readConfig } from './schema';
 import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
 
 const read = (changes: object) =>
@@ -36,6 +36,16 @@ describe('a config.json', () => {
       config: { ...CONFIG_WITHOUT_SERVICES, tiles },
       problem: null,
     });
+  });
+
+  test('may name several base maps to choose from, each checked', () => {
+    const one = { kind: 'openstreetmap', url: 'https://a.example/{z}/{x}/{y}', attribution: 'A' };
+    const other = { ...one, kind: 'ordnance-survey' };
+
+    expect(baseMapsOf(read({ tiles: [one, other] }).config)).toEqual([one, other]);
+    expect(baseMapsOf(read({ tiles: one }).config)).toEqual([one]);
+    expect(baseMapsOf(read({ tiles: null }).config)).toEqual([]);
+    expect(read({ tiles: [one, { ...other, url: 'x' }] }).problem).toContain('tiles[1].url');
   });
 
   test.each([

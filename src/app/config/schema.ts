@@ -1,7 +1,7 @@
 import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
 
 /** A base map by tiles. Ordnance Survey needs a key, which stands in the address for all to read. */
-interface TilesConfig {
+export interface TilesConfig {
   readonly kind: 'openstreetmap' | 'ordnance-survey';
   readonly url: string;
   readonly attribution: string;
@@ -13,7 +13,8 @@ export interface AppConfig {
   readonly lmiBaseUrl: string | null;
   readonly nomisBaseUrl: string | null;
   readonly postcodesBaseUrl: string | null;
-  readonly tiles: TilesConfig | null;
+  /** One base map or several to choose from. */
+  readonly tiles: TilesConfig | readonly TilesConfig[] | null;
   readonly lookUpFullPostcode: boolean;
   readonly retention: { readonly defaultDaysAfterReview: number; readonly longestMonths: number };
 }
@@ -22,6 +23,11 @@ export interface ReadConfig {
   readonly config: AppConfig;
   /** What is wrong with the file, for the person who set it up; null when it is in order. */
   readonly problem: string | null;
+}
+
+/** The base maps of a configuration, the one shown first in front; empty where there is none. */
+export function baseMapsOf({ tiles }: AppConfig): readonly TilesConfig[] {
+  return [tiles ?? []].flat();
 }
 
 /**
@@ -115,7 +121,11 @@ const CONFIG_CHECKS: Checks<AppConfig> = {
   lmiBaseUrl: serviceAddress,
   nomisBaseUrl: serviceAddress,
   postcodesBaseUrl: serviceAddress,
-  tiles: (value, place) => (value === null ? [] : problemsOf(value, TILES_CHECKS, place)),
+  tiles: (value, place) => {
+    if (value === null) return [];
+    if (!Array.isArray(value)) return problemsOf(value, TILES_CHECKS, place);
+    return value.flatMap((one, at) => problemsOf(one, TILES_CHECKS, `${place}[${at}]`));
+  },
   lookUpFullPostcode: must((value) => typeof value === 'boolean', 'must be true or false'),
   retention: (value, place) => problemsOf(value, RETENTION_CHECKS, place),
 };

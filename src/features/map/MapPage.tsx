@@ -10,13 +10,14 @@ import { fillsAhead } from './model/fillsAhead';
 import { mapOptions } from './model/mapOptions';
 import { choosePeriod } from './model/mapSeries';
 import { ChoiceNote } from './ui/ChoiceNote';
+import { preloadSeries } from './preload';
 import { IndicatorSelect } from './ui/IndicatorSelect';
 import classes from './ui/map.module.css';
 import { MapOfPeriod } from './ui/MapOfPeriod';
 
 export interface MapPageProps extends MapRequest {
-  /** The background map of the configuration; null where it has none. */
-  readonly baseLayer: BaseLayer | null;
+  /** The background maps of the configuration, the one shown first in front. */
+  readonly baseLayers: readonly BaseLayer[];
   /** Another map, district or way to class: the route puts it into the address. */
   readonly onChange: (next: MapRequest) => void;
   /** A link to the page of a district, with the text given. */
@@ -24,7 +25,7 @@ export interface MapPageProps extends MapRequest {
 }
 
 /** An indicator over all 361 districts: the map, its key, and the same as a table. */
-export function MapPage({ baseLayer, onChange, renderAreaLink, ...request }: MapPageProps) {
+export function MapPage({ baseLayers, onChange, renderAreaLink, ...request }: MapPageProps) {
   const { data: index } = useSuspenseQuery(mapQueries.index());
   const { data: titles } = useSuspenseQuery(packQueries.groups());
   const choice = chooseMap(index, titles, request.indicator, request.soc);
@@ -63,9 +64,10 @@ export function MapPage({ baseLayer, onChange, renderAreaLink, ...request }: Map
       <MapOfPeriod
         request={request}
         period={period}
-        baseLayer={baseLayer}
+        baseLayers={baseLayers}
         onChange={change}
         onAhead={paintAhead}
+        onSeriesNear={() => preloadSeries(queryClient, choice.mapId, asked)}
         painter={painter}
         renderAreaLink={renderAreaLink}
       />

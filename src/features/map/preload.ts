@@ -3,7 +3,7 @@ import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
-import { choosePeriod } from './model/mapSeries';
+import { choosePeriod, type PeriodChoice, seriesShards } from './model/mapSeries';
 
 /** Starts what the map page reads: the outlines, the index, and the map that is asked for. */
 export async function preloadMap(queryClient: QueryClient, request: MapRequest): Promise<void> {
@@ -18,4 +18,15 @@ export async function preloadMap(queryClient: QueryClient, request: MapRequest):
     outlines,
     queryClient.query({ ...mapQueries.indicator(shard), staleTime: 'static' }),
   ]);
+}
+
+/** Fetches the other periods of a map, so that its colours follow a hand on the slider. */
+export function preloadSeries(
+  queryClient: QueryClient,
+  mapId: string,
+  { series }: PeriodChoice,
+): void {
+  if (!series) return;
+  for (const shard of seriesShards(mapId, series))
+    void queryClient.prefetchQuery(mapQueries.indicator(shard));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePeriod, periodAt, seriesNotes } from './mapSeries';
+import { choosePeriod, periodAt, seriesBreaks, seriesNotes, seriesShards } from './mapSeries';
 
 const index = {
   maps: [
@@ -50,6 +50,21 @@ describe('choosePeriod', () => {
       unknown: '2019',
     });
   });
+});
+
+test('each period has the shard that is drawn for it', () => {
+  const { series } = choosePeriod(index, 'claimant-rate', undefined);
+  expect(series && seriesShards('claimant-rate', series)).toEqual(
+    ['2018', '2019', '2026-03'].map((period) => choosePeriod(index, 'claimant-rate', period).shard),
+  );
+});
+
+test('a break is where its first period stands, and a series does not begin with one', () => {
+  const periods = ['2017', '2018', '2019', '2020', '2021', '2022', '2026-03'];
+  expect(seriesBreaks('claimant-rate', periods)).toEqual([1, 3, 5, 6]);
+  expect(seriesBreaks('employment-rate', periods)).toEqual([3, 5]);
+  expect(seriesBreaks('employment-rate', ['2020', '2021'])).toEqual([]);
+  expect(seriesBreaks('qualified-level-4', periods)).toEqual([]);
 });
 
 test('a period is named as a reader says it', () => {

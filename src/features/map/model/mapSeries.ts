@@ -19,6 +19,11 @@ export interface PeriodChoice {
   readonly unknown?: string;
 }
 
+/** The name of the shard of each period; the newest goes by the name of the map alone. */
+export function seriesShards(mapId: string, { periods }: MapSeries): readonly string[] {
+  return periods.map((period, at) => (at === periods.length - 1 ? mapId : `${mapId}/${period}`));
+}
+
 /** The shard of a map for the period asked for: the newest where none is, or an unknown one. */
 export function choosePeriod(
   index: MapIndexShard,
@@ -37,18 +42,49 @@ export function choosePeriod(
   };
 }
 
-const PANDEMIC_SURVEY =
-  'The pandemic of 2020 and 2021 changed how people worked. It changed how they were asked, too.';
+/** What to know of a series, and the periods that begin anew because of it. */
+interface SeriesNote {
+  readonly words: string;
+  readonly breaksBefore?: (period: string) => boolean;
+}
 
-const NOTES: Readonly<Record<string, readonly string[]>> = {
+const isOneOf =
+  (...years: readonly string[]) =>
+  (period: string) =>
+    years.includes(period);
+
+const isMonth = (period: string) => period.includes('-');
+
+const PANDEMIC_SURVEY: SeriesNote = {
+  words:
+    'The pandemic of 2020 and 2021 changed how people worked. It changed how they were asked, too.',
+  breaksBefore: isOneOf('2020', '2022'),
+};
+
+const NOTES: Readonly<Record<string, readonly SeriesNote[]>> = {
   'claimant-rate': [
-    'Up to 2017 people moved to a new benefit, Universal Credit. That changed who was in the count: do not set years before 2018 beside later ones.',
-    'The rules were eased in the pandemic of 2020 and 2021. More people who had some work could claim.',
-    'Years are for the whole year. The newest is one month.',
+    {
+      words:
+        'Up to 2017 people moved to a new benefit, Universal Credit. That changed who was in the count: do not set years before 2018 beside later ones.',
+      breaksBefore: isOneOf('2018'),
+    },
+    {
+      words:
+        'The rules were eased in the pandemic of 2020 and 2021. More people who had some work could claim.',
+      breaksBefore: isOneOf('2020', '2022'),
+    },
+    {
+      words: 'Years are for the whole year. The newest is one month.',
+      breaksBefore: isMonth,
+    },
   ],
   'pay-residents-weekly': [
-    'Pay is in the pounds of each year. Prices have gone up since.',
-    'In April of 2020 and 2021 a lot of people were on furlough. They were sent home on part of their pay.',
+    { words: 'Pay is in the pounds of each year. Prices have gone up since.' },
+    {
+      words:
+        'In April of 2020 and 2021 a lot of people were on furlough. They were sent home on part of their pay.',
+      breaksBefore: isOneOf('2020', '2022'),
+    },
   ],
   'employment-rate': [PANDEMIC_SURVEY],
   'inactivity-rate': [PANDEMIC_SURVEY],
@@ -57,7 +93,14 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
 
 /** What to know before one period of a map is set beside another. */
 export function seriesNotes(mapId: string): readonly string[] {
-  return NOTES[mapId] ?? [];
+  return (NOTES[mapId] ?? []).map(({ words }) => words);
+}
+
+/** The places of the periods that begin anew: what is before one is not to be set beside it. */
+export function seriesBreaks(mapId: string, periods: readonly string[]): readonly number[] {
+  const notes = NOTES[mapId] ?? [];
+  const begins = (period: string) => notes.some(({ breaksBefore }) => breaksBefore?.(period));
+  return periods.flatMap((period, at) => (at > 0 && begins(period) ? [at] : []));
 }
 
 /** A period of a series by its place: "2019", "March 2026". */

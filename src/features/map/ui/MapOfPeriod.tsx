@@ -14,16 +14,24 @@ import { useNewestClaimants } from './useNewestClaimants';
 interface MapOfPeriodProps {
   readonly request: MapRequest;
   readonly period: PeriodChoice;
-  readonly baseLayer: BaseLayer | null;
+  readonly baseLayers: readonly BaseLayer[];
   readonly onChange: (next: MapRequest) => void;
   /** What is about to be asked for: the colours may go ahead. */
   readonly onAhead: (next: MapRequest) => void;
+  readonly onSeriesNear: () => void;
   readonly painter: RefObject<MapPainter | null>;
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
 }
 
 /** One shard of the pack, or what Nomis has newer, as map and table. */
-export function MapOfPeriod({ request, period, onChange, onAhead, ...rest }: MapOfPeriodProps) {
+export function MapOfPeriod({
+  request,
+  period,
+  onChange,
+  onAhead,
+  onSeriesNear,
+  ...rest
+}: MapOfPeriodProps) {
   const { data: outlines } = useSuspenseQuery(mapQueries.outlines());
   const { data: pack } = useSuspenseQuery(mapQueries.indicator(period.shard));
   const [showsNewest, setShowsNewest] = useState(false);
@@ -47,6 +55,7 @@ export function MapOfPeriod({ request, period, onChange, onAhead, ...rest }: Map
       onMethod={(next) => onChange({ classes: next })}
       onSelect={(gss) => onChange({ area: gss })}
       onPeriod={(next) => onChange({ period: next })}
+      onSeriesNear={onSeriesNear}
       onPeriodAhead={(next) => onAhead({ period: next })}
       onShapes={(next) => onChange({ view: next })}
       {...rest}

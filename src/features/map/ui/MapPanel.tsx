@@ -22,7 +22,7 @@ interface MapPanelProps {
   readonly classification: Classification;
   readonly painter: Ref<MapPainter>;
   readonly selected: string | undefined;
-  readonly baseLayer: BaseLayer | null;
+  readonly baseLayers: readonly BaseLayer[];
   readonly onSelect: (gss: string) => void;
   readonly onLeave: () => void;
   readonly shapes: MapRequest['view'];
@@ -39,7 +39,7 @@ export function MapPanel(props: MapPanelProps) {
   const {
     view,
     classification,
-    baseLayer: configured,
+    baseLayers: configured,
     shapes,
     onShapes,
     above,
@@ -48,14 +48,14 @@ export function MapPanel(props: MapPanelProps) {
     ...map
   } = props;
   // Hexagons lie nowhere on a real map.
-  const baseLayer = shapes === 'hexagons' ? null : configured;
+  const baseLayers = shapes === 'hexagons' ? [] : configured;
   const [pointed, setPointed] = useState<string>();
   const [last, setLast] = useState<string>();
   const point = useCallback((gss: string | undefined) => {
     setPointed(gss);
     if (gss !== undefined) setLast(gss);
   }, []);
-  const [baseOn, setBaseOn] = useState(true);
+  const [base, setBase] = useState(configured[0] ?? null);
   const byCode = useMemo(() => new Map(view.rows.map((row) => [row.gss, row])), [view]);
   const hasWider = useMemo(() => view.rows.some((row) => row.widerArea !== undefined), [view]);
   const describe = useCallback(
@@ -78,11 +78,11 @@ export function MapPanel(props: MapPanelProps) {
           describe={describe}
           pointed={pointed}
           showLsipLines={hasWider}
-          baseLayer={baseOn ? baseLayer : null}
+          baseLayer={shapes === 'hexagons' ? null : base}
           onPoint={point}
         >
           <ShapesSwitch shapes={shapes} onShapes={onShapes} />
-          {baseLayer && <BaseMapSwitch on={baseOn} onChange={setBaseOn} />}
+          <BaseMapSwitch layers={baseLayers} shown={base} onShow={setBase} />
         </DistrictMap>
       </div>
       <div className={classes.side}>

@@ -8,13 +8,13 @@ import { chosenMethod, classMethods } from '../model/classify';
 import { classesOfView } from '../model/drawnMaps';
 import type { MapSeries } from '../model/mapSeries';
 import type { MapView } from '../model/mapView';
+import { periodClassWords } from '../model/mapWords';
 import classes from './map.module.css';
 import { MapIntro } from './MapIntro';
 import { MapKey } from './MapKey';
 import { MapPanel } from './MapPanel';
 import { MapTable } from './MapTable';
 import { PeriodSlider } from './PeriodSlider';
-import { SeriesNotes } from './SeriesNotes';
 
 /** The words, the map's frame and its shapes come first; the table below them follows at once. */
 const TURNS_OF_MAP = 4;
@@ -28,11 +28,13 @@ export interface MapWithTableProps {
   readonly selected: string | undefined;
   /** Undefined: the map's own default. */
   readonly method: ClassMethod | undefined;
-  readonly baseLayer: BaseLayer | null;
+  readonly baseLayers: readonly BaseLayer[];
   readonly onMethod: (method: ClassMethod) => void;
   readonly onSelect: (gss: string) => void;
   readonly onPeriod: (period: string) => void;
   readonly onPeriodAhead: (period: string) => void;
+  /** The reader is at the slider: the figures of its periods may be wanted. */
+  readonly onSeriesNear: () => void;
   readonly painter: RefObject<MapPainter | null>;
   readonly onShapes: (shapes: MapRequest['view']) => void;
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
@@ -49,6 +51,7 @@ export function MapWithTable(all: MapWithTableProps) {
     onMethod,
     onPeriod,
     onPeriodAhead,
+    onSeriesNear,
     painter,
     children,
     ...props
@@ -73,7 +76,15 @@ export function MapWithTable(all: MapWithTableProps) {
           classification={classification}
           onLeave={goToTable}
           above={
-            series && <PeriodSlider series={series} onPeriod={onPeriod} onDraft={onPeriodAhead} />
+            series && (
+              <PeriodSlider
+                mapId={view.id}
+                series={series}
+                onPeriod={onPeriod}
+                onDraft={onPeriodAhead}
+                onNear={onSeriesNear}
+              />
+            )
           }
         >
           <MapKey
@@ -84,7 +95,7 @@ export function MapWithTable(all: MapWithTableProps) {
             onMethod={onMethod}
             onMethodAhead={(next) => painter.current?.paint(classesOfView(view, next).fills)}
           />
-          {series && <SeriesNotes view={view} method={method} />}
+          {series && <p className={classes.source}>{periodClassWords(view, method)}</p>}
         </MapPanel>
       </div>
       <h2 id="map-table" ref={tableHeading} tabIndex={-1}>

@@ -5,10 +5,13 @@ import { PeriodSlider } from './PeriodSlider';
 
 const PERIODS = ['2018', '2019', '2020', '2026-03'];
 const onPeriod = vi.fn<(period: string) => void>();
+const onNear = vi.fn<() => void>();
 const onDraft = vi.fn<(period: string) => void>();
 
 const slider = (at: number) => (
   <PeriodSlider
+    mapId="claimant-rate"
+    onNear={onNear}
     series={{ periods: PERIODS, at, steps: [1, 2] }}
     onPeriod={onPeriod}
     onDraft={onDraft}
@@ -18,6 +21,7 @@ const slider = (at: number) => (
 beforeEach(() => {
   onPeriod.mockClear();
   onDraft.mockClear();
+  onNear.mockClear();
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -47,6 +51,14 @@ test('the thumb moves at once, and only where it rests is asked for', () => {
   expect(onDraft.mock.calls).toEqual([['2020'], ['2019']]);
   wait(200);
   expect(onPeriod.mock.calls).toEqual([['2019']]);
+});
+
+test('the years to come are asked for as the focus comes, and the breaks are said', () => {
+  render(slider(3));
+  fireEvent.focus(range());
+  expect(onNear).toHaveBeenCalledOnce();
+  const notes = document.getElementById(range().getAttribute('aria-describedby') ?? '');
+  expect(notes?.textContent).toContain('Universal Credit');
 });
 
 test('the address leads again once its period is reached', () => {
