@@ -186,6 +186,81 @@ for (const mode of BROKEN) {
   });
 }
 
+test('a page opened after the service was found gone keeps no place for it and asks nothing', async ({
+  page,
+}) => {
+  const { occupation, asked } = await open(page, 'gone');
+  await readUntilClosed(page, /^Source not answering \(LMI for All\): pay and hours/);
+  const before = lmiOf(asked).length;
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await occupation.region('More').getByRole('link', { name: 'Carpenters and joiners' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Carpenters and joiners' }).waitFor();
+  await expect(
+    closing(page).getByText(/^Source not answering \(LMI for All\): pay and hours/),
+  ).toHaveCount(1);
+  await expect(page.locator('main')).not.toContainText('asking…');
+  for (const words of [/^Average pay by region/, /^Jobs by region/, /^Adverts near/, /2011 Census/])
+    await expect(page.getByText(words)).toHaveCount(0);
+  await readDown(page);
+  expect(lmiOf(asked).length).toBe(before);
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+test('each service that is gone is said once, at the end, with one way to ask it again', async ({
+  page,
+}) => {
+  await watchLayoutShifts(page);
+  await page.clock.install();
+  await routeFakes(page, {});
+  const occupation = new OccupationPage(page);
+  await occupation.open(SOC, LEEDS);
+  await readUntilClosed(page, /^Source not answering \(Nomis\): the newest month/);
+  await readUntilClosed(page, /^Source not answering \(LMI for All\): pay and hours/);
+
+  await expect(page.locator('main').getByText(/source not answering/i)).toHaveCount(2);
+  await expect(page.locator('main').getByRole('button', { name: /again/ })).toHaveText([
+    'Try again',
+    'Ask Nomis again',
+  ]);
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+/** Only the wider group has a figure: asked for the group itself, the service has none. */
+async function answerCoarseOnly(page: Page): Promise<void> {
+  const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+  await page.route(/(?:estimate(?:Pay|Hours)|ess\/(?:uk|region)\/).*coarse=false/, (route) =>
+    route.fulfill({ headers, body: '{"error":"There is no data for this query."}' }),
+  );
+  const wide = { soc: 53, year: 2019, percentSSV: 31.5, percentHTF: 44.25, percentHTFisSSV: 71.2 };
+  await page.route(/ess\/(?:uk|region)\/.*coarse=true/, (route) =>
+    route.fulfill({ headers, json: { ...wide, reliability: 2 } }),
+  );
+}
+
+for (const width of [1366, 390]) {
+  test(`figures of the wider group say so and move nothing at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await watchLayoutShifts(page);
+    await page.clock.install();
+    await routeFakes(page, { lmi: 'good', nomis: 'good' });
+    await answerCoarseOnly(page);
+    const occupation = new OccupationPage(page);
+    await occupation.open(SOC, LEEDS);
+    if (width === 390)
+      for (const name of ['Openings', 'Hours'])
+        await page.getByRole('button', { name, exact: true }).click();
+    await readDown(page);
+
+    const wider = 'This is for the wider group Skilled construction and building trades.';
+    for (const name of ['Pay', 'Hours', 'Openings'])
+      await expect(occupation.region(name).getByText(wider)).toHaveCount(1);
+    const source = /sub-major group “Skilled construction and building trades”, SOC 2010/;
+    await expect(occupation.region('Openings').getByText(source)).toHaveCount(2);
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+  });
+}
+
 test('Try again brings back a service that was gone', async ({ page }) => {
   await page.clock.install();
   const services: { lmi: LmiMode; nomis: 'good' } = { lmi: 'gone', nomis: 'good' };

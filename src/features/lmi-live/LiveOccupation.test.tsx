@@ -211,6 +211,20 @@ describe('the sections of LMI for All', () => {
     expect(region('openings').getByText('4.2%')).toBeTruthy();
   });
 
+  test('take no place and ask nothing on a page opened after the service was found gone', async () => {
+    const { asked, unmount, again } = show('gone');
+    await region('notShown').findByText(/^Source not answering \(LMI for All\): pay and hours/);
+    const before = asked.length;
+    unmount();
+    again();
+    expect(
+      await region('notShown').findByText(/^Source not answering \(LMI for All\): pay and hours/),
+    ).toBeTruthy();
+    for (const name of ['pay', 'here', 'adverts', 'gettingIn', 'outlook', 'openings', 'hours'])
+      expect(screen.getByRole('region', { name }).textContent).toBe('');
+    expect(asked.length).toBe(before);
+  });
+
   test.each(['empty-body', 'error-200', 'part-missing', 'part-empty', 'null-body'] as const)(
     'give the reason and no figure where the service answers %s',
     async (mode) => {

@@ -1,9 +1,10 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLmi } from '@/services/lmi/lmiContext';
+import { lmiQueries } from '@/services/lmi/queries';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
-import { createPartStore } from './model/liveParts';
+import { createPartStore, wasGone } from './model/liveParts';
 import { serviceRegion } from './model/subject';
 import { AdvertsPart } from './ui/AdvertsPart';
 import { CensusPart } from './ui/CensusPart';
@@ -55,7 +56,8 @@ export function LiveOccupation(props: LiveOccupationProps) {
 
 function LivePageOf({ soc, area, renderOccupationLink, children }: LiveOccupationProps) {
   const { enabled } = useLmi();
-  const [store] = useState(createPartStore);
+  const queries = useQueryClient();
+  const [store] = useState(() => createPartStore(wasServiceGone(queries)));
   const [profile, groups] = useSuspenseQueries({
     queries: [packQueries.occupation(soc), packQueries.groups()],
   });
@@ -76,6 +78,15 @@ function LivePageOf({ soc, area, renderOccupationLink, children }: LiveOccupatio
     >
       {children(enabled ? ON : OFF)}
     </LivePageContext>
+  );
+}
+
+/** What the pages before found out about the service in this visit. */
+function wasServiceGone(queries: QueryClient): boolean {
+  const asked = queries.getQueryCache().findAll({ queryKey: lmiQueries.all() });
+  return wasGone(
+    asked.map(({ state }) => state),
+    Date.now(),
   );
 }
 

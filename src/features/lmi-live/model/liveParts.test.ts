@@ -8,6 +8,7 @@ import {
   type Outcomes,
   type PartId,
   progressWords,
+  wasGone,
 } from './liveParts';
 
 const outcomes = (entries: readonly (readonly [PartId, Outcome])[]): Outcomes => new Map(entries);
@@ -96,7 +97,7 @@ describe('closingOf', () => {
     ]);
     expect(closingOf(mixed, true)).toEqual({
       lines: [
-        'Not collected for this place or job (LMI for All): tasks and ways in and people out of work.',
+        'Not collected for this place or job (LMI for All): estimate of average pay, tasks and ways in and people out of work.',
         'Source not answering (LMI for All): jobs that are hard to fill.',
       ],
       canTryAgain: true,
@@ -117,7 +118,40 @@ describe('progressWords', () => {
   });
 });
 
+describe('wasGone', () => {
+  const MINUTE = 60_000;
+  const now = 100 * MINUTE;
+  const failed = (minutesAgo: number) => ({
+    dataUpdatedAt: 0,
+    errorUpdatedAt: now - minutesAgo * MINUTE,
+  });
+  const answered = (minutesAgo: number) => ({
+    dataUpdatedAt: now - minutesAgo * MINUTE,
+    errorUpdatedAt: 0,
+  });
+
+  test.each([
+    ['is false where nothing was asked', [], false],
+    ['needs three failures', [failed(1), failed(2)], false],
+    ['is true after three failures', [failed(1), failed(2), failed(3)], true],
+    ['is false again after ten minutes', [failed(11), failed(12), failed(13)], false],
+    ['is false after an answer', [failed(3), failed(3), failed(3), answered(1)], false],
+    ['lets older answers be', [failed(1), failed(1), failed(1), answered(5)], true],
+  ])('%s', (_, questions, expected) => {
+    expect(wasGone(questions, now)).toBe(expected);
+  });
+});
+
 describe('createPartStore', () => {
+  test('starts gone where the pages before found the service gone', () => {
+    const store = createPartStore(true);
+    expect(isGone(store.outcomes())).toBe(true);
+    expect(mayAsk(store.outcomes(), 'hours')).toBe(false);
+    store.forgetFailures();
+    expect(isGone(store.outcomes())).toBe(false);
+    expect(mayAsk(store.outcomes(), 'pay')).toBe(true);
+  });
+
   test('tells its listeners of a change, and of a change only', () => {
     const store = createPartStore();
     let calls = 0;

@@ -44,6 +44,26 @@ export function isGone(outcomes: Outcomes): boolean {
   return failed >= GONE_AFTER && !hasAnswered(outcomes);
 }
 
+/** When a question last had an answer and last failed, in milliseconds; 0 for never. */
+export interface Asking {
+  readonly dataUpdatedAt: number;
+  readonly errorUpdatedAt: number;
+}
+
+const REMEMBERED_MS = 10 * 60 * 1000;
+
+/**
+ * True where the service was found gone by the pages before: three questions had no answer in the
+ * last ten minutes and none had one since the first of them. After that it is asked anew.
+ */
+export function wasGone(questions: readonly Asking[], now: number): boolean {
+  const lastAnswer = Math.max(0, ...questions.map(({ dataUpdatedAt }) => dataUpdatedAt));
+  const failures = questions.filter(
+    ({ errorUpdatedAt }) => errorUpdatedAt > lastAnswer && now - errorUpdatedAt < REMEMBERED_MS,
+  );
+  return failures.length >= GONE_AFTER;
+}
+
 /**
  * True where a part may ask: it is near the screen. Until the service has answered anything, six parts ask and the others
  * wait, so that a service in trouble is not asked about everything three times over.
@@ -81,8 +101,7 @@ export function closingOf(outcomes: Outcomes, isEnabled: boolean): Closing {
     };
   const byReason = new Map<MissingReason, string[]>();
   for (const [part, outcome] of outcomes) {
-    // Pay has a line of its own in its section, which says why.
-    if (part === 'pay' || outcome === 'waiting' || outcome === 'value') continue;
+    if (outcome === 'waiting' || outcome === 'value') continue;
     const reason = outcome === 'failed' ? 'no-answer' : outcome;
     byReason.set(reason, [...(byReason.get(reason) ?? []), PARTS[part]]);
   }
@@ -113,9 +132,22 @@ export interface PartStore {
   readonly forgetFailures: () => void;
 }
 
-/** A store for one page; it holds no answer, only how the questions stand. */
-export function createPartStore(): PartStore {
-  let outcomes: Outcomes = new Map();
+const isPartId = (id: string): id is PartId => id in PARTS;
+
+/**
+ * A store for one page; it holds no answer, only how the questions stand.
+ *
+ * @param isGoneFromStart the page before this one found the service gone: no part asks or takes a
+ *   place until someone wants it
+ */
+export function createPartStore(isGoneFromStart = false): PartStore {
+  let outcomes: Outcomes = new Map(
+    isGoneFromStart
+      ? Object.keys(PARTS)
+          .filter(isPartId)
+          .map((part) => [part, 'failed'])
+      : [],
+  );
   const listeners = new Set<() => void>();
   const set = (next: Outcomes) => {
     outcomes = next;

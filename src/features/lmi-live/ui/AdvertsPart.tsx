@@ -6,21 +6,23 @@ import { formatDay } from '@/domain/format';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import type { Advert } from '@/services/lmi/vacancies';
+import { usePlace } from '@/shared/usePlace';
 import { HttpStatusError } from '@/shared/upstreamError';
 import { advertTitles } from '../model/subject';
 import { useLivePage } from './liveContext';
 import { isGone } from '../model/liveParts';
-import { useOutcomes, usePlace } from './useLivePart';
+import { useOutcomes } from './useLivePart';
 import styles from './live.module.css';
 
 /** Adverts near the district, asked for on a click only, with its name and the job's. */
 export function AdvertsPart() {
   const { district } = useLivePage();
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const isDropped = usePlace(isGone(useOutcomes()), element);
+  const isServiceGone = isGone(useOutcomes());
+  const isDropped = usePlace(isServiceGone, element);
   if (!district || isDropped) return null;
   return (
-    <div ref={setElement} className={styles.figure}>
+    <div ref={setElement} className={styles.figure} data-quiet={isServiceGone}>
       <h3>Adverts near {district.name}</h3>
       <Adverts district={district} />
     </div>

@@ -31,7 +31,7 @@ export function HoursParts() {
   const observation = total && titled(total, page);
   return (
     <>
-      <LiveFrame part={part} asked={asked} room="figure">
+      <LiveFrame part={part} asked={asked} room="estimate">
         {observation ? (
           <LiveFigure
             observation={observation}

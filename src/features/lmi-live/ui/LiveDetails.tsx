@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { usePlace } from '@/shared/usePlace';
 import { isGone } from '../model/liveParts';
-import { useOutcomes, usePlace } from './useLivePart';
+import { useOutcomes } from './useLivePart';
 import styles from './live.module.css';
 
 interface LiveDetailsProps {
@@ -13,12 +14,13 @@ interface LiveDetailsProps {
 export function LiveDetails({ summary, children }: LiveDetailsProps) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [wasOpened, setOpened] = useState(false);
-  const isDropped = usePlace(isGone(useOutcomes()), element);
-  if (isDropped) return null;
+  const isServiceGone = isGone(useOutcomes());
+  if (usePlace(isServiceGone, element)) return null;
   return (
     <details
       ref={setElement}
       className={styles.details}
+      data-quiet={isServiceGone && !wasOpened}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}

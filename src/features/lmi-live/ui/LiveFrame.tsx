@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { reasonInWords } from '@/domain/figure';
 import { usePatience } from '@/shared/usePatience';
+import { usePlace } from '@/shared/usePlace';
 import type { Asked } from '@/domain/asked';
 import { isGone, PARTS } from '../model/liveParts';
-import { type LivePart, useOutcomes, usePlace, useReport } from './useLivePart';
+import { type LivePart, useOutcomes, useReport } from './useLivePart';
 import styles from './live.module.css';
 
 /** How much room a part needs once it is answered. */
-export type Room = 'line' | 'figure' | 'statement' | 'figures';
+export type Room = 'line' | 'figure' | 'estimate' | 'statement' | 'figures';
 
 interface LiveFrameProps {
   readonly part: LivePart;
@@ -20,26 +21,26 @@ interface LiveFrameProps {
 
 /**
  * The place of a part that only the service can fill. It is as high before the answer as after. A
- * part without an answer is left out as soon as nobody sees it go; *Not shown* says why.
+ * part without an answer says nothing here and is left out as soon as nobody sees it go: *Not shown*
+ * says why, once for all.
  */
 export function LiveFrame({ part, asked, room, heading, children }: LiveFrameProps) {
-  const { id, element, setElement, mayAsk } = part;
+  const { id, element, setElement } = part;
   useReport(id, asked);
-  const isPatient = usePatience(asked.kind === 'waiting' && mayAsk);
+  const outcomes = useOutcomes();
+  const isPatient = usePatience(asked.kind === 'waiting' && outcomes.has(id));
   // Held back is as good as failed: the service is not asked again until someone wants it.
-  const isHeld = isGone(useOutcomes()) && asked.kind === 'waiting';
+  const isHeld = isGone(outcomes) && asked.kind === 'waiting';
   const isEmpty = asked.kind === 'missing' || asked.kind === 'failed' || isHeld;
   if (usePlace(isEmpty, element)) return null;
+  const isShown = asked.kind === 'value' || (!isEmpty && isPatient);
   return (
     <div ref={setElement} className={styles.frame} data-room={room}>
-      {heading ? <h3>{heading}</h3> : null}
-      {asked.kind === 'value' ? (
-        children
-      ) : (
-        <p className={styles.note}>
-          LMI for All, {PARTS[id]}: {statusWords(isHeld ? { kind: 'failed' } : asked, isPatient)}
-        </p>
-      )}
+      {heading && isShown ? <h3>{heading}</h3> : null}
+      {asked.kind === 'value' ? children : null}
+      {asked.kind !== 'value' && isShown ? (
+        <p className={styles.note}>LMI for All, {PARTS[id]}: asking…</p>
+      ) : null}
     </div>
   );
 }

@@ -1,44 +1,59 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { askedOf } from '@/domain/asked';
+import { orElse, wantsWider } from '../model/asked';
 import { changeRows } from '../model/lists';
+import { titled, widerSentence } from '../model/subject';
 import { EstimateSplit } from './EstimateSplit';
+import { LiveFigure } from './LiveFigure';
 import { LiveFrame } from './LiveFrame';
 import { LiveList } from './LiveList';
 import { useLivePage } from './liveContext';
 import { askedOnce } from '@/shared/askedOnce';
-import { useLivePart, useReport } from './useLivePart';
+import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
-/** Pay: the split, and the changes of each year. The estimate itself has its line in the section. */
+/** Pay: the service's estimate, its split, and the changes of each year. */
 export function PayParts() {
   return (
     <>
-      <PayOutcome />
+      <Estimate />
       <EstimateSplit measure="pay" />
       <PayChanges />
     </>
   );
 }
 
-/** Tells the other parts how the estimate of pay stands: it is the first that is asked. */
-function PayOutcome() {
+/** The first question of the page: how it goes tells the other parts of the service. */
+function Estimate() {
   const lmi = useLmi();
-  const { group, store } = useLivePage();
-  const query = useQuery({
-    ...lmiQueries.estimatePay(lmi, { soc: group.code }),
-    ...askedOnce(true),
-  });
-  useEffect(
-    function enter() {
-      store.report('pay', 'waiting');
-    },
-    [store],
+  const page = useLivePage();
+  const soc = page.group.code;
+  const part = useLivePart('pay', 'at-once');
+  const own = askedOf(
+    useQuery({ ...lmiQueries.estimatePay(lmi, { soc }), ...askedOnce(part.mayAsk) }),
   );
-  useReport('pay', askedOf(query));
-  return null;
+  const wider = askedOf(
+    useQuery({
+      ...lmiQueries.estimatePay(lmi, { soc, coarse: true }),
+      ...askedOnce(part.mayAsk && wantsWider(own)),
+    }),
+  );
+  const asked = orElse(own, wider);
+  const total = asked.kind === 'value' ? asked.value.total : undefined;
+  const observation = total && titled(total, page);
+  return (
+    <LiveFrame part={part} asked={asked} room="estimate">
+      {observation ? (
+        <LiveFigure
+          observation={observation}
+          label="LMI for All’s estimate of average pay"
+          meaning={`It is an average from a model, not the middle. Do not set it beside other years. ${widerSentence(observation, page)}`.trim()}
+        />
+      ) : null}
+    </LiveFrame>
+  );
 }
 
 function PayChanges() {

@@ -11,7 +11,7 @@ import { usePatience } from '@/shared/usePatience';
 import { type Asked, askedOf } from '@/domain/asked';
 import { orElse, together, wantsWider } from '../model/asked';
 import { inRanking, rankingRows } from '../model/lists';
-import { titled, widerSentence } from '../model/subject';
+import { type LiveSubject, titled, widerSentence } from '../model/subject';
 import { LiveDetails } from './LiveDetails';
 import { LiveFrame, statusWords } from './LiveFrame';
 import { LiveList } from './LiveList';
@@ -22,7 +22,8 @@ import styles from './live.module.css';
 
 /** How hard it is to fill jobs of this kind: in the United Kingdom, in the region, and the region's list. */
 export function ShortageParts() {
-  const { region } = useLivePage();
+  const page = useLivePage();
+  const { region } = page;
   const part = useLivePart('shortages');
   const country = useShortages(part.mayAsk);
   const local = useShortages(part.mayAsk && region !== undefined, region);
@@ -31,8 +32,12 @@ export function ShortageParts() {
     <>
       <LiveFrame part={part} asked={asked} room="figures" heading="Jobs that are hard to fill">
         <Shortages asked={country} />
-        {region ? <Shortages asked={local} area={region} /> : null}
-        <p className={styles.note}>{sureWords([country, local])}</p>
+        {region && isSettled(country) ? <Shortages asked={local} area={region} /> : null}
+        {isSettled(country) && (!region || isSettled(local)) ? (
+          <p className={styles.note}>
+            {widerWords([country, local], page)} {sureWords([country, local])}
+          </p>
+        ) : null}
       </LiveFrame>
       {region ? (
         <LiveDetails summary={`Jobs hardest to fill in ${areaInWords(region)}`}>
@@ -42,6 +47,9 @@ export function ShortageParts() {
     </>
   );
 }
+
+/** Each line is drawn once those above it will not grow any more. */
+const isSettled = ({ kind }: Asked<unknown>) => kind !== 'waiting';
 
 function useShortages(mayAsk: boolean, region?: Area): Asked<SkillShortages> {
   const lmi = useLmi();
@@ -56,6 +64,21 @@ function useShortages(mayAsk: boolean, region?: Area): Asked<SkillShortages> {
     }),
   );
   return orElse(own, wider);
+}
+
+/** Which figures are for a wider group: said once where all are. */
+function widerWords(all: readonly Asked<SkillShortages>[], page: LiveSubject): string {
+  const said = all.flatMap((asked) => {
+    if (asked.kind !== 'value') return [];
+    const hard = titled(asked.value.hardToFill, page);
+    return [{ place: hard.area.name, words: widerSentence(hard, page, hard.area) }];
+  });
+  const [first] = said;
+  if (first && said.every(({ words }) => words === first.words)) return first.words;
+  return said
+    .filter(({ words }) => words !== '')
+    .map(({ place, words }) => `${place}: ${words}`)
+    .join(' ');
 }
 
 /** The survey's own mark of how sure it is; its scale is not documented. */
@@ -82,14 +105,12 @@ function Shortages({ asked, area }: ShortagesProps) {
       </p>
     );
   const hard = titled(asked.value.hardToFill, page);
-  const wider = widerSentence(hard, page, hard.area);
   return (
     <div className={styles.figure}>
       <p>
         {place}: of jobs on offer, <strong>{formatFigure(hard, { decimals: 0 })}</strong> are hard
         to fill, and {formatFigure(asked.value.skillShortage, { decimals: 0 })} are so for want of
-        skills. {wider}{' '}
-        <PinButton observation={hard} label={`jobs that are hard to fill, ${place}`} />
+        skills. <PinButton observation={hard} label={`jobs that are hard to fill, ${place}`} />
       </p>
       <SourceNote of={hard} />
     </div>

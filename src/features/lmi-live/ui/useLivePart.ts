@@ -10,16 +10,16 @@ export function useOutcomes(): Outcomes {
   return useSyncExternalStore(store.subscribe, store.outcomes);
 }
 
-/** Registers a part once it is near the screen; true when it may ask. */
-function useMayAsk(part: PartId, element: Element | null): boolean {
+/** Registers a part once it is near the screen, or at once; true when it may ask. */
+function useMayAsk(part: PartId, element: Element | null, isAtOnce: boolean): boolean {
   const { store } = useLivePage();
   const outcomes = useOutcomes();
   const isNear = useNear(element, '100% 0px');
   useEffect(
     function enter() {
-      if (isNear && !store.outcomes().has(part)) store.report(part, 'waiting');
+      if ((isNear || isAtOnce) && !store.outcomes().has(part)) store.report(part, 'waiting');
     },
-    [isNear, part, store],
+    [isNear, isAtOnce, part, store],
   );
   return mayAsk(outcomes, part);
 }
@@ -30,8 +30,8 @@ export function useReport(part: PartId, asked: Asked<unknown>): void {
   const outcome = outcomeOf(asked);
   useEffect(
     function report() {
-      // A part that has not asked yet has nothing to tell.
-      if (outcome !== 'waiting' || store.outcomes().has(part)) store.report(part, outcome);
+      // A part that waits has told so when it came near, or is held back.
+      if (outcome !== 'waiting') store.report(part, outcome);
     },
     [part, outcome, store],
   );
@@ -45,54 +45,8 @@ export interface LivePart {
   readonly mayAsk: boolean;
 }
 
-/** A part by its name; it may ask once its place has come near the screen. */
-export function useLivePart(id: PartId): LivePart {
+/** A part by its name; it may ask once its place has come near the screen, or at once. */
+export function useLivePart(id: PartId, when: 'near' | 'at-once' = 'near'): LivePart {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  return { id, element, setElement, mayAsk: useMayAsk(id, element) };
-}
-
-const STILL_MS = 300;
-
-/**
- * True where a part that has nothing need not keep its place, since nobody sees it go: nothing that
- * is on the screen ever moves for it.
- */
-export function usePlace(isEmpty: boolean, element: HTMLElement | null): boolean {
-  const [isDropped, setDropped] = useState(isEmpty);
-  if (!isEmpty && isDropped) setDropped(false);
-  useEffect(
-    function dropBelowTheScreen() {
-      if (!isEmpty || !element) return undefined;
-      if (typeof IntersectionObserver === 'undefined') return undefined;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      // Not while the page scrolls: the browser then cannot keep in place what is on the screen.
-      const dropWhenStill = () => {
-        clearTimeout(timer);
-        const from = globalThis.scrollY;
-        timer = setTimeout(() => {
-          if (globalThis.scrollY !== from) dropWhenStill();
-          else if (isOutOfReach(element)) setDropped(true);
-        }, STILL_MS);
-      };
-      const observer = new IntersectionObserver(dropWhenStill);
-      observer.observe(element);
-      return () => {
-        clearTimeout(timer);
-        observer.disconnect();
-      };
-    },
-    [isEmpty, element],
-  );
-  return isEmpty && isDropped;
-}
-
-/**
- * True where nobody would see an element go: it is below the screen, in a closed section, or above the
- * screen in a browser that then keeps in place what is on it.
- */
-function isOutOfReach(element: HTMLElement): boolean {
-  if (element.getClientRects().length === 0) return true;
-  const { top, bottom } = element.getBoundingClientRect();
-  if (top >= globalThis.innerHeight) return true;
-  return bottom <= 0 && globalThis.CSS?.supports('overflow-anchor', 'auto');
+  return { id, element, setElement, mayAsk: useMayAsk(id, element, when === 'at-once') };
 }

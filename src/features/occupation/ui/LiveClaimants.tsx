@@ -1,27 +1,46 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Area } from '@/domain/area';
-import { formatPeriod } from '@/domain/format';
-import { useNomis } from '@/services/nomis/nomisContext';
-import { nomisQueries } from '@/services/nomis/queries';
+import { formatFigure, formatPeriod } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
 import { usePatience } from '@/shared/usePatience';
-import { LiveLine, liveAnswer } from './LiveLine';
+import { usePlace } from '@/shared/usePlace';
+import { PinButton } from '@/tables/PinButton';
+import { SourceNote } from '@/tables/SourceNote';
+import { useClaimants } from './useClaimants';
+import styles from './occupation.module.css';
 
-/** The newest claimant rate from Nomis, beside the one in the pack. */
+const LABEL = 'The same from Nomis just now';
+
+/**
+ * The newest claimant rate from Nomis, beside the one in the pack and never in its place. It is as
+ * high before the answer as after; without an answer it goes once nobody sees it, and *Not shown*
+ * says why.
+ */
 export function LiveClaimants({ area }: { readonly area: Area }) {
-  const nomis = useNomis();
-  const { data, isFetching, refetch } = useQuery(nomisQueries.claimantCount(nomis, area));
-  const isPatient = usePatience(isFetching);
-  const found = data?.kind === 'value' ? data.value.rate : data;
-  const answer = liveAnswer({ enabled: nomis.enabled, isFetching, isPatient, found });
-  const month = answer.kind === 'answer' ? `, ${formatPeriod(answer.observation.period)}` : '';
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const { asked, isOff } = useClaimants(area);
+  const isPatient = usePatience(asked.kind === 'waiting');
+  const isEmpty = isOff || asked.kind === 'missing' || asked.kind === 'failed';
+  if (usePlace(isEmpty, element)) return null;
   return (
-    <LiveLine
-      label={`The same from Nomis just now${month}`}
-      answer={answer}
-      onTryAgain={() => {
-        nomis.wake();
-        void refetch();
-      }}
-    />
+    <div ref={setElement} className={styles.live}>
+      {asked.kind === 'value' ? <Rate rate={asked.value} /> : null}
+      {asked.kind === 'waiting' && isPatient ? (
+        <p className={styles.note}>{LABEL}: asking…</p>
+      ) : null}
+    </div>
+  );
+}
+
+function Rate({ rate }: { readonly rate: Observation }) {
+  const label = `${LABEL}, ${formatPeriod(rate.period)}`;
+  return (
+    <>
+      <p className={styles.liveWords}>
+        {label}: <strong>{formatFigure(rate)}</strong>.
+      </p>
+      <PinButton observation={rate} label={label} />
+      <SourceNote of={rate} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HoursView } from '../model/hoursView';
 import type { OccupationInput } from '../model/sources';
+import { NomisClosing } from './NomisClosing';
 import styles from './occupation.module.css';
 
 interface NotShownProps {
@@ -27,6 +28,7 @@ export function NotShown({ input, hours, live }: NotShownProps) {
         </ul>
       ) : null}
       {live}
+      {input.district ? <NomisClosing area={input.district.area} /> : null}
     </section>
   );
 }

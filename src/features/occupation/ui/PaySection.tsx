@@ -16,7 +16,6 @@ import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import type { PayView } from '../model/payView';
 import type { PageSubject } from '../model/glance';
-import { LiveEstimate } from './LiveEstimate';
 import { PayUnitSwitch } from './PayUnitSwitch';
 import { Section } from './Section';
 import styles from './occupation.module.css';
@@ -62,7 +61,6 @@ export function PaySection({ view, subject, live }: PaySectionProps) {
       {view.parts.length > 0 ? <PayParts view={view} /> : null}
       {view.region || view.unitedKingdom ? <RegionPay view={view} /> : null}
       {view.older.length > 0 ? <OlderPay rows={view.older} /> : null}
-      <LiveEstimate soc={subject.group.code} />
       {live}
       <p className={styles.note}>
         These are employees only. People who work for themselves are not in the survey.

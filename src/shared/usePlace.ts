@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+
+const STILL_MS = 300;
+
+/**
+ * True where a part that has nothing need not keep its place, since nobody sees it go: nothing that
+ * is on the screen ever moves for it. A part that has nothing from the start never takes a place.
+ */
+export function usePlace(isEmpty: boolean, element: HTMLElement | null): boolean {
+  const [isDropped, setDropped] = useState(isEmpty);
+  if (!isEmpty && isDropped) setDropped(false);
+  useEffect(
+    function dropBelowTheScreen() {
+      if (!isEmpty || !element) return undefined;
+      if (typeof IntersectionObserver === 'undefined') return undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      // Not while the page scrolls: the browser then cannot keep in place what is on the screen.
+      const dropWhenStill = () => {
+        clearTimeout(timer);
+        const from = globalThis.scrollY;
+        timer = setTimeout(() => {
+          if (globalThis.scrollY !== from) dropWhenStill();
+          else if (isOutOfReach(element)) setDropped(true);
+        }, STILL_MS);
+      };
+      const observer = new IntersectionObserver(dropWhenStill);
+      observer.observe(element);
+      return () => {
+        clearTimeout(timer);
+        observer.disconnect();
+      };
+    },
+    [isEmpty, element],
+  );
+  return isEmpty && isDropped;
+}
+
+/**
+ * True where nobody would see an element go: it is below the screen, in a closed section, or above the
+ * screen in a browser that then keeps in place what is on it.
+ */
+function isOutOfReach(element: HTMLElement): boolean {
+  if (element.getClientRects().length === 0) return true;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top >= globalThis.innerHeight) return true;
+  return bottom <= 0 && globalThis.CSS?.supports('overflow-anchor', 'auto');
+}
