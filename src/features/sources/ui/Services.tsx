@@ -2,6 +2,7 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
+import { serviceWords } from '../model/serviceState';
 import styles from './sources.module.css';
 import { useServiceWords } from './useServiceWords';
 
@@ -15,37 +16,35 @@ export function Services({ isPostcodesOn }: ServicesProps) {
     <ul className={styles.plain}>
       <Service
         name="LMI for All"
-        isOn={useLmi().enabled}
-        queryKey={lmiQueries.all()}
+        words={useServiceWords(useLmi().enabled, lmiQueries.all())}
         what="Department for Education. Past its announced end of life. Asked about the occupation on the page. Data powered by LMI for All. Open Government Licence v3.0."
       />
       <Service
         name="Nomis"
-        isOn={useNomis().enabled}
-        queryKey={nomisQueries.all()}
+        words={useServiceWords(useNomis().enabled, nomisQueries.all())}
         what="Office for National Statistics. Asked for newer months of the area on the page. Open Government Licence v3.0."
       />
       <Service
         name="postcodes.io"
-        isOn={isPostcodesOn}
-        queryKey={POSTCODES}
+        words={isPostcodesOn ? POSTCODES_ON : serviceWords({ kind: 'off' })}
         what="Ideal Postcodes, from open data. Only asked for a full postcode, and only where the settings allow it. The first half of a postcode is looked up in the data pack."
       />
     </ul>
   );
 }
 
-const POSTCODES = ['postcodes'] as const;
+/** Nothing is kept of a postcode, not even that one was asked about: its health is not known here. */
+const POSTCODES_ON =
+  'On. It is asked when someone looks up a full postcode, and nothing of that is kept.';
 
 interface ServiceProps {
   readonly name: string;
   readonly what: string;
-  readonly isOn: boolean;
-  readonly queryKey: readonly [string];
+  /** How it is doing. */
+  readonly words: string;
 }
 
-function Service({ name, what, isOn, queryKey }: ServiceProps) {
-  const words = useServiceWords(isOn, queryKey);
+function Service({ name, what, words }: ServiceProps) {
   return (
     <li className={styles.source}>
       <h3>{name}</h3>
