@@ -1,4 +1,5 @@
 import { type FakeAnswer, late, readable, unreadable } from './fakeAnswer';
+import { LOOKED_UP, nameOf } from './nomisNames';
 
 /** A fake of Nomis, written by hand to the contract. Its numbers are made up by a rule and are no facts. */
 export type NomisMode =
@@ -28,6 +29,8 @@ export type NomisMode =
   | 'code-dropped'
   /** Every code is answered with the total. */
   | 'total-instead'
+  /** Codes mean something else than they are taken for. */
+  | 'other-names'
   /** A wanted column does not come. */
   | 'column-dropped'
   /** The rows stop before the count is reached. */
@@ -168,7 +171,7 @@ function cellsOf(url: URL, districts: readonly FakeDistrict[]): Cell[] {
         };
         for (const [name, code] of Object.entries(tuple)) {
           columns[name.toUpperCase()] = code;
-          columns[`${name.toUpperCase()}_NAME`] = `${name} ${code}, as named here`;
+          columns[`${name.toUpperCase()}_NAME`] = nameOf(dataset, name, code);
         }
         return {
           columns,
@@ -196,8 +199,19 @@ function spoil(cells: Cell[], mode: NomisMode): Cell[] {
     for (const [index, cell] of cells.entries()) empty(cell, MISSING_WORDS[index % 4]);
   }
   if (mode === 'markers') for (const cell of cells) cell.value = '#';
+  if (mode === 'other-names') return cells.map(renamed);
   if (mode === 'code-dropped' || mode === 'total-instead') return spoilCodes(cells, mode);
   return cells;
+}
+
+/** Names that are like none of the contract's. */
+function renamed(cell: Cell): Cell {
+  const columns = Object.entries(cell.columns).map(([column, text]) =>
+    column.endsWith('_NAME') && !/^(?:DATE|GEOGRAPHY)_/.test(column)
+      ? [column, 'Something else']
+      : [column, text],
+  );
+  return { ...cell, columns: Object.fromEntries(columns) };
 }
 
 function spoilCodes(cells: Cell[], mode: NomisMode): Cell[] {
@@ -260,21 +274,17 @@ const PLAIN_ANSWERS: Partial<Record<NomisMode, FakeAnswer>> = {
 /** Codes of a variable list, in the shape of `variable.def.sdmx.json`. */
 function codeList(url: URL): FakeAnswer {
   const search = url.searchParams.get('search') ?? '';
-  const codes = search.includes('RQF')
-    ? [
-        { value: 9001, description: { value: '% with RQF4+ - aged 16-64', lang: 'en' } },
-        {
-          value: 9002,
-          description: { value: '% with no qualifications (RQF) - aged 16-64 ', lang: 'en' },
-        },
-      ]
-    : {
-        value: 9101,
-        description: { value: '% all in employment who are - 1: managers (SOC2020)', lang: 'en' },
-      };
-  const structure = search.includes('nothing')
-    ? { codelists: null }
-    : { codelists: { codelist: [{ id: 'CL_17_5_VARIABLE', code: codes }] } };
+  const found = Object.entries(LOOKED_UP).find(([word]) => search.includes(word))?.[1] ?? {};
+  const list = Object.entries(found).map(([value, name]) => ({
+    value: Number(value),
+    description: { value: name, lang: 'en' },
+  }));
+  // A list of one is no list.
+  const codes = list.length === 1 ? list[0] : list;
+  const structure =
+    list.length === 0
+      ? { codelists: null }
+      : { codelists: { codelist: [{ id: 'CL_17_5_VARIABLE', code: codes }] } };
   return readable('application/json', JSON.stringify({ structure }));
 }
 

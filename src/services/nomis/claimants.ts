@@ -5,6 +5,7 @@ import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
 import { geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
+import { NAMES, refuseOtherNames } from './names';
 import { addressOf, NOMIS, type NomisQuery } from './query';
 import type { NomisRow } from './rows';
 
@@ -50,6 +51,19 @@ export function claimantQuery(geography: string, months = 2): NomisQuery {
       measures: ['20100'],
     },
   };
+}
+
+/** The rows of a question, once its codes have come under their names. */
+async function askClaimants(
+  nomis: NomisClient,
+  query: NomisQuery,
+  options: NomisAskOptions | undefined,
+): Promise<Answer<readonly NomisRow[]>> {
+  const rows = await nomis.askRows(query, options);
+  if (rows.kind === 'value') {
+    refuseOtherNames(rows.value, NAMES.claimants, { source: NOMIS, url: addressOf(query) });
+  }
+  return rows;
 }
 
 function observationOf(row: NomisRow, measure: 'claimants' | 'rate', area: Area): Observation {
@@ -131,7 +145,7 @@ export async function fetchClaimantCount(
 ): Promise<Answer<ClaimantCount>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const rows = await nomis.askRows(claimantQuery(geography), options);
+  const rows = await askClaimants(nomis, claimantQuery(geography), options);
   if (rows.kind === 'missing') return rows;
   const [count] = countOf(newestMonth(rows.value), { ...area, gss: canonicalGss(area.gss) });
   return count === undefined ? unanswered('not-published') : answered(count);
@@ -148,7 +162,7 @@ export async function fetchClaimantCounts(
   nomis: NomisClient,
   options?: NomisAskOptions,
 ): Promise<Answer<ClaimantCounts>> {
-  const rows = await nomis.askRows(claimantQuery(DISTRICTS), options);
+  const rows = await askClaimants(nomis, claimantQuery(DISTRICTS), options);
   return rows.kind === 'missing' ? rows : claimantCountsOf(rows.value);
 }
 
@@ -169,7 +183,7 @@ export async function fetchClaimantTrend(
 ): Promise<Answer<readonly ClaimantCount[]>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const rows = await nomis.askRows(claimantQuery(geography, months), options);
+  const rows = await askClaimants(nomis, claimantQuery(geography, months), options);
   return rows.kind === 'missing' ? rows : answered(monthsOf(rows.value, area));
 }
 
@@ -196,7 +210,7 @@ export async function fetchClaimantTrends(
   const geography = areas.flatMap((area) => geographyOf(area) ?? []);
   const [first] = geography;
   if (first === undefined) return unanswered('not-collected');
-  const rows = await nomis.askRows({ ...claimantQuery(first, months), geography }, options);
+  const rows = await askClaimants(nomis, { ...claimantQuery(first, months), geography }, options);
   if (rows.kind === 'missing') return rows;
   return answered(
     areas.flatMap((area) => {
@@ -275,7 +289,7 @@ export async function fetchClaimantGroups(
     age: Object.keys(AGES),
     measure: [MEASURES.claimants.code],
   };
-  const rows = await nomis.askRows({ ...query, dimensions }, options);
+  const rows = await askClaimants(nomis, { ...query, dimensions }, options);
   if (rows.kind === 'missing') return rows;
   return answered(newestMonth(rows.value).flatMap((row) => groupOf(row, rows.value, area)));
 }

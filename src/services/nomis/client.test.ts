@@ -234,6 +234,7 @@ describe('the client of Nomis', () => {
     'rows-lost',
     'cut-short',
     'one-row-twice',
+    'other-names',
     'nonsense',
   ])('blames the contract for %s', async (mode) => {
     const client = clientIn(mode);

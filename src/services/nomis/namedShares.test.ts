@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missing } from '@/domain/figure';
 import { answered, unanswered } from '@/domain/answer';
+import { ContractError } from '@/shared/upstreamError';
 import { fakeFetch } from '../../../tests/fakes/fakeFetch';
 import { answerNomis } from '../../../tests/fakes/nomis';
 import { createNomisClient, NOMIS_BASE_URL } from './client';
@@ -45,14 +46,23 @@ describe('fetchNamedShares', () => {
     const answer = await fetchNamedShares(nomis, 'occupations', [LEEDS], {
       codesOf: async () =>
         answered([
-          { code: '77', name: '% all in employment who are - 2: professionals (SOC2020)' },
+          { code: '9101', name: '% all in employment who are - 1: managers (SOC2020)' },
           { code: '78', name: '% all in employment who are - 21: scientists (SOC2020)' },
           { code: '79', name: '% all in employment who are - 2: professionals (SOC2010)' },
         ]),
     });
-    expect(answer).toMatchObject({ value: [{ name: '2: professionals' }] });
+    expect(answer).toMatchObject({ value: [{ name: '1: managers' }] });
     expect(asked).toHaveLength(1);
-    expect(parametersOf(asked)).toMatchObject({ variable: '77' });
+    expect(parametersOf(asked)).toMatchObject({ variable: '9101' });
+  });
+
+  test('refuses rows that come under another name than the list gave', async () => {
+    const { nomis } = nomisIn();
+    const failure = fetchNamedShares(nomis, 'qualifications', [LEEDS], {
+      codesOf: async () => answered([{ code: '9002', name: '% with RQF4+ - aged 16-64' }]),
+    });
+    await expect(failure).rejects.toBeInstanceOf(ContractError);
+    await expect(failure).rejects.toThrow('VARIABLE 9002: "% with no qualifications');
   });
 
   test('is absent where names fit the search and not the classification', async () => {

@@ -3,7 +3,7 @@ import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import type { NomisAskOptions, NomisClient } from './client';
 import { type CodeQuestion, fetchCodes, type NomisCode } from './codes';
-import { askSeries, surveyDefinition } from './readSeries';
+import { askSeries, type SeriesDefinition, surveyDefinition } from './readSeries';
 
 /** Shares of residents by a classification whose codes are only known by name. */
 export type NamedSharesName = 'qualifications' | 'occupations';
@@ -44,6 +44,42 @@ export interface NamedShare {
   readonly observation: Observation;
 }
 
+/** A classification whose codes are known: how to ask for it, and which code is which part. */
+export interface ResolvedShares {
+  readonly definition: SeriesDefinition;
+  /** The parts as the source names them, by code. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/**
+ * The codes of a classification by name, out of the list the service gives.
+ *
+ * @param isWanted which parts; all unless given
+ * @returns `not-published` where no name fits
+ * @throws see {@link fetchCodes}
+ */
+export async function resolveShares(
+  nomis: NomisClient,
+  name: NamedSharesName,
+  options: NamedSharesOptions = {},
+  isWanted: (part: string) => boolean = () => true,
+): Promise<Answer<ResolvedShares>> {
+  const { search, pattern, indicator, date } = NAMED_SHARES[name];
+  const { codesOf = (question) => fetchCodes(nomis, question, options) } = options;
+  const found = await codesOf({ dataset: 'NM_17_5', dimension: 'variable', search });
+  if (found.kind === 'missing') return found;
+  const fitting = found.value.flatMap((code) => {
+    const part = pattern.exec(code.name)?.[1];
+    return part !== undefined && isWanted(part) ? [{ ...code, part }] : [];
+  });
+  if (fitting.length === 0) return unanswered('not-published');
+  const parts = new Map(fitting.map(({ code, part }) => [code, part]));
+  const definition = surveyDefinition([...parts.keys()], () => ({ indicator, unit: 'per-cent' }), {
+    variable: Object.fromEntries(fitting.map(({ code, name: own }) => [code, own])),
+  });
+  return answered({ definition: { ...definition, date }, parts });
+}
+
 /**
  * Residents aged 16 to 64 by qualification (RQF), or people in work by major group (SOC 2020), per
  * cent, with half the 95% interval: Annual Population Survey. The codes are looked up by name at run
@@ -60,30 +96,15 @@ export async function fetchNamedShares(
   areas: readonly Area[],
   options: NamedSharesOptions = {},
 ): Promise<Answer<readonly NamedShare[]>> {
-  const { search, pattern, indicator, date } = NAMED_SHARES[name];
-  const { codesOf = (question) => fetchCodes(nomis, question, options) } = options;
-  const found = await codesOf({ dataset: 'NM_17_5', dimension: 'variable', search });
-  if (found.kind === 'missing') return found;
-  const names = namesOf(found.value, pattern);
-  if (names.size === 0) return unanswered('not-published');
-
-  const definition = surveyDefinition([...names.keys()], () => ({ indicator, unit: 'per-cent' }));
-  const rows = await askSeries(nomis, { ...definition, date }, areas, options);
+  const resolved = await resolveShares(nomis, name, options);
+  if (resolved.kind === 'missing') return resolved;
+  const { definition, parts } = resolved.value;
+  const rows = await askSeries(nomis, definition, areas, options);
   if (rows.kind === 'missing') return rows;
   return answered(
     rows.value.flatMap(({ row, observation }) => {
-      const part = names.get(row.codes['variable'] ?? '');
+      const part = parts.get(row.codes['variable'] ?? '');
       return part === undefined ? [] : [{ name: part, observation }];
-    }),
-  );
-}
-
-/** The parts by their codes, where a name is one of the classification's. */
-function namesOf(codes: readonly NomisCode[], pattern: RegExp): ReadonlyMap<string, string> {
-  return new Map(
-    codes.flatMap(({ code, name }) => {
-      const part = pattern.exec(name)?.[1];
-      return part === undefined ? [] : [[code, part] as const];
     }),
   );
 }

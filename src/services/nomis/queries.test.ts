@@ -41,8 +41,9 @@ describe('nomisQueries', () => {
       queryClient.query(nomisQueries.namedShares(client, 'qualifications', [LEEDS])),
       queryClient.query(nomisQueries.split(client, 'inactivity-reasons', [LEEDS])),
       queryClient.query(nomisQueries.claimantTrends(client, [LEEDS], 13)),
+      queryClient.query(nomisQueries.districts(client, { measure: 'jobs-density' })),
     ]);
-    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(10);
+    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(11);
   });
 
   test('look codes up once for all areas', async () => {
@@ -52,6 +53,16 @@ describe('nomisQueries', () => {
     await queryClient.query(nomisQueries.namedShares(client, 'occupations', [cardiff]));
     expect(asked.filter((url) => url.includes('def.sdmx.json'))).toHaveLength(1);
     expect(asked).toHaveLength(3);
+  });
+
+  test('look codes up once for a place and for the map', async () => {
+    const { nomis: client, asked } = nomisIn();
+    const question = { measure: 'qualification-share', part: 'RQF4+' } as const;
+    await queryClient.query(nomisQueries.namedShares(client, 'qualifications', [LEEDS]));
+    const answer = await queryClient.query(nomisQueries.districts(client, question));
+    expect(asked.filter((url) => url.includes('def.sdmx.json'))).toHaveLength(1);
+    // An answer may be kept on the disk, so it must be the same once it was written as JSON.
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   });
 
   test('may be kept, and are never retried twice over', () => {

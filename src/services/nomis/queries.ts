@@ -10,6 +10,7 @@ import {
 } from './claimants';
 import type { NomisClient } from './client';
 import { type CodeQuestion, fetchCodes } from './codes';
+import { type DistrictQuestion, fetchDistrictIndicator } from './districts';
 import { fetchNamedShares, type NamedSharesName } from './namedShares';
 import type { NomisQuery } from './query';
 import { fetchSeries, type SeriesName } from './series';
@@ -97,6 +98,18 @@ export const nomisQueries = {
       fetchNamedShares(nomis, name, areas, {
         signal,
         codesOf: (question) => client.query(nomisQueries.codes(nomis, question)),
+      }),
+    ),
+
+  /**
+   * One measure of every district: see {@link fetchDistrictIndicator}. Codes that are looked up by
+   * name are the same question as for {@link nomisQueries.namedShares}.
+   */
+  districts: (nomis: NomisClient, question: DistrictQuestion) =>
+    keptQuery(nomis, 'districts', question, ({ signal, client }) =>
+      fetchDistrictIndicator(nomis, question, {
+        signal,
+        codesOf: (codes) => client.query(nomisQueries.codes(nomis, codes)),
       }),
     ),
 

@@ -1,10 +1,18 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
-import { type Area, areaLevel, canonicalGss } from '@/domain/area';
-import type { Flag, Observation, Unit } from '@/domain/observation';
+import {
+  type Area,
+  areaLevel,
+  canonicalGss,
+  ENGLAND,
+  GREAT_BRITAIN,
+  UNITED_KINGDOM,
+} from '@/domain/area';
+import { type Flag, type Observation, standardError, type Unit } from '@/domain/observation';
 import type { NomisAskOptions, NomisClient } from './client';
 import { geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
-import type { NomisQuery } from './query';
+import { type ExpectedNames, NAMES, refuseOtherNames } from './names';
+import { addressOf, NOMIS, type NomisQuery } from './query';
 import type { NomisRow } from './rows';
 
 /** What a number of a data set measures. */
@@ -19,6 +27,8 @@ export interface SeriesDefinition {
   readonly dataset: string;
   /** Every dimension but `measures`. */
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
+  /** What the codes must be called in the answer. */
+  readonly names: ExpectedNames;
   /** Codes of `measures`: the value, and its error where the data set has one. */
   readonly value: string;
   readonly error?: { readonly code: string; readonly kind: 'half-width' | 'cv' };
@@ -57,10 +67,12 @@ export function endingOn(day: string): (year: string) => string {
 export function surveyDefinition(
   variables: readonly string[],
   measured: SeriesDefinition['measured'],
+  names: ExpectedNames = NAMES.survey,
 ): SeriesDefinition {
   return {
     dataset: 'NM_17_5',
     dimensions: { variable: variables },
+    names,
     value: '20599',
     error: { code: '21003', kind: 'half-width' },
     measured,
@@ -78,21 +90,33 @@ export function surveyDefinition(
  */
 export function queryOf(series: SeriesDefinition, areas: readonly Area[]): NomisQuery | undefined {
   const geography = areas.filter(series.covers).flatMap((area) => geographyOf(area) ?? []);
-  if (geography.length === 0) return undefined;
+  return geography.length === 0 ? undefined : queryAbout(series, geography);
+}
+
+function queryAbout(series: SeriesDefinition, geography: readonly string[]): NomisQuery {
   const { dataset, dimensions, date, value, error } = series;
   const measures = error === undefined ? [value] : [value, error.code];
   return { dataset, geography, date, dimensions: { ...dimensions, measures } };
 }
 
-/** The rows of the newest date on which any value row has a number; of the newest where none has. */
-function newestRows(rows: readonly NomisRow[], valueCode: string): readonly NomisRow[] {
+/**
+ * The rows of the newest date on which any value row has a number; of the newest where none has.
+ *
+ * @param counts false for rows that do not decide
+ */
+function newestRows(
+  rows: readonly NomisRow[],
+  valueCode: string,
+  counts: (row: NomisRow) => boolean,
+): readonly NomisRow[] {
   const dates = [...new Set(rows.map(({ date }) => date))].toSorted().toReversed();
-  const withNumber = dates.find((date) =>
-    rows.some(
-      (row) =>
-        row.date === date && row.codes['measures'] === valueCode && row.figure.kind === 'value',
-    ),
+  const known = new Set(
+    rows.flatMap((row) => {
+      const isNumber = row.figure.kind === 'value' && row.codes['measures'] === valueCode;
+      return isNumber && counts(row) ? [row.date] : [];
+    }),
   );
+  const withNumber = dates.find((date) => known.has(date));
   return rows.filter(({ date }) => date === (withNumber ?? dates[0]));
 }
 
@@ -149,13 +173,26 @@ function observationsOf(
     });
 }
 
+async function askNamed(
+  nomis: NomisClient,
+  { names }: SeriesDefinition,
+  query: NomisQuery,
+  options: NomisAskOptions | undefined,
+): Promise<Answer<readonly NomisRow[]>> {
+  const rows = await nomis.askRows(query, options);
+  if (rows.kind === 'value') {
+    refuseOtherNames(rows.value, names, { source: NOMIS, url: addressOf(query) });
+  }
+  return rows;
+}
+
 /**
  * The observations of a question for some areas, all of one period: the newest in which any of them
  * has a number.
  *
  * @returns a row for each number the data set covers, its figure missing where the cell is empty;
  *   `not-collected` where it covers none of the areas; `not-published` where there are no rows
- * @throws see {@link NomisClient.askRows}
+ * @throws see {@link NomisClient.askRows}; ContractError too where a code comes under another name
  */
 export async function askSeries(
   nomis: NomisClient,
@@ -165,7 +202,47 @@ export async function askSeries(
 ): Promise<Answer<readonly SeriesRow[]>> {
   const query = queryOf(series, areas);
   if (query === undefined) return unanswered('not-collected');
-  const rows = await nomis.askRows(query, options);
+  const rows = await askNamed(nomis, series, query, options);
   if (rows.kind === 'missing') return rows;
-  return answered(observationsOf(series, newestRows(rows.value, series.value), areas));
+  return answered(observationsOf(series, newestRows(rows.value, series.value, everywhere), areas));
+}
+
+/** All districts of the United Kingdom, boundaries of April 2023. */
+export const ALL_DISTRICTS = 'TYPE424';
+
+/** What districts are read beside, where the data set has them. */
+const REFERENCES = [UNITED_KINGDOM, GREAT_BRITAIN, ENGLAND];
+
+const isDistrict = ({ gss }: NomisRow) => areaLevel(gss) === 'district';
+
+/** The question of {@link askDistricts}: all districts, and the whole they are read beside. */
+export function districtsQueryOf(series: SeriesDefinition): NomisQuery {
+  const references = REFERENCES.filter(series.covers).flatMap((area) => geographyOf(area) ?? []);
+  return queryAbout(series, [ALL_DISTRICTS, ...references]);
+}
+
+/** A coefficient of variation with the interval it stands for. */
+function withInterval({ row, observation }: SeriesRow): SeriesRow {
+  const error = standardError(observation);
+  return error === undefined || observation.halfWidth95 !== undefined
+    ? { row, observation }
+    : { row, observation: { ...observation, halfWidth95: 1.96 * error } };
+}
+
+/**
+ * The observations of a question for all districts and for the wholes they are read beside, all of
+ * one period: the newest in which any district has a number. A coefficient of variation brings half
+ * the 95% interval it stands for: 1.96 · CV · value ÷ 100.
+ *
+ * @returns and @throws as {@link askSeries}; a district the data set does not have has no row
+ */
+export async function askDistricts(
+  nomis: NomisClient,
+  series: SeriesDefinition,
+  options?: NomisAskOptions,
+): Promise<Answer<readonly SeriesRow[]>> {
+  const rows = await askNamed(nomis, series, districtsQueryOf(series), options);
+  if (rows.kind === 'missing') return rows;
+  const newest = newestRows(rows.value, series.value, isDistrict);
+  return answered(observationsOf(series, newest, REFERENCES).map(withInterval));
 }

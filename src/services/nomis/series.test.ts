@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
+import { ContractError } from '@/shared/upstreamError';
 import { nomisIn, parametersOf } from '../../../tests/fakes/nomisIn';
 import { fetchSeries, type SeriesName } from './series';
 
@@ -37,7 +38,7 @@ describe('fetchSeries', () => {
     const answer = await fetchSeries(nomisIn().nomis, 'pay-residents-annual', [LEEDS]);
     const [pay] = answer.kind === 'value' ? answer.value : [];
     expect(pay).toMatchObject({ unit: 'gbp-per-year' });
-    expect(pay?.cvPercent).toBeTypeOf('number');
+    expect(pay).toMatchObject({ figure: value(505), cvPercent: 1 });
     expect(pay?.halfWidth95).toBeUndefined();
   });
 
@@ -127,7 +128,27 @@ describe('fetchSeries', () => {
     expect(asked).toEqual([]);
   });
 
+  test.each<SeriesName>([
+    'claimant-rate',
+    'employment-rate',
+    'unemployment-rate',
+    'inactivity-rate',
+    'unemployment-rate-modelled',
+    'pay-residents-annual',
+    'pay-residents-weekly-full-time',
+    'pay-workplace-weekly-full-time',
+    'jobs-density',
+    'population',
+    'population-16-64',
+    'enterprises',
+  ])('refuses %s where its codes come under other names', async (name) => {
+    const failure = fetchSeries(nomisIn('other-names').nomis, name, [LEEDS]);
+    await expect(failure).rejects.toBeInstanceOf(ContractError);
+    await expect(failure).rejects.toThrow('means something else by');
+  });
+
   test.each<[SeriesName, object]>([
+    ['claimant-rate', { gender: '0', age: '0', measure: '2', measures: '20100' }],
     ['unemployment-rate', { variable: '84' }],
     ['inactivity-rate', { variable: '111' }],
     ['unemployment-rate-modelled', { item: '2', measures: '20100,20701' }],

@@ -3,6 +3,7 @@ import type { Area } from '@/domain/area';
 import type { Observation, Unit } from '@/domain/observation';
 import type { NomisAskOptions, NomisClient } from './client';
 import { monthEnd } from './monthEnd';
+import { NAMES } from './names';
 import type { NomisQuery } from './query';
 import {
   askSeries,
@@ -16,6 +17,7 @@ import {
 
 /** Figures of places that are one number an area. */
 export type SeriesName =
+  | 'claimant-rate'
   | 'employment-rate'
   | 'unemployment-rate'
   | 'inactivity-rate'
@@ -35,7 +37,7 @@ const survey = (variable: string, indicator: SeriesName): SeriesDefinition =>
 function yearly(
   indicator: SeriesName,
   unit: Unit,
-  definition: Pick<SeriesDefinition, 'dataset' | 'dimensions' | 'source' | 'periodEnd'> &
+  definition: Pick<SeriesDefinition, 'dataset' | 'dimensions' | 'names' | 'source' | 'periodEnd'> &
     Partial<SeriesDefinition>,
 ): SeriesDefinition {
   return {
@@ -64,6 +66,7 @@ function pay(
   return yearly(indicator, by === 'year' ? 'gbp-per-year' : 'gbp-per-week', {
     ...PAY_BASES[base],
     dimensions: { sex: [WORKERS[workers]], pay: [by === 'year' ? '7' : '1'], item: ['2'] },
+    names: NAMES.earnings,
     error: { code: '20701', kind: 'cv' },
     periodEnd: endingOn('04-30'),
   });
@@ -73,18 +76,31 @@ const population = (age: string, indicator: SeriesName): SeriesDefinition =>
   yearly(indicator, 'people', {
     dataset: 'NM_2002_1',
     dimensions: { gender: ['0'], c_age: [age] },
+    names: NAMES.population,
     source: 'nomis-population',
     covers: everywhere,
     periodEnd: endingOn('06-30'),
   });
 
 const SERIES: Readonly<Record<SeriesName, SeriesDefinition>> = {
+  'claimant-rate': {
+    dataset: 'NM_162_1',
+    dimensions: { gender: ['0'], age: ['0'], measure: ['2'] },
+    names: NAMES.claimants,
+    value: '20100',
+    measured: () => ({ indicator: 'claimant-rate', unit: 'per-cent' }),
+    source: 'nomis-claimant-count',
+    covers: everywhere,
+    date: 'latestMINUS1-latest',
+    periodEnd: monthEnd,
+  },
   'employment-rate': survey('45', 'employment-rate'),
   'unemployment-rate': survey('84', 'unemployment-rate'),
   'inactivity-rate': survey('111', 'inactivity-rate'),
   'unemployment-rate-modelled': {
     dataset: 'NM_127_1',
     dimensions: { item: ['2'] },
+    names: NAMES.modelledUnemployment,
     value: '20100',
     error: { code: '20701', kind: 'half-width' },
     measured: () => ({ indicator: 'unemployment-rate-modelled', unit: 'per-cent' }),
@@ -111,6 +127,7 @@ const SERIES: Readonly<Record<SeriesName, SeriesDefinition>> = {
   'jobs-density': yearly('jobs-density', 'jobs-per-resident', {
     dataset: 'NM_57_1',
     dimensions: { item: ['3'] },
+    names: NAMES.jobsDensity,
     source: 'nomis-jobs-density',
     periodEnd: endingOn('12-31'),
   }),
@@ -119,10 +136,16 @@ const SERIES: Readonly<Record<SeriesName, SeriesDefinition>> = {
   enterprises: yearly('enterprises', 'enterprises', {
     dataset: 'NM_142_1',
     dimensions: { industry: ['37748736'], employment_sizeband: ['0'], legal_status: ['0'] },
+    names: NAMES.businesses,
     source: 'nomis-business-counts',
     periodEnd: endingOn('03-31'),
   }),
 };
+
+/** How a series is asked for and read. */
+export function seriesDefinition(name: SeriesName): SeriesDefinition {
+  return SERIES[name];
+}
 
 /** The question of {@link fetchSeries}; undefined where the data set covers none of the areas. */
 export function seriesQuery(name: SeriesName, areas: readonly Area[]): NomisQuery | undefined {

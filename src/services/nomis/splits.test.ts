@@ -128,6 +128,17 @@ describe('fetchSplit', () => {
     await expect(failure).rejects.toThrow('one cell twice');
   });
 
+  test.each<SplitName>([
+    'economic-activity',
+    'inactivity-reasons',
+    'employees-by-industry',
+    'businesses-by-size',
+  ])('refuses %s where its codes come under other names', async (name) => {
+    const failure = fetchSplit(nomisIn('other-names').nomis, name, [LEEDS]);
+    await expect(failure).rejects.toBeInstanceOf(ContractError);
+    await expect(failure).rejects.toThrow('means something else by');
+  });
+
   test('refuses an answer that leaves a section out', async () => {
     const { fetch } = fakeFetch((url) => {
       url.searchParams.set('industry', '37748736,150994945');

@@ -1,7 +1,9 @@
 import { type Answer, answered } from '@/domain/answer';
 import type { Area } from '@/domain/area';
+import { combine } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import type { NomisAskOptions, NomisClient } from './client';
+import { NAMES } from './names';
 import type { NomisQuery } from './query';
 import {
   askSeries,
@@ -27,7 +29,8 @@ export interface SplitPart {
   readonly observation: Observation;
 }
 
-interface Split {
+/** How the parts of a whole are asked for, and which code is which. */
+export interface Split {
   readonly definition: SeriesDefinition;
   /** The dimension whose codes are the parts. */
   readonly dimension: string;
@@ -53,6 +56,9 @@ const INACTIVITY_REASONS = {
   '1499': 'other',
 } as const;
 
+/** Why people aged 16 to 64 neither work nor look for work. */
+export type InactivityReason = (typeof INACTIVITY_REASONS)[keyof typeof INACTIVITY_REASONS];
+
 /** All industries, and the code before that of section A. */
 const ALL_INDUSTRIES = 37_748_736;
 const BEFORE_SECTION_A = 150_994_944;
@@ -67,6 +73,9 @@ const INDUSTRIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SIZES = { '0': 'all', '10': 'micro', '20': 'small', '30': 'medium', '40': 'large' } as const;
+
+/** Enterprises by the number of people they employ. */
+export type BusinessSize = (typeof SIZES)[keyof typeof SIZES];
 
 const EMPLOYEES: Readonly<Record<string, Measured>> = {
   '1': { indicator: 'employees-by-industry', unit: 'jobs' },
@@ -98,6 +107,7 @@ const SPLITS: Readonly<Record<SplitName, Split>> = {
         employment_status: ['1'],
         measure: Object.keys(EMPLOYEES),
       },
+      names: NAMES.employees,
       value: '20100',
       measured: ({ codes }) => EMPLOYEES[codes['measure'] ?? ''],
       source: 'nomis-bres',
@@ -116,6 +126,7 @@ const SPLITS: Readonly<Record<SplitName, Split>> = {
         employment_sizeband: Object.keys(SIZES),
         legal_status: ['0'],
       },
+      names: NAMES.businesses,
       value: '20100',
       measured: () => ({ indicator: 'businesses-by-size', unit: 'enterprises' }),
       source: 'nomis-business-counts',
@@ -127,6 +138,11 @@ const SPLITS: Readonly<Record<SplitName, Split>> = {
     parts: partsOf(SIZES),
   },
 };
+
+/** How a split is asked for and read. */
+export function splitDefinition(name: SplitName): Split {
+  return SPLITS[name];
+}
 
 /** The question of {@link fetchSplit}; undefined where the data set covers none of the areas. */
 export function splitQuery(name: SplitName, areas: readonly Area[]): NomisQuery | undefined {
@@ -163,4 +179,21 @@ export async function fetchSplit(
       return part === undefined ? [] : [{ part, observation }];
     }),
   );
+}
+
+/**
+ * Businesses of one size as a share of all of an area, in per cent: our own sum of the source's
+ * rounded counts, 100 · part ÷ whole.
+ *
+ * @returns the reason of the part or of the whole where either has no figure; `not-applicable` where
+ *   the whole is 0
+ */
+export function businessShare(part: Observation, whole: Observation): Observation {
+  return {
+    ...part,
+    indicator: 'businesses-by-size-share',
+    unit: 'per-cent',
+    figure: combine([part.figure, whole.figure], (count, all) => (100 * count) / all),
+    flags: [...(part.flags ?? []), 'our-estimate'],
+  };
 }

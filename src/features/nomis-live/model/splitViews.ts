@@ -1,7 +1,6 @@
-import { combine } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import type { NamedShare } from '@/services/nomis/namedShares';
-import type { SplitPart } from '@/services/nomis/splits';
+import { businessShare, type SplitPart } from '@/services/nomis/splits';
 import { type ComparedTable, comparedTable, type Entry, ofPlace, type Reading } from './compared';
 
 type Names = Readonly<Record<string, string>>;
@@ -139,21 +138,7 @@ function sizeShares(parts: readonly SplitPart[]): readonly SplitPart[] {
       (other) => other.part === 'all' && other.observation.area.gss === observation.area.gss,
     );
     if (!whole) return [];
-    return [
-      {
-        part,
-        observation: {
-          ...observation,
-          indicator: 'businesses-by-size-share',
-          unit: 'per-cent',
-          figure: combine(
-            [observation.figure, whole.observation.figure],
-            (count, all) => (100 * count) / all,
-          ),
-          flags: [...(observation.flags ?? []), 'our-estimate'],
-        },
-      },
-    ];
+    return [{ part, observation: businessShare(observation, whole.observation) }];
   });
 }
 
