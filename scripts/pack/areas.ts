@@ -106,7 +106,7 @@ function setsOf(gss: string, tables: PackTables): ObservationSetShard[] {
 export const TOO_FEW_PEOPLE: ReadonlySet<string> = new Set(['E09000001', 'E06000053', 'S12000023']);
 
 /** Sources that rest on the Annual Population Survey alone. */
-const SURVEY_SOURCES: ReadonlySet<string> = new Set([
+export const SURVEY_SOURCES: ReadonlySet<string> = new Set([
   'aps-rates-by-year',
   'nomis-aps-2026',
   'aps-t01-2022',

@@ -41,24 +41,54 @@ test.each([...indicators.keys()])('the map %s has 361 cells, fits its schema and
   expect(gzipped(shard(id))).toBeLessThanOrEqual(4_000);
 });
 
-test('there is a map of each of the 26 sub-major groups, and one of each measure of all jobs', () => {
-  expect(index.maps.filter(({ occupation }) => occupation !== undefined)).toHaveLength(26);
-  expect(
-    index.maps.filter(({ occupation }) => occupation === undefined).map(({ id }) => id),
-  ).toEqual([
+test('there is a map of each measure of the profile that the tables hold', () => {
+  const lines = index.maps.map(({ id, family }) => family ?? id);
+  expect([...new Set(lines)]).toEqual([
     'claimant-rate',
-    'pay-residents-weekly',
+    'claimant-rate-men',
+    'claimant-rate-women',
+    'claimant-change',
     'employment-rate',
-    'inactivity-rate',
     'unemployment-rate-modelled',
-    'qualified-level-4',
-    'working-age-share',
+    'inactivity-rate',
+    'unemployment-rate-modelled-newest',
+    'unemployment-rate',
+    'inactivity-rate-latest',
     'self-employed-share',
+    'location-quotient',
+    'highest-qualification-share',
+    'pay-residents-weekly',
+    'pay-residents-annual',
     'adverts-per-thousand',
+    'adverts-share',
+    'projected-change',
     'businesses-per-thousand',
-    'travel-time-without-car',
+    'businesses-by-industry-share',
+    'working-age-share',
+    'travel-time',
   ]);
   expect(mapIndexShard.safeParse(index).success).toBe(true);
+});
+
+test.each([
+  ['location-quotient', 26],
+  ['highest-qualification-share', 6],
+  ['pay-residents-annual', 3],
+  ['adverts-share', 26],
+  ['projected-change', 27],
+  ['businesses-by-industry-share', 18],
+  ['travel-time', 3],
+])('the kind %s has %i maps, each under a name of its own', (kind, count) => {
+  const members = index.maps.filter(({ family }) => family === kind);
+  expect(members).toHaveLength(count);
+  expect(new Set(members.map(({ member }) => member)).size).toBe(count);
+  expect(index.families[kind]?.label).toBeTruthy();
+});
+
+test('no kind of maps has the name of a map, so that an address means one thing', () => {
+  const ids = new Set(index.maps.map(({ id }) => id));
+  expect(ids.size).toBe(index.maps.length);
+  expect(Object.keys(index.families).filter((kind) => ids.has(kind))).toEqual([]);
 });
 
 test('the claimant rate is that of the table, against Great Britain', () => {
@@ -123,7 +153,7 @@ test('a series has a map for each year before the newest', () => {
   const earlier = entry?.periods?.slice(0, -1).map((year) => shard(`claimant-rate/${year}`));
   expect(earlier?.map(({ period }) => period)).toEqual(entry?.periods?.slice(0, -1));
   expect(index.maps.flatMap(({ periods }) => (periods ? [periods.length] : []))).toEqual([
-    26, 18, 20, 20, 20,
+    26, 20, 20, 20, 18, 5,
   ]);
 });
 
@@ -155,6 +185,104 @@ test('a quotient near the line is told from England by itself, not by its roundi
   const map = shard('location-quotient-23');
   const cardiff = placeOf('W06000015');
   expect([map.values[cardiff], map.halfWidths?.[cardiff]]).toEqual([0.6757, 0.3214]);
+});
+
+/** Nations whose districts a map has any figure of. */
+const nationsOf = (id: string) =>
+  [...new Set(outlines.gss.filter((_, at) => typeof shard(id).values[at] === 'number'))]
+    .map((gss) => gss.charAt(0))
+    .filter((letter, at, all) => all.indexOf(letter) === at)
+    .join('');
+
+test.each([
+  ['claimant-rate-women', 'ENSW'],
+  ['employment-rate', 'ESW'],
+  ['unemployment-rate', 'ESW'],
+  ['unemployment-rate-modelled-newest', 'ESW'],
+  ['location-quotient-23', 'ESW'],
+  ['no-qualifications', 'ESW'],
+  ['pay-residents-weekly', 'ENSW'],
+  ['pay-residents-annual-middle', 'ESW'],
+  ['adverts-share-22', 'E'],
+  ['projected-change-all', 'E'],
+  ['businesses-construction', 'E'],
+  ['working-age-share', 'ESW'],
+  ['travel-time-by-car', 'E'],
+])('the map %s has districts of %s', (id, nations) => {
+  expect(nationsOf(id)).toBe(nations);
+});
+
+test('a map of a place outside the table says that it is not collected there', () => {
+  for (const id of ['adverts-share-22', 'projected-change-22', 'businesses-construction'])
+    for (const gss of ['N09000003', 'S12000036', 'W06000015'])
+      expect(shard(id).values[placeOf(gss)]).toBe('c');
+});
+
+test('no figure that is missing is drawn as 0', () => {
+  const zeros = [...indicators].flatMap(([id, { values }]) =>
+    values.flatMap((cell, at) => (cell === 0 ? [{ id, gss: outlines.gss[at] ?? '' }] : [])),
+  );
+  // What is 0 was counted: the table has the row and a 0, or a number that rounds to it.
+  const counted = /^(adverts-share-\d\d|claimant-change|businesses-[a-z-]+)$/;
+  expect(zeros.filter(({ id }) => !counted.test(id))).toEqual([]);
+  const adverts = tables.rows('local/adverts-by-occupation-2025-07');
+  const unexplained = zeros
+    .filter(({ id }) => id.startsWith('adverts-share'))
+    .filter(({ id, gss }) => {
+      const code = id.slice(-2);
+      const row = adverts.find(({ area, soc2020 }) => area === gss && soc2020 === code);
+      // Below a thousandth of the largest district's adverts.
+      return !row?.adverts || Number(row.adverts) > 30;
+    });
+  expect(unexplained).toEqual([]);
+});
+
+test('figures are those of the tables, worked out by hand', () => {
+  // Leeds: 3,715 of 29,025 businesses; 1,043 of 28,816 adverts; 25,975 claimants after 25,780.
+  expect(valueIn('businesses-construction', 'E08000035')).toBe(12.8);
+  expect(valueIn('adverts-share-22', 'E08000035')).toBe(3.6);
+  expect(valueIn('claimant-change', 'E08000035')).toBe(0.8);
+  expect(valueIn('claimant-rate-men', 'E08000035')).toBe(5.5);
+  expect(valueIn('pay-residents-annual-lower', 'E08000035')).toBe(22_818);
+  expect(valueIn('unemployment-rate', 'E08000035')).toBe(4.1);
+  expect(shard('unemployment-rate').halfWidths?.[placeOf('E08000035')]).toBe(1.4);
+  // Great Britain: 1,687,635 claimants after 1,703,910.
+  expect(shard('claimant-change').reference?.value).toBe(-1);
+});
+
+test('a projected change is that of the local skills area: 1,273,508 jobs after 1,237,716', () => {
+  const map = shard('projected-change-all');
+  expect(valueIn('projected-change-all', 'E08000035')).toBe(2.89);
+  expect(new Set(map.levels)).toEqual(new Set(['l', 'd']));
+  const own = outlines.gss.filter(
+    (_, at) => map.levels?.[at] === 'd' && typeof map.values[at] === 'number',
+  );
+  expect(own).toEqual([]);
+});
+
+test('a share of qualifications is the district’s own only from 5,000 people up', () => {
+  // Hartlepool: 18,600 of 53,200 have level 4; 600 have level 1. Tees Valley: 15,300 of 394,900.
+  const levelOf = (id: string) => shard(id).levels?.[placeOf('E06000001')];
+  expect([valueIn('qualified-level-4', 'E06000001'), levelOf('qualified-level-4')]).toEqual([
+    35,
+    'd',
+  ]);
+  expect([valueIn('qualified-level-1', 'E06000001'), levelOf('qualified-level-1')]).toEqual([
+    4,
+    'l',
+  ]);
+});
+
+test('a change in claimants is not worked out from fewer than 500', () => {
+  expect(valueIn('claimant-change', 'E06000053')).toBe('n');
+});
+
+test('a rate of the survey that 3 to 9 people stand behind, or fewer, is no figure', () => {
+  const rows = tables
+    .rows('local/unemployment-and-inactivity-2026')
+    .filter(({ unemployment_flag: flag }) => flag !== '');
+  const cells = rows.map((row) => valueIn('unemployment-rate', row.area ?? ''));
+  expect(cells.filter((cell) => typeof cell === 'number')).toEqual([]);
 });
 
 const valueIn = (id: string, gss: string) => shard(id).values[placeOf(gss)];

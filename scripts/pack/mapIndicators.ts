@@ -1,24 +1,30 @@
-import type {
-  MapIndexShard,
-  MapIndicatorShard,
+import {
+  MAP_SECTIONS,
+  type MapIndexShard,
+  type MapIndicatorShard,
+  type MapSection,
 } from '../../src/services/pack/schemas/mapIndicator';
-import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import { type CrosswalkRow, takesFigureFrom } from '../../src/domain/crosswalk';
 import type { Flag } from '../../src/domain/observation';
 import { roundToDecimals } from '../../src/domain/rounding';
-import { TOO_FEW_PEOPLE } from './areas';
+import { SURVEY_SOURCES, TOO_FEW_PEOPLE } from './areas';
 import { cell, halfWidth, periodEnd } from './cells';
 import type { Row } from './csv';
 import { locationQuotientSet } from './locationQuotients';
+import { mapFamilies } from './mapFamilies';
+import { claimantMaps, newestRates } from './mapNewest';
 import { mapShares } from './mapShares';
 import {
   ENGLAND,
   GREAT_BRITAIN,
   type MapCell,
+  type MapFamily,
   type MapSpec,
   NOT_COLLECTED,
   NOT_PUBLISHED,
   rowsOf,
+  TOO_FEW_ASKED,
 } from './mapSpec';
 import { sortedDistricts } from './outlines';
 import type { PackTables } from './tables';
@@ -33,14 +39,16 @@ export interface MapShards {
 export function buildMapIndicators(tables: PackTables): MapShards {
   const specs = [
     claimantRate(tables),
-    rateByYear(tables, WEEKLY_PAY),
+    ...claimantMaps(tables),
     rateByYear(tables, EMPLOYMENT_RATE),
-    rateByYear(tables, INACTIVITY_RATE),
     rateByYear(tables, MODELLED_UNEMPLOYMENT),
-    qualifiedLevel4(tables),
+    rateByYear(tables, INACTIVITY_RATE),
+    ...newestRates(tables),
+    rateByYear(tables, WEEKLY_PAY),
     ...mapShares(tables),
+    ...mapFamilies(tables),
     ...locationQuotients(tables),
-  ];
+  ].toSorted((a, b) => MAP_SECTIONS.indexOf(a.section) - MAP_SECTIONS.indexOf(b.section));
   const districts = sortedDistricts(tables.rows('areas/districts'));
   const indicators = new Map<string, MapIndicatorShard>();
   const maps = specs.map((spec) => {
@@ -51,20 +59,31 @@ export function buildMapIndicators(tables: PackTables): MapShards {
     const shard = shardOf(spec, districts, tables);
     indicators.set(spec.id, shard);
     for (const one of earlier) indicators.set(`${spec.id}/${one.key}`, one.shard);
-    return indexEntry(shard, earlier);
+    return indexEntry(spec, shard, earlier);
   });
-  return { index: { maps, occupations: widerGroups(tables) }, indicators };
+  const families = Object.fromEntries(
+    specs.flatMap(({ family }) =>
+      family
+        ? [[family.family.id, { label: family.family.label, choice: family.family.choice }]]
+        : [],
+    ),
+  );
+  return { index: { maps, families, occupations: widerGroups(tables) }, indicators };
 }
 
 function indexEntry(
+  { section, family }: MapSpec,
   shard: MapIndicatorShard,
   earlier: readonly { readonly key: string; readonly shard: MapIndicatorShard }[],
 ): MapIndexShard['maps'][number] {
-  const { id, label, occupation } = shard;
+  const { id, label, unit, occupation } = shard;
   const newest = /^\w+ (\d{4})$/.exec(shard.period)?.[1] ?? shard.period;
   return {
     id,
+    section,
     label,
+    unit,
+    ...(family ? { family: family.family.id, member: family.name } : {}),
     ...(occupation ? { occupation: occupation.code } : {}),
     ...(earlier.length > 0
       ? {
@@ -88,9 +107,9 @@ function stepsOf(shards: readonly MapIndicatorShard[]): [number, number] {
 /** Where the survey asks too few people, no figure of its own is shown (see `TOO_FEW_PEOPLE`). */
 function shownCell({ cellOf, source }: MapSpec, district: Row): MapCell {
   const own = cellOf(district);
-  const isBlocked = TOO_FEW_PEOPLE.has(district.gss ?? '') && source.startsWith('aps-');
+  const isBlocked = TOO_FEW_PEOPLE.has(district.gss ?? '') && SURVEY_SOURCES.has(source);
   const isShown = own.wider || typeof own.value !== 'number';
-  return isBlocked && !isShown ? { value: 'u', halfWidth: null } : own;
+  return isBlocked && !isShown ? TOO_FEW_ASKED : own;
 }
 
 function rowOf(tables: PackTables, table: string, id: string): Row {
@@ -116,7 +135,7 @@ function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): 
     unit: indicator.unit ?? '',
     // The words of these columns were checked by specs.ts.
     kind: indicator.kind as MapIndicatorShard['kind'],
-    label: indicator.label ?? '',
+    label: spec.label ?? indicator.label ?? '',
     margin: optionalNumber(indicator.margin),
     marginUnit: (indicator.margin_unit || undefined) as MapIndicatorShard['marginUnit'],
     goodDirection: indicator.good_direction as MapIndicatorShard['goodDirection'],
@@ -139,6 +158,7 @@ function claimantRate(tables: PackTables): MapSpec {
   const [britain] = rowsOf(tables, table, GREAT_BRITAIN.gss);
   return {
     id: 'claimant-rate',
+    section: 'People claiming benefits',
     indicator: 'claimant-rate',
     source: 'claimant-count-2026-03',
     period: britain?.month ?? '',
@@ -158,6 +178,7 @@ function claimantRate(tables: PackTables): MapSpec {
 
 interface YearlyTable {
   readonly id: string;
+  readonly section: MapSection;
   readonly table: string;
   readonly source: string;
   readonly flags: readonly string[];
@@ -172,6 +193,7 @@ interface YearlyTable {
 /** By year up to the year before the newest month, which has a table of its own. */
 const CLAIMANT_RATE: YearlyTable = {
   id: 'claimant-rate',
+  section: 'People claiming benefits',
   table: 'local/claimant-rate-by-year',
   source: 'claimant-rate-by-year',
   flags: [],
@@ -179,6 +201,7 @@ const CLAIMANT_RATE: YearlyTable = {
 
 const EMPLOYMENT_RATE: YearlyTable = {
   id: 'employment-rate',
+  section: 'In work and out of work',
   table: 'local/employment-and-inactivity-rates-by-year',
   source: 'aps-rates-by-year',
   flags: [],
@@ -194,6 +217,7 @@ const INACTIVITY_RATE: YearlyTable = {
 /** The yearly table: the newer one has no row for Great Britain to compare with. */
 const MODELLED_UNEMPLOYMENT: YearlyTable = {
   id: 'unemployment-rate-modelled',
+  section: 'In work and out of work',
   table: 'local/modelled-unemployment-by-year',
   source: 'modelled-unemployment-by-year',
   flags: ['modelled'],
@@ -201,6 +225,7 @@ const MODELLED_UNEMPLOYMENT: YearlyTable = {
 
 const WEEKLY_PAY: YearlyTable = {
   id: 'pay-residents-weekly',
+  section: 'Pay of people who live here',
   table: 'pay/weekly-pay-residents-by-year',
   source: 'ashe-residents-weekly',
   flags: [],
@@ -235,6 +260,7 @@ function rateOfYear(tables: PackTables, yearly: YearlyTable, year: string): MapS
   const britain = ofArea(GREAT_BRITAIN.gss).find((row) => row.year === year);
   return {
     id: yearly.id,
+    section: yearly.section,
     indicator: yearly.id,
     source: yearly.source,
     period: yearly.month ? `${yearly.month.name} ${year}` : year,
@@ -256,38 +282,8 @@ function rateOfYear(tables: PackTables, yearly: YearlyTable, year: string): MapS
 
 function yearlyCell(row: Row): MapCell {
   // Three to nine people asked: never shown as a fact.
-  if (row.caution === 'small-sample') return { value: 'u', halfWidth: null };
+  if (row.caution === 'small-sample') return TOO_FEW_ASKED;
   return { value: cell(row.value), halfWidth: halfWidth(row.lower95, row.upper95) };
-}
-
-/** Share of residents aged 16 to 64 whose highest qualification is at RQF level 4 or above. */
-function qualifiedLevel4(tables: PackTables): MapSpec {
-  const table = 'local/qualifications-2024';
-  const england = rowsOf(tables, table, ENGLAND.gss);
-  const period = england[0]?.period ?? '';
-  return {
-    id: 'qualified-level-4',
-    indicator: 'qualified-level-4',
-    source: 'aps-qualifications-2024',
-    period,
-    end: periodEnd(period),
-    flags: [],
-    reference: { ...ENGLAND, value: Number(level4Share(england)) },
-    cellOf: ({ gss }) => {
-      const rows = rowsOf(tables, table, gss);
-      return rows.length === 0 ? NOT_COLLECTED : { value: level4Share(rows), halfWidth: null };
-    },
-  };
-}
-
-/** The share needs every level: a level withheld leaves no whole to take a share of. */
-function level4Share(rows: readonly Row[]): Cell {
-  const withheld = rows.find((row) => row.people === '');
-  if (withheld) return cell(withheld.people, withheld.missing);
-  const people = (row: Row) => Number(row.people);
-  const all = rows.reduce((sum, row) => sum + people(row), 0);
-  const level4 = rows.find((row) => row.highest_level === 'RQF4+');
-  return level4 && all > 0 ? Math.round((100 * people(level4)) / all) : 'n';
 }
 
 /** A district's or LSIP area's quotients by group, as its own page shows them. */
@@ -301,6 +297,12 @@ function quotientsOf(set: ObservationSetShard): Quotients {
     ]),
   );
 }
+
+const QUOTIENT_FAMILY: MapFamily = {
+  id: 'location-quotient',
+  label: 'How common a group of jobs is, against England',
+  choice: 'Group of jobs',
+};
 
 /**
  * One map for each SOC 2020 sub-major group (PRODUCT.md, section 3, rule 11): the district's own
@@ -321,6 +323,8 @@ function locationQuotients(tables: PackTables): readonly MapSpec[] {
   const { source, period, end, flags = [] } = release;
   return groups.map(({ code = '', title = '' }) => ({
     id: `location-quotient-${code}`,
+    section: 'People in work by occupation',
+    family: { family: QUOTIENT_FAMILY, name: title },
     indicator: 'location-quotient',
     source,
     period,

@@ -4,10 +4,17 @@ import {
   ENGLAND,
   GREAT_BRITAIN,
   type MapCell,
+  type MapFamily,
   type MapSpec,
   NOT_COLLECTED,
   NOT_PUBLISHED,
+  noRowOf,
+  ratio,
   rowsOf,
+  shown,
+  SMALLEST_CELL,
+  sum,
+  TOO_FEW_ASKED,
 } from './mapSpec';
 import type { PackTables } from './tables';
 
@@ -18,14 +25,9 @@ export function mapShares(tables: PackTables): readonly MapSpec[] {
     selfEmployedShare(tables),
     advertsPerThousand(tables),
     businessesPerThousand(tables),
-    travelTime(tables),
+    ...WAYS.map((way) => travelTime(tables, way)),
   ];
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-const ratio = (part: number, whole: number, of: number) =>
-  Math.round((10 * of * part) / whole) / 10;
-const shown = (value: number): MapCell => ({ value, halfWidth: null });
 
 const POPULATION = 'local/population';
 const PEOPLE = { source: 'population-2023', flags: ['our-estimate'] } as const;
@@ -53,6 +55,7 @@ function workingAgeShare(tables: PackTables): MapSpec {
   return {
     ...PEOPLE,
     id: 'working-age-share',
+    section: 'People',
     indicator: 'working-age-share',
     period: 'mid-2023 (Scotland: March 2022)',
     end: periodEnd('mid-2023'),
@@ -66,8 +69,6 @@ function workingAgeShare(tables: PackTables): MapSpec {
 
 const IN_WORK = 'local/people-in-work-2021-2025';
 const THREE_YEARS = ['Apr 2022-Mar 2023', 'Apr 2023-Mar 2024', 'Apr 2024-Mar 2025'];
-/** A survey cell below this is mostly unreliable where it could be checked. */
-const SMALLEST_CELL = 5000;
 
 /** Of people in work, those who work for themselves; three surveys together, since one asks too few. */
 function selfEmployedShare(tables: PackTables): MapSpec {
@@ -76,6 +77,7 @@ function selfEmployedShare(tables: PackTables): MapSpec {
   const england = shareOfThree(yearsOf(ENGLAND.gss));
   return {
     id: 'self-employed-share',
+    section: 'In work and out of work',
     indicator: 'self-employed-share',
     source: 'aps-people-in-work',
     period: 'Apr 2022-Mar 2025',
@@ -93,23 +95,30 @@ function shareOfThree(years: readonly Row[]): MapCell {
   const isWhole = years.every((row) => row.in_employment && row.self_employed);
   if (years.length < THREE_YEARS.length || !isWhole) return NOT_PUBLISHED;
   const selfEmployed = sum(years.map((row) => Number(row.self_employed)));
-  if (selfEmployed < SMALLEST_CELL) return { value: 'u', halfWidth: null };
+  if (selfEmployed < SMALLEST_CELL) return TOO_FEW_ASKED;
   return shown(ratio(selfEmployed, sum(years.map((row) => Number(row.in_employment))), 100));
 }
 
-/** The tables of adverts and businesses are of England, and leave London's boroughs out. */
-const outsideEngland = ({ gss }: Row) => !gss?.startsWith('E');
+const ADVERTS = 'local/adverts-by-month';
+
+/** Adverts of the newest month; before it the same month of each year, so that seasons do not show. */
+function advertsPerThousand(tables: PackTables): MapSpec {
+  const months = [...new Set(tables.rows(ADVERTS).map((row) => row.month ?? ''))].toSorted();
+  const newest = months.at(-1) ?? '';
+  const earlier = months.filter((month) => month < newest && month.slice(4) === newest.slice(4));
+  return {
+    ...advertsOfMonth(tables, newest),
+    earlier: earlier.map((month) => ({ key: month, spec: advertsOfMonth(tables, month) })),
+  };
+}
 
 /** Adverts of one month for every thousand residents aged 16 to 64. */
-function advertsPerThousand(tables: PackTables): MapSpec {
-  const table = 'local/adverts-by-month';
-  const month = tables
-    .rows(table)
-    .reduce((last, row) => ((row.month ?? '') > last ? (row.month ?? '') : last), '');
+function advertsOfMonth(tables: PackTables, month: string): MapSpec {
   const advertsOf = (gss: string | undefined) =>
-    rowsOf(tables, table, gss).find((row) => row.month === month)?.adverts;
+    rowsOf(tables, ADVERTS, gss).find((row) => row.month === month)?.adverts;
   return {
     id: 'adverts-per-thousand',
+    section: 'Jobs advertised online',
     indicator: 'adverts-per-thousand',
     source: 'adverts-by-month',
     alsoFrom: PEOPLE.source,
@@ -123,7 +132,7 @@ function advertsPerThousand(tables: PackTables): MapSpec {
     cellOf: (district) => {
       const adverts = advertsOf(district.gss);
       if (adverts) return shown(ratio(Number(adverts), workingAge(tables, district.gss), 1000));
-      return outsideEngland(district) ? NOT_COLLECTED : NOT_PUBLISHED;
+      return noRowOf(district);
     },
   };
 }
@@ -136,6 +145,7 @@ function businessesPerThousand(tables: PackTables): MapSpec {
   const all = (rows: readonly Row[]) => sum(rows.map((row) => Number(row.enterprises)));
   return {
     id: 'businesses-per-thousand',
+    section: 'Jobs and businesses',
     indicator: 'businesses-per-thousand',
     source: 'business-counts-2024',
     alsoFrom: PEOPLE.source,
@@ -145,7 +155,7 @@ function businessesPerThousand(tables: PackTables): MapSpec {
     reference: { ...ENGLAND, value: ratio(all(england), workingAgeOfEngland(tables), 1000) },
     cellOf: (district) => {
       const rows = rowsOf(tables, table, district.gss);
-      if (rows.length === 0) return outsideEngland(district) ? NOT_COLLECTED : NOT_PUBLISHED;
+      if (rows.length === 0) return noRowOf(district);
       // An industry that is wrong in the source leaves no whole to count.
       if (rows.some((row) => !row.enterprises)) return NOT_PUBLISHED;
       return shown(ratio(all(rows), workingAge(tables, district.gss), 1000));
@@ -153,26 +163,38 @@ function businessesPerThousand(tables: PackTables): MapSpec {
   };
 }
 
-const TRAVEL =
-  'Average travel time to the nearest employment centre with 500 to 4,999 jobs, by public transport or walking';
+const TRAVEL = 'Average travel time to the nearest employment centre with 500 to 4,999 jobs, by ';
 
-/** Minutes to work without a car, as modelled for England in 2019. */
-function travelTime(tables: PackTables): MapSpec {
+const TRAVEL_FAMILY: MapFamily = {
+  id: 'travel-time',
+  label: 'Travel time to the nearest centre of 500 to 4,999 jobs',
+  choice: 'How',
+};
+
+const WAYS = [
+  { id: 'travel-time-without-car', way: 'public transport or walking', name: 'Without a car' },
+  { id: 'travel-time-by-car', way: 'car', name: 'By car' },
+  { id: 'travel-time-by-cycle', way: 'cycle', name: 'By bicycle' },
+] as const;
+
+/** Minutes to work by each way of going, as modelled for England in 2019. */
+function travelTime(tables: PackTables, { id, way, name }: (typeof WAYS)[number]): MapSpec {
   const table = 'local/subnational-indicators-2022';
-  const rowOf = (gss: string | undefined) =>
-    rowsOf(tables, table, gss).find((row) => row.indicator === TRAVEL);
-  const period = tables.rows(table).find((row) => row.indicator === TRAVEL)?.period ?? '';
+  const indicator = `${TRAVEL}${way}`;
+  const period = tables.rows(table).find((row) => row.indicator === indicator)?.period ?? '';
   return {
-    id: 'travel-time-without-car',
-    indicator: 'travel-time-without-car',
+    id,
+    section: 'Getting to jobs',
+    family: { family: TRAVEL_FAMILY, name },
+    label: `${TRAVEL_FAMILY.label} ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    indicator: 'travel-time',
     source: 'subnational-indicators-2022',
     period,
     end: periodEnd(period),
     flags: ['modelled'],
     cellOf: (district) => {
-      const row = rowOf(district.gss);
-      if (row?.value) return shown(ratio(Number(row.value), 1, 1));
-      return outsideEngland(district) ? NOT_COLLECTED : NOT_PUBLISHED;
+      const row = rowsOf(tables, table, district.gss).find((one) => one.indicator === indicator);
+      return row?.value ? shown(ratio(Number(row.value), 1, 1)) : noRowOf(district);
     },
   };
 }

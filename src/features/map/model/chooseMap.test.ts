@@ -1,34 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { chooseMap } from './chooseMap';
-
-const index = {
-  maps: [
-    { id: 'claimant-rate', label: 'Claimants' },
-    { id: 'location-quotient-23', label: 'How common', occupation: '23' },
-  ],
-  occupations: {
-    '2315': { sure: true, parts: [['23', 100]] as [string, number][] },
-    '3520': {
-      sure: false,
-      parts: [
-        ['35', 60],
-        ['24', 40],
-      ] as [string, number][],
-    },
-  },
-};
-const titles = {
-  soc2010: { '2315': 'Primary teachers', '3520': 'Legal associate professionals' },
-  soc2020: { '23': 'Teaching professionals', '24': 'Business professionals', '35': 'Associates' },
-};
+import { INDEX, TITLES } from './mapFixtures';
 
 describe('chooseMap', () => {
   test('opens the claimant rate when nothing is asked for', () => {
-    expect(chooseMap(index, titles, undefined, undefined)).toEqual({ mapId: 'claimant-rate' });
+    expect(chooseMap(INDEX, TITLES, undefined, undefined)).toEqual({ mapId: 'claimant-rate' });
   });
 
   test('opens the map asked for', () => {
-    expect(chooseMap(index, titles, 'location-quotient-23', undefined)).toEqual({
+    expect(chooseMap(INDEX, TITLES, 'location-quotient-23', undefined)).toEqual({
       mapId: 'location-quotient-23',
     });
   });
@@ -40,12 +20,12 @@ describe('chooseMap', () => {
       widerTitle: 'Teaching professionals',
       percent: 100,
     };
-    expect(chooseMap(index, titles, 'location-quotient', '2315')).toEqual(expected);
-    expect(chooseMap(index, titles, undefined, '2315')).toEqual(expected);
+    expect(chooseMap(INDEX, TITLES, 'location-quotient', '2315')).toEqual(expected);
+    expect(chooseMap(INDEX, TITLES, undefined, '2315')).toEqual(expected);
   });
 
   test('lists the parts where no one group stands for the occupation', () => {
-    const choice = chooseMap(index, titles, 'location-quotient', '3520');
+    const choice = chooseMap(INDEX, TITLES, 'location-quotient', '3520');
     expect(choice.widerTitle).toBeUndefined();
     expect(choice.parts).toEqual([
       { mapId: 'location-quotient-35', title: 'Associates', percent: 60 },
@@ -53,15 +33,44 @@ describe('chooseMap', () => {
     ]);
   });
 
-  test.each([
-    ['no-such-map', undefined],
-    ['location-quotient', undefined],
-    ['location-quotient', '9999'],
-    ['location-quotient', 'constructor'],
-  ])('says that there is no map %s of %s', (indicator, soc) => {
-    expect(chooseMap(index, titles, indicator, soc)).toEqual({
-      mapId: 'claimant-rate',
-      unknown: true,
+  test('takes the code of a wider group itself', () => {
+    expect(chooseMap(INDEX, TITLES, 'location-quotient', '35')).toEqual({
+      mapId: 'location-quotient-35',
     });
   });
+
+  test('follows an occupation in every kind of maps that is by group of jobs', () => {
+    expect(
+      chooseMap(INDEX, TITLES, 'adverts-share', '3520').parts?.map(({ mapId }) => mapId),
+    ).toEqual(['adverts-share-35', 'adverts-share-24']);
+  });
+
+  test('opens the first of a kind where no occupation is named, or none can be', () => {
+    expect(chooseMap(INDEX, TITLES, 'location-quotient', undefined)).toEqual({
+      mapId: 'location-quotient-23',
+    });
+    expect(chooseMap(INDEX, TITLES, 'businesses-by-industry-share', '2315')).toEqual({
+      mapId: 'businesses-construction',
+    });
+  });
+
+  test.each(['no-such-map', 'constructor', 'location-quotient-99', '__proto__'])(
+    'says that there is no map %s',
+    (indicator) => {
+      expect(chooseMap(INDEX, TITLES, indicator, undefined)).toEqual({
+        mapId: 'claimant-rate',
+        unknown: 'map',
+      });
+    },
+  );
+
+  test.each(['9999', 'constructor', '2', 'teacher'])(
+    'says that there is no group of jobs %s, and keeps the kind of map',
+    (soc) => {
+      expect(chooseMap(INDEX, TITLES, 'location-quotient', soc)).toEqual({
+        mapId: 'location-quotient-23',
+        unknown: 'occupation',
+      });
+    },
+  );
 });

@@ -25,16 +25,16 @@ export interface MapChoice {
   readonly percent?: number;
   /** Where no one group holds enough of the occupation's people (rule 9): the parts, largest first. */
   readonly parts?: readonly WiderPart[];
-  /** True where the address asked for a map there is not. */
-  readonly unknown?: boolean;
+  /** What the address asked for and there is not: a map, or a group of jobs. */
+  readonly unknown?: 'map' | 'occupation';
 }
 
-const mapIdOf = (group: string) => `${LOCATION_QUOTIENT}-${group}`;
+type Maps = MapIndexShard['maps'];
 
 /**
- * The map an address asks for. An occupation, alone or with `location-quotient`, asks for the map
- * of its wider SOC 2020 group; where its people are spread over several, the largest is drawn under its own
- * name and the parts are listed.
+ * The map an address asks for. An occupation, alone or with a kind of maps (`location-quotient`),
+ * asks for that of its wider SOC 2020 group; where its people are spread over several, the largest
+ * is drawn under its own name and the parts are listed. A kind without an occupation is its first.
  */
 export function chooseMap(
   index: MapIndexShard,
@@ -43,29 +43,38 @@ export function chooseMap(
   soc: string | undefined,
 ): MapChoice {
   if (indicator === undefined && soc === undefined) return { mapId: FIRST_MAP };
-  if (indicator === undefined || indicator === LOCATION_QUOTIENT)
-    return widerGroupMap(index, titles, soc);
-  const known = index.maps.some(({ id }) => id === indicator);
-  return known ? { mapId: indicator } : { mapId: FIRST_MAP, unknown: true };
+  if (indicator !== undefined && index.maps.some(({ id }) => id === indicator))
+    return { mapId: indicator };
+  const kind = indicator ?? LOCATION_QUOTIENT;
+  const members = index.maps.filter(({ family }) => family === kind);
+  const [first] = members;
+  if (!first) return { mapId: FIRST_MAP, unknown: 'map' };
+  const ofOccupations = members.filter(({ occupation }) => occupation !== undefined);
+  if (soc === undefined || ofOccupations.length === 0) return { mapId: first.id };
+  return widerGroupMap(index, titles, soc, ofOccupations);
 }
+
+/** The map of a kind for a SOC 2020 sub-major group. */
+const mapOf = (maps: Maps, group: string) => maps.find(({ occupation }) => occupation === group);
 
 function widerGroupMap(
   index: MapIndexShard,
   titles: GroupTitles,
-  soc: string | undefined,
+  soc: string,
+  maps: Maps,
 ): MapChoice {
-  const known = soc !== undefined && Object.hasOwn(index.occupations, soc);
-  const occupation = known ? index.occupations[soc] : undefined;
-  const [first] = occupation?.parts ?? [];
-  if (soc === undefined || !occupation || !first) return { mapId: FIRST_MAP, unknown: true };
-  const [group, percent] = first;
+  // The code of a wider group itself.
+  const own = mapOf(maps, soc);
+  if (own) return { mapId: own.id };
+  const occupation = Object.hasOwn(index.occupations, soc) ? index.occupations[soc] : undefined;
+  const parts = (occupation?.parts ?? []).flatMap(([code, percent]) => {
+    const map = mapOf(maps, code);
+    return map ? [{ mapId: map.id, title: titles.soc2020[code] ?? code, percent }] : [];
+  });
+  const [first] = parts;
+  if (!occupation || !first) return { mapId: maps[0]?.id ?? FIRST_MAP, unknown: 'occupation' };
   const occupationTitle = titles.soc2010[soc] ?? soc;
-  const widerTitle = titles.soc2020[group] ?? group;
-  if (occupation.sure) return { mapId: mapIdOf(group), occupationTitle, widerTitle, percent };
-  const parts = occupation.parts.map(([code, share]) => ({
-    mapId: mapIdOf(code),
-    title: titles.soc2020[code] ?? code,
-    percent: share,
-  }));
-  return { mapId: mapIdOf(group), occupationTitle, parts };
+  if (!occupation.sure) return { mapId: first.mapId, occupationTitle, parts };
+  const { mapId, title, percent } = first;
+  return { mapId, occupationTitle, widerTitle: title, percent };
 }

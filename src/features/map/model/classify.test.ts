@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClassMethod } from '../mapRequest';
 import { classify, classMethods } from './classify';
-import { CLAIMANTS, NAMES, outlinesOf, PAY, TEACHERS, viewOf } from './mapFixtures';
+import { CLAIMANTS, NAMES, outlinesOf, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
 import { mapView } from './mapView';
 
 describe('classMethods', () => {
@@ -30,6 +30,20 @@ describe('classMethods', () => {
     expect(classMethods(mapView(PAY, outlines, followed))[0]).toBe('against-reference');
     const still = { ...followed, isFollowed: false };
     expect(classMethods(mapView(CLAIMANTS, outlines, still))[0]).toBe('quantiles');
+  });
+
+  test('begins with amounts where the only margin of error is one we assume', () => {
+    const assumed = { ...PAY, halfWidths: undefined, assumedCvPercent: 20 };
+    const bare = { gss: 'K03000001', name: 'Great Britain', value: 600 };
+    expect(classMethods(viewOf({ ...assumed, reference: bare }))).toEqual([
+      'quantiles',
+      'equal-intervals',
+      'against-reference',
+    ]);
+  });
+
+  test('begins with the way it goes for a projection', () => {
+    expect(classMethods(viewOf(PROJECTED))[0]).toBe('against-reference');
   });
 
   test('has no reference where the table has none, or no margin of error', () => {
@@ -68,6 +82,14 @@ describe('classify', () => {
       'No clear difference from England',
       'More common than in England',
       'Not compared: no margin of error',
+    ]);
+  });
+
+  test('says of a projection only which way it goes, beyond 5% over ten years', () => {
+    expect(classify(viewOf(PROJECTED), 'against-reference').classes).toEqual([
+      { fill: 'below', label: 'Fewer jobs expected', count: 1 },
+      { fill: 'level', label: 'Holding steady, within 5% either way', count: 2 },
+      { fill: 'above', label: 'Growing', count: 1 },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { ProjectionDirection } from '@/domain/comparison';
 import { MISSING_REASONS, type MissingReason } from '@/domain/figure';
 import { roundToDecimals } from '@/domain/rounding';
 import type { DistrictFill } from '@/maps/districtFill';
@@ -20,16 +21,26 @@ export interface Classification {
   readonly fills: ReadonlyMap<string, DistrictFill>;
 }
 
+const verdictFill = ({ direction, comparison }: MapRow): DistrictFill =>
+  direction ? DIRECTION_FILLS[direction] : VERDICT_FILLS[comparison.kind];
+
+/** True where the row's verdict rests on more than an error we assume. */
+const isSaidBySource = ({ direction, comparison }: MapRow): boolean =>
+  direction !== undefined || !('evidence' in comparison) || comparison.evidence !== 'assumed';
+
 /**
  * The methods a map may offer, its own default first.
  *
  * A survey is shown against its reference: classes by amount would tell districts apart that the
- * survey cannot. A complete count, and a table without a row to compare with, goes by amount; where
- * a reader follows it through its periods, by the same amounts in each.
+ * survey cannot. Where the source gives no margin of error there is nothing to class by but amount,
+ * and the key says so. A projection is shown by the way it goes. A complete count, and a table
+ * without a row to compare with, goes by amount; where a reader follows it through its periods, by
+ * the same amounts in each.
  */
 export function classMethods(view: MapView): readonly ClassMethod[] {
-  const judged = view.rows.some((row) => VERDICT_FILLS[row.comparison.kind] !== 'unjudged');
-  const isSurvey = view.indicator.kind !== 'complete-count';
+  const judgedRows = view.rows.filter((row) => verdictFill(row) !== 'unjudged');
+  const judged = judgedRows.length > 0;
+  const isSurvey = view.indicator.kind !== 'complete-count' && judgedRows.some(isSaidBySource);
   const order: readonly ClassMethod[] = [
     ...(judged && isSurvey ? (['against-reference'] as const) : []),
     ...(view.series?.isFollowed ? (['same-every-period'] as const) : []),
@@ -73,23 +84,41 @@ const VERDICT_FILLS: Readonly<Record<MapRow['comparison']['kind'], DistrictFill>
   'not-comparable': 'unjudged',
 };
 
-function againstReference(
-  { reference, indicator }: MapView,
-  rows: readonly MapRow[],
-  fills: Map<string, DistrictFill>,
-): readonly MapClass[] {
+const DIRECTION_FILLS: Readonly<Record<ProjectionDirection, DistrictFill>> = {
+  'fewer-expected': 'below',
+  'holding-steady': 'level',
+  growing: 'above',
+};
+
+type Labels = readonly (readonly [DistrictFill, string])[];
+
+const DIRECTION_LABELS: Labels = [
+  ['below', 'Fewer jobs expected'],
+  ['level', 'Holding steady, within 5% either way'],
+  ['above', 'Growing'],
+];
+
+function verdictLabels({ reference, indicator }: MapView): Labels {
+  if (indicator.kind === 'projection') return DIRECTION_LABELS;
   const name = reference?.area.name ?? 'the wider area';
   const common = indicator.unit === 'location-quotient';
   const level =
     indicator.kind === 'complete-count' ? 'About the same as' : 'No clear difference from';
-  for (const row of rows) fills.set(row.gss, VERDICT_FILLS[row.comparison.kind]);
-  const labels: readonly (readonly [DistrictFill, string])[] = [
+  return [
     ['below', common ? `Less common than in ${name}` : `Lower than ${name}`],
     ['level', `${level} ${name}`],
     ['above', common ? `More common than in ${name}` : `Higher than ${name}`],
     ['unjudged', 'Not compared: no margin of error'],
   ];
-  return labels
+}
+
+function againstReference(
+  view: MapView,
+  rows: readonly MapRow[],
+  fills: Map<string, DistrictFill>,
+): readonly MapClass[] {
+  for (const row of rows) fills.set(row.gss, verdictFill(row));
+  return verdictLabels(view)
     .map(([fill, label]) => counted(fill, label, fills))
     .filter(({ count }) => count > 0);
 }

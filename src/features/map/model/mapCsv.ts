@@ -1,17 +1,18 @@
 import Papa from 'papaparse';
 import { reasonInWords } from '@/domain/figure';
+import { interval95 } from '@/domain/interval';
 import { roundToDecimals } from '@/domain/rounding';
 import type { MapRow, MapView } from './mapView';
+import { mapTitle } from './mapWords';
 import { comparisonText } from './rowWords';
 
 /** Spreadsheets read a file without it in the code page of the machine. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 function bounds({ observation }: MapRow, decimals: number): readonly [number | '', number | ''] {
-  const { figure, halfWidth95 } = observation;
-  if (figure.kind === 'missing' || halfWidth95 === undefined) return ['', ''];
-  const low = Math.max(0, figure.value - halfWidth95);
-  return [roundToDecimals(low, decimals), roundToDecimals(figure.value + halfWidth95, decimals)];
+  const interval = interval95(observation);
+  if (!interval) return ['', ''];
+  return [roundToDecimals(interval.low, decimals), roundToDecimals(interval.high, decimals)];
 }
 
 function cells(row: MapRow, view: MapView): readonly (string | number)[] {
@@ -56,8 +57,7 @@ const HEADER = [
  * spreadsheet would run as a formula.
  */
 export function mapCsv(view: MapView, rows: readonly MapRow[]): string {
-  const title = view.occupationTitle ? `${view.label}: ${view.occupationTitle}` : view.label;
-  const table = [[title], HEADER, ...rows.map((row) => cells(row, view))];
+  const table = [[mapTitle(view)], HEADER, ...rows.map((row) => cells(row, view))];
   return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' });
 }
 

@@ -1,4 +1,4 @@
-import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
+import type { MapIndexShard, MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 import { type MapView, mapView } from './mapView';
 
@@ -95,3 +95,92 @@ export const NAMES = ['Ashford', 'Boston', 'Corby', 'Dover', 'Exeter'] as const;
 export function viewOf(shard: MapIndicatorShard): MapView {
   return mapView(shard, outlinesOf(NAMES));
 }
+
+const quotient = (code: string, member: string) => ({
+  id: `location-quotient-${code}`,
+  section: 'People in work by occupation' as const,
+  label: 'How common',
+  unit: 'location-quotient',
+  family: 'location-quotient',
+  member,
+  occupation: code,
+});
+
+const business = (id: string, member: string) => ({
+  id: `businesses-${id}`,
+  section: 'Jobs and businesses' as const,
+  label: `Share of businesses: ${member}`,
+  unit: 'per-cent',
+  family: 'businesses-by-industry-share',
+  member,
+});
+
+/** For tests: one map alone, two kinds by group of jobs and one by industry. */
+export const INDEX: MapIndexShard = {
+  maps: [
+    {
+      id: 'claimant-rate',
+      section: 'People claiming benefits',
+      label: 'Claimants',
+      unit: 'per-cent',
+    },
+    quotient('23', 'Teaching professionals'),
+    quotient('24', 'Business professionals'),
+    quotient('35', 'Associates'),
+    {
+      ...quotient('24', 'Business professionals'),
+      id: 'adverts-share-24',
+      family: 'adverts-share',
+    },
+    { ...quotient('35', 'Associates'), id: 'adverts-share-35', family: 'adverts-share' },
+    business('construction', 'Construction'),
+    business('retail', 'Retail'),
+    {
+      id: 'jobs-density',
+      section: 'Jobs and businesses',
+      label: 'Jobs for each person',
+      unit: 'jobs-per-resident',
+    },
+  ],
+  families: {
+    'location-quotient': { label: 'How common a group of jobs is', choice: 'Group of jobs' },
+    'adverts-share': { label: 'Share of jobs advertised', choice: 'Group of jobs' },
+    'businesses-by-industry-share': { label: 'Share of businesses', choice: 'Industry' },
+  },
+  occupations: {
+    '2315': { sure: true, parts: [['23', 100]] },
+    '3520': {
+      sure: false,
+      parts: [
+        ['35', 60],
+        ['24', 40],
+      ],
+    },
+  },
+};
+
+export const TITLES = {
+  soc2010: { '2315': 'Primary teachers', '3520': 'Legal associate professionals' },
+  soc2020: { '23': 'Teaching professionals', '24': 'Business professionals', '35': 'Associates' },
+};
+
+/** For tests: jobs projected to go from fewer to more, of local skills areas. */
+export const PROJECTED: MapIndicatorShard = {
+  ...PAY,
+  id: 'projected-change-all',
+  indicator: 'projected-change',
+  unit: 'per-cent',
+  kind: 'projection',
+  label: 'Projected change in jobs, 2025 to 2035: all jobs',
+  margin: 5,
+  marginUnit: 'points',
+  decimals: 0,
+  source: { id: 'skills-imperative-2035', name: 'Department for Education: projections' },
+  period: '2025 to 2035',
+  periodEnd: '2035-12-31',
+  flags: ['projected', 'modelled'],
+  reference: undefined,
+  values: [-5.2, -4.6, 5, 5.4, 'c'],
+  halfWidths: undefined,
+  levels: 'lllld',
+};

@@ -1,31 +1,90 @@
 import type { GroupTitles } from '@/services/pack/schemas/groups';
-import type { MapIndexShard } from '@/services/pack/schemas/mapIndicator';
+import { MAP_SECTIONS, type MapIndexShard } from '@/services/pack/schemas/mapIndicator';
 
 export interface MapOption {
   readonly value: string;
   readonly label: string;
 }
 
-/** The maps to choose from, in two groups. */
+/** The maps of one part of the profile. */
 export interface MapOptionGroup {
   readonly group: string;
   readonly items: readonly MapOption[];
 }
 
-/** The maps of all jobs, then those of one group of jobs under the group's own title. */
-export function mapOptions(index: MapIndexShard, titles: GroupTitles): readonly MapOptionGroup[] {
-  const option = ({ id, label, occupation }: MapIndexShard['maps'][number]): MapOption => ({
-    value: id,
-    label: occupation === undefined ? label : (titles.soc2020[occupation] ?? label),
-  });
-  return [
-    {
-      group: 'All jobs',
-      items: index.maps.filter((map) => map.occupation === undefined).map(option),
-    },
-    {
-      group: 'How common a group of jobs is, against England',
-      items: index.maps.filter((map) => map.occupation !== undefined).map(option),
-    },
-  ];
+/** Maps of one kind, one of which is chosen by a list of their own. */
+export interface MapFamilyOptions {
+  readonly id: string;
+  /** The name of that list. */
+  readonly choice: string;
+  readonly members: readonly MapOption[];
+}
+
+/** What there is to choose: maps and kinds of maps, and the maps of each kind. */
+export interface MapOptions {
+  readonly groups: readonly MapOptionGroup[];
+  readonly families: readonly MapFamilyOptions[];
+}
+
+type Entry = MapIndexShard['maps'][number];
+
+/** Said behind the name, where the name does not say it. */
+const UNITS: Readonly<Record<string, string>> = {
+  'per-cent': '%',
+  'gbp-per-week': '£ a week',
+  'gbp-per-year': '£ a year',
+  minutes: 'minutes',
+};
+
+function withUnit(label: string, unit: string): string {
+  const words = UNITS[unit];
+  return words === undefined ? label : `${label} (${words})`;
+}
+
+/** The maps by the parts of the profile, in its order; several of one kind are one line there. */
+export function mapOptions(index: MapIndexShard, titles: GroupTitles): MapOptions {
+  return {
+    groups: MAP_SECTIONS.flatMap((section) => {
+      const items = itemsOf(
+        index,
+        index.maps.filter((map) => map.section === section),
+      );
+      return items.length > 0 ? [{ group: section, items }] : [];
+    }),
+    families: Object.entries(index.families).map(([id, { choice }]) => ({
+      id,
+      choice,
+      members: index.maps
+        .filter(({ family }) => family === id)
+        .map((map) => ({ value: map.id, label: memberName(map, titles) })),
+    })),
+  };
+}
+
+function itemsOf({ families }: MapIndexShard, maps: readonly Entry[]): readonly MapOption[] {
+  const items = maps.map(({ id, label, unit, family }) => ({
+    value: family ?? id,
+    label: withUnit((family === undefined ? undefined : families[family]?.label) ?? label, unit),
+  }));
+  return items.filter(({ value }, at) => items.findIndex((one) => one.value === value) === at);
+}
+
+const memberName = ({ member, occupation, label }: Entry, titles: GroupTitles): string =>
+  (occupation === undefined ? undefined : titles.soc2020[occupation]) ?? member ?? label;
+
+/** The kind of maps a map is one of. */
+export function familyOf({ families }: MapOptions, mapId: string): MapFamilyOptions | undefined {
+  return families.find(({ members }) => members.some(({ value }) => value === mapId));
+}
+
+/**
+ * The map to draw when a line of the first list is chosen: that map, or of a kind the one with the
+ * same name as the map on screen (the same group of jobs), else its first.
+ */
+export function mapOfChoice(options: MapOptions, chosen: string, shown: string): string {
+  const family = options.families.find(({ id }) => id === chosen);
+  if (!family) return chosen;
+  const nameNow = familyOf(options, shown)?.members.find(({ value }) => value === shown)?.label;
+  const same = family.members.find(({ label }) => label === nameNow);
+  return (same ?? family.members[0])?.value ?? chosen;
 }

@@ -5,12 +5,20 @@ const index = {
   maps: [
     {
       id: 'claimant-rate',
+      section: 'People claiming benefits' as const,
       label: 'Claimants',
+      unit: 'per-cent',
       periods: ['2018', '2019', '2026-03'],
       steps: [1.9, 3.2] as [number, number],
     },
-    { id: 'qualified-level-4', label: 'Qualified' },
+    {
+      id: 'qualified-level-4',
+      section: 'Qualifications' as const,
+      label: 'Qualified',
+      unit: 'per-cent',
+    },
   ],
+  families: {},
   occupations: {},
 };
 

@@ -1,5 +1,10 @@
 import { areaLevel } from '@/domain/area';
-import { type Comparison, compare } from '@/domain/comparison';
+import {
+  type Comparison,
+  compare,
+  type ProjectionDirection,
+  projectionDirection,
+} from '@/domain/comparison';
 import { compareWithEngland } from '@/domain/locationQuotient';
 import { formatAmount, formatPeriod } from '@/domain/format';
 import { value } from '@/domain/figure';
@@ -18,6 +23,8 @@ export interface MapRow {
   /** The wider area the figure is of, where it is not the district's own. */
   readonly widerArea?: string;
   readonly comparison: Comparison;
+  /** Which way a projection goes: all that is said of one. */
+  readonly direction?: ProjectionDirection;
 }
 
 /** What a map knows of the other periods of its series. */
@@ -112,16 +119,30 @@ function comparisonOf(
     : compare(observation, reference, indicator);
 }
 
+/** Years from the first to the last of a projected change. */
+const PROJECTED_YEARS = 10;
+
+/** A change of per cent from a start of 100. */
+function directionOf(
+  { figure }: Observation,
+  { kind }: Indicator,
+): ProjectionDirection | undefined {
+  if (kind !== 'projection' || figure.kind === 'missing') return undefined;
+  return projectionDirection(100, 100 + figure.value, PROJECTED_YEARS);
+}
+
 function rowAt(place: number, context: RowContext): MapRow {
   const { shard, outlines, shared, indicator, reference } = context;
   const observation = observationAt(place, shard, outlines, shared);
   const comparison = comparisonOf(observation, reference, indicator);
+  const direction = directionOf(observation, indicator);
   return {
     gss: outlines.gss[place] ?? '',
     name: outlines.name[place] ?? '',
     observation,
     ...(observation.area.level === 'lsip' ? { widerArea: observation.area.name } : {}),
     comparison,
+    ...(direction ? { direction } : {}),
   };
 }
 

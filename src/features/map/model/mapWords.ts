@@ -3,8 +3,11 @@ import type { Classification } from './classify';
 import type { MapView } from './mapView';
 
 /** What the map is of: "Health professionals: how common they are, against England". */
-export function mapTitle({ label, occupationTitle }: MapView): string {
-  return occupationTitle ? `${occupationTitle}: how common they are, against England` : label;
+export function mapTitle({ label, indicator, occupationTitle }: MapView): string {
+  const isQuotient = indicator.unit === 'location-quotient';
+  return isQuotient && occupationTitle
+    ? `${occupationTitle}: how common they are, against England`
+    : label;
 }
 
 export const METHOD_LABELS: Readonly<Record<ClassMethod, string>> = {
@@ -13,6 +16,13 @@ export const METHOD_LABELS: Readonly<Record<ClassMethod, string>> = {
   'equal-intervals': 'Steps of the same size',
   'same-every-period': 'The same amounts in every year',
 };
+
+/** The name of a way to class, for a map: projections have nothing to be higher or lower than. */
+export function methodLabel({ indicator }: MapView, method: ClassMethod): string {
+  return indicator.kind === 'projection' && method === 'against-reference'
+    ? 'More or fewer jobs expected'
+    : METHOD_LABELS[method];
+}
 
 /** What the colours of one period have to do with those of another. */
 export function periodClassWords({ reference }: MapView, method: ClassMethod): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLAIMANTS, PAY, TEACHERS, viewOf } from './mapFixtures';
+import { CLAIMANTS, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
 import type { MapView } from './mapView';
 import { cellText, comparisonText, figureText, intervalText, rowInWords } from './rowWords';
 
@@ -29,6 +29,23 @@ test('a missing figure is its reason, without interval or comparison', () => {
 test('an interval is not below nothing', () => {
   const view = viewOf({ ...TEACHERS, values: [0.2, 0.7, 1, 1.5, 'u'] });
   expect(intervalText(rowAt(view, 0), view)).toBe('0.0 to 0.7');
+});
+
+test('an interval of a share ends at 100%', () => {
+  const view = viewOf({ ...CLAIMANTS, values: [91.7, 2, 3, 4, 5], halfWidths: [8.7, 3, 1, 1, 1] });
+  expect(intervalText(rowAt(view, 0), view)).toBe('83.0% to 100.0%');
+  expect(intervalText(rowAt(view, 1), view)).toBe('0.0% to 5.0%');
+});
+
+test('a projection is told by its whole percentage and the way it goes', () => {
+  const view = viewOf(PROJECTED);
+  expect(view.rows.map((row) => [cellText(row, view), comparisonText(row, view)])).toEqual([
+    ['−5%', 'fewer expected'],
+    ['−5%', 'holding steady'],
+    ['5%', 'holding steady'],
+    ['5%', 'growing'],
+    ['not collected for this place or job', undefined],
+  ]);
 });
 
 test('a figure without a margin of error is not compared, and says so', () => {

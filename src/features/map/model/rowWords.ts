@@ -1,5 +1,6 @@
-import { comparisonWords } from '@/domain/comparison';
+import { comparisonWords, directionWords } from '@/domain/comparison';
 import { formatAmount, formatCell, formatFigure } from '@/domain/format';
+import { interval95 } from '@/domain/interval';
 import { locationQuotientWords } from '@/domain/locationQuotient';
 import type { MapRow, MapView } from './mapView';
 
@@ -18,18 +19,17 @@ export function cellText({ observation }: MapRow, { indicator }: MapView): strin
 
 /** "£573 to £635"; undefined where no interval is published. */
 export function intervalText({ observation }: MapRow, { indicator }: MapView): string | undefined {
-  const { figure, halfWidth95, unit } = observation;
-  if (figure.kind === 'missing' || halfWidth95 === undefined) return undefined;
-  // None of these figures can be below nothing, whatever a symmetric interval says.
-  const low = Math.max(0, figure.value - halfWidth95);
-  const [from, to] = [low, figure.value + halfWidth95].map((bound) =>
-    formatAmount(bound, unit, indicator.decimals),
+  const interval = interval95(observation);
+  if (!interval) return undefined;
+  const [from, to] = [interval.low, interval.high].map((bound) =>
+    formatAmount(bound, observation.unit, indicator.decimals),
   );
   return `${from} to ${to}`;
 }
 
-/** "higher than Great Britain"; undefined where there is nothing to say. */
+/** "higher than Great Britain", of a projection "growing"; undefined where there is nothing to say. */
 export function comparisonText(row: MapRow, { reference }: MapView): string | undefined {
+  if (row.direction) return directionWords(row.direction);
   const { figure, unit } = row.observation;
   if (!reference || figure.kind === 'missing') return undefined;
   return unit === 'location-quotient'

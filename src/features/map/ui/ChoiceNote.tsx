@@ -9,7 +9,9 @@ interface ChoiceNoteProps {
 /** Says which wider group stands for an occupation, or that no one group does. */
 export function ChoiceNote({ choice, onChoose }: ChoiceNoteProps) {
   const { occupationTitle, parts, percent, unknown, widerTitle } = choice;
-  if (unknown) return <p>There is no such map. This is the first one.</p>;
+  if (unknown === 'map') return <p>There is no such map. This is the first one.</p>;
+  if (unknown === 'occupation')
+    return <p>There is no group of jobs with the code in the address. This is the first one.</p>;
   if (parts)
     return (
       <div>

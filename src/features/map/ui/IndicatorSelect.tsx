@@ -1,33 +1,58 @@
 import { memo } from 'react';
-import type { MapOptionGroup } from '../model/mapOptions';
+import { familyOf, mapOfChoice, type MapOption, type MapOptions } from '../model/mapOptions';
 import { Choice } from './Choice';
+import classes from './indicatorSelect.module.css';
 
 interface IndicatorSelectProps {
-  readonly options: readonly MapOptionGroup[];
+  readonly options: MapOptions;
   readonly value: string;
   readonly onChange: (mapId: string) => void;
-  /** Called before the choice is put into the address. */
+  /** At once, before the choice is put into the address: the colours may go ahead. */
   readonly onAhead: (mapId: string) => void;
 }
 
-/** Which figures to map. */
-export function IndicatorSelect({ options, ...choice }: IndicatorSelectProps) {
+/** Which figures to map; where there are many of one kind, which of them. */
+export function IndicatorSelect({ options, value, onChange, onAhead }: IndicatorSelectProps) {
+  const family = familyOf(options, value);
+  const mapOf = (chosen: string) => mapOfChoice(options, chosen, value);
   return (
-    <Choice label="Show on the map" {...choice}>
-      <Options options={options} />
-    </Choice>
+    <div className={classes.choices}>
+      <Choice
+        label="Show on the map"
+        value={family?.id ?? value}
+        onChange={(chosen) => onChange(mapOf(chosen))}
+        onAhead={(chosen) => onAhead(mapOf(chosen))}
+      >
+        <Groups options={options} />
+      </Choice>
+      {family && (
+        <Choice
+          key={family.id}
+          label={family.choice}
+          value={value}
+          onChange={onChange}
+          onAhead={onAhead}
+        >
+          <Lines items={family.members} />
+        </Choice>
+      )}
+    </div>
   );
 }
 
 /** Drawn once: the list of maps does not change while a page is open. */
-const Options = memo(function Options({ options }: Pick<IndicatorSelectProps, 'options'>) {
-  return options.map(({ group, items }) => (
+const Groups = memo(function Groups({ options }: Pick<IndicatorSelectProps, 'options'>) {
+  return options.groups.map(({ group, items }) => (
     <optgroup key={group} label={group}>
-      {items.map((item) => (
-        <option key={item.value} value={item.value}>
-          {item.label}
-        </option>
-      ))}
+      <Lines items={items} />
     </optgroup>
+  ));
+});
+
+const Lines = memo(function Lines({ items }: { readonly items: readonly MapOption[] }) {
+  return items.map((item) => (
+    <option key={item.value} value={item.value}>
+      {item.label}
+    </option>
   ));
 });

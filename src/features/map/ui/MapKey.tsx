@@ -3,7 +3,7 @@ import { FillSwatch } from '@/maps/FillSwatch';
 import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
 import type { Classification } from '../model/classify';
 import type { MapView } from '../model/mapView';
-import { districts, isSurveyByAmount, METHOD_LABELS, referenceWords } from '../model/mapWords';
+import { districts, isSurveyByAmount, methodLabel, referenceWords } from '../model/mapWords';
 import { missingLabel } from '../model/pictureWords';
 import { Choice } from './Choice';
 import classes from './map.module.css';
@@ -47,7 +47,7 @@ export function MapKey(props: MapKeyProps) {
       >
         {methods.map((one) => (
           <option key={one} value={one}>
-            {METHOD_LABELS[one]}
+            {methodLabel(view, one)}
           </option>
         ))}
       </Choice>

@@ -3,6 +3,22 @@ import { cellSchema } from './observationSet';
 
 const numbers = z.array(z.nullable(z.number()));
 
+/** The parts of an area's profile that maps are of, in its order. */
+export const MAP_SECTIONS = [
+  'People claiming benefits',
+  'In work and out of work',
+  'People in work by occupation',
+  'Qualifications',
+  'Pay of people who live here',
+  'Jobs advertised online',
+  'Projected jobs',
+  'Jobs and businesses',
+  'People',
+  'Getting to jobs',
+] as const;
+
+export type MapSection = (typeof MAP_SECTIONS)[number];
+
 /**
  * A shard `map/<id>`: one indicator, one period, all districts. Where there is a series, it is the
  * newest period, and `map/<id>/<period>` are those before it.
@@ -63,7 +79,12 @@ export const mapIndexShard = z.object({
   maps: z.array(
     z.object({
       id: z.string(),
+      section: z.literal(MAP_SECTIONS),
       label: z.string(),
+      unit: z.string(),
+      /** Where the map is one of several of a kind: of which, and its own name among them. */
+      family: z.optional(z.string()),
+      member: z.optional(z.string()),
       occupation: z.optional(z.string()),
       /** Where the map is a series: its periods as addresses name them, oldest first. */
       periods: z.optional(z.array(z.string())),
@@ -71,6 +92,8 @@ export const mapIndexShard = z.object({
       steps: z.optional(z.tuple([z.number(), z.number()])),
     }),
   ),
+  /** Kinds of maps by id: what they show, and the name of the choice between them. */
+  families: z.record(z.string(), z.object({ label: z.string(), choice: z.string() })),
   occupations: z.record(
     z.string(),
     z.object({ sure: z.boolean(), parts: z.array(z.tuple([z.string(), z.number()])) }),
