@@ -99,6 +99,50 @@ test('the keyboard leads through the years, and a colour keeps its amounts', asy
   await expect(breaks).toBeVisible();
 });
 
+test('one of many industries is chosen from a list of its own, and a group of jobs is kept', async ({
+  page,
+}) => {
+  const map = new MapPage(page);
+  await map.open('?area=E08000035');
+  await map.indicator.selectOption({ label: 'Share of businesses in one industry (%)' });
+  const industry = page.getByRole('combobox', { name: 'Industry' });
+  await expect(industry).toHaveValue('businesses-accommodation-food-services');
+  await industry.selectOption('Construction');
+
+  await expect(page).toHaveURL(/indicator=businesses-construction/);
+  await expect(map.card.getByText('12.8%')).toBeVisible();
+  await expect(
+    map.table.getByText(/^Share of businesses: construction, March 2024\./),
+  ).toBeVisible();
+  await expect(map.key.getByText(/^No figure: not collected for this place or job/)).toBeVisible();
+
+  await map.indicator.selectOption('location-quotient');
+  const group = page.getByRole('combobox', { name: 'Group of jobs' });
+  await group.selectOption('Health professionals');
+  await map.indicator.selectOption('projected-change');
+  await expect(group).toHaveValue('projected-change-22');
+  await expect(page).toHaveURL(/indicator=projected-change-22/);
+  await expect(
+    map.card.getByText(/^Figure for the wider skills area, West Yorkshire/),
+  ).toBeVisible();
+  await expect(map.card.getByText('10%')).toBeVisible();
+  await expect(map.card.getByText('Growing')).toBeVisible();
+});
+
+for (const [search, words] of [
+  [
+    'indicator=location-quotient&soc=5314',
+    /^Skilled construction and building trades, the wider group of Plumbers/i,
+  ],
+  ['indicator=location-quotient&soc=9999', /^There is no group of jobs with the code/],
+  ['indicator=no-such-map', /^There is no such map\./],
+] as const) {
+  test(`the address ${search} gives a map, and says which`, async ({ page }) => {
+    await new MapPage(page).open(`?${search}`);
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}
+
 test('an address of a year or map there is not still gives a map, and says so', async ({
   page,
 }) => {
