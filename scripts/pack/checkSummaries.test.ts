@@ -51,6 +51,18 @@ describe('checkSummaries', () => {
     ]);
   });
 
+  test('refuses a fifth in a row that begins with the same word', () => {
+    const rows = ['5431', '5432', '5433', '5434', '5435'].map((soc2010, at) => ({
+      soc2010,
+      summary: `You work in shop ${at}.`,
+    }));
+    const groups = rows.map(({ soc2010 }) => ({ code: soc2010, title: 'A group' }));
+    expect(checkSummaries(rows, groups)).toEqual([
+      'data/occupation-summaries.csv:6: more than 4 in a row begin with "you"',
+    ]);
+    expect(checkSummaries(rows.slice(1), groups.slice(1))).toEqual([]);
+  });
+
   test.each([
     ['', 'the summary is empty'],
     [`${'You bake good bread and, '.repeat(8)}in a shop.`, '43 words, more than 40'],

@@ -6,6 +6,8 @@ const MOST_WORDS = 40;
 const MOST_SENTENCES = 2;
 const HARDEST_GRADE = 7;
 const OPENING_WORDS = 5;
+/** A page lists groups by code: more than this many alike in a row read as a form filled in. */
+const MOST_ALIKE = 4;
 
 /**
  * Pay and entry have their own figures with source and date: a sentence here would go stale.
@@ -61,11 +63,24 @@ function repeats(
   });
 }
 
+/** Lines that open with the same word as each of the four before them. */
+function runsOn(lines: readonly Line[]): readonly string[] {
+  const firsts = lines.map(({ summary }) => opening(summary).split(' ')[0]);
+  return lines.flatMap(({ at }, place) => {
+    const before = firsts.slice(Math.max(0, place - MOST_ALIKE), place);
+    const isOneMore =
+      before.length === MOST_ALIKE && before.every((word) => word === firsts[place]);
+    return isOneMore
+      ? [`${at}: more than ${MOST_ALIKE} in a row begin with "${firsts[place]}"`]
+      : [];
+  });
+}
+
 /**
  * What is wrong with the plain summaries of occupations, as 'file:line: reason'; none when sound.
  *
  * Every SOC 2010 unit group has one, of one or two sentences, at most 40 words and reading grade 7,
- * with an opening of its own, that says nothing of pay or entry. Missing codes are told at line 1.
+ * with an opening of its own and no more than four in a row on one first word, that says nothing of pay or entry. Missing codes are told at line 1.
  *
  * Assumes that each row is one line of the file, in order, after a header.
  *
@@ -106,6 +121,7 @@ export function checkSummaries(
       ({ summary }) => opening(summary),
       (words, first) => `begins like ${first.code} at ${first.at} ("${words}")`,
     ),
+    ...runsOn(written),
     ...lines.flatMap(faultsOf),
   ];
 }
