@@ -48,6 +48,16 @@ async function readUntilClosed(page: Page, line: RegExp): Promise<void> {
   }).toPass({ timeout: 15_000 });
 }
 
+/** Opens everything that opens, also what comes with an answer. */
+async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('main details:not([open]) > summary:visible');
+  await expect(async () => {
+    while ((await closed.count()) > 0) await closed.first().click();
+    await expect(page.getByText('asking…')).toHaveCount(0, { timeout: 500 });
+    expect(await closed.count()).toBe(0);
+  }).toPass({ timeout: 15_000 });
+}
+
 const closing = (page: Page) => page.getByRole('region', { name: 'Not shown' });
 
 const lmiOf = (asked: readonly string[]) => asked.filter((url) => url.includes('lmiforall'));
@@ -95,6 +105,105 @@ test('pay splits by what is chosen, by keyboard, as a chart and a table', async 
   await pay.getByText('Figures as a table').last().click();
   await expect(pay.getByRole('row', { name: /^Women £580$/ })).toBeVisible();
   expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+test('the reader chooses which US jobs count for skills, by keyboard, and nothing moves', async ({
+  page,
+}) => {
+  const { occupation } = await open(page, 'gone');
+  const skills = occupation.region('Skills');
+  await expect(skills.getByRole('status')).toHaveText(/^Shown: the whole mix/);
+  const table = skills.getByRole('table').first();
+  const before = await table.innerText();
+
+  await skills.getByRole('checkbox').first().focus();
+  const place = await table.boundingBox();
+  await page.keyboard.press('Space');
+  await expect(skills.getByRole('table', { name: /, 3 of 4 US jobs$/ })).toBeVisible();
+  expect(await table.innerText()).not.toBe(before);
+  expect((await table.boundingBox())?.y).toBe(place?.y);
+
+  await page.keyboard.press('Tab');
+  await expect(skills.getByRole('button', { name: /^Only Heating/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(skills.getByRole('status')).toHaveText(/^Shown: Heating.* alone\.$/);
+  await skills.getByText('Interests and what people value').click();
+  await expect(
+    skills.getByRole('table', { name: /^What the work offers people, Heating/ }),
+  ).toBeVisible();
+
+  await skills.getByRole('button', { name: 'All of them' }).click();
+  await expect(table).toHaveText(/, the whole mix/);
+  expect(await table.innerText()).toBe(before);
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+test('all that can be opened is asked once, in 25 requests at most, and its quirks are not shown', async ({
+  page,
+}) => {
+  const { occupation, asked } = await open(page, 'good');
+  await readUntilClosed(page, ALL_ANSWERED);
+  expect(asked.filter((url) => /o-net|breakdown|census|ranksocs/.test(url))).toEqual([]);
+  await openAll(page);
+
+  const gettingIn = occupation.region('Getting in');
+  // O*NET: a mapping without shares, levels by their scale's id, other groups once.
+  await expect(
+    gettingIn.getByText(/maps this group to 2 US jobs and gives no shares/),
+  ).toBeVisible();
+  await expect(
+    gettingIn.getByRole('row', { name: 'Reading Comprehension 4.0 2.9', exact: true }),
+  ).toBeVisible();
+  await expect(gettingIn.getByRole('listitem').filter({ hasText: /^Carpenters/ })).toHaveCount(1);
+  // A change of −80% is left out; years the newest first.
+  await expect(
+    occupation
+      .region('Pay')
+      .getByRole('table', { name: /^Change in average pay/ })
+      .getByRole('row'),
+  ).toHaveText(['YearChange', '2021up 4%', '2019up 2%']);
+  // A job twice, and a job −1 that ends the ranking.
+  await expect(
+    occupation
+      .region('Openings')
+      .getByRole('table', { name: /hard to fill, Yorkshire/ })
+      .getByRole('row'),
+  ).toHaveText([/^Job/, /^Nurses62%$/, /58%$/]);
+  // Census rows that do not add up to their total.
+  await expect(occupation.region('Here').getByText(/3 are in no row/)).toBeVisible();
+  // Small samples are marked.
+  await expect(occupation.region('Outlook').getByText(/^\* A small sample/)).toBeVisible();
+
+  expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('qualifications stand by their level, whose codes run the other way', async ({ page }) => {
+  const { occupation } = await open(page, 'good');
+  const pay = occupation.region('Pay');
+  await pay.getByText(/^Average pay by region/).click();
+  await pay.getByRole('radio', { name: 'Qualification' }).check();
+  await pay.getByText('Figures as a table').last().click();
+  const rows = pay.getByRole('table', { name: /^Average pay a week/ }).getByRole('rowheader');
+  await expect(rows.first()).toHaveText('Doctorate');
+  await expect(rows.last()).toHaveText('No qualification');
+});
+
+test('US jobs that are not there are said in the closing line', async ({ page }) => {
+  const { occupation } = await open(page, 'good');
+  await page.route(/o-net\/soc2onet/, (route) =>
+    route.fulfill({
+      headers: { 'access-control-allow-origin': '*' },
+      json: { soc: 5314, onetCodes: [] },
+    }),
+  );
+  await occupation
+    .region('Getting in')
+    .getByText(/^Skills by LMI for All/)
+    .click();
+  await expect(
+    closing(page).getByText(/^Not collected .* skills by its own choice of US jobs/),
+  ).toBeVisible();
 });
 
 test('adverts are asked for on a click, shown as text, and forgotten with the page', async ({

@@ -243,7 +243,10 @@ const BODIES: readonly (readonly [RegExp, Body])[] = [
     (query) =>
       (query.get('onetCodes') ?? '').split(',').map((onetCode) => ({
         onetCode,
-        socCodes: [{ soc: 5314, title: SOC_5314.title }],
+        socCodes: [
+          { soc: 5314, title: SOC_5314.title },
+          { soc: 5315, title: 'Carpenters and joiners' },
+        ],
       })),
   ],
   [

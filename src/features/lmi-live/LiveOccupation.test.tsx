@@ -26,7 +26,24 @@ const profile: OccupationProfile = {
   group2020: () => group,
   pay: [],
   sets: [],
-  onet: { members: [], skills: [], knowledge: [], abilities: [], interests: [], values: [] },
+  onet: {
+    members: [
+      {
+        code: '47-2152.00',
+        title: 'Plumbers, Pipefitters, and Steamfitters',
+        weight: 1,
+        profiles: 1,
+        alsoByIsco: true,
+        hasRatings: true,
+        jobZone: 3,
+      },
+    ],
+    skills: [],
+    knowledge: [],
+    abilities: [],
+    interests: [],
+    values: [],
+  },
   careersProfiles: [],
   apprenticeships: [],
 };
@@ -370,6 +387,66 @@ describe('what is opened on request', () => {
     await open(/^What graduates of a subject do/);
     fireEvent.click(await region('gettingIn').findByRole('button', { name: 'Show what they do' }));
     expect(await region('gettingIn').findByText('Mechanical engineers')).toBeTruthy();
+  });
+
+  test('gives skills by the service’s own US jobs, beside the mix, one kind at a time', async () => {
+    const { asked } = show('good');
+    await open(/^Skills by LMI for All/);
+    const part = region('gettingIn');
+    expect(
+      await part.findByText(/maps this group to 2 US jobs.* 1 of them is in the mix/),
+    ).toBeTruthy();
+    expect(
+      await part.findByRole('row', { name: 'Reading Comprehension 4.0 not rated' }),
+    ).toBeTruthy();
+    fireEvent.click(part.getByRole('radio', { name: 'Interests' }));
+    expect(await part.findByRole('row', { name: /^Investigative 4\.7/ })).toBeTruthy();
+    expect(part.queryByText(/High-Point/)).toBeNull();
+    fireEvent.change(part.getByRole('combobox', { name: 'US job' }), {
+      target: { value: '47-2152.01' },
+    });
+    expect(await part.findByText(/United States; 47-2152\.01\./)).toBeTruthy();
+    expect(
+      asked.filter((url) => url.includes('o-net')).map((url) => new URL(url).pathname),
+    ).toEqual([
+      '/api/v1/o-net/soc2onet/5314',
+      '/api/v1/o-net/skills/47-2152.00',
+      '/api/v1/o-net/interests/47-2152.00',
+      '/api/v1/o-net/interests/47-2152.01',
+    ]);
+  });
+
+  test.each(['error-200', 'part-empty', 'part-missing', 'empty-body'] as const)(
+    'says in the closing lines that there are no US jobs where the service answers %s',
+    async (mode) => {
+      show((endpoint) => (endpoint.includes('o-net') ? mode : 'good'));
+      await region('notShown').findByText(/answered all/);
+      await open(/^Skills by LMI for All/);
+      expect(
+        await region('notShown').findByText(
+          'Not collected for this place or job (LMI for All): skills by its own choice of US jobs.',
+        ),
+      ).toBeTruthy();
+      expect(region('gettingIn').getByText(/^US jobs: not collected/)).toBeTruthy();
+    },
+  );
+
+  test('says the same where the US jobs are there and their scores are not', async () => {
+    show((endpoint) => (endpoint.includes('o-net/skills') ? 'part-empty' : 'good'));
+    await open(/^Skills by LMI for All/);
+    expect(
+      await region('gettingIn').findByText(/^Skills of Plumbers, United States: not collected/),
+    ).toBeTruthy();
+  });
+
+  test('gives other work with the same US jobs, the group itself left out', async () => {
+    show('good');
+    await open(/^Other work with the same/);
+    const [row, ...others] = await region('gettingIn').findAllByText(
+      /^SOC 2010 group 5315: Plumbers, Pipefitters, and Steamfitters$/,
+    );
+    expect(row).toBeTruthy();
+    expect(others).toEqual([]);
   });
 
   test('gives tasks one by one and ways in as text', async () => {

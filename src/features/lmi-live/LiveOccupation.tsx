@@ -68,6 +68,7 @@ function LivePageOf({ soc, area, renderOccupationLink, children }: LiveOccupatio
       value={{
         group: profile.data.group,
         jobTitles: profile.data.otherTitles,
+        onet: profile.data.onet,
         titles: groups.data.soc2010,
         ...(place ? { district: place.area } : {}),
         ...(region ? { region } : {}),

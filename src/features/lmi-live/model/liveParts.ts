@@ -9,6 +9,7 @@ export const PARTS = {
   'pay-changes': 'yearly changes in average pay',
   description: 'tasks and ways in',
   graduates: 'what graduates in this work had studied',
+  'us-jobs': 'skills by its own choice of US jobs',
   projection: 'jobs for this group alone, now and later',
   replacement: 'openings as people leave, for this group alone',
   shortages: 'jobs that are hard to fill',
@@ -82,7 +83,7 @@ export interface Closing {
 }
 
 const ALL_OF_IT =
-  'pay and hours by region, sex, age and more, jobs of this group alone, people out of work, jobs that are hard to fill, graduate jobs, tasks and ways in, adverts near here, and the Census 2011 picture';
+  'pay and hours by region, sex, age and more, jobs of this group alone, people out of work, jobs that are hard to fill, skills by its own choice of US jobs, graduate jobs, tasks and ways in, adverts near here, and the Census 2011 picture';
 
 const line = (why: string, what: string) =>
   `${why.charAt(0).toUpperCase()}${why.slice(1)} (LMI for All): ${what}.`;

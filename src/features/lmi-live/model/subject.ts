@@ -2,12 +2,15 @@ import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { levelWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
+import type { OccupationProfile } from '@/services/pack/occupation';
 
 /** What the page is about, as the service is asked for it. */
 export interface LiveSubject {
   readonly group: SocGroup;
   /** What people in the group are called, one kind of job each. */
   readonly jobTitles: readonly string[];
+  /** The US jobs that stand in for the group, and what they take, as the pack has them. */
+  readonly onet: OccupationProfile['onet'];
   /** Titles of SOC 2010 groups of every level, by code. */
   readonly titles: Readonly<Record<string, string>>;
   /** The district the page is read for. */

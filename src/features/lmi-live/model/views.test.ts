@@ -24,6 +24,7 @@ const TITLES = {
 const subject: LiveSubject = {
   group: { edition: 'SOC 2010', code: '5314', title: 'Plumbers' },
   jobTitles: [],
+  onet: { members: [], skills: [], knowledge: [], abilities: [], interests: [], values: [] },
   titles: TITLES,
 };
 const LONDON = { gss: 'E12000007', level: 'region', name: 'London' } as const;

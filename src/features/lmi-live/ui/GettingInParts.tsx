@@ -6,11 +6,12 @@ import { askedOf } from '@/domain/asked';
 import { GraduateParts } from './GraduateParts';
 import { LiveFrame } from './LiveFrame';
 import { useLivePage } from './liveContext';
+import { OnetParts } from './OnetParts';
 import { askedOnce } from '@/shared/askedOnce';
 import { useLivePart } from './useLivePart';
 import styles from './live.module.css';
 
-/** What the service says of tasks and ways in, then of graduates. */
+/** What the service says of skills, of tasks and ways in, then of graduates. */
 export function GettingInParts() {
   const lmi = useLmi();
   const { group } = useLivePage();
@@ -20,6 +21,7 @@ export function GettingInParts() {
   );
   return (
     <>
+      <OnetParts />
       <LiveFrame part={part} asked={asked} room="line">
         {asked.kind === 'value' ? <Description description={asked.value} /> : null}
       </LiveFrame>
