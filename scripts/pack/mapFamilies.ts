@@ -166,7 +166,7 @@ function annualPay(tables: PackTables, { id, column, name, label }: (typeof PAY)
   const [britain] = rowsOf(tables, ANNUAL_PAY, GREAT_BRITAIN.gss);
   return {
     id,
-    section: 'Pay of people who live here',
+    section: 'Pay',
     family: { family: PAY_FAMILY, name },
     label,
     indicator: 'pay-residents-annual',

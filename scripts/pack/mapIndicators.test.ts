@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { mapIndexShard, mapIndicatorShard } from '../../src/services/pack/schemas/mapIndicator';
 import { outlinesShard } from '../../src/services/pack/schemas/outlines';
+import { LIVE_MAPS, withLiveMaps } from '../../src/features/map/model/liveMaps';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOutlines, type SourceTopology } from './outlines';
 import { readTables } from './tables';
@@ -89,6 +90,19 @@ test('no kind of maps has the name of a map, so that an address means one thing'
   const ids = new Set(index.maps.map(({ id }) => id));
   expect(ids.size).toBe(index.maps.length);
   expect(Object.keys(index.families).filter((kind) => ids.has(kind))).toEqual([]);
+});
+
+test('what is asked of Nomis is explained by the pack, and has a map of the pack to go to', () => {
+  const lines = new Set(index.maps.flatMap(({ id, family = id }) => [id, family]));
+  expect(LIVE_MAPS.filter(({ instead }) => !lines.has(instead))).toEqual([]);
+  expect(LIVE_MAPS.filter(({ question }) => !index.asked.indicators[question.measure])).toEqual([]);
+  expect(LIVE_MAPS.map(({ unit }) => unit)).toEqual(
+    LIVE_MAPS.map(({ question }) => index.asked.indicators[question.measure]?.unit),
+  );
+  const { maps, families } = withLiveMaps(index);
+  expect(new Set(maps.map(({ id }) => id)).size).toBe(maps.length);
+  expect(maps.filter(({ id }) => Object.hasOwn(families, id))).toEqual([]);
+  expect(index.asked.sources['nomis-aps']).toMatch(/^Office for National Statistics, via Nomis: /);
 });
 
 test('the claimant rate is that of the table, against Great Britain', () => {

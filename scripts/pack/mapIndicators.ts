@@ -68,7 +68,8 @@ export function buildMapIndicators(tables: PackTables): MapShards {
         : [],
     ),
   );
-  return { index: { maps, families, occupations: widerGroups(tables) }, indicators };
+  const index = { maps, families, asked: askedOfNomis(tables), occupations: widerGroups(tables) };
+  return { index, indicators };
 }
 
 function indexEntry(
@@ -122,6 +123,49 @@ const nameOfSource = ({ publisher, title }: Row) => `${publisher}: ${title}`;
 
 const optionalNumber = (text: string | undefined) => (text ? Number(text) : undefined);
 
+/** What a map needs of a row of data/indicators.csv. */
+function measureOf(indicator: Row): Measure {
+  return {
+    unit: indicator.unit ?? '',
+    // The words of these columns were checked by specs.ts.
+    kind: indicator.kind as Measure['kind'],
+    margin: optionalNumber(indicator.margin),
+    marginUnit: (indicator.margin_unit || undefined) as Measure['marginUnit'],
+    goodDirection: indicator.good_direction as Measure['goodDirection'],
+    decimals: Number(indicator.decimals),
+    assumedCvPercent: optionalNumber(indicator.assumed_cv_percent),
+  };
+}
+
+type Measure = MapIndexShard['asked']['indicators'][string];
+
+/** Measures whose figures for all districts are asked of Nomis, as services/nomis names them. */
+const ASKED_OF_NOMIS = [
+  'claimant-rate',
+  'employment-rate',
+  'unemployment-rate',
+  'inactivity-rate',
+  'unemployment-rate-modelled',
+  'jobs-density',
+  'pay-residents-weekly-full-time',
+  'pay-workplace-weekly-full-time',
+  'inactivity-reason',
+  'employees-by-industry-share',
+  'businesses-by-size-share',
+  'qualification-share',
+  'occupation-share',
+] as const;
+
+function askedOfNomis(tables: PackTables): MapIndexShard['asked'] {
+  const live = tables.rows('sources').filter(({ service }) => service === 'nomis');
+  return {
+    indicators: Object.fromEntries(
+      ASKED_OF_NOMIS.map((id) => [id, measureOf(rowOf(tables, 'indicators', id))]),
+    ),
+    sources: Object.fromEntries(live.map((row) => [row.id, nameOfSource(row)])),
+  };
+}
+
 function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): MapIndicatorShard {
   const cells = districts.map((district) => shownCell(spec, district));
   const indicator = rowOf(tables, 'indicators', spec.indicator);
@@ -132,15 +176,8 @@ function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): 
   return {
     id: spec.id,
     indicator: spec.indicator,
-    unit: indicator.unit ?? '',
-    // The words of these columns were checked by specs.ts.
-    kind: indicator.kind as MapIndicatorShard['kind'],
+    ...measureOf(indicator),
     label: spec.label ?? indicator.label ?? '',
-    margin: optionalNumber(indicator.margin),
-    marginUnit: (indicator.margin_unit || undefined) as MapIndicatorShard['marginUnit'],
-    goodDirection: indicator.good_direction as MapIndicatorShard['goodDirection'],
-    decimals: Number(indicator.decimals),
-    assumedCvPercent: optionalNumber(indicator.assumed_cv_percent),
     ...(spec.occupation ? { occupation: spec.occupation } : {}),
     source: { id: spec.source, name: [source, ...also].map(nameOfSource).join('; ') },
     period: spec.period,
@@ -225,7 +262,7 @@ const MODELLED_UNEMPLOYMENT: YearlyTable = {
 
 const WEEKLY_PAY: YearlyTable = {
   id: 'pay-residents-weekly',
-  section: 'Pay of people who live here',
+  section: 'Pay',
   table: 'pay/weekly-pay-residents-by-year',
   source: 'ashe-residents-weekly',
   flags: [],

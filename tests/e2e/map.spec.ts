@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import { answerNomis } from '../fakes/nomis';
-import { routeFakes } from '../fakes/routeFakes';
+import { type FakeServices, routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';
+import { layoutShiftSum, watchLayoutShifts } from '../support/layoutShift';
 import { MapPage } from '../support/pages/mapPage';
 
 const PAY = '?indicator=pay-residents-weekly&area=E08000035';
@@ -205,6 +206,47 @@ test.describe('with Nomis', () => {
     expect(Object.values(fills).reduce((sum, count) => sum + count, 0)).toBe(361);
     await page.getByRole('button', { name: 'Show the figures that came with the app' }).click();
     await expect(map.table.getByText(/, March 2026\. 361 districts/)).toBeVisible();
+  });
+
+  test('what Nomis alone has is asked for when it is chosen', async ({ page }) => {
+    const asked = await routeFakes(page, { nomis: 'good', districts });
+    const map = new MapPage(page);
+    await map.open('?indicator=working-age-share&area=E08000035');
+    expect(asked).toEqual([]);
+
+    await map.indicator.selectOption('inactivity-reason');
+    await page.getByRole('combobox', { name: 'Main reason' }).selectOption('Retired');
+
+    await expect(page.getByText('Asked of Nomis as you read: February 2026.')).toBeVisible();
+    await expect(map.table.getByText(/^Retired: share of .*, live\.$/)).toBeVisible();
+    await expect(map.key.getByText(/^Higher than Great Britain/)).toBeVisible();
+    await expect(map.card.getByText(/^95% interval/)).toBeVisible();
+    await expect(page).toHaveURL(/indicator=inactivity-reason-retired/);
+    expect(asked.at(-1)).toContain('variable=1498');
+  });
+
+  test('a map that Nomis does not answer for is hatched, says so, and comes after all', async ({
+    page,
+  }) => {
+    const services: FakeServices = { nomis: 'gone', districts };
+    await routeFakes(page, services);
+    await watchLayoutShifts(page);
+    const map = new MapPage(page);
+    await map.open('?indicator=jobs-density');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible({ timeout: 20_000 });
+    await expect(map.key.getByRole('listitem')).toHaveText(
+      'No figure: source not answering (361 districts)',
+    );
+    await expect(page.getByRole('button', { name: /^Businesses for every 1,000/ })).toBeVisible();
+
+    services.nomis = 'good';
+    await again.click();
+
+    await expect(page.getByText('Asked of Nomis as you read: 2025.')).toBeVisible();
+    await expect(again).toBeHidden();
+    await expect(map.key.getByText(/No figure/)).toHaveCount(0);
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
   });
 
   test('a service that fails leaves one line and the figures of the app', async ({ page }) => {

@@ -7,6 +7,7 @@ import { packQueries } from '@/services/pack/queries';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
 import { fillsAhead } from './model/fillsAhead';
+import { withLiveMaps } from './model/liveMaps';
 import { mapOptions } from './model/mapOptions';
 import { choosePeriod } from './model/mapSeries';
 import { ChoiceNote } from './ui/ChoiceNote';
@@ -26,7 +27,8 @@ export interface MapPageProps extends MapRequest {
 
 /** An indicator over all 361 districts: the map, its key, and the same as a table. */
 export function MapPage({ baseLayers, onChange, renderAreaLink, ...request }: MapPageProps) {
-  const { data: index } = useSuspenseQuery(mapQueries.index());
+  const { data: packIndex } = useSuspenseQuery(mapQueries.index());
+  const index = withLiveMaps(packIndex);
   const { data: titles } = useSuspenseQuery(packQueries.groups());
   const choice = chooseMap(index, titles, request.indicator, request.soc);
   const asked = useMemo(

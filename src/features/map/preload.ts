@@ -3,6 +3,7 @@ import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
+import { isLive, withLiveMaps } from './model/liveMaps';
 import { choosePeriod, type PeriodChoice, seriesShards } from './model/mapSeries';
 
 /** Starts what the map page reads: the outlines, the index, and the map that is asked for. */
@@ -12,11 +13,14 @@ export async function preloadMap(queryClient: QueryClient, request: MapRequest):
     queryClient.query({ ...mapQueries.index(), staleTime: 'static' }),
     queryClient.query({ ...packQueries.groups(), staleTime: 'static' }),
   ]);
-  const { mapId } = chooseMap(index, titles, request.indicator, request.soc);
+  const { mapId } = chooseMap(withLiveMaps(index), titles, request.indicator, request.soc);
   const { shard } = choosePeriod(index, mapId, request.period);
   await Promise.all([
     outlines,
-    queryClient.query({ ...mapQueries.indicator(shard), staleTime: 'static' }),
+    // What Nomis alone has is asked for by the page, which does not wait for it.
+    isLive(mapId)
+      ? undefined
+      : queryClient.query({ ...mapQueries.indicator(shard), staleTime: 'static' }),
   ]);
 }
 

@@ -147,6 +147,7 @@ export const INDEX: MapIndexShard = {
     'adverts-share': { label: 'Share of jobs advertised', choice: 'Group of jobs' },
     'businesses-by-industry-share': { label: 'Share of businesses', choice: 'Industry' },
   },
+  asked: { indicators: {}, sources: {} },
   occupations: {
     '2315': { sure: true, parts: [['23', 100]] },
     '3520': {

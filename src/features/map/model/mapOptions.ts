@@ -1,4 +1,5 @@
 import type { GroupTitles } from '@/services/pack/schemas/groups';
+import { isLive } from './liveMaps';
 import { MAP_SECTIONS, type MapIndexShard } from '@/services/pack/schemas/mapIndicator';
 
 export interface MapOption {
@@ -41,6 +42,14 @@ function withUnit(label: string, unit: string): string {
   return words === undefined ? label : `${label} (${words})`;
 }
 
+/** The name of a map or a kind of maps, as the first list has it. */
+export function mapName({ maps, families }: MapIndexShard, id: string): string {
+  return families[id]?.label ?? maps.find((map) => map.id === id)?.label ?? id;
+}
+
+/** Behind the name of what does not come with the app. */
+const marked = (label: string, id: string) => (isLive(id) ? `${label}, asked of Nomis` : label);
+
 /** The maps by the parts of the profile, in its order; several of one kind are one line there. */
 export function mapOptions(index: MapIndexShard, titles: GroupTitles): MapOptions {
   return {
@@ -64,7 +73,10 @@ export function mapOptions(index: MapIndexShard, titles: GroupTitles): MapOption
 function itemsOf({ families }: MapIndexShard, maps: readonly Entry[]): readonly MapOption[] {
   const items = maps.map(({ id, label, unit, family }) => ({
     value: family ?? id,
-    label: withUnit((family === undefined ? undefined : families[family]?.label) ?? label, unit),
+    label: marked(
+      withUnit((family === undefined ? undefined : families[family]?.label) ?? label, unit),
+      family ?? id,
+    ),
   }));
   return items.filter(({ value }, at) => items.findIndex((one) => one.value === value) === at);
 }

@@ -19,6 +19,7 @@ const index = {
     },
   ],
   families: {},
+  asked: { indicators: {}, sources: {} },
   occupations: {},
 };
 

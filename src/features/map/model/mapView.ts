@@ -7,12 +7,18 @@ import {
 } from '@/domain/comparison';
 import { compareWithEngland } from '@/domain/locationQuotient';
 import { formatAmount, formatPeriod } from '@/domain/format';
-import { value } from '@/domain/figure';
+import { missing, value } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Flag, Observation, Unit } from '@/domain/observation';
 import { figureOfCell } from '@/services/pack/observations';
 import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
+
+/** A shard of the pack, or one made of an answer of Nomis. */
+export interface DrawnShard extends MapIndicatorShard {
+  /** True where the source has not answered: every district then has that reason for no figure. */
+  readonly isUnanswered?: boolean;
+}
 
 /** One district of a map. Its words are made when they are shown: rowWords. */
 export interface MapRow {
@@ -90,11 +96,13 @@ function referenceOf(shard: MapIndicatorShard, shared: Shared): Observation | un
 
 function observationAt(
   place: number,
-  shard: MapIndicatorShard,
+  shard: DrawnShard,
   outlines: OutlinesShard,
   shared: Shared,
 ): Observation {
-  const figure = figureOfCell(shard.values[place] ?? 'p');
+  const figure = shard.isUnanswered
+    ? missing('no-answer')
+    : figureOfCell(shard.values[place] ?? 'p');
   const halfWidth95 = shard.halfWidths?.[place] ?? undefined;
   const lsip =
     shard.levels?.[place] === 'l' ? outlines.lsips[outlines.lsip[place] ?? -1] : undefined;
@@ -147,7 +155,7 @@ function rowAt(place: number, context: RowContext): MapRow {
 }
 
 interface RowContext {
-  readonly shard: MapIndicatorShard;
+  readonly shard: DrawnShard;
   readonly outlines: OutlinesShard;
   readonly shared: Shared;
   readonly indicator: Indicator;
@@ -156,7 +164,7 @@ interface RowContext {
 
 /** A shard of the pack as rows to draw and to compare. */
 export function mapView(
-  shard: MapIndicatorShard,
+  shard: DrawnShard,
   outlines: OutlinesShard,
   series?: SeriesOfView,
 ): MapView {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { familyOf, mapOfChoice, type MapOption, type MapOptions } from '../model/mapOptions';
 import { Choice } from './Choice';
 import classes from './indicatorSelect.module.css';
@@ -13,15 +13,23 @@ interface IndicatorSelectProps {
 
 /** Which figures to map; where there are many of one kind, which of them. */
 export function IndicatorSelect({ options, value, onChange, onAhead }: IndicatorSelectProps) {
-  const family = familyOf(options, value);
-  const mapOf = (chosen: string) => mapOfChoice(options, chosen, value);
+  // The address follows a choice: until it has, the lists show what was chosen.
+  const [ahead, setAhead] = useState<{ readonly mapId: string; readonly from: string }>();
+  if (ahead && ahead.from !== value) setAhead(undefined);
+  const shown = ahead?.from === value ? ahead.mapId : value;
+  const family = familyOf(options, shown);
+  const mapOf = (chosen: string) => mapOfChoice(options, chosen, shown);
+  const goAhead = (mapId: string) => {
+    setAhead({ mapId, from: value });
+    onAhead(mapId);
+  };
   return (
     <div className={classes.choices}>
       <Choice
         label="Show on the map"
-        value={family?.id ?? value}
+        value={family?.id ?? shown}
         onChange={(chosen) => onChange(mapOf(chosen))}
-        onAhead={(chosen) => onAhead(mapOf(chosen))}
+        onAhead={(chosen) => goAhead(mapOf(chosen))}
       >
         <Groups options={options} />
       </Choice>
@@ -29,9 +37,9 @@ export function IndicatorSelect({ options, value, onChange, onAhead }: Indicator
         <Choice
           key={family.id}
           label={family.choice}
-          value={value}
+          value={shown}
           onChange={onChange}
-          onAhead={onAhead}
+          onAhead={goAhead}
         >
           <Lines items={family.members} />
         </Choice>

@@ -17,7 +17,7 @@ export function MapIntro({ view, classification, onList, children }: MapIntroPro
   return (
     <div className={classes.intro}>
       <h2>{mapTitle(view)}</h2>
-      <p>
+      <p className={classification.classes.length === 0 ? classes.noFigures : undefined}>
         {view.period}. {mapSummary(view, classification)}
       </p>
       <p>

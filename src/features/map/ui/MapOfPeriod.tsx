@@ -1,15 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
 import type { MapPainter } from '@/maps/DistrictLayer';
 import { mapQueries } from '@/services/pack/mapQueries';
 import type { MapRequest } from '../mapRequest';
 import { viewOfShard } from '../model/drawnMaps';
+import { mapName } from '../model/mapOptions';
 import type { PeriodChoice } from '../model/mapSeries';
 import { MapWithTable } from './MapWithTable';
-import { NewestSwitch } from './NewestSwitch';
+import { NomisNoteLine } from './NomisNoteLine';
 import { shapesFor } from './shapesFor';
-import { useNewestClaimants } from './useNewestClaimants';
+import { useMapShard } from './useMapShard';
 
 interface MapOfPeriodProps {
   readonly request: MapRequest;
@@ -33,11 +34,9 @@ export function MapOfPeriod({
   ...rest
 }: MapOfPeriodProps) {
   const { data: outlines } = useSuspenseQuery(mapQueries.outlines());
-  const { data: pack } = useSuspenseQuery(mapQueries.indicator(period.shard));
-  const [showsNewest, setShowsNewest] = useState(false);
-  const newest = useNewestClaimants({ isLive: period.isNewest, pack, districts: outlines.gss });
-  const shard = showsNewest && newest.kind === 'newer' ? newest.shard : pack;
-  const { series } = period;
+  const { data: index } = useSuspenseQuery(mapQueries.index());
+  const { shard, note, instead, tryAgain, onSwitch, ...shown } = useMapShard(period, outlines.gss);
+  const { series } = shown.period;
   const view = viewOfShard(shard, {
     outlines,
     series,
@@ -60,7 +59,19 @@ export function MapOfPeriod({
       onShapes={(next) => onChange({ view: next })}
       {...rest}
     >
-      <NewestSwitch newest={newest} pack={pack} isShown={shard !== pack} onShow={setShowsNewest} />
+      <NomisNoteLine
+        note={note}
+        instead={
+          instead === undefined
+            ? undefined
+            : {
+                label: mapName(index, instead),
+                onChoose: () => onChange({ indicator: instead, classes: undefined }),
+              }
+        }
+        onTryAgain={tryAgain}
+        onSwitch={onSwitch}
+      />
     </MapWithTable>
   );
 }

@@ -9,7 +9,7 @@ export const MAP_SECTIONS = [
   'In work and out of work',
   'People in work by occupation',
   'Qualifications',
-  'Pay of people who live here',
+  'Pay',
   'Jobs advertised online',
   'Projected jobs',
   'Jobs and businesses',
@@ -18,6 +18,23 @@ export const MAP_SECTIONS = [
 ] as const;
 
 export type MapSection = (typeof MAP_SECTIONS)[number];
+
+/** What data/indicators.csv says of a measure. */
+const measure = {
+  unit: z.string(),
+  kind: z.enum([
+    'survey-with-error',
+    'survey-without-error',
+    'complete-count',
+    'model',
+    'projection',
+  ]),
+  margin: z.optional(z.number()),
+  marginUnit: z.optional(z.enum(['points', 'per-cent', 'ratio'])),
+  goodDirection: z.enum(['higher', 'lower', 'none']),
+  decimals: z.int(),
+  assumedCvPercent: z.optional(z.number()),
+} as const;
 
 /**
  * A shard `map/<id>`: one indicator, one period, all districts. Where there is a series, it is the
@@ -32,20 +49,8 @@ export const mapIndicatorShard = z.object({
   id: z.string(),
   /** Id of data/indicators.csv. */
   indicator: z.string(),
-  unit: z.string(),
-  kind: z.enum([
-    'survey-with-error',
-    'survey-without-error',
-    'complete-count',
-    'model',
-    'projection',
-  ]),
+  ...measure,
   label: z.string(),
-  margin: z.optional(z.number()),
-  marginUnit: z.optional(z.enum(['points', 'per-cent', 'ratio'])),
-  goodDirection: z.enum(['higher', 'lower', 'none']),
-  decimals: z.int(),
-  assumedCvPercent: z.optional(z.number()),
   occupation: z.optional(
     z.object({ edition: z.enum(['SOC 2010', 'SOC 2020']), code: z.string(), title: z.string() }),
   ),
@@ -94,6 +99,11 @@ export const mapIndexShard = z.object({
   ),
   /** Kinds of maps by id: what they show, and the name of the choice between them. */
   families: z.record(z.string(), z.object({ label: z.string(), choice: z.string() })),
+  /** What a map says of measures that are asked of Nomis, and the names of its data sets, by id. */
+  asked: z.object({
+    indicators: z.record(z.string(), z.object(measure)),
+    sources: z.record(z.string(), z.string()),
+  }),
   occupations: z.record(
     z.string(),
     z.object({ sure: z.boolean(), parts: z.array(z.tuple([z.string(), z.number()])) }),

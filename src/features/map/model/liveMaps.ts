@@ -1,0 +1,240 @@
+import type { SocGroup } from '@/domain/soc';
+import type { Unit } from '@/domain/observation';
+import type { DistrictQuestion } from '@/services/nomis/districts';
+import type { MapIndexShard, MapSection } from '@/services/pack/schemas/mapIndicator';
+
+/** A map that the pack has no figures for: Nomis is asked for all districts when it is chosen. */
+export interface LiveMap {
+  readonly id: string;
+  readonly section: MapSection;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly question: DistrictQuestion;
+  /** The kind of maps it is one of, and its own name there. */
+  readonly family?: string;
+  readonly member?: string;
+  readonly occupation?: SocGroup;
+  /** The map of the pack that comes nearest to it. */
+  readonly instead: string;
+}
+
+/** The kinds of maps that Nomis is asked for. */
+const LIVE_FAMILIES: MapIndexShard['families'] = {
+  'inactivity-reason': {
+    label: 'Why people are not in work and not looking',
+    choice: 'Main reason',
+  },
+  'occupation-share': {
+    label: 'Share of people in work by wide group of jobs',
+    choice: 'Wide group of jobs',
+  },
+  'qualification-share': {
+    label: 'Share of people qualified at a level or above',
+    choice: 'Qualification',
+  },
+  'employees-by-industry-share': {
+    label: 'Share of employees who work here by industry',
+    choice: 'Industry',
+  },
+  'businesses-by-size-share': {
+    label: 'Share of businesses by number of people employed',
+    choice: 'Size',
+  },
+};
+
+const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+const REASONS = [
+  ['student', 'Studying'],
+  ['family-or-home', 'Looking after family or home'],
+  ['ill-long-term', 'Ill or disabled, long term'],
+  ['ill-for-now', 'Ill for now'],
+  ['retired', 'Retired'],
+  ['discouraged', 'Think there is no work'],
+  ['other', 'Another reason'],
+] as const;
+
+const MAJOR_GROUPS = [
+  ['1', 'Managers, directors and senior officials'],
+  ['2', 'Professional occupations'],
+  ['3', 'Associate professional occupations'],
+  ['4', 'Administrative and secretarial occupations'],
+  ['5', 'Skilled trades occupations'],
+  ['6', 'Caring, leisure and other service occupations'],
+  ['7', 'Sales and customer service occupations'],
+  ['8', 'Process, plant and machine operatives'],
+  ['9', 'Elementary occupations'],
+] as const;
+
+const LEVELS = [
+  ['level-4', 'RQF4+', 'Level 4 or above, such as a degree', 'qualified-level-4'],
+  ['level-3', 'RQF3+', 'Level 3 or above, such as A levels', 'qualified-level-3'],
+  ['level-2', 'RQF2+', 'Level 2 or above, such as good GCSEs', 'qualified-level-2'],
+  ['none', 'no qualifications (RQF)', 'No qualifications', 'no-qualifications'],
+] as const;
+
+/** Sections of the Standard Industrial Classification 2007, in short. */
+const INDUSTRIES = [
+  ['A', 'Farming, forestry and fishing'],
+  ['B', 'Mining and quarrying'],
+  ['C', 'Manufacturing'],
+  ['D', 'Electricity and gas'],
+  ['E', 'Water and waste'],
+  ['F', 'Construction'],
+  ['G', 'Shops, wholesale and garages'],
+  ['H', 'Transport and storage'],
+  ['I', 'Hotels and food'],
+  ['J', 'Information and communication'],
+  ['K', 'Finance and insurance'],
+  ['L', 'Property'],
+  ['M', 'Professional, scientific and technical'],
+  ['N', 'Administrative and support services'],
+  ['O', 'Public administration and defence'],
+  ['P', 'Education'],
+  ['Q', 'Health and social work'],
+  ['R', 'Arts, leisure and sport'],
+  ['S', 'Other services'],
+] as const;
+
+const SIZES = [
+  ['micro', 'Micro, 0 to 9 people'],
+  ['small', 'Small, 10 to 49'],
+  ['medium', 'Medium, 50 to 249'],
+  ['large', 'Large, 250 or more'],
+] as const;
+
+/** Every map that is asked of Nomis, those of one kind together. */
+export const LIVE_MAPS: readonly LiveMap[] = [
+  ...REASONS.map(
+    ([part, member]): LiveMap => ({
+      id: `inactivity-reason-${part}`,
+      section: 'In work and out of work',
+      label: `${member}: share of people not in work and not looking`,
+      unit: 'per-cent',
+      question: { measure: 'inactivity-reason', part },
+      family: 'inactivity-reason',
+      member,
+      instead: 'inactivity-rate-latest',
+    }),
+  ),
+  ...MAJOR_GROUPS.map(
+    ([code, title]): LiveMap => ({
+      id: `occupation-share-${code}`,
+      section: 'People in work by occupation',
+      label: `Share of people in work: ${lowerFirst(title)}`,
+      unit: 'per-cent',
+      question: { measure: 'occupation-share', part: code },
+      family: 'occupation-share',
+      member: title,
+      occupation: { edition: 'SOC 2020', code, title },
+      instead: `location-quotient-${code}1`,
+    }),
+  ),
+  ...LEVELS.map(
+    ([id, part, member, instead]): LiveMap => ({
+      id: `qualification-share-${id}`,
+      section: 'Qualifications',
+      label: `Share of people aged 16 to 64: ${lowerFirst(member)}`,
+      unit: 'per-cent',
+      question: { measure: 'qualification-share', part },
+      family: 'qualification-share',
+      member,
+      instead,
+    }),
+  ),
+  {
+    id: 'pay-residents-weekly-full-time',
+    section: 'Pay',
+    label: 'Weekly full-time pay of people who live here',
+    unit: 'gbp-per-week',
+    question: { measure: 'pay-residents-weekly-full-time' },
+    instead: 'pay-residents-weekly',
+  },
+  {
+    id: 'pay-workplace-weekly-full-time',
+    section: 'Pay',
+    label: 'Weekly full-time pay of people who work here',
+    unit: 'gbp-per-week',
+    question: { measure: 'pay-workplace-weekly-full-time' },
+    instead: 'pay-residents-weekly',
+  },
+  {
+    id: 'jobs-density',
+    section: 'Jobs and businesses',
+    label: 'Jobs for each person aged 16 to 64',
+    unit: 'jobs-per-resident',
+    question: { measure: 'jobs-density' },
+    instead: 'businesses-per-thousand',
+  },
+  ...INDUSTRIES.map(
+    ([part, member]): LiveMap => ({
+      id: `employees-by-industry-${part.toLowerCase()}`,
+      section: 'Jobs and businesses',
+      label: `Share of employees who work here: ${lowerFirst(member)}`,
+      unit: 'per-cent',
+      question: { measure: 'employees-by-industry-share', part },
+      family: 'employees-by-industry-share',
+      member,
+      instead: 'businesses-by-industry-share',
+    }),
+  ),
+  ...SIZES.map(
+    ([part, member]): LiveMap => ({
+      id: `businesses-by-size-${part}`,
+      section: 'Jobs and businesses',
+      label: `Share of businesses: ${lowerFirst(member)}`,
+      unit: 'per-cent',
+      question: { measure: 'businesses-by-size-share', part },
+      family: 'businesses-by-size-share',
+      member,
+      instead: 'businesses-per-thousand',
+    }),
+  ),
+];
+
+/** Maps of the pack that Nomis may have a newer period of: the same measure of the same people. */
+const NEWER_QUESTIONS: Readonly<Record<string, DistrictQuestion>> = {
+  'claimant-rate': { measure: 'claimant-rate' },
+  'employment-rate': { measure: 'employment-rate' },
+  'unemployment-rate-modelled': { measure: 'unemployment-rate-modelled' },
+  'unemployment-rate-modelled-newest': { measure: 'unemployment-rate-modelled' },
+  'unemployment-rate': { measure: 'unemployment-rate' },
+  'inactivity-rate': { measure: 'inactivity-rate' },
+  'inactivity-rate-latest': { measure: 'inactivity-rate' },
+  'qualified-level-4': { measure: 'qualification-share', part: 'RQF4+' },
+  'no-qualifications': { measure: 'qualification-share', part: 'no qualifications (RQF)' },
+};
+
+/** The map that is asked of Nomis, by its id. */
+export function liveMapOf(mapId: string): LiveMap | undefined {
+  return LIVE_MAPS.find(({ id }) => id === mapId);
+}
+
+/** What to ask Nomis for beside a map of the pack. */
+export function newerQuestionOf(mapId: string): DistrictQuestion | undefined {
+  return Object.hasOwn(NEWER_QUESTIONS, mapId) ? NEWER_QUESTIONS[mapId] : undefined;
+}
+
+const withLive = new WeakMap<MapIndexShard, MapIndexShard>();
+
+/** The index of the pack with the maps that are asked of Nomis. Made once. */
+export function withLiveMaps(pack: MapIndexShard): MapIndexShard {
+  const known = withLive.get(pack);
+  if (known) return known;
+  const index: MapIndexShard = {
+    ...pack,
+    maps: [...pack.maps, ...LIVE_MAPS.map(entryOf)],
+    families: { ...pack.families, ...LIVE_FAMILIES },
+  };
+  withLive.set(pack, index);
+  return index;
+}
+
+function entryOf({ id, section, label, unit, family, member }: LiveMap) {
+  return { id, section, label, unit, ...(family ? { family } : {}), ...(member ? { member } : {}) };
+}
+
+/** True for a map or a kind of maps that Nomis is asked for. */
+export function isLive(id: string): boolean {
+  return liveMapOf(id) !== undefined || Object.hasOwn(LIVE_FAMILIES, id);
+}

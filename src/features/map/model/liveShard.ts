@@ -1,0 +1,102 @@
+import { canonicalGss, GREAT_BRITAIN } from '@/domain/area';
+import type { Figure, MissingReason } from '@/domain/figure';
+import type { Observation } from '@/domain/observation';
+import type { DistrictIndicator } from '@/services/nomis/districts';
+import type { MapIndexShard, MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
+import {
+  type Cell,
+  REASON_LETTERS,
+  type ReasonLetter,
+} from '@/services/pack/schemas/observationSet';
+import type { LiveMap } from './liveMaps';
+import type { DrawnShard } from './mapView';
+
+/** What the pack says of measures that only Nomis has figures of. */
+export type AskedFrames = MapIndexShard['asked'];
+
+const LETTERS = new Map<MissingReason, ReasonLetter>(
+  Object.entries(REASON_LETTERS).map(([letter, reason]) => [reason, letter as ReasonLetter]),
+);
+
+/** A district that does not come in an answer is not in that data set. */
+function cellOf(figure: Figure | undefined): Cell {
+  if (figure?.kind === 'value') return figure.value;
+  return LETTERS.get(figure?.reason ?? 'not-collected') ?? 'p';
+}
+
+/** True where the answer of Nomis is of a later time than the pack's map. */
+export function isNewer({ periodEnd }: DistrictIndicator, pack: MapIndicatorShard): boolean {
+  return periodEnd > pack.periodEnd;
+}
+
+/** Great Britain, else England: what the tables of the pack are read against. */
+function referenceOf(references: readonly Observation[]): MapIndicatorShard['reference'] {
+  const known = references.filter(({ figure }) => figure.kind === 'value');
+  const one = known.find(({ area }) => area.gss === GREAT_BRITAIN.gss) ?? known[0];
+  if (one?.figure.kind !== 'value') return undefined;
+  const { area, figure, halfWidth95 } = one;
+  const margin = halfWidth95 === undefined ? {} : { halfWidth95 };
+  return { gss: area.gss, name: area.name, value: figure.value, ...margin };
+}
+
+/** What a map is of, whoever has its figures. */
+type MapOfAnswer = Pick<MapIndicatorShard, 'id' | 'label' | 'occupation'>;
+
+/**
+ * An answer of Nomis as a shard: its own measure, period, source and margins, in the order of the
+ * districts.
+ *
+ * @returns undefined for a measure the pack does not explain
+ */
+export function shardOfAnswer(
+  { id, label, occupation }: MapOfAnswer,
+  answer: DistrictIndicator,
+  districts: readonly string[],
+  { indicators, sources }: AskedFrames,
+): DrawnShard | undefined {
+  const frame = indicators[answer.indicator];
+  if (!frame) return undefined;
+  const ofArea = districts.map((gss) => answer.districts[canonicalGss(gss)]);
+  const halves = ofArea.map((one) => one?.halfWidth95 ?? null);
+  const reference = referenceOf(answer.references);
+  return {
+    ...frame,
+    id,
+    indicator: answer.indicator,
+    label,
+    ...(occupation ? { occupation } : {}),
+    source: { id: answer.source, name: `${sources[answer.source] ?? answer.source}, live` },
+    period: answer.period,
+    periodEnd: answer.periodEnd,
+    flags: [...(ofArea.find((one) => one?.flags !== undefined)?.flags ?? [])],
+    ...(reference ? { reference } : {}),
+    values: ofArea.map((one) => cellOf(one?.figure)),
+    ...(halves.some((half) => half !== null) ? { halfWidths: halves } : {}),
+  };
+}
+
+/** A map without any figure: Nomis did not answer, or gave a reason for none. */
+export function emptyShard(
+  live: LiveMap,
+  reason: MissingReason,
+  districts: readonly string[],
+  { indicators }: AskedFrames,
+): DrawnShard {
+  const frame = indicators[live.question.measure];
+  return {
+    kind: 'survey-without-error',
+    goodDirection: 'none',
+    decimals: 1,
+    ...frame,
+    unit: live.unit,
+    id: live.id,
+    indicator: live.question.measure,
+    label: live.label,
+    source: { id: 'nomis', name: 'Office for National Statistics, via Nomis' },
+    period: 'Period not known',
+    periodEnd: '',
+    flags: [],
+    values: districts.map(() => LETTERS.get(reason) ?? 'p'),
+    isUnanswered: reason === 'no-answer',
+  };
+}
