@@ -27,9 +27,17 @@ import {
   projectedSplit,
   replacementDemand,
 } from '../../src/services/lmi/workingFutures';
-import { claimantQuery } from '../../src/services/nomis/claimants';
+import {
+  claimantGroupsQuery,
+  claimantQuery,
+  claimantYearsQuery,
+} from '../../src/services/nomis/claimants';
 import { codesAddress } from '../../src/services/nomis/codes';
+import { type DistrictQuestion, districtsQuery } from '../../src/services/nomis/districts';
+import { earningsQuery } from '../../src/services/nomis/earnings';
+import { OCCUPATION_COUNT_CODES } from '../../src/services/nomis/occupationCounts';
 import { addressOf } from '../../src/services/nomis/query';
+import { RATES_BY_SEX_CODES } from '../../src/services/nomis/ratesBySex';
 import { type SeriesName, seriesQuery } from '../../src/services/nomis/series';
 import { type SplitName, splitQuery } from '../../src/services/nomis/splits';
 
@@ -102,6 +110,17 @@ const SPLITS: readonly SplitName[] = [
   'businesses-by-size',
 ];
 
+/** Each kind of map question, for all districts. */
+const MAPS = [
+  { measure: 'employment-rate' },
+  { measure: 'unemployment-rate-modelled' },
+  { measure: 'jobs-density' },
+  { measure: 'pay-workplace-weekly-full-time' },
+  { measure: 'inactivity-reason', part: 'ill-long-term' },
+  { measure: 'employees-by-industry-share', part: 'C' },
+  { measure: 'businesses-by-size-share', part: 'micro' },
+] as const satisfies readonly DistrictQuestion[];
+
 /** The questions of this app to Nomis, and those that would settle what its contract leaves open. */
 export const NOMIS_ADDRESSES: readonly string[] = [
   addressOf(claimantQuery('E08000035')),
@@ -109,10 +128,16 @@ export const NOMIS_ADDRESSES: readonly string[] = [
   ...[
     ...SERIES.map((name) => seriesQuery(name, PLACES)),
     ...SPLITS.map((name) => splitQuery(name, PLACES)),
+    claimantGroupsQuery('E08000035'),
+    claimantYearsQuery(PLACES, 10),
+    earningsQuery('residents', PLACES),
+    earningsQuery('workplace', PLACES),
+    ...MAPS.map(districtsQuery),
   ].flatMap((query) => (query ? [addressOf(query)] : [])),
   codesAddress({ dataset: 'NM_17_5', dimension: 'variable', search: '*SOC2020*' }),
   codesAddress({ dataset: 'NM_17_5', dimension: 'variable', search: '*RQF*' }),
-  codesAddress({ dataset: 'NM_17_1', dimension: 'cell', search: '*T09b*' }),
+  codesAddress(RATES_BY_SEX_CODES),
+  codesAddress(OCCUPATION_COUNT_CODES),
   'dataset/NM_162_1.overview.json?select=DatasetInfo,DateMetadata',
   'dataset/NM_162_1/geography/2092957697TYPE424.def.sdmx.json',
 ];

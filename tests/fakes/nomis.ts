@@ -95,15 +95,27 @@ function monthName(date: string): string {
 const YEARLY = ['NM_30_1', 'NM_99_1', 'NM_57_1', 'NM_189_1', 'NM_142_1', 'NM_2002_1'];
 
 /** The newest month of the fake is February 2026, the newest year 2025. */
+function dateBack(steps: number, isYearly: boolean): string {
+  if (isYearly) return String(2025 - steps);
+  return new Date(Date.UTC(2026, 1 - steps, 1)).toISOString().slice(0, 7);
+}
+
+/** A relative date, a stretch of them, or a date as it is. */
+function datesOfWord(word: string, isYearly: boolean): readonly string[] {
+  const stretch = /^latestMINUS(\d+)-latest$/.exec(word)?.[1];
+  const back = /^latest(?:MINUS(\d+))?$/.exec(word);
+  if (stretch !== undefined) {
+    return Array.from({ length: Number(stretch) + 1 }, (_, steps) => dateBack(steps, isYearly));
+  }
+  return back === null ? [word] : [dateBack(Number(back[1] ?? 0), isYearly)];
+}
+
+/** The dates asked for, oldest first. */
 function datesOf(asked: string, isYearly: boolean): readonly string[] {
-  const back = /^latestMINUS(\d+)-latest$/.exec(asked);
-  if (back === null && asked !== 'latest') return asked.split(',');
-  const count = Number(back?.[1] ?? 0) + 1;
-  return Array.from({ length: count }, (_, index) => {
-    if (isYearly) return String(2025 - (count - 1 - index));
-    const month = new Date(Date.UTC(2026, 1 - (count - 1 - index), 1));
-    return month.toISOString().slice(0, 7);
-  });
+  return asked
+    .split(',')
+    .flatMap((word) => datesOfWord(word, isYearly))
+    .toSorted();
 }
 
 function areasOf(asked: string, districts: readonly FakeDistrict[]) {
@@ -135,9 +147,12 @@ function numberOf(
   date: number,
   codes: Readonly<Record<string, string>>,
 ): string {
-  const { measure, measures = '', item } = codes;
+  const { measure, measures = '', item, cell } = codes;
+  // People in a group, and half an interval of hundreds of them.
+  if (cell !== undefined) return String((measures === '20701' ? 400 : 3000) + place * 35);
   if (ERRORS.includes(measures)) return (1 + (place % 20) / 10).toFixed(1);
   if (dataset === 'NM_57_1' && item === '3') return (0.7 + (place % 5) / 10).toFixed(2);
+  if (codes['pay'] === '6') return (14 + place * 0.7).toFixed(2);
   if (codes['pay'] !== undefined) return (500 + place * 35 + date * 5).toFixed(1);
   const isRate =
     measure === '2' || measures === '20599' || (dataset === 'NM_127_1' && item === '2');

@@ -12,6 +12,23 @@ export const LOOKED_UP: Readonly<Record<string, Readonly<Record<string, string>>
   SOC2020: {
     '9101': '% all in employment who are - 1: managers (SOC2020)',
   },
+  males: {
+    '9201': 'Employment rate males - aged 16-64',
+    '9202': 'Employment rate females - aged 16-64',
+    '9203': 'Unemployment rate males - aged 16-64 ',
+    '9204': 'Unemployment rate females - aged 16-64',
+    '9205': '% of males who are economically inactive - aged 16-64',
+    '9206': '% of females who are economically inactive - aged 16-64',
+    '9207': 'White - employment rate males - aged 16-64',
+  },
+  T09b: {
+    '9301': 'T09b:1 (All people - Corporate managers and directors (SOC2020) : All people )',
+    '9302': 'T09b:2 (All people - Corporate managers and directors (SOC2020) : Full-time )',
+    '9303': 'T09b:10 (All people - Health Professionals (SOC2020) : All people )',
+    '9304': 'T09b:34 (All people - Administrative occupations (SOC2020) : All people )',
+    '9305': 'T09b:91 (Males - Administrative occupations (SOC2020) : All people )',
+    '9306': 'T09b:88 (All people - Elementary occupations (SOC2020) : All people )',
+  },
 };
 
 const INDUSTRY_SECTIONS = Object.fromEntries(
@@ -34,7 +51,11 @@ const SEXES_AND_HOURS = {
 
 const PAY = {
   sex: SEXES_AND_HOURS,
-  pay: { '1': 'Weekly pay - gross', '5': 'Hourly pay - gross', '7': 'Annual pay - gross' },
+  pay: {
+    '1': 'Weekly pay - gross',
+    '6': 'Hourly pay - excluding overtime',
+    '7': 'Annual pay - gross',
+  },
   item: { '2': 'Median' },
 };
 
@@ -67,8 +88,10 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
         '1499': '% of economically inactive other',
         ...LOOKED_UP['RQF'],
         ...LOOKED_UP['SOC2020'],
+        ...LOOKED_UP['males'],
       },
     },
+    NM_17_1: { cell: LOOKED_UP['T09b'] ?? {} },
     NM_127_1: { item: { '1': 'Unemployment count', '2': 'Unemployment rate (model based)' } },
     NM_30_1: PAY,
     NM_99_1: PAY,

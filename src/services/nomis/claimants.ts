@@ -3,10 +3,11 @@ import { type Area, areaLevel, canonicalGss } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
-import { geographyOf } from './geography';
+import { ALL_DISTRICTS, geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
-import { NAMES, refuseOtherNames } from './names';
+import { NAMES } from './names';
 import { addressOf, NOMIS, type NomisQuery } from './query';
+import { askNamed } from './readSeries';
 import type { NomisRow } from './rows';
 
 /** Claimants of one place in one month. */
@@ -30,9 +31,6 @@ const MEASURES = {
   rate: { code: '2', indicator: 'claimant-rate', unit: 'per-cent' },
 } as const;
 
-/** All districts of the United Kingdom, boundaries of April 2023. */
-const DISTRICTS = 'TYPE424';
-
 /**
  * The question for the newest months, all ages and both sexes.
  *
@@ -53,18 +51,7 @@ export function claimantQuery(geography: string, months = 2): NomisQuery {
   };
 }
 
-/** The rows of a question, once its codes have come under their names. */
-async function askClaimants(
-  nomis: NomisClient,
-  query: NomisQuery,
-  options: NomisAskOptions | undefined,
-): Promise<Answer<readonly NomisRow[]>> {
-  const rows = await nomis.askRows(query, options);
-  if (rows.kind === 'value') {
-    refuseOtherNames(rows.value, NAMES.claimants, { source: NOMIS, url: addressOf(query) });
-  }
-  return rows;
-}
+const CLAIMANTS = { names: NAMES.claimants };
 
 function observationOf(row: NomisRow, measure: 'claimants' | 'rate', area: Area): Observation {
   return {
@@ -92,7 +79,7 @@ function areaOf(row: NomisRow): Area {
   if (level === undefined) {
     throw new ContractError(`nomis sent an area of an unknown kind: ${row.gss}`, {
       source: NOMIS,
-      url: addressOf(claimantQuery(DISTRICTS)),
+      url: addressOf(claimantQuery(ALL_DISTRICTS)),
     });
   }
   return { gss: row.gss, level, name: row.areaName };
@@ -145,7 +132,7 @@ export async function fetchClaimantCount(
 ): Promise<Answer<ClaimantCount>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const rows = await askClaimants(nomis, claimantQuery(geography), options);
+  const rows = await askNamed(nomis, CLAIMANTS, claimantQuery(geography), options);
   if (rows.kind === 'missing') return rows;
   const [count] = countOf(newestMonth(rows.value), { ...area, gss: canonicalGss(area.gss) });
   return count === undefined ? unanswered('not-published') : answered(count);
@@ -162,7 +149,7 @@ export async function fetchClaimantCounts(
   nomis: NomisClient,
   options?: NomisAskOptions,
 ): Promise<Answer<ClaimantCounts>> {
-  const rows = await askClaimants(nomis, claimantQuery(DISTRICTS), options);
+  const rows = await askNamed(nomis, CLAIMANTS, claimantQuery(ALL_DISTRICTS), options);
   return rows.kind === 'missing' ? rows : claimantCountsOf(rows.value);
 }
 
@@ -183,7 +170,7 @@ export async function fetchClaimantTrend(
 ): Promise<Answer<readonly ClaimantCount[]>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const rows = await askClaimants(nomis, claimantQuery(geography, months), options);
+  const rows = await askNamed(nomis, CLAIMANTS, claimantQuery(geography, months), options);
   return rows.kind === 'missing' ? rows : answered(monthsOf(rows.value, area));
 }
 
@@ -210,14 +197,64 @@ export async function fetchClaimantTrends(
   const geography = areas.flatMap((area) => geographyOf(area) ?? []);
   const [first] = geography;
   if (first === undefined) return unanswered('not-collected');
-  const rows = await askClaimants(nomis, { ...claimantQuery(first, months), geography }, options);
-  if (rows.kind === 'missing') return rows;
-  return answered(
-    areas.flatMap((area) => {
-      const ofArea = rows.value.filter(({ gss }) => gss === canonicalGss(area.gss));
-      return ofArea.length === 0 ? [] : [{ area, months: monthsOf(ofArea, area) }];
-    }),
+  const rows = await askNamed(
+    nomis,
+    CLAIMANTS,
+    { ...claimantQuery(first, months), geography },
+    options,
   );
+  if (rows.kind === 'missing') return rows;
+  return answered(trendsOf(rows.value, areas));
+}
+
+/** The month of the newest date with a number, in each of so many years before it, and a month spare. */
+function sameMonths(years: number): string {
+  const back = Array.from({ length: years + 1 }, (_, year) => 12 * year);
+  return back
+    .flatMap((months) => [months, months + 1])
+    .map((months) => (months === 0 ? 'latest' : `latestMINUS${months}`))
+    .join(',');
+}
+
+/** The question of {@link fetchClaimantYears}; undefined where Nomis has none of the areas. */
+export function claimantYearsQuery(areas: readonly Area[], years: number): NomisQuery | undefined {
+  const geography = areas.flatMap((area) => geographyOf(area) ?? []);
+  const [first] = geography;
+  if (first === undefined) return undefined;
+  return { ...claimantQuery(first), geography, date: sameMonths(years) };
+}
+
+/**
+ * Claimant counts of some areas in the newest month with a number and in the same month of the years
+ * before it, oldest first: the same measures and missing reasons as {@link fetchClaimantCount}. The
+ * same month of each year, since the count is not seasonally adjusted. Who is in the count changed
+ * while Universal Credit came in (up to 2017) and in the pandemic (2020 and 2021).
+ *
+ * @param years how many before the newest
+ * @throws see {@link NomisClient.askRows}
+ * @see Nomis NM_162_1, Claimant count by sex and age; docs/sources.md
+ */
+export async function fetchClaimantYears(
+  nomis: NomisClient,
+  areas: readonly Area[],
+  years: number,
+  options?: NomisAskOptions,
+): Promise<Answer<readonly ClaimantTrend[]>> {
+  const query = claimantYearsQuery(areas, years);
+  if (query === undefined) return unanswered('not-collected');
+  const rows = await askNamed(nomis, CLAIMANTS, query, options);
+  if (rows.kind === 'missing') return rows;
+  const month = newestMonth(rows.value)[0]?.date.slice(-3) ?? '';
+  const ofMonth = rows.value.filter(({ date }) => date.endsWith(month));
+  return answered(trendsOf(ofMonth, areas));
+}
+
+/** Each area the rows have, with its months. */
+function trendsOf(rows: readonly NomisRow[], areas: readonly Area[]): readonly ClaimantTrend[] {
+  return areas.flatMap((area) => {
+    const ofArea = rows.filter(({ gss }) => gss === canonicalGss(area.gss));
+    return ofArea.length === 0 ? [] : [{ area, months: monthsOf(ofArea, area) }];
+  });
 }
 
 /** The counts of one area by month, oldest first. */
@@ -268,6 +305,20 @@ function groupOf(row: NomisRow, rows: readonly NomisRow[], area: Area): readonly
   ];
 }
 
+/** The question of {@link fetchClaimantGroups}, by Nomis's word for the area. */
+export function claimantGroupsQuery(geography: string): NomisQuery {
+  const query = claimantQuery(geography, MONTHS_WITH_YEAR_BEFORE);
+  return {
+    ...query,
+    dimensions: {
+      ...query.dimensions,
+      gender: Object.keys(SEXES),
+      age: Object.keys(AGES),
+      measure: [MEASURES.claimants.code],
+    },
+  };
+}
+
 /**
  * Claimants of one area by sex and age band in the newest month with any number, and a year before;
  * missing reasons as {@link fetchClaimantCount}. The bands do not add up to the total where an age is not known.
@@ -282,14 +333,7 @@ export async function fetchClaimantGroups(
 ): Promise<Answer<readonly ClaimantGroup[]>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const query = claimantQuery(geography, MONTHS_WITH_YEAR_BEFORE);
-  const dimensions = {
-    ...query.dimensions,
-    gender: Object.keys(SEXES),
-    age: Object.keys(AGES),
-    measure: [MEASURES.claimants.code],
-  };
-  const rows = await askClaimants(nomis, { ...query, dimensions }, options);
+  const rows = await askNamed(nomis, CLAIMANTS, claimantGroupsQuery(geography), options);
   if (rows.kind === 'missing') return rows;
   return answered(newestMonth(rows.value).flatMap((row) => groupOf(row, rows.value, area)));
 }

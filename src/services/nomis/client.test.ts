@@ -9,6 +9,7 @@ import {
   fetchClaimantGroups,
   fetchClaimantTrend,
   fetchClaimantTrends,
+  fetchClaimantYears,
 } from './claimants';
 import { createNomisClient, NOMIS_BASE_URL } from './client';
 import type { NomisQuery } from './query';
@@ -193,6 +194,42 @@ describe('fetchClaimantTrends', () => {
   });
 });
 
+describe('fetchClaimantYears', () => {
+  const region = { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' } as const;
+
+  test('gives the same month of each year, oldest first, in one request', async () => {
+    const { nomis, asked } = clientIn('good');
+    const answer = await fetchClaimantYears(nomis, [LEEDS, region], 3);
+    const trends = answer.kind === 'value' ? answer.value : [];
+    expect(trends.map(({ months }) => months.map(({ rate }) => rate.period))).toEqual(
+      [LEEDS, region].map(() => [
+        'February 2023',
+        'February 2024',
+        'February 2025',
+        'February 2026',
+      ]),
+    );
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain(
+      '&date=latest,latestMINUS1,latestMINUS12,latestMINUS13,latestMINUS24,latestMINUS25,latestMINUS36,latestMINUS37&',
+    );
+  });
+
+  test('goes by the month before in every year where the newest is published empty', async () => {
+    const answer = await fetchClaimantYears(clientIn('newest-empty').nomis, [LEEDS], 1);
+    const [trend] = answer.kind === 'value' ? answer.value : [];
+    expect(trend?.months.map(({ rate }) => rate.period)).toEqual(['January 2025', 'January 2026']);
+  });
+
+  test('is not collected where Nomis has none of the areas', async () => {
+    const lsip = { gss: 'E69000031', level: 'lsip', name: 'Tees Valley' } as const;
+    expect(await fetchClaimantYears(clientIn('good').nomis, [lsip], 10)).toEqual({
+      kind: 'missing',
+      reason: 'not-collected',
+    });
+  });
+});
+
 describe('the client of Nomis', () => {
   const ask = ({ nomis }: ReturnType<typeof clientIn>) => fetchClaimantCount(nomis, LEEDS);
 
@@ -267,6 +304,45 @@ describe('the client of Nomis', () => {
     const nomis = createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch });
     await expect(nomis.askRows(BIG)).rejects.toThrow('one cell twice');
     expect(asked).toHaveLength(2);
+  });
+
+  test('waits about 2 and 6 seconds between tries, and asks no fourth time', async () => {
+    vi.useFakeTimers({ now: 0 });
+    const at: number[] = [];
+    const nomis = createNomisClient({
+      baseUrl: NOMIS_BASE_URL,
+      fetch: async () => {
+        at.push(Date.now());
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    const failure = fetchClaimantCount(nomis, LEEDS).catch(String);
+    await vi.advanceTimersByTimeAsync(10_001);
+    expect(await failure).toMatch(/^UnreachableError/);
+    const [first = 0, second = 0, third = 0, ...more] = at;
+    expect(more).toEqual([]);
+    // Up to a quarter longer, so that clients drift apart.
+    expect(second - first).toBeGreaterThanOrEqual(2000);
+    expect(second - first).toBeLessThanOrEqual(2500);
+    expect(third - second).toBeGreaterThanOrEqual(6000);
+    expect(third - second).toBeLessThanOrEqual(7500);
+  });
+
+  test('sends no header of its own, no cookie and no key', async () => {
+    const calls: (RequestInit | undefined)[] = [];
+    const fake = fakeFetch((url) => answerNomis(url, 'good'));
+    const nomis = createNomisClient({
+      baseUrl: NOMIS_BASE_URL,
+      fetch: (input, init) => {
+        calls.push(init);
+        return fake.fetch(input, init);
+      },
+    });
+    await fetchClaimantCount(nomis, LEEDS);
+    expect(calls.map((init) => [init?.headers, init?.method, init?.credentials])).toEqual([
+      [undefined, undefined, 'omit'],
+    ]);
+    expect(fake.asked[0]).not.toMatch(/uid|signature/i);
   });
 
   test('is switched off by an address of null', () => {

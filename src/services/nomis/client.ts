@@ -1,6 +1,7 @@
 import type { Answer } from '@/domain/answer';
 import { fetchText } from '@/shared/http';
 import { createRequestQueue, type RequestQueue } from '@/shared/requestQueue';
+import { joined, withinLimit } from './plan';
 import { addressOf, NOMIS, type NomisQuery } from './query';
 import { collectRows, type NomisRow } from './rows';
 
@@ -26,7 +27,8 @@ export interface NomisClient {
    */
   readonly askText: (address: string, options?: NomisAskOptions) => Promise<string>;
   /**
-   * The rows of a query, however many requests they take.
+   * The rows of a query, however many requests they take: codes are shared out between questions
+   * that stay within the limit of cells, and an answer that is cut is gone on with.
    *
    * @returns `not-published` where the service has no rows
    * @throws UnreachableError, HttpStatusError, or ContractError where the answer is not whole or not
@@ -84,10 +86,16 @@ export function createNomisClient({
     baseUrl,
     enabled: base !== null,
     askText,
-    askRows: async (query, options) =>
-      collectRows(query, { source: NOMIS, url: urlOf(addressOf(query)) }, (offset) =>
-        askText(addressOf(query, offset), options),
-      ),
+    askRows: async (query, options) => {
+      const answers = await Promise.all(
+        withinLimit(query).map((part) =>
+          collectRows(part, { source: NOMIS, url: urlOf(addressOf(part)) }, (offset) =>
+            askText(addressOf(part, offset), options),
+          ),
+        ),
+      );
+      return joined(answers, { source: NOMIS, url: urlOf(addressOf(query)) });
+    },
     wake: queue.wake,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missing } from '@/domain/figure';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 import { fakeFetch } from '../../../tests/fakes/fakeFetch';
 import { answerNomis } from '../../../tests/fakes/nomis';
@@ -52,8 +53,53 @@ describe('parseCodes', () => {
     });
   });
 
+  const codelist = (code: unknown) => ({ structure: { codelists: { codelist: [{ code }] } } });
+  const one = { value: 7, description: { value: 'Seven', lang: 'en' } };
+
+  test.each([
+    ['a list', codelist([one])],
+    ['a single code', codelist(one)],
+    ['a code that is a text', codelist([{ ...one, value: '7' }])],
+    ['a description in several languages', codelist({ ...one, description: [one.description] })],
+    [
+      'annotations of numbers and texts',
+      codelist({
+        ...one,
+        parentcode: 1,
+        annotations: {
+          annotation: [
+            { annotationtitle: 'TypeCode', annotationtext: 424 },
+            { annotationtitle: 'GeogCode', annotationtext: 'E08000035' },
+          ],
+        },
+      }),
+    ],
+    [
+      'a single annotation',
+      codelist({ ...one, annotations: { annotation: { annotationtext: 424 } } }),
+    ],
+    ['annotations that are null', codelist({ ...one, annotations: null })],
+  ])('reads %s', (_, message) => {
+    expect(parseCodes(JSON.stringify(message), ORIGIN)).toEqual({
+      kind: 'value',
+      value: [{ code: '7', name: 'Seven' }],
+    });
+  });
+
+  test.each([
+    ['structure', { structure: null }],
+    ['codelists', { structure: { codelists: null } }],
+    ['no codelists', { structure: {} }],
+    ['codelist', { structure: { codelists: { codelist: null } } }],
+    ['code', codelist(null)],
+    ['no codes', codelist([])],
+  ])('is not published where %s is null or empty', (_, message) => {
+    expect(parseCodes(JSON.stringify(message), ORIGIN)).toEqual(missing('not-published'));
+  });
+
   test.each([
     ['nothing', ''],
+    ['null alone', 'null'],
     ['a web page', '<!DOCTYPE html>'],
     ['no structure', '{}'],
     ['a code without a name', '{"structure":{"codelists":{"codelist":{"code":{"value":1}}}}}'],
@@ -61,7 +107,11 @@ describe('parseCodes', () => {
     expect(() => parseCodes(text, ORIGIN)).toThrow(ContractError);
   });
 
-  test('gives the words of the service', () => {
-    expect(() => parseCodes('{"error":"No"}', ORIGIN)).toThrow(HttpStatusError);
-  });
+  test.each(['{"error":"No"}', 'Error: No', '<Error>No</Error>'])(
+    'gives the words of the service in %s',
+    (text) => {
+      expect(() => parseCodes(text, ORIGIN)).toThrow(HttpStatusError);
+      expect(() => parseCodes(text, ORIGIN)).toThrow('nomis said: No');
+    },
+  );
 });

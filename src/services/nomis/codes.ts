@@ -3,6 +3,7 @@ import { type Answer, answered, unanswered } from '@/domain/answer';
 import { checkShape, type Origin, parseJson } from '@/shared/http';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
+import { ownWords } from './ownWords';
 import { NOMIS } from './query';
 
 /** One code of a dimension with its name. */
@@ -26,18 +27,21 @@ function listOf<Schema extends z.ZodMiniType>(item: Schema) {
   return z.optional(z.nullable(z.union([z.array(item), item])));
 }
 
+/** In one language or several; annotations, which are of many kinds, are left aside. */
+const description = z.object({ value: z.string() });
 const code = z.object({
   value: z.union([z.string(), z.number()]),
-  description: z.object({ value: z.string() }),
+  description: z.union([description, z.array(description).check(z.minLength(1))]),
 });
 const structureBody = z.object({
-  structure: z.object({
-    codelists: z.optional(
-      z.nullable(z.object({ codelist: listOf(z.object({ code: listOf(code) })) })),
-    ),
-  }),
+  structure: z.nullable(
+    z.object({
+      codelists: z.optional(
+        z.nullable(z.object({ codelist: listOf(z.object({ code: listOf(code) })) })),
+      ),
+    }),
+  ),
 });
-const errorBody = z.object({ error: z.string() });
 
 function itemsOf<Item>(list: Item | readonly Item[] | null | undefined): readonly Item[] {
   if (list === null || list === undefined) return [];
@@ -66,22 +70,17 @@ export function parseCodes(text: string, origin: Origin): Answer<readonly NomisC
       origin,
     );
   }
-  const body = parseJson(text, origin);
-  const failure = z.safeParse(errorBody, body);
-  if (failure.success) {
-    throw new HttpStatusError(`nomis said: ${failure.data.error}`, {
-      ...origin,
-      status: 200,
-      body: text,
-    });
+  const said = ownWords(text.trimStart());
+  if (said !== undefined) {
+    throw new HttpStatusError(`nomis said: ${said}`, { ...origin, status: 200, body: text });
   }
-  const { structure } = checkShape(body, structureBody, origin);
-  const codes = itemsOf(structure.codelists?.codelist).flatMap((list) => itemsOf(list.code));
+  const { structure } = checkShape(parseJson(text, origin), structureBody, origin);
+  const codes = itemsOf(structure?.codelists?.codelist).flatMap((list) => itemsOf(list.code));
   if (codes.length === 0) return unanswered('not-published');
   return answered(
-    codes.map(({ value, description }) => ({
+    codes.map(({ value, description: words }) => ({
       code: String(value),
-      name: description.value.trim().replaceAll(/\s+/g, ' '),
+      name: itemsOf(words)[0]?.value.trim().replaceAll(/\s+/g, ' ') ?? '',
     })),
   );
 }

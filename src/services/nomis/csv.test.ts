@@ -54,6 +54,21 @@ describe('readCsv', () => {
     );
   });
 
+  test('reads a bare field as it reads the same field in quotes', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', '1', '.', ' ', '-', 'é'), maxLength: 6 });
+    const row = fc.array(fc.tuple(plain, fc.boolean()), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const text = rows
+          .map((fields) => fields.map(([field, isQuoted]) => (isQuoted ? quote(field) : field)))
+          .map((fields) => `${fields.join(',')}\n`)
+          .join('');
+        const { header, rows: read } = readCsv(text);
+        expect([header, ...read]).toEqual(rows.map((fields) => fields.map(([field]) => field)));
+      }),
+    );
+  });
+
   test('reads any text as a table or refuses it, and always ends', () => {
     const outcome = (text: string) => {
       try {

@@ -1,5 +1,8 @@
 import { type Area, canonicalGss } from '@/domain/area';
 
+/** All districts of the United Kingdom, boundaries of April 2023. */
+export const ALL_DISTRICTS = 'TYPE424';
+
 /** Nomis's own numbers of nations and regions; Wales, Scotland and Northern Ireland as nations. */
 const NUMBERS: Readonly<Record<string, string>> = {
   K02000001: '2092957697',

@@ -71,7 +71,11 @@ const WORKERS: Readonly<Record<string, Expected>> = {
 
 const EARNINGS: ExpectedNames = {
   sex: WORKERS,
-  pay: { '1': /^weekly pay - gross$/i, '5': /^hourly pay - gross$/i, '7': /^annual pay - gross$/i },
+  pay: {
+    '1': /^weekly pay - gross$/i,
+    '6': /^hourly pay - excluding overtime$/i,
+    '7': /^annual pay - gross$/i,
+  },
   item: { '2': /^median$/i },
 };
 

@@ -42,8 +42,12 @@ describe('nomisQueries', () => {
       queryClient.query(nomisQueries.split(client, 'inactivity-reasons', [LEEDS])),
       queryClient.query(nomisQueries.claimantTrends(client, [LEEDS], 13)),
       queryClient.query(nomisQueries.districts(client, { measure: 'jobs-density' })),
+      queryClient.query(nomisQueries.claimantYears(client, [LEEDS], 10)),
+      queryClient.query(nomisQueries.earnings(client, 'residents', [LEEDS])),
+      queryClient.query(nomisQueries.ratesBySex(client, [LEEDS])),
+      queryClient.query(nomisQueries.occupationCounts(client, [LEEDS])),
     ]);
-    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(11);
+    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(15);
   });
 
   test('look codes up once for all areas', async () => {

@@ -7,12 +7,16 @@ import {
   fetchClaimantGroups,
   fetchClaimantTrend,
   fetchClaimantTrends,
+  fetchClaimantYears,
 } from './claimants';
 import type { NomisClient } from './client';
 import { type CodeQuestion, fetchCodes } from './codes';
 import { type DistrictQuestion, fetchDistrictIndicator } from './districts';
+import { type EarningsBase, fetchEarnings } from './earnings';
 import { fetchNamedShares, type NamedSharesName } from './namedShares';
+import { fetchOccupationCounts } from './occupationCounts';
 import type { NomisQuery } from './query';
+import { fetchRatesBySex } from './ratesBySex';
 import { fetchSeries, type SeriesName } from './series';
 import { fetchSplit, type SplitName } from './splits';
 
@@ -71,6 +75,12 @@ export const nomisQueries = {
       fetchClaimantTrends(nomis, areas, months, { signal }),
     ),
 
+  /** Claimants of some areas in the same month of some years: see {@link fetchClaimantYears}. */
+  claimantYears: (nomis: NomisClient, areas: readonly Area[], years: number) =>
+    keptQuery(nomis, 'claimant-years', { areas, years }, ({ signal }) =>
+      fetchClaimantYears(nomis, areas, years, { signal }),
+    ),
+
   /** Claimants of one area by sex and age: see {@link fetchClaimantGroups}. */
   claimantGroups: (nomis: NomisClient, area: Area) =>
     keptQuery(nomis, 'claimant-groups', area, ({ signal }) =>
@@ -98,6 +108,30 @@ export const nomisQueries = {
       fetchNamedShares(nomis, name, areas, {
         signal,
         codesOf: (question) => client.query(nomisQueries.codes(nomis, question)),
+      }),
+    ),
+
+  /** Pay a week and an hour by sex and hours: see {@link fetchEarnings}. */
+  earnings: (nomis: NomisClient, base: EarningsBase, areas: readonly Area[]) =>
+    keptQuery(nomis, 'earnings', { base, areas }, ({ signal }) =>
+      fetchEarnings(nomis, base, areas, { signal }),
+    ),
+
+  /** Rates of women and of men, codes looked up by name: see {@link fetchRatesBySex}. */
+  ratesBySex: (nomis: NomisClient, areas: readonly Area[]) =>
+    keptQuery(nomis, 'rates-by-sex', areas, ({ signal, client }) =>
+      fetchRatesBySex(nomis, areas, {
+        signal,
+        codesOf: (codes) => client.query(nomisQueries.codes(nomis, codes)),
+      }),
+    ),
+
+  /** Residents in work by occupation, cells looked up by name: see {@link fetchOccupationCounts}. */
+  occupationCounts: (nomis: NomisClient, areas: readonly Area[]) =>
+    keptQuery(nomis, 'occupation-counts', areas, ({ signal, client }) =>
+      fetchOccupationCounts(nomis, areas, {
+        signal,
+        codesOf: (codes) => client.query(nomisQueries.codes(nomis, codes)),
       }),
     ),
 

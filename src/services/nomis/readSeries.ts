@@ -9,7 +9,7 @@ import {
 } from '@/domain/area';
 import { type Flag, type Observation, standardError, type Unit } from '@/domain/observation';
 import type { NomisAskOptions, NomisClient } from './client';
-import { geographyOf } from './geography';
+import { ALL_DISTRICTS, geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
 import { type ExpectedNames, NAMES, refuseOtherNames } from './names';
 import { addressOf, NOMIS, type NomisQuery } from './query';
@@ -173,9 +173,10 @@ function observationsOf(
     });
 }
 
-async function askNamed(
+/** The rows of a question, once its codes have come under their names. */
+export async function askNamed(
   nomis: NomisClient,
-  { names }: SeriesDefinition,
+  { names }: Pick<SeriesDefinition, 'names'>,
   query: NomisQuery,
   options: NomisAskOptions | undefined,
 ): Promise<Answer<readonly NomisRow[]>> {
@@ -207,9 +208,6 @@ export async function askSeries(
   return answered(observationsOf(series, newestRows(rows.value, series.value, everywhere), areas));
 }
 
-/** All districts of the United Kingdom, boundaries of April 2023. */
-export const ALL_DISTRICTS = 'TYPE424';
-
 /** What districts are read beside, where the data set has them. */
 const REFERENCES = [UNITED_KINGDOM, GREAT_BRITAIN, ENGLAND];
 
@@ -221,8 +219,8 @@ export function districtsQueryOf(series: SeriesDefinition): NomisQuery {
   return queryAbout(series, [ALL_DISTRICTS, ...references]);
 }
 
-/** A coefficient of variation with the interval it stands for. */
-function withInterval({ row, observation }: SeriesRow): SeriesRow {
+/** A coefficient of variation with half the 95% interval it stands for: 1.96 · CV · value ÷ 100. */
+export function withInterval({ row, observation }: SeriesRow): SeriesRow {
   const error = standardError(observation);
   return error === undefined || observation.halfWidth95 !== undefined
     ? { row, observation }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { missing } from '@/domain/figure';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 import { addressOf, type NomisQuery } from './query';
 import { figureOfCell, parseNomisCsv } from './rows';
@@ -31,6 +33,14 @@ function line(row: Row): string {
 
 const body = (...rows: readonly Row[]) => [HEADER, ...rows.map(line), ''].join('\n');
 const parse = (text: string, query = QUERY) => parseNomisCsv(text, query);
+function endOf(parsed: () => unknown): unknown {
+  try {
+    return parsed();
+  } catch (error) {
+    return error;
+  }
+}
+
 const GOOD = body({ item: '1' }, { item: '3', value: '0.91' });
 
 describe('the address of a query', () => {
@@ -126,6 +136,47 @@ describe('parseNomisCsv', () => {
     expect(() => parse(text)).toThrow(message);
   });
 
+  test('reads a body with a mark at the start and CRLF as the same rows', () => {
+    expect(parse(`\uFEFF${GOOD.replaceAll('\n', '\r\n')}`)).toEqual(parse(GOOD));
+  });
+
+  /** Each body has all the faults from its own on: the first in the contract's order is named. */
+  const PAGE = '<!DOCTYPE html>';
+  const ODD = body({ item: '7' }, { item: '7' }).replaceAll('"OBS_STATUS_NAME"', '"X"');
+  test.each([
+    ['an empty body', ' \n', 'empty body'],
+    ['the first character', `${PAGE}${ODD}`, 'web page'],
+    ['the header', ODD, 'left out columns'],
+    ['the codes that came', body({ item: '7' }, { item: '7' }), 'codes nobody asked for'],
+    ['cells that came twice', body({ count: 9 }, { count: 9 }), 'one cell twice'],
+    ['the count of records', body({ count: 9 }), '1 of 9 records'],
+    ['codes that did not come', body({ count: 1 }), 'left out codes'],
+  ])('looks at %s before what comes after', (_, text, message) => {
+    expect(() => parse(text)).toThrow(message);
+  });
+
+  test('never takes a body that was cut for a whole one', () => {
+    const whole = parse(GOOD);
+    const lineEnd = GOOD.indexOf('\n') + 1;
+    const broken: unknown = expect.any(ContractError);
+    const expected = (length: number) => {
+      // A header without rows is an answer; so is the whole without its last line end.
+      if (length === lineEnd || length === lineEnd - 1) return missing('not-published');
+      return length >= GOOD.length - 1 ? whole : broken;
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: GOOD.length }), (length) => {
+        expect(endOf(() => parse(GOOD.slice(0, length)))).toEqual(expected(length));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('refuses an area beside all districts that was asked for and did not come', () => {
+    const query = { ...QUERY, geography: ['TYPE424', '2092957698'] };
+    expect(() => parse(GOOD, query)).toThrow('left out codes that were asked for: GEOGRAPHY_CODE');
+  });
+
   test('refuses exactly as many rows as the limit, whatever is counted', () => {
     const items = Array.from({ length: 25_000 }, (_, index) => String(index + 1));
     const query = { ...QUERY, dimensions: { item: items, measures: ['20100'] } };
@@ -146,6 +197,8 @@ describe('parseNomisCsv', () => {
   test.each([
     ['a range of numbers', { item: ['1...5'], measures: ['20100'] }, '2024'],
     ['a relative date', QUERY.dimensions, 'latestMINUS1-latest'],
+    ['a stretch of a list', { item: ['1-3'], measures: ['20100'] }, '2024'],
+    ['a list of relative dates', QUERY.dimensions, 'prevyear,latestMINUS5-latest'],
     ['a word for a default', { item: ['default'], measures: ['20100'] }, '2024'],
   ])('lets in what %s may stand for', (_, dimensions, date) => {
     expect(parse(GOOD, { ...QUERY, dimensions, date })).toMatchObject({ kind: 'value' });

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { canonicalGss } from '@/domain/area';
 import { type Figure, type MissingReason, missing, value } from '@/domain/figure';
 import type { Origin } from '@/shared/http';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 import { CsvError, type CsvTable, readCsv } from './csv';
+import { ownWords } from './ownWords';
 import { addressOf, CELL_LIMIT, columnsOf, NOMIS, type NomisQuery } from './query';
 
 /** One observation of a data set, keyed by codes. Names are trimmed and only for reading. */
@@ -22,8 +22,6 @@ export interface NomisRow {
   /** In the service's own words: 'Normal Value', 'These figures are missing.' */
   readonly status: string;
 }
-
-const errorBody = z.object({ error: z.string() });
 
 /** What the service prints for a missing number on its own pages; its API leaves the field empty. */
 const REASON_OF_MARKER: Readonly<Record<string, MissingReason>> = {
@@ -76,19 +74,6 @@ function refuseOtherBodies(text: string, origin: Origin): void {
   }
   if (!start.startsWith('"')) {
     throw new ContractError('nomis sent something that is not its table', origin);
-  }
-}
-
-function ownWords(start: string): string | undefined {
-  const worded = /^(?:Error:|<Error>)\s*([^<\n]*)/.exec(start);
-  if (worded !== null) return worded[1]?.trim();
-  if (!start.startsWith('{')) return undefined;
-  try {
-    const body = z.safeParse(errorBody, JSON.parse(start));
-    return body.success ? body.data.error : undefined;
-  } catch {
-    // Not JSON either: refused below as something that is not a table.
-    return undefined;
   }
 }
 
@@ -256,7 +241,13 @@ function recordCountOf(
   if (!columnsOf(query).includes('RECORD_COUNT')) return undefined;
   const text = rows[0]?.('RECORD_COUNT') ?? '';
   if (text === '') return undefined;
-  if (!/^\d+$/.test(text)) throw new ContractError(`nomis counts "${text}" records`, origin);
+  // A body that ends within its last number counts otherwise in its last row.
+  const odd = rows.find(
+    (row) => !/^\d+$/.test(row('RECORD_COUNT')) || row('RECORD_COUNT') !== text,
+  );
+  if (odd !== undefined) {
+    throw new ContractError(`nomis counts "${odd('RECORD_COUNT')}" records`, origin);
+  }
   return Number(text);
 }
 
