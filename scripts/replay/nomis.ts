@@ -1,6 +1,10 @@
-import { createNomisClient, NOMIS_BASE_URL } from '../../src/services/nomis/client';
-import { parseCodes } from '../../src/services/nomis/codes';
-import { addressOf, columnsOf, NOMIS, type NomisQuery } from '../../src/services/nomis/query';
+import {
+  createNomisClient,
+  NOMIS_BASE_URL,
+  type NomisClient,
+} from '../../src/services/nomis/client';
+import { fetchCodes } from '../../src/services/nomis/codes';
+import { addressOf, columnsOf, type NomisQuery } from '../../src/services/nomis/query';
 import { parseNomisCsv } from '../../src/services/nomis/rows';
 import { createRequestQueue } from '../../src/shared/requestQueue';
 import { type Outcome, outcomeOf, recordedFetch } from './outcome';
@@ -70,11 +74,15 @@ export function queryOfBody(body: string, dataset: string): NomisQuery {
   };
 }
 
+/** The real client before one recorded answer. */
+function clientBefore(status: number, body: string): NomisClient {
+  const queue = createRequestQueue({ source: 'nomis', concurrency: 1, retryDelaysMs: [] });
+  return createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch: recordedFetch(status, body), queue });
+}
+
 /** Runs a Nomis body through the real client and parser, as the whole answer to its query. */
 export function replayNomis(query: NomisQuery, body: string, status: number): Promise<Outcome> {
-  const queue = createRequestQueue({ source: 'nomis', concurrency: 1, retryDelaysMs: [] });
-  const fetch = recordedFetch(status, body);
-  const nomis = createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch, queue });
+  const nomis = clientBefore(status, body);
   return outcomeOf(async () => parseNomisCsv(await nomis.askText(addressOf(query)), query));
 }
 
@@ -83,7 +91,8 @@ export function isCodeList(body: string): boolean {
   return /^\s*\{\s*"structure"/.test(body);
 }
 
-/** Runs a list of codes through the real parser. */
-export function replayCodes(body: string, dataset: string): Promise<Outcome> {
-  return outcomeOf(async () => parseCodes(body, { source: NOMIS, url: `dataset/${dataset}` }));
+/** Runs a list of codes through the real client and parser. */
+export function replayCodes(body: string, dataset: string, status: number): Promise<Outcome> {
+  const question = { dataset, dimension: 'codes', search: '*' };
+  return outcomeOf(() => fetchCodes(clientBefore(status, body), question));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -215,6 +215,78 @@ describe('replaying a body of Nomis', () => {
     ['errors__200_page.csv', '<!DOCTYPE html>', 'ContractError: nomis sent a web page'],
   ])('knows the failure %s by its name', async (name, text, expected) => {
     expect(await words(write(name, text))).toContain(expected);
+  });
+
+  const FULL = [
+    '"DATE","DATE_NAME","GEOGRAPHY","GEOGRAPHY_CODE","GEOGRAPHY_NAME","ITEM","ITEM_NAME","MEASURES","OBS_VALUE","OBS_STATUS","OBS_STATUS_NAME","RECORD_OFFSET","RECORD_COUNT"',
+    '"2024","2024","E08000035","E08000035","Leeds ","3","Jobs density","20100",0.91,"A","Normal Value",0,1',
+    '',
+  ].join('\n');
+  const BEGINNING = String.fromCodePoint(0xfe_ff);
+
+  test.each<[string, string | Buffer, string]>([
+    ['nothing', '', 'ContractError: nomis knows no such query'],
+    ['blanks alone', ' \n', 'ContractError: nomis knows no such query'],
+    ['bytes of another kind', Buffer.from([0, 255, 254, 1, 2]), 'ContractError: nomis sent'],
+    ['another alphabet', Buffer.from(FULL, 'utf16le'), 'ContractError: nomis sent'],
+    ['the help page', '<!DOCTYPE html><html></html>', 'ContractError: nomis sent a web page'],
+    ['a table cut in a name', FULL.slice(0, FULL.indexOf('Jobs') + 3), 'ContractError: nomis sent a broken table'],
+    ['a table cut in a number', BODY.replace(',\n', ',1.'), 'ContractError: nomis sent "1."'],
+    ['letters of another coding', Buffer.from(FULL.replace('Leeds', 'Léeds'), 'latin1'), 'ok '],
+    ['lines that end as in Windows', FULL.replaceAll('\n', '\r\n'), 'ok '],
+    ['a mark at the start', `${BEGINNING}${FULL}`, 'ok '],
+    ['a header alone', FULL.split('\n')[0] ?? '', 'missing: not-published'],
+    ['another table', '"A","B"\n1,2\n', 'ContractError: nomis left out columns: OBS_VALUE'],
+    ['an error as JSON', '{"error":"Query is incomplete"}', 'HttpStatusError: nomis said: Query'],
+    ['an error as text', 'Error: Unable', 'HttpStatusError: nomis said: Unable'],
+    ['JSON of another kind', '[1]', 'ContractError: nomis sent something that is not its table'],
+  ])('ends in a class for %s', async (_, text, expected) => {
+    const path = join(folder, 'a.csv');
+    writeFileSync(path, text);
+    expect(await words(path, { dataset: 'NM_57_1' })).toContain(expected);
+  });
+
+  test.each(['not an address', 'https://service.example/', '\u0000\ufffd'])(
+    'takes the data set where the request beside it is "%s"',
+    async (request) => {
+      const path = write('a.csv', FULL);
+      write('a.csv.request.txt', request);
+      expect((await replayFile({ path })).kind).toBe('unknown');
+      expect(await words(path, { dataset: 'NM_57_1' })).toMatch(/^ok /);
+    },
+  );
+
+  test('takes a folder for no request, and for no file', async () => {
+    const path = write('a.csv', FULL);
+    mkdirSync(`${path}.request.txt`);
+    expect(await words(path, { dataset: 'NM_57_1' })).toMatch(/^ok /);
+    expect(await words(`${path}.request.txt`, { dataset: 'NM_57_1' })).toMatch(
+      /^cannot be replayed: /,
+    );
+  });
+
+  test('refuses a body of another data set than the request is of', async () => {
+    const path = write('a.csv', FULL);
+    const address = 'https://www.nomisweb.co.uk/api/v01/dataset/NM_17_5.data.csv';
+    write(
+      'a.csv.request.txt',
+      `${address}?geography=E08000035&date=latest&variable=45&measures=20599`,
+    );
+    expect(await words(path)).toBe('ContractError: nomis left out columns: VARIABLE VARIABLE_NAME');
+  });
+
+  test.each([
+    ['{"structure":{"codelists":null}}', 200, 'missing: not-published'],
+    ['{"structure":null}', 200, 'missing: not-published'],
+    ['', 200, 'ContractError: nomis knows no such dimension'],
+    ['Error: Unable', 500, 'HttpStatusError: nomis answered with status 500'],
+  ])('reads a list of codes by the request beside it: %s', async (text, status, expected) => {
+    const path = write('codes.json', text);
+    write(
+      'codes.json.request.txt',
+      'https://www.nomisweb.co.uk/api/v01/dataset/NM_17_5/variable.def.sdmx.json?search=*RQF*',
+    );
+    expect(await words(path, { status })).toContain(expected);
   });
 
   test('says that a file is not there', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import { replayLmi } from './lmi';
@@ -91,7 +91,8 @@ function statusInName(path: string): number | undefined {
 
 function requestBeside(path: string): string | undefined {
   const beside = `${path}.request.txt`;
-  const address = existsSync(beside) ? readFileSync(beside, 'utf8').trim() : '';
+  const isFile = statSync(beside, { throwIfNoEntry: false })?.isFile() ?? false;
+  const address = isFile ? readFileSync(beside, 'utf8').trim() : '';
   return address === '' ? undefined : address;
 }
 
@@ -100,16 +101,24 @@ function nomisOutcome(file: ReplayFile, text: string): Promise<Outcome> | Outcom
   const address = requestBeside(file.path);
   const asked = address === undefined ? undefined : queryOfAddress(address);
   if (asked !== undefined) return replayNomis(asked, text, status);
-  if (file.dataset === undefined) {
+  const dataset = file.dataset ?? datasetIn(address);
+  if (dataset === undefined) {
     return basename(file.path).startsWith('errors__')
       ? replayNomis(queryOfBody(text, 'NM_162_1'), text, status)
       : unknown('no request is kept beside it; say --dataset NM_…');
   }
-  if (!/^NM_\d+_\d+$/.test(file.dataset)) {
-    return unknown(`"${file.dataset}" is not the name of a Nomis data set (NM_162_1)`);
+  if (!/^NM_\d+_\d+$/.test(dataset)) {
+    return unknown(`"${dataset}" is not the name of a Nomis data set (NM_162_1)`);
   }
-  if (isCodeList(text)) return replayCodes(text, file.dataset);
-  return replayNomis(queryOfBody(text, file.dataset), text, status);
+  if (isCodeList(text) || /\.def\.sdmx\.json/.test(address ?? '')) {
+    return replayCodes(text, dataset, status);
+  }
+  return replayNomis(queryOfBody(text, dataset), text, status);
+}
+
+/** The data set of an address that is not a table's: of a list of codes, say. */
+function datasetIn(address: string | undefined): string | undefined {
+  return /\/dataset\/(NM_\d+_\d+)[./]/.exec(address ?? '')?.[1];
 }
 
 function lmiOutcome(file: ReplayFile, endpoint: string, text: string): Promise<Outcome> {
@@ -117,7 +126,12 @@ function lmiOutcome(file: ReplayFile, endpoint: string, text: string): Promise<O
 }
 
 function isOfNomis({ path, dataset }: ReplayFile): boolean {
-  return dataset !== undefined || path.endsWith('.csv') || basename(path).startsWith('errors__');
+  return (
+    dataset !== undefined ||
+    path.endsWith('.csv') ||
+    basename(path).startsWith('errors__') ||
+    datasetIn(requestBeside(path)) !== undefined
+  );
 }
 
 /** The endpoint of LMI for All a bare body is of: by its name, or as said where nothing says Nomis. */

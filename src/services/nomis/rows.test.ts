@@ -244,7 +244,10 @@ describe('figureOfCell', () => {
     expect(figureOfCell(cell, status)).toEqual({ kind: 'missing', reason });
   });
 
-  test.each(['n/a', '1,000', '0x10', 'Infinity', 'NaN', '--'])('refuses %s', (cell) => {
-    expect(figureOfCell(cell, '')).toBeUndefined();
-  });
+  test.each(['n/a', '1,000', '0x10', 'Infinity', 'NaN', '--', '4.', '.', '1e', '0.5.1', '٣'])(
+    'refuses %s',
+    (cell) => {
+      expect(figureOfCell(cell, '')).toBeUndefined();
+    },
+  );
 });

@@ -40,8 +40,8 @@ const REASON_OF_WORDS: readonly (readonly [RegExp, MissingReason])[] = [
   [/not collected/i, 'not-collected'],
 ];
 
-/** A strict number: `Number('')` would be 0. */
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+/** A strict number: `Number('')` would be 0, and `4.` is 4.7 cut short. */
+const NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /**
  * The figure of a cell. A number stands whatever its status; an empty cell takes its reason from the
