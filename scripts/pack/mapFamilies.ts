@@ -26,8 +26,8 @@ export function mapFamilies(tables: PackTables): readonly MapSpec[] {
     ...LEVELS.map((level) => qualification(tables, level)),
     ...PAY.map((pay) => annualPay(tables, pay)),
     ...subMajor.map((group) => advertsShare(tables, group)),
-    projectedChange(tables, undefined),
-    ...subMajor.map((group) => projectedChange(tables, group)),
+    ...[undefined, ...subMajor].map((group) => projected(tables, CHANGE, group)),
+    ...[undefined, ...subMajor].map((group) => projected(tables, OPENINGS, group)),
     ...industries.toSorted().map((industry) => businessesShare(tables, industry)),
   ];
 }
@@ -228,34 +228,65 @@ function advertsShare(tables: PackTables, group: Row): MapSpec {
 const PROJECTIONS = 'local/replacement-demand-2020-2035';
 const ALL_GROUPS = 'all';
 
-const PROJECTED_FAMILY: MapFamily = {
-  id: 'projected-change',
-  label: 'Projected change in jobs, 2025 to 2035',
-  choice: 'Group of jobs',
+/** A measure of a row of the projections, in per cent of the jobs there are. */
+interface Projection {
+  readonly family: MapFamily;
+  readonly period: string;
+  readonly percentOf: (row: Row) => number;
+}
+
+const CHANGE: Projection = {
+  family: {
+    id: 'projected-change',
+    label: 'Projected change in jobs, 2025 to 2035',
+    choice: 'Group of jobs',
+  },
+  period: '2025 to 2035',
+  percentOf: (row) =>
+    (100 * (Number(row.jobs_2035) - Number(row.jobs_2025))) / Number(row.jobs_2025),
+};
+
+const YEARS_OF_OPENINGS = 15;
+
+/** Growth and people who leave, together: fifteen-year totals a year, set against the jobs of 2025. */
+const OPENINGS: Projection = {
+  family: {
+    id: 'projected-openings-rate',
+    label: 'Projected openings a year, as a share of jobs',
+    choice: 'Group of jobs',
+  },
+  period: '2020 to 2035',
+  percentOf: (row) =>
+    (100 * Number(row.total_requirement)) / YEARS_OF_OPENINGS / Number(row.jobs_2025),
 };
 
 /** Projected for local skills areas: every district shows that of the one it lies in, marked. */
-function projectedChange(tables: PackTables, group: Row | undefined): MapSpec {
+function projected(
+  tables: PackTables,
+  { family, period, percentOf }: Projection,
+  group: Row | undefined,
+): MapSpec {
   const code = group?.code ?? ALL_GROUPS;
   const title = group?.title ?? 'All jobs';
-  const changeOf = (gss: string): MapCell => {
+  const valueOf = (gss: string): MapCell => {
     const row = rowsOf(tables, PROJECTIONS, gss).find((one) => one.soc2020 === code);
-    const [from, to] = [Number(row?.jobs_2025), Number(row?.jobs_2035)];
-    // Not rounded: whether jobs grow rests on the change itself.
-    return from > 0 ? shown(Math.round((10_000 * (to - from)) / from) / 100) : NOT_PUBLISHED;
+    // Not rounded to what is shown: whether jobs grow rests on the change itself.
+    return row && Number(row.jobs_2025) > 0
+      ? shown(Math.round(100 * percentOf(row)) / 100)
+      : NOT_PUBLISHED;
   };
   return {
-    id: `projected-change-${code}`,
-    section: 'Projected jobs',
-    family: { family: PROJECTED_FAMILY, name: title },
-    label: `Projected change in jobs, 2025 to 2035: ${lowerFirst(title)}`,
-    indicator: 'projected-change',
+    id: `${family.id}-${code}`,
+    section: 'Projected jobs and openings',
+    family: { family, name: title },
+    label: `${family.label}: ${lowerFirst(title)}`,
+    indicator: family.id,
     source: 'skills-imperative-2035',
-    period: '2025 to 2035',
+    period,
     end: '2035-12-31',
     flags: ['projected', 'modelled'],
     ...(group ? { occupation: occupationOf(group) } : {}),
-    cellOf: ({ lsip }) => (lsip ? { ...changeOf(lsip), wider: true } : NOT_COLLECTED),
+    cellOf: ({ lsip }) => (lsip ? { ...valueOf(lsip), wider: true } : NOT_COLLECTED),
   };
 }
 

@@ -45,10 +45,7 @@ test.each([...indicators.keys()])('the map %s has 361 cells, fits its schema and
 test('there is a map of each measure of the profile that the tables hold', () => {
   const lines = index.maps.map(({ id, family }) => family ?? id);
   expect([...new Set(lines)]).toEqual([
-    'claimant-rate',
-    'claimant-rate-men',
-    'claimant-rate-women',
-    'claimant-change',
+    'working-age-share',
     'employment-rate',
     'unemployment-rate-modelled',
     'inactivity-rate',
@@ -56,16 +53,20 @@ test('there is a map of each measure of the profile that the tables hold', () =>
     'unemployment-rate',
     'inactivity-rate-latest',
     'self-employed-share',
+    'claimant-rate',
+    'claimant-rate-men',
+    'claimant-rate-women',
+    'claimant-change',
     'location-quotient',
     'highest-qualification-share',
     'pay-residents-weekly',
     'pay-residents-annual',
+    'businesses-per-thousand',
+    'businesses-by-industry-share',
     'adverts-per-thousand',
     'adverts-share',
     'projected-change',
-    'businesses-per-thousand',
-    'businesses-by-industry-share',
-    'working-age-share',
+    'projected-openings-rate',
     'travel-time',
   ]);
   expect(mapIndexShard.safeParse(index).success).toBe(true);
@@ -77,6 +78,7 @@ test.each([
   ['pay-residents-annual', 3],
   ['adverts-share', 26],
   ['projected-change', 27],
+  ['projected-openings-rate', 27],
   ['businesses-by-industry-share', 18],
   ['travel-time', 3],
 ])('the kind %s has %i maps, each under a name of its own', (kind, count) => {
@@ -140,6 +142,54 @@ test('a small district cell gives way to the LSIP area, and is marked', () => {
   expect(typeof map.values[hartlepool]).toBe('number');
 });
 
+const QUOTIENTS = index.maps.filter(({ family }) => family === 'location-quotient');
+
+test('a district has a quotient of its own only where its cell is not small (rule 11)', () => {
+  const cells = tables.grouped('local/employment-by-sub-major-group-soc-2020', 'area');
+  const isSmall = (area: string, code: string | undefined) =>
+    cells.get(area)?.find((row) => row.period === 'Apr 2024-Mar 2025' && row.soc2020 === code)
+      ?.caution === 'small';
+  const own = QUOTIENTS.flatMap(({ id, occupation }) => {
+    const { values, levels } = shard(id);
+    return outlines.gss
+      .filter((_, at) => levels?.[at] !== 'l' && typeof values[at] === 'number')
+      .map((gss) => ({ gss, occupation, isSmall: isSmall(gss, occupation) }));
+  });
+  expect(own.length).toBeGreaterThan(1000);
+  expect(own.filter((one) => one.isSmall)).toEqual([]);
+  // Nothing of Northern Ireland, and a wider area's figure in England alone.
+  expect(own.filter(({ gss }) => gss.startsWith('N'))).toEqual([]);
+  const wider = QUOTIENTS.flatMap(({ id }) =>
+    outlines.gss.filter((_, at) => shard(id).levels?.[at] === 'l'),
+  );
+  expect(wider.filter((gss) => !gss.startsWith('E'))).toEqual([]);
+});
+
+test('every quotient is of its own share in England’s, worked out anew', () => {
+  const period = 'Apr 2024-Mar 2025';
+  const rowOf = (table: string, area: string, code?: string) =>
+    tables
+      .grouped(table, 'area')
+      .get(area)
+      ?.find((row) => row.period === period && (code === undefined || row.soc2020 === code));
+  const share = (area: string, code: string) =>
+    Number(rowOf('local/employment-by-sub-major-group-soc-2020', area, code)?.employed) /
+    Number(rowOf('local/people-in-work-2021-2025', area)?.in_employment);
+  const lsipOf = new Map(tables.rows('areas/districts').map((row) => [row.gss, row.lsip ?? '']));
+  const wrong = QUOTIENTS.flatMap(({ id, occupation = '' }) => {
+    const { values, levels, reference } = shard(id);
+    expect([reference?.gss, reference?.value]).toEqual(['E92000001', 1]);
+    return outlines.gss.filter((gss, at) => {
+      const value = values[at];
+      if (typeof value !== 'number') return false;
+      const area = levels?.[at] === 'l' ? (lsipOf.get(gss) ?? '') : gss;
+      const quotient = share(area, occupation) / share('E92000001', occupation);
+      return Math.abs(value - quotient) > 0.000_06;
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('Northern Ireland has no location quotient, and a small cell without an LSIP area none', () => {
   const map = shard('location-quotient-23');
   expect(map.values[placeOf('N09000003')]).toBe('c');
@@ -167,7 +217,7 @@ test('a series has a map for each year before the newest', () => {
   const earlier = entry?.periods?.slice(0, -1).map((year) => shard(`claimant-rate/${year}`));
   expect(earlier?.map(({ period }) => period)).toEqual(entry?.periods?.slice(0, -1));
   expect(index.maps.flatMap(({ periods }) => (periods ? [periods.length] : []))).toEqual([
-    26, 20, 20, 20, 18, 5,
+    20, 20, 20, 26, 18, 5,
   ]);
 });
 
@@ -272,6 +322,18 @@ test('a projected change is that of the local skills area: 1,273,508 jobs after 
     (_, at) => map.levels?.[at] === 'd' && typeof map.values[at] === 'number',
   );
   expect(own).toEqual([]);
+});
+
+test('openings are a year’s part of fifteen, in per cent of the jobs of 2025', () => {
+  const [row] = tables
+    .rows('local/replacement-demand-2020-2035')
+    .filter(({ area, soc2020 }) => area === 'E69000037' && soc2020 === '22');
+  // West Yorkshire, health professionals.
+  expect(row?.jobs_2025).toBe('57823');
+  const aYear = Number(row?.total_requirement) / 15;
+  expect(valueIn('projected-openings-rate-22', 'E08000035')).toBe(
+    Math.round((10_000 * aYear) / 57_823) / 100,
+  );
 });
 
 test('a share of qualifications is the district’s own only from 5,000 people up', () => {

@@ -66,6 +66,21 @@ describe('equalIntervalBreaks', () => {
   });
 });
 
+describe('equalIntervalBreaks of any values', () => {
+  test('gives two rising breaks at a third of the span each, wherever it lies', () => {
+    fc.assert(
+      fc.property(published, fc.integer({ min: -500, max: 500 }), (values, shift) => {
+        const moved = values.map((value) => value + shift);
+        const breaks = equalIntervalBreaks(moved);
+        const [least = 0, most = 0] = [moved[0], moved.at(-1)];
+        expect(breaks).toHaveLength(least === most ? 0 : 2);
+        for (const [at, edge] of breaks.entries())
+          expect(edge).toBeCloseTo(least + ((at + 1) * (most - least)) / 3, 9);
+      }),
+    );
+  });
+});
+
 describe('classOf', () => {
   test('puts a value on a break into the higher class', () => {
     expect([2.9, 3, 5.9, 6].map((value) => classOf(value, [3, 6]))).toEqual([0, 1, 1, 2]);

@@ -145,6 +145,8 @@ const shard = fc.array(fc.tuple(cell, fc.option(fc.double({ min: 0.1, max: 5, no
 });
 const method = fc.constantFrom<ClassMethod>('against-reference', 'quantiles', 'equal-intervals');
 
+const byAmount = fc.constantFrom<ClassMethod>('quantiles', 'equal-intervals');
+
 function viewOfCells(
   cells: readonly (readonly [number | 'd' | 'u' | 'c' | 'p' | 'n', number | null])[],
 ) {
@@ -186,21 +188,65 @@ describe('any map', () => {
 
   test('gives equal figures the same colour when it goes by amount', () => {
     fc.assert(
-      fc.property(
-        shard,
-        fc.constantFrom<ClassMethod>('quantiles', 'equal-intervals'),
-        (cells, how) => {
-          const view = viewOfCells(cells);
-          const { fills } = classify(view, how);
-          const colours = new Map<number, Set<string | undefined>>();
-          for (const { gss, observation } of view.rows) {
-            if (observation.figure.kind === 'missing') continue;
-            const seen = colours.get(observation.figure.value) ?? new Set();
-            colours.set(observation.figure.value, seen.add(fills.get(gss)));
-          }
-          expect([...colours.values()].every((seen) => seen.size === 1)).toBe(true);
-        },
-      ),
+      fc.property(shard, byAmount, (cells, how) => {
+        const view = viewOfCells(cells);
+        const { fills } = classify(view, how);
+        const colours = new Map<number, Set<string | undefined>>();
+        for (const { gss, observation } of view.rows) {
+          if (observation.figure.kind === 'missing') continue;
+          const seen = colours.get(observation.figure.value) ?? new Set();
+          colours.set(observation.figure.value, seen.add(fills.get(gss)));
+        }
+        expect([...colours.values()].every((seen) => seen.size === 1)).toBe(true);
+      }),
+    );
+  });
+
+  test('never has a lower colour for a higher figure when it goes by amount', () => {
+    fc.assert(
+      fc.property(shard, byAmount, (cells, how) => {
+        const view = viewOfCells(cells);
+        const { fills } = classify(view, how);
+        const steps = view.rows
+          .flatMap(({ gss, observation: { figure } }) =>
+            figure.kind === 'value' ? [{ value: figure.value, fill: fills.get(gss) }] : [],
+          )
+          .toSorted((a, b) => a.value - b.value)
+          .map(({ fill }) => ['low', 'middle', 'high'].indexOf(fill ?? ''));
+        expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+        expect(steps.every((step) => step >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  test('has the same colours in whatever unit it is measured, when it goes by amount', () => {
+    fc.assert(
+      fc.property(shard, byAmount, fc.integer({ min: 1, max: 6 }), (cells, how, power) => {
+        // Doubling is exact in binary, and keeps the decimals shown.
+        const scaled = cells.map(
+          ([value, half]) =>
+            [typeof value === 'number' ? value * 2 ** power : value, half] as const,
+        );
+        expect(classify(viewOfCells(scaled), how).fills).toEqual(
+          classify(viewOfCells(cells), how).fills,
+        );
+      }),
+    );
+  });
+
+  test('says the figures of a class that are in it', () => {
+    fc.assert(
+      fc.property(shard, byAmount, (cells, how) => {
+        const view = viewOfCells(cells);
+        const { classes, fills } = classify(view, how);
+        for (const { fill, label } of classes) {
+          const values = view.rows.flatMap(({ gss, observation: { figure } }) =>
+            figure.kind === 'value' && fills.get(gss) === fill ? [figure.value] : [],
+          );
+          const [least, most] = [Math.min(...values), Math.max(...values)].map(view.amount);
+          expect(label).toBe(least === most ? least : `${least} to ${most}`);
+        }
+      }),
     );
   });
 

@@ -127,15 +127,15 @@ function comparisonOf(
     : compare(observation, reference, indicator);
 }
 
+/** The projection that goes one way or the other; of others, such as openings, nothing is said. */
+const CHANGE = 'projected-change';
+
 /** Years from the first to the last of a projected change. */
 const PROJECTED_YEARS = 10;
 
 /** A change of per cent from a start of 100. */
-function directionOf(
-  { figure }: Observation,
-  { kind }: Indicator,
-): ProjectionDirection | undefined {
-  if (kind !== 'projection' || figure.kind === 'missing') return undefined;
+function directionOf({ figure }: Observation, { id }: Indicator): ProjectionDirection | undefined {
+  if (id !== CHANGE || figure.kind === 'missing') return undefined;
   return projectionDirection(100, 100 + figure.value, PROJECTED_YEARS);
 }
 

@@ -5,15 +5,15 @@ const numbers = z.array(z.nullable(z.number()));
 
 /** The parts of an area's profile that maps are of, in its order. */
 export const MAP_SECTIONS = [
-  'People claiming benefits',
+  'People',
   'In work and out of work',
+  'People claiming benefits',
   'People in work by occupation',
   'Qualifications',
   'Pay',
-  'Jobs advertised online',
-  'Projected jobs',
   'Jobs and businesses',
-  'People',
+  'Jobs advertised online',
+  'Projected jobs and openings',
   'Getting to jobs',
 ] as const;
 
