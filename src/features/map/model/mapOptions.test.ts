@@ -22,7 +22,7 @@ describe('mapOptions', () => {
         group: 'Jobs and businesses',
         items: [
           { value: 'businesses-by-industry-share', label: 'Share of businesses (%)' },
-          { value: 'jobs-density', label: 'Jobs for each person, asked of Nomis' },
+          { value: 'jobs-density', label: 'Jobs for each person (from Nomis)' },
         ],
       },
     ]);

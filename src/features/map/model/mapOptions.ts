@@ -37,18 +37,18 @@ const UNITS: Readonly<Record<string, string>> = {
   minutes: 'minutes',
 };
 
-function withUnit(label: string, unit: string): string {
-  const words = UNITS[unit];
-  return words === undefined ? label : `${label} (${words})`;
+/** What stands behind a name: its unit, and that it does not come with the app. */
+function withMarks(label: string, id: string, unit: string): string {
+  const marks = [UNITS[unit], isLive(id) ? 'from Nomis' : undefined].filter(
+    (mark) => mark !== undefined,
+  );
+  return marks.length > 0 ? `${label} (${marks.join(', ')})` : label;
 }
 
 /** The name of a map or a kind of maps, as the first list has it. */
 export function mapName({ maps, families }: MapIndexShard, id: string): string {
   return families[id]?.label ?? maps.find((map) => map.id === id)?.label ?? id;
 }
-
-/** Behind the name of what does not come with the app. */
-const marked = (label: string, id: string) => (isLive(id) ? `${label}, asked of Nomis` : label);
 
 /** The maps by the parts of the profile, in its order; several of one kind are one line there. */
 export function mapOptions(index: MapIndexShard, titles: GroupTitles): MapOptions {
@@ -73,9 +73,10 @@ export function mapOptions(index: MapIndexShard, titles: GroupTitles): MapOption
 function itemsOf({ families }: MapIndexShard, maps: readonly Entry[]): readonly MapOption[] {
   const items = maps.map(({ id, label, unit, family }) => ({
     value: family ?? id,
-    label: marked(
-      withUnit((family === undefined ? undefined : families[family]?.label) ?? label, unit),
+    label: withMarks(
+      (family === undefined ? undefined : families[family]?.label) ?? label,
       family ?? id,
+      unit,
     ),
   }));
   return items.filter(({ value }, at) => items.findIndex((one) => one.value === value) === at);

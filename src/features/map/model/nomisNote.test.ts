@@ -21,27 +21,25 @@ describe('liveNote', () => {
   test.each<[AskedOfNomis, boolean, object]>([
     [answer('2027-03-31'), true, { words: 'Asked of Nomis as you read: March 2027.' }],
     [{ kind: 'waiting' }, true, { words: 'Asking Nomis for all districts…' }],
-    [{ kind: 'waiting' }, false, { words: 'Nomis has not answered yet.', hasInstead: true }],
+    [{ kind: 'waiting' }, false, { words: 'Nomis has not answered yet.' }],
     [
       { kind: 'failed' },
       true,
       {
         words: 'Nomis is not answering, so this map has no figures.',
         canTryAgain: true,
-        hasInstead: true,
       },
     ],
     [
       { kind: 'off' },
       true,
-      { words: 'This map is asked of Nomis, and Nomis is switched off here.', hasInstead: true },
+      { words: 'This map is asked of Nomis, and Nomis is switched off here.' },
     ],
     [
       { kind: 'missing', reason: 'not-collected' },
       true,
       {
         words: 'Nomis has no figures for this map just now: not collected for this place or job.',
-        hasInstead: true,
       },
     ],
   ])('says how %j stands', (asked, isPatient, note) => {

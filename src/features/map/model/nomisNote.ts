@@ -17,8 +17,6 @@ export type AskedOfNomis =
 export interface NomisNote {
   readonly words: string;
   readonly canTryAgain?: boolean;
-  /** True where a map of the pack is to be offered in place of this one. */
-  readonly hasInstead?: boolean;
   /** The name of the switch between what came with the app and what Nomis has. */
   readonly switchName?: string;
 }
@@ -31,23 +29,15 @@ export function liveNote(asked: AskedOfNomis, isPatient: boolean): NomisNote {
     case 'missing':
       return {
         words: `Nomis has no figures for this map just now: ${reasonInWords(asked.reason)}.`,
-        hasInstead: true,
       };
     case 'failed':
-      return {
-        words: 'Nomis is not answering, so this map has no figures.',
-        canTryAgain: true,
-        hasInstead: true,
-      };
+      return { words: 'Nomis is not answering, so this map has no figures.', canTryAgain: true };
     case 'waiting':
-      return isPatient
-        ? { words: 'Asking Nomis for all districts…' }
-        : { words: 'Nomis has not answered yet.', hasInstead: true };
-    default:
       return {
-        words: 'This map is asked of Nomis, and Nomis is switched off here.',
-        hasInstead: true,
+        words: isPatient ? 'Asking Nomis for all districts…' : 'Nomis has not answered yet.',
       };
+    default:
+      return { words: 'This map is asked of Nomis, and Nomis is switched off here.' };
   }
 }
 

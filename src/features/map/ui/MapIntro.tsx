@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Classification } from '../model/classify';
+import { isLive } from '../model/liveMaps';
 import type { MapView } from '../model/mapView';
 import { mapSummary, mapTitle } from '../model/mapWords';
 import classes from './map.module.css';
@@ -17,7 +18,7 @@ export function MapIntro({ view, classification, onList, children }: MapIntroPro
   return (
     <div className={classes.intro}>
       <h2>{mapTitle(view)}</h2>
-      <p className={classification.classes.length === 0 ? classes.noFigures : undefined}>
+      <p className={isLive(view.id) ? classes.liveSummary : undefined}>
         {view.period}. {mapSummary(view, classification)}
       </p>
       <p>

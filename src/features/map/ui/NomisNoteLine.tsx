@@ -22,7 +22,7 @@ export function NomisNoteLine({ note, instead, onTryAgain, onSwitch }: NomisNote
           </button>
         )}
       </p>
-      {note.hasInstead && instead && (
+      {instead && (
         <p>
           What came with the app:{' '}
           <button type="button" className={classes.linkButton} onClick={instead.onChoose}>
