@@ -11,6 +11,7 @@ import { buildSimilarAreas } from './similarAreas';
 import { buildFormerDistricts, buildGroups, buildSources } from './small';
 import type { PackTables } from './tables';
 import { buildTitleIndex } from './titleIndex';
+import { buildWiderGroups } from './widerGroups';
 import type { Shards } from './write';
 
 /**
@@ -38,6 +39,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
   for (const [soc, shard] of buildOnetMixes(tables)) shards.set(`onet/${soc}`, shard);
+  for (const [soc, shard] of buildWiderGroups(tables)) shards.set(`wider/${soc}`, shard);
   const areas = buildAreas(tables);
   for (const [gss, shard] of areas) shards.set(`areas/${gss}`, shard);
   shards.set('similar', buildSimilarAreas(tables, areas));

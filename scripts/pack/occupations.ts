@@ -68,7 +68,8 @@ function occupation(
   };
 }
 
-function crosswalkRow(row: Row): CrosswalkRow {
+/** A row of the crosswalk's table as the domain knows it. */
+export function crosswalkRow(row: Row): CrosswalkRow {
   return {
     soc2010: row.soc2010 ?? '',
     soc2020: row.soc2020 ?? '',
@@ -156,7 +157,7 @@ function spreadOf(row: Row): SpreadShard {
 }
 
 /** Rows of one release and occupation, gathered to one pay row a measure. */
-function payRows(
+export function payRows(
   rows: readonly Row[],
   base: Omit<PayRowShard, 'indicator' | 'groups'>,
 ): readonly PayRowShard[] {

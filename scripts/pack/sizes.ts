@@ -7,6 +7,7 @@ export const SIZE_LIMITS = {
   /** The ratings of each US occupation of a mix: asked only when a part of it is chosen. */
   onetMix: 12_000,
   area: 5_000,
+  widerGroup: 5_000,
   map: 4_000,
   titles: 230_000,
   whole: 6_000_000,
@@ -17,6 +18,7 @@ export interface PackSizes {
   readonly medianOccupation: number;
   readonly largestOnetMix: number;
   readonly largestArea: number;
+  readonly largestWiderGroup: number;
   readonly largestMap: number;
   readonly titles: number;
   /** The bundles together: what the download for offline work fetches. */
@@ -40,6 +42,7 @@ export function measurePack({ files, manifest }: Pack): PackSizes {
     medianOccupation: median(of('occupations/')),
     largestOnetMix: largest('onet/'),
     largestArea: largest('areas/'),
+    largestWiderGroup: largest('wider/'),
     // The index of the maps is not an indicator.
     largestMap: Math.max(
       0,
@@ -59,6 +62,7 @@ export function sizeFaults(sizes: PackSizes): readonly string[] {
     ['half of the occupations', sizes.medianOccupation, SIZE_LIMITS.occupationMedian],
     ['the largest mix of US jobs', sizes.largestOnetMix, SIZE_LIMITS.onetMix],
     ['the largest area', sizes.largestArea, SIZE_LIMITS.area],
+    ['the largest wider group', sizes.largestWiderGroup, SIZE_LIMITS.widerGroup],
     ['the largest map indicator', sizes.largestMap, SIZE_LIMITS.map],
     ['the title index', sizes.titles, SIZE_LIMITS.titles],
     ['the whole pack', sizes.whole, SIZE_LIMITS.whole],

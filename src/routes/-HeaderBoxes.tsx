@@ -64,7 +64,7 @@ export function HeaderBoxes() {
     }
     if (isCompare)
       return void navigate({ to: '/compare', search: { ...compareSearch(search), area: next } });
-    return void (soc?.length === 4
+    return void (soc !== undefined
       ? navigate({ to: '/occupations/$soc', params: { soc }, search: { area: next } })
       : navigate({ to: '/areas/$gss', params: { gss: next } }));
   };

@@ -9,7 +9,7 @@ import {
 import { LiveOccupation } from '@/features/lmi-live/LiveOccupation';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
-import { isUnknownGroup } from '@/features/occupation-browser/preload';
+import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser/preload';
 import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { PinForJob } from '@/features/session/PinForJob';
@@ -48,12 +48,12 @@ async function preloadInPlace(
   soc: string,
   area: string | undefined,
 ): Promise<DistrictOfAddress> {
-  if (!isUnitGroup(soc)) return {};
+  const preload = isUnitGroup(soc) ? preloadOccupation : preloadWiderGroup;
   const asked: Promise<DistrictOfAddress> =
     area === undefined ? Promise.resolve({}) : queryClient.query(districtOfAddressQuery(area));
-  const [place] = await Promise.all([asked, preloadOccupation(queryClient, soc, area)]);
+  const [place] = await Promise.all([asked, preload(queryClient, soc, area)]);
   if (place.gss !== undefined && place.gss !== area) {
-    await preloadOccupation(queryClient, soc, place.gss);
+    await preload(queryClient, soc, place.gss);
   }
   return place;
 }
@@ -78,21 +78,38 @@ function NoSuchGroup() {
 
 function WiderGroup() {
   const { soc } = Route.useParams();
-  const { area } = Route.useSearch();
+  const { gss: area, sentence } = Route.useLoaderData();
   return (
-    <WiderGroupPage
-      code={soc}
-      renderGroupLink={(code, title) => (
-        <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
-          {title}
-        </Link>
-      )}
-      browserLink={
-        <Link to="/occupations" search={{ area }}>
-          All occupations
-        </Link>
-      }
-    />
+    <>
+      {sentence ? <p>{sentence}</p> : null}
+      <WiderGroupPage
+        code={soc}
+        {...(area ? { area } : {})}
+        renderMapLink={(soc2020, words) => (
+          <Link
+            to="/map"
+            search={{ indicator: `location-quotient-${soc2020}`, ...(area ? { area } : {}) }}
+          >
+            {words}
+          </Link>
+        )}
+        actions={
+          <button type="button" className="action" onClick={() => globalThis.print()}>
+            Print
+          </button>
+        }
+        renderGroupLink={(code, title) => (
+          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
+            {title}
+          </Link>
+        )}
+        browserLink={
+          <Link to="/occupations" search={{ area }}>
+            All occupations
+          </Link>
+        }
+      />
+    </>
   );
 }
 

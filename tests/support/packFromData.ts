@@ -7,6 +7,8 @@ import { type OccupationProfile, occupationProfile } from '../../src/services/pa
 import { areaShardSchema } from '../../src/services/pack/schemas/area';
 import { groupsSchema } from '../../src/services/pack/schemas/groups';
 import { occupationShardSchema } from '../../src/services/pack/schemas/occupation';
+import { type WiderGroupProfile, widerGroupProfile } from '../../src/services/pack/widerGroup';
+import { widerGroupShardSchema } from '../../src/services/pack/schemas/widerGroup';
 import { type SourcesShard, sourcesShardSchema } from '../../src/services/pack/schemas/sources';
 
 // Not by URL: in jsdom that is an address of the page.
@@ -33,6 +35,11 @@ const titles = () => groupsSchema.parse(read('groups'));
 /** A SOC 2010 unit group as the app reads it. */
 export function occupationFromData(soc: string): OccupationProfile {
   return occupationProfile(occupationShardSchema.parse(read(`occupations/${soc}`)), titles());
+}
+
+/** A major, sub-major or minor group as the app reads it. */
+export function widerGroupFromData(soc: string): WiderGroupProfile {
+  return widerGroupProfile(widerGroupShardSchema.parse(read(`wider/${soc}`)), titles());
 }
 
 /** An area as the app reads it. */

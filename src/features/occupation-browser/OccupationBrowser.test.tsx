@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OccupationBrowser } from './OccupationBrowser';
 import { isUnknownGroup } from './preload';
-import { WiderGroupPage } from './WiderGroupPage';
 
 const groups = {
   soc2010: {
@@ -78,21 +77,6 @@ describe('the browser', () => {
         .map((code) => `/occupations/${code}`)
         .toSorted(),
     );
-  });
-});
-
-describe('a wider group', () => {
-  test('says its level, where it stands and what is in it', async () => {
-    draw(<WiderGroupPage code="11" renderGroupLink={link} browserLink={link('', 'All')} />);
-    await screen.findByRole('heading', { level: 1, name: 'Corporate managers' });
-    expect(screen.getByText('SOC 2010 sub-major group 11')).toBeDefined();
-    const trail = screen.getByRole('navigation', { name: 'Where this group stands' });
-    expect(
-      within(trail)
-        .getAllByRole('link')
-        .map((one) => one.textContent),
-    ).toEqual(['All', 'Managers']);
-    expect(screen.getByRole('link', { name: 'Elected officers' })).toBeDefined();
   });
 });
 

@@ -208,7 +208,8 @@ function payArea(gss: string): Area {
   return { gss, level, name };
 }
 
-function payRows(row: PayRowShard, titles: GroupTitles): readonly PayRow[] {
+/** A row of pay or hours as domain types, one for each group of people it has. */
+export function payRows(row: PayRowShard, titles: GroupTitles): readonly PayRow[] {
   return PAY_GROUPS.flatMap((group) => {
     const spread = row.groups[group];
     if (spread === undefined) return [];

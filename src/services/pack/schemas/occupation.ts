@@ -9,7 +9,7 @@ export type SpreadShard = z.infer<typeof spread>;
 /** Whose pay or hours a row is about. */
 export const PAY_GROUPS = ['all', 'male', 'female', 'ft', 'male_ft', 'female_ft'] as const;
 
-const payRow = z.object({
+export const payRowSchema = z.object({
   indicator: z.literal(['pay-annual', 'pay-weekly', 'pay-hourly', 'hours-weekly']),
   source: z.string(),
   period: z.string(),
@@ -21,7 +21,7 @@ const payRow = z.object({
   groups: z.partialRecord(z.literal(PAY_GROUPS), spread),
 });
 
-export type PayRowShard = z.infer<typeof payRow>;
+export type PayRowShard = z.infer<typeof payRowSchema>;
 
 const rated = z.tuple([z.string(), z.number(), z.nullable(z.number()), z.boolean()]);
 
@@ -43,7 +43,7 @@ export const occupationShardSchema = z.object({
   ),
   lfsSample: z.nullable(z.int()),
   censusSample: z.nullable(z.int()),
-  pay: z.array(payRow),
+  pay: z.array(payRowSchema),
   /** People in work in the UK in 2018, projections and openings for England. */
   sets: z.array(observationSetSchema),
   onet: z.object({

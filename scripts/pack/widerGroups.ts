@@ -1,0 +1,251 @@
+import { type CrosswalkRow, takesFigureFrom } from '../../src/domain/crosswalk';
+import { roundToDecimals } from '../../src/domain/rounding';
+import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import type { PayRowShard } from '../../src/services/pack/schemas/occupation';
+import type { WiderGroupShard } from '../../src/services/pack/schemas/widerGroup';
+import { OPENING_TOTALS } from './areas';
+import { cell, periodEnd } from './cells';
+import type { Row } from './csv';
+import { crosswalkRow, payRows } from './occupations';
+import type { PackTables } from './tables';
+
+const ENGLAND = 'E92000001';
+const UNITED_KINGDOM = 'K02000001';
+
+/** One shard for each major, sub-major and minor group of SOC 2010. */
+export function buildWiderGroups(tables: PackTables): ReadonlyMap<string, WiderGroupShard> {
+  const codes = tables.rows('occupations/soc-2010').map((row) => row.code ?? '');
+  return new Map(
+    codes.filter((code) => code.length < 4).map((code) => [code, widerGroup(code, codes, tables)]),
+  );
+}
+
+function widerGroup(soc: string, codes: readonly string[], tables: PackTables): WiderGroupShard {
+  const below = codes.filter((code) => code.length === soc.length + 1 && code.startsWith(soc));
+  const units = codes.filter((code) => code.length === 4 && code.startsWith(soc));
+  const shares = sharesOf(units.map((unit) => crosswalkOf(unit, tables)));
+  const origin = takesFigureFrom(
+    shares.crosswalk.map(([soc2020, share, shareCensus]) => ({
+      soc2010: soc,
+      soc2020,
+      share,
+      shareCensus,
+      lfsSample: shares.lfsSample,
+      censusSample: shares.censusSample,
+      evidence: 'lfs',
+    })),
+    'major',
+  );
+  const major = origin.kind === 'one' ? origin.code : undefined;
+  return {
+    soc,
+    ...shares,
+    people: peopleOf(soc, tables),
+    pay: [...payOfMajor2020(major, tables), ...payOfItself(soc, tables)],
+    sets: soc.length === 1 && major !== undefined ? englandSets(major, tables) : [],
+    groups: groupsBelow(below, tables),
+  };
+}
+
+function crosswalkOf(unit: string, tables: PackTables): readonly CrosswalkRow[] {
+  const rows = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010').get(unit) ?? [];
+  return rows.map(crosswalkRow);
+}
+
+/**
+ * Where the people of several unit groups went, as shares of all who were asked in them.
+ *
+ *     share of a SOC 2020 group = Σ (its share of a unit group × people asked there)
+ *                                 ÷ Σ people asked
+ *
+ * once for the survey and once for the Census sample. That is the share of people in the sample, as
+ * it is for one unit group, so that rule 9 reads it alike.
+ *
+ * @param units the crosswalk rows of each unit group
+ */
+export function sharesOf(
+  units: readonly (readonly CrosswalkRow[])[],
+): Pick<WiderGroupShard, 'crosswalk' | 'lfsSample' | 'censusSample'> {
+  const lfsSample = sum(units.map((rows) => rows[0]?.lfsSample ?? 0));
+  const censusSample = sum(units.map((rows) => rows[0]?.censusSample ?? 0));
+  const asked = units.flat().map((row) => ({
+    minor: row.soc2020.slice(0, 3),
+    lfs: (row.share ?? 0) * row.lfsSample,
+    census: (row.shareCensus ?? 0) * row.censusSample,
+  }));
+  const minors = [...new Set(asked.map(({ minor }) => minor))];
+  const shareOf = (people: number, sample: number) =>
+    sample === 0 ? 0 : roundToDecimals(people / sample, 5);
+  const crosswalk = minors
+    .map((minor): WiderGroupShard['crosswalk'][number] => {
+      const rows = asked.filter((row) => row.minor === minor);
+      return [
+        minor,
+        shareOf(sum(rows.map(({ lfs }) => lfs)), lfsSample),
+        shareOf(sum(rows.map(({ census }) => census)), censusSample),
+      ];
+    })
+    .filter(([, share, shareCensus]) => share > 0 || shareCensus > 0)
+    .toSorted((a, b) => b[1] - a[1] || b[2] - a[2]);
+  return { crosswalk, lfsSample, censusSample };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * People in work in the UK in 2018. The table has major, minor and unit groups; a sub-major group is
+ * the sum of its minor groups, and has no figure where one of them has none.
+ */
+function peopleOf(soc: string, tables: PackTables): WiderGroupShard['people'] {
+  const all = Number(peopleRow('all', tables)?.in_employment);
+  const row = peopleRow(soc, tables);
+  if (row !== undefined) return { count: cell(row.in_employment, 'not-published'), all };
+  const minors = tables
+    .rows('employment/uk-employment-by-occupation-2018')
+    .filter((one) => one.sex === 'all' && one.soc2010?.length === 3)
+    .filter((one) => /^\d/.test(one.soc2010 ?? '') && one.soc2010?.startsWith(soc));
+  const isWhole = minors.length > 0 && minors.every((one) => one.in_employment !== '');
+  return {
+    count: isWhole
+      ? sum(minors.map((one) => Number(one.in_employment)))
+      : cell('', 'not-published'),
+    addedFrom: minors.length,
+    all,
+  };
+}
+
+function peopleRow(code: string, tables: PackTables): Row | undefined {
+  const grouped = tables.grouped('employment/uk-employment-by-occupation-2018', 'soc2010');
+  return (grouped.get(code) ?? []).find(({ sex }) => sex === 'all');
+}
+
+const YEARLY_FULL_TIME = (row: Row) => row.measure === 'annual' && row.group === 'ft';
+
+const ITSELF_2021 = { source: 'ashe-14-2021', period: '2021-04', end: '2021-04-30' } as const;
+const UNITS_2025 = { source: 'ashe-14-2025', period: '2025-04', end: '2025-04-30' } as const;
+
+function payOfItself(soc: string, tables: PackTables): readonly PayRowShard[] {
+  const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(soc) ?? [];
+  return payRows(
+    rows.filter((row) => row.year === '2021' && YEARLY_FULL_TIME(row)),
+    {
+      ...ITSELF_2021,
+      edition: 'SOC 2010',
+      code: soc,
+      area: UNITED_KINGDOM,
+      flags: ['provisional', 'furlough-2021'],
+    },
+  );
+}
+
+/** Pay of the SOC 2020 major group that at least 80% of the people are in (rule 9). */
+function payOfMajor2020(major: string | undefined, tables: PackTables): readonly PayRowShard[] {
+  if (major === undefined) return [];
+  const grouped = tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major');
+  return payRows(
+    (grouped.get(major) ?? []).filter(
+      (row) => row.area === UNITED_KINGDOM && YEARLY_FULL_TIME(row),
+    ),
+    {
+      source: 'ashe-3-2025',
+      period: '2025-04',
+      end: '2025-04-30',
+      edition: 'SOC 2020',
+      code: major,
+      area: UNITED_KINGDOM,
+      flags: ['provisional'],
+    },
+  );
+}
+
+/** Projections, openings and adverts of a major group: those of areas hold sub-major groups only. */
+function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
+  const openings = (
+    tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND) ?? []
+  ).filter((row) => row.soc2020 === major);
+  const adverts = (
+    tables.grouped('local/adverts-by-occupation-2025-07', 'area').get(ENGLAND) ?? []
+  ).filter((row) => row.soc2020 === major);
+  const imperative = {
+    source: 'skills-imperative-2035',
+    unit: 'jobs' as const,
+    edition: 'SOC 2020' as const,
+    codes: [major],
+    end: '2035-12-31',
+  };
+  return [
+    ...openings.map(
+      (row): ObservationSetShard => ({
+        ...imperative,
+        indicator: 'projected-jobs',
+        period: '2025 to 2035',
+        periods: ['2025', '2035'],
+        values: [cell(row.jobs_2025), cell(row.jobs_2035)],
+        flags: ['projected', 'modelled'],
+      }),
+    ),
+    ...openings.flatMap((row) =>
+      Object.entries(OPENING_TOTALS).map(
+        ([indicator, column]): ObservationSetShard => ({
+          ...imperative,
+          indicator,
+          period: '2020 to 2035',
+          values: [cell(row[column])],
+          flags: ['projected', 'modelled'],
+        }),
+      ),
+    ),
+    ...adverts.map(
+      (row): ObservationSetShard => ({
+        indicator: 'adverts-here',
+        source: 'adverts-by-occupation',
+        unit: 'adverts',
+        edition: 'SOC 2020',
+        codes: [major],
+        period: row.month ?? '',
+        end: periodEnd(row.month ?? ''),
+        values: [cell(row.adverts)],
+        flags: ['experimental'],
+      }),
+    ),
+  ];
+}
+
+/**
+ * The groups one level down with what can be compared between them: one release for all rows. Pay of
+ * unit groups is that of April 2025 by rule 9; of wider groups, which the newer table does not have,
+ * their own of April 2021.
+ */
+function groupsBelow(below: readonly string[], tables: PackTables): WiderGroupShard['groups'] {
+  const areUnits = below[0]?.length === 4;
+  return {
+    ...(areUnits ? UNITS_2025 : ITSELF_2021),
+    rows: below.map((code) => {
+      const { code: paidAs, pay } = areUnits ? payOfUnit(code, tables) : payBelow(code, tables);
+      return [code, peopleOf(code, tables).count, pay, paidAs];
+    }),
+  };
+}
+
+interface PayBelow {
+  readonly code: string | null;
+  readonly pay: Cell;
+}
+
+function medianOf(rows: readonly Row[]): Cell {
+  const row = rows.find(YEARLY_FULL_TIME);
+  return cell(row?.median, row?.median_missing || 'not-published');
+}
+
+function payBelow(code: string, tables: PackTables): PayBelow {
+  const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(code) ?? [];
+  return { code, pay: medianOf(rows.filter((row) => row.year === '2021')) };
+}
+
+/** A unit group spread over several newer groups has no one figure, and medians are not averaged. */
+function payOfUnit(code: string, tables: PackTables): PayBelow {
+  const origin = takesFigureFrom(crosswalkOf(code, tables), 'unit');
+  if (origin.kind !== 'one') return { code: null, pay: cell('', 'not-applicable') };
+  const rows = tables.grouped('pay/pay-hours-soc-2020-2025', 'soc2020').get(origin.code) ?? [];
+  return { code: origin.code, pay: medianOf(rows) };
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { UNITED_KINGDOM } from '@/domain/area';
+import { formatFigure } from '@/domain/format';
+import type { Climb } from '@/domain/ladder';
+import {
+  areaFromData,
+  referenceFromData,
+  widerGroupFromData,
+} from '../../../../tests/support/packFromData';
+import { type WiderInput, widerView } from './widerView';
+import {
+  areaWords,
+  columnSource,
+  newerWords,
+  payWords,
+  peopleWords,
+  standWords,
+} from './widerWords';
+
+function input(soc: string, gss?: string): WiderInput {
+  const district = gss === undefined ? undefined : areaFromData(gss);
+  const lsip = district?.lsip && areaFromData(district.lsip.gss);
+  return {
+    profile: widerGroupFromData(soc),
+    england: areaFromData('E92000001'),
+    reference: referenceFromData(),
+    ...(district ? { district } : {}),
+    ...(lsip ? { lsip } : {}),
+  };
+}
+
+const found = (climb: Climb | undefined) =>
+  climb?.kind === 'found'
+    ? `${formatFigure(climb.lead.observation)} in ${climb.lead.observation.area.name}`
+    : climb?.reason;
+
+describe('a sub-major group that one newer group stands for', () => {
+  const view = widerView(input('21', 'E08000035'));
+
+  test('has the district’s people and adverts, and how common the work is', () => {
+    const [local, ...others] = view.local;
+    expect(others).toEqual([]);
+    expect(local?.group.code).toBe('21');
+    expect(found(local?.people)).toBe('about 33,000 people in Leeds');
+    expect(found(local?.adverts)).toBe('3,347 adverts in Leeds');
+    expect(local?.quotientWords).toBe('no clear difference from England');
+  });
+
+  test('has the outlook and openings of the skills area, then of England', () => {
+    expect(
+      view.future.map(({ outlook, openings }) => [
+        outlook?.to.area.name,
+        outlook?.words.direction,
+        openings && formatFigure(openings.total),
+      ]),
+    ).toEqual([
+      ['West Yorkshire', 'growing', 'about 2,600 jobs a year'],
+      ['England', 'growing', 'about 75,000 jobs a year'],
+    ]);
+  });
+
+  test('is read for England where no district is chosen', () => {
+    const { area, local, future } = widerView(input('21'));
+    expect(area).toBeUndefined();
+    expect(found(local[0]?.people)).toContain('in England');
+    expect(future).toHaveLength(1);
+  });
+});
+
+describe('a major group', () => {
+  const view = widerView(input('2', 'E08000035'));
+
+  test('has England’s outlook, openings and adverts of the newer major group', () => {
+    expect(view.stand?.group.code).toBe('2');
+    expect(view.future.map(({ outlook }) => outlook && formatFigure(outlook.to))).toEqual([
+      'about 8,413,000 jobs',
+    ]);
+    expect(view.advertsOfMajor && formatFigure(view.advertsOfMajor)).toBe('391,639 adverts');
+  });
+
+  test('lists the sub-major groups that local tables know, each with its own figures', () => {
+    expect(view.local.map(({ group }) => group.code)).toEqual(['24', '23', '21', '22']);
+    expect(view.local.map(({ people }) => found(people))).toEqual([
+      'about 35,000 people in Leeds',
+      'about 19,000 people in Leeds',
+      'about 33,000 people in Leeds',
+      'about 21,000 people in Leeds',
+    ]);
+  });
+});
+
+describe('a group whose people are spread over several newer groups', () => {
+  const view = widerView(input('353', 'E07000223'));
+
+  test('has no figure of one group, and the figures of each', () => {
+    expect(view.stand).toBeUndefined();
+    expect(view.future).toEqual([]);
+    expect(view.local.map(({ group, share }) => [group.code, Math.round(share * 100)])).toEqual([
+      ['35', 67],
+      ['24', 32],
+    ]);
+    expect(view.local.map(({ future }) => future?.outlook?.words.direction)).toEqual([
+      'holding-steady',
+      'growing',
+    ]);
+  });
+
+  test('climbs to the skills area where the district’s cell is small, and says so', () => {
+    const [first] = view.local;
+    expect(first && found(first.people)).toBe(
+      '54,100 people in Brighton and Hove, East Sussex, West Sussex',
+    );
+    expect(first && areaWords(first.people, view.area)).toBe(
+      'The figure is for Brighton and Hove, East Sussex, West Sussex, the nearest area with one.',
+    );
+    expect(first && areaWords(first.adverts, view.area)).toBe('');
+  });
+});
+
+test('a district outside England has no figure of England beside its name', () => {
+  const [first] = widerView(input('21', 'S12000033')).local;
+  expect(found(first?.people)).toBe('about 11,000 people in Aberdeen City');
+  expect(found(first?.adverts)).toBe('not-collected');
+});
+
+test('a unit group is no wider group', () => {
+  const one = input('21');
+  const group = { ...one.profile.group, code: '2111' };
+  expect(() => widerView({ ...one, profile: { ...one.profile, group } })).toThrow(RangeError);
+});
+
+describe('the words of a wider group', () => {
+  test('say what a count is of, and that it is a sum', () => {
+    expect(peopleWords(widerGroupFromData('2'))).toBe('That is 20% of everyone in work.');
+    expect(peopleWords(widerGroupFromData('21'))).toBe(
+      'That is 6% of everyone in work. The count is the sum of its 5 minor groups.',
+    );
+  });
+
+  test('say whose pay it is', () => {
+    const { profile } = input('21');
+    const { stand } = widerView(input('21'));
+    expect(profile.pay.map((row) => payWords(row, stand))).toEqual([
+      'Half of full-time staff earned more than this, and half earned less. The middle half earned £38,414 to £62,891 a year. No newer table has this group alone: this is for the wider group “Professional occupations”.',
+      'Half of full-time staff earned more than this, and half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough bore on it.',
+    ]);
+  });
+
+  test('call a newer group wider where it is', () => {
+    const standing = (soc: string) => {
+      const { stand, group } = widerView(input(soc));
+      return stand && standWords(stand, group.code);
+    };
+    expect(standing('21')).toBe(
+      'These are for “Science, research, engineering and technology professionals” (SOC 2020 group 21), with 99% of the people of this group.',
+    );
+    expect(standing('211')).toBe(
+      'These are for the wider group “Science, research, engineering and technology professionals” (SOC 2020 group 21). It holds 100% of the people of this group, and others.',
+    );
+  });
+
+  test('say where the people are in the newer list', () => {
+    expect(newerWords(widerView(input('2')).newer)).toContain(
+      'There 99% of the people of this group are in 2 “Professional occupations”',
+    );
+    expect(newerWords(widerView(input('353')).newer)).toContain('no one of them stands for it');
+  });
+
+  test('name every area of a column once', () => {
+    const { people } = input('21').profile;
+    const elsewhere = { ...people, area: { ...UNITED_KINGDOM, name: 'Elsewhere' } };
+    const names = { source: () => undefined, indicator: () => undefined };
+    expect(columnSource([people, elsewhere, people], names)).toBe(
+      'Source: lfs-emp04-2018; April to June 2018; United Kingdom and Elsewhere; groups of SOC 2010',
+    );
+    expect(columnSource([], names)).toBe('');
+  });
+});

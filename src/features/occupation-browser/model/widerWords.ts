@@ -1,0 +1,100 @@
+import { formatPeriod, formatRange, formatWholePercent } from '@/domain/format';
+import { areaInWords, type Climb } from '@/domain/ladder';
+import type { Area } from '@/domain/area';
+import type { Observation } from '@/domain/observation';
+import type { PayRow } from '@/services/pack/occupation';
+import type { WiderGroupProfile } from '@/services/pack/widerGroup';
+import type { SourceNames } from '@/tables/sourceNames';
+import { sourceText } from '@/tables/sourceText';
+import type { NewerGroups, NewerPart } from './widerView';
+
+/** "That is 6% of everyone in work." and how the count came about. */
+export function peopleWords({ people, everyone, addedFrom }: WiderGroupProfile): string {
+  if (people.figure.kind === 'missing') return '';
+  const percent = (100 * people.figure.value) / everyone;
+  const share = percent < 1 ? 'less than 1%' : formatWholePercent(percent);
+  const sum =
+    addedFrom === undefined ? '' : ` The count is the sum of its ${minorGroups(addedFrom)}.`;
+  return `That is ${share} of everyone in work.${sum}`;
+}
+
+const minorGroups = (count: number) => (count === 1 ? 'one minor group' : `${count} minor groups`);
+
+/** What the middle means, whose it is, and the spread around it. */
+export function payWords(row: PayRow, stand: NewerPart | undefined): string {
+  const { median, p25, p75 } = row;
+  if (median.figure.kind === 'missing') return '';
+  const half = 'Half of full-time staff earned more than this, and half earned less.';
+  const spread =
+    p25.kind === 'value' && p75.kind === 'value'
+      ? ` The middle half earned ${formatRange(p25.value, p75.value, median.unit)}.`
+      : '';
+  return `${half}${spread}${ofWhom(median, stand)}`;
+}
+
+/** Whose pay it is: its own of an older year, or that of a newer group that may be a wider one. */
+function ofWhom({ occupation }: Observation, stand: NewerPart | undefined): string {
+  if (occupation === undefined) return '';
+  if (occupation.edition === 'SOC 2010') {
+    return ' It is the pay of this group alone, but it is old, and furlough bore on it.';
+  }
+  const isStand = stand?.group.code === occupation.code;
+  return isStand
+    ? ''
+    : ` No newer table has this group alone: this is for the wider group “${occupation.title}”.`;
+}
+
+/** The label of a pay line: the year where it is not the newest. */
+export function payLabel({ occupation, period }: Observation): string {
+  return occupation?.edition === 'SOC 2010'
+    ? `Middle full-time pay in ${formatPeriod(period)}`
+    : 'Middle full-time pay';
+}
+
+/** Where the people are in the newer list, in one or two sentences; the parts are listed apart. */
+export function newerWords({ one, origin }: NewerGroups): string {
+  const few = origin.fewAsked ? ' Few people were asked, so the share is rough.' : '';
+  if (one === undefined) {
+    return `Since 2021 figures use a newer list, SOC 2020. There the people of this group are spread over several groups, and no one of them stands for it.${few}`;
+  }
+  const { group, share } = one;
+  return `Since 2021 figures use a newer list, SOC 2020. There ${formatWholePercent(share * 100)} of the people of this group are in ${group.code} “${group.title}”, so its figures stand for them.${few}`;
+}
+
+/**
+ * Which newer group figures are of: "These are for “X” (SOC 2020 group 21), with 98% of the people of
+ * this group." A wider group is called so, for it holds others too.
+ *
+ * @param code the group of the page
+ */
+export function standWords({ group, share }: NewerPart, code: string): string {
+  const isWider = group.code.length < code.length;
+  const percent = formatWholePercent(share * 100);
+  const name = `“${group.title}” (SOC 2020 group ${group.code})`;
+  return isWider
+    ? `These are for the wider group ${name}. It holds ${percent} of the people of this group, and others.`
+    : `These are for ${name}, with ${percent} of the people of this group.`;
+}
+
+/** "For Leeds" is not said of Leeds itself: what is said where a wider area stands in. */
+export function areaWords(climb: Climb, area: Area | undefined): string {
+  if (climb.kind === 'missing') return '';
+  const found = climb.lead.observation.area;
+  if (area === undefined || found.gss === area.gss) return '';
+  return `The figure is for ${areaInWords(found)}, the nearest area with one.`;
+}
+
+/**
+ * The source of a whole column, whose rows each name their own group: publisher, period, every area
+ * that stands in it, and the edition of the list. Nothing for a column without a figure.
+ */
+export function columnSource(column: readonly Observation[], names: SourceNames): string {
+  const [first] = column;
+  if (first === undefined) return '';
+  const areas = [...new Set(column.map(({ area }) => area.name))];
+  const { occupation, ...rest } = first;
+  const edition = occupation === undefined ? '' : `; groups of ${occupation.edition}`;
+  return (
+    sourceText({ ...rest, area: { ...rest.area, name: areas.join(' and ') } }, names) + edition
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import type { Area } from '@/domain/area';
+import { reasonInWords } from '@/domain/figure';
+import type { Climb } from '@/domain/ladder';
+import type { SocGroup } from '@/domain/soc';
+import { FigureLine } from '@/tables/FigureLine';
+import type { LocalFigures, WiderView } from '../model/widerView';
+import { areaWords, standWords } from '../model/widerWords';
+import { LocalTable } from './LocalTable';
+import styles from './browser.module.css';
+
+interface WiderLocalProps {
+  readonly view: WiderView;
+  readonly renderMapLink: (soc2020: string, words: string) => ReactNode;
+}
+
+/** People and adverts near the reader, by the sub-major groups that local tables know. */
+export function WiderLocal({ view, renderMapLink }: WiderLocalProps) {
+  const { area, local, advertsOfMajor } = view;
+  const [first, ...others] = local;
+  if (first === undefined) return null;
+  return (
+    <section aria-labelledby="here" className={styles.section}>
+      <h2 id="here">{area ? `Here: ${area.name}` : 'In England'}</h2>
+      {area ? null : (
+        <p className={styles.note}>Choose an area above to read this for one district.</p>
+      )}
+      {others.length === 0 ? (
+        <OneGroup local={first} group={view.group} area={area} />
+      ) : (
+        <LocalTable local={local} />
+      )}
+      {advertsOfMajor ? (
+        <FigureLine observation={advertsOfMajor} label="Adverts in England, all of these together">
+          Not all jobs are advertised online. The count stopped after July 2025.
+        </FigureLine>
+      ) : null}
+      <p>How common this work is across the country, as a map:</p>
+      <ul className={styles.mapLinks}>
+        {local.map(({ group }) => (
+          <li key={group.code}>{renderMapLink(group.code, group.title)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OneGroupProps {
+  /** The group of the page. */
+  readonly group: SocGroup;
+  readonly local: LocalFigures;
+  readonly area: Area | undefined;
+}
+
+function OneGroup({ local, group, area }: OneGroupProps) {
+  const { people, adverts, quotient, quotientWords } = local;
+  return (
+    <>
+      <p className={styles.note}>{standWords(local, group.code)}</p>
+      <div className={styles.figures}>
+        <ClimbLine label="People who do this work and live here" climb={people} area={area} />
+        {area ? (
+          <ClimbLine label="How common this work is" climb={quotient} area={area}>
+            {quotientWords
+              ? `${capital(quotientWords)}.`
+              : 'No margin of error, so no more can be said.'}
+          </ClimbLine>
+        ) : null}
+        <ClimbLine label="Adverts live online in the month" climb={adverts} area={area}>
+          Not all jobs are advertised online. The count stopped after July 2025.
+        </ClimbLine>
+      </div>
+    </>
+  );
+}
+
+interface ClimbLineProps {
+  readonly label: string;
+  readonly climb: Climb;
+  readonly area: Area | undefined;
+  readonly children?: ReactNode;
+}
+
+/** The figure a ladder leads to, or the reason there is none. */
+function ClimbLine({ label, climb, area, children }: ClimbLineProps) {
+  if (climb.kind === 'missing') {
+    return (
+      <p className={styles.noFigure}>
+        <strong>{label}</strong> {reasonInWords(climb.reason)}
+      </p>
+    );
+  }
+  return (
+    <FigureLine observation={climb.lead.observation} label={label}>
+      {children} {areaWords(climb, area)}
+    </FigureLine>
+  );
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
