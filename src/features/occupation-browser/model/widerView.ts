@@ -140,7 +140,7 @@ function rowOf(
 }
 
 /** Projected jobs and openings of a newer group, as the sets of one area have them. */
-export function futureIn(sets: readonly ObservationSet[], code: string): AreaFuture {
+function futureIn(sets: readonly ObservationSet[], code: string): AreaFuture {
   const from = rowOf(sets, 'projected-jobs', code, String(FROM_YEAR));
   const to = rowOf(sets, 'projected-jobs', code, String(TO_YEAR));
   const all = rowOf(sets, 'openings-2020-2035', code);
