@@ -3,8 +3,8 @@ import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
 import { NoSuchArea } from '@/features/area-profile/NoSuchArea';
 import { findArea } from '@/features/area-profile/preload';
+import { NomisLive } from '@/features/nomis-live/NomisLive';
 import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
-import { NewerFromNomis } from './-NewerFromNomis';
 
 export const Route = createFileRoute('/areas/$gss')({
   beforeLoad: ({ params }) => {
@@ -41,35 +41,43 @@ function AreaPage() {
 function Profile({ gss }: { readonly gss: string }) {
   const navigate = useNavigate();
   return (
-    <>
-      <AreaProfilePage
-        gss={gss}
-        renderAreaLink={areaLink}
-        actions={
-          <button
-            type="button"
-            className="action"
-            onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
-          >
-            Compare
-          </button>
-        }
-      />
-      <SimilarAreas
-        gss={gss}
-        renderAreaLink={areaLink}
-        renderCompareLink={(other, name) => (
-          <Link
-            to="/compare/areas"
-            search={{ area: [gss, other] }}
-            aria-label={`Compare with ${name}`}
-          >
-            Compare
-          </Link>
-        )}
-      />
-      <NewerFromNomis gss={gss} />
-    </>
+    <NomisLive gss={gss}>
+      {(newer) => (
+        <AreaProfilePage
+          gss={gss}
+          renderAreaLink={areaLink}
+          newer={newer}
+          similar={areaLevel(gss) === 'district' ? <Similar gss={gss} /> : undefined}
+          actions={
+            <button
+              type="button"
+              className="action"
+              onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
+            >
+              Compare
+            </button>
+          }
+        />
+      )}
+    </NomisLive>
+  );
+}
+
+function Similar({ gss }: { readonly gss: string }) {
+  return (
+    <SimilarAreas
+      gss={gss}
+      renderAreaLink={areaLink}
+      renderCompareLink={(other, name) => (
+        <Link
+          to="/compare/areas"
+          search={{ area: [gss, other] }}
+          aria-label={`Compare with ${name}`}
+        >
+          Compare
+        </Link>
+      )}
+    />
   );
 }
 

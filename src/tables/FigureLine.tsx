@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { midSentence } from './midSentence';
 import { PinButton } from './PinButton';
 import { SourceNote } from './SourceNote';
 import styles from './tables.module.css';
@@ -24,7 +25,7 @@ export function FigureLine({ observation, label, text, children, large }: Figure
       <p className={styles.label}>{label}</p>
       <p className={isMissing ? styles.missing : large ? styles.figureLarge : styles.figure}>
         {text ?? formatFigure(observation)}
-        <PinButton observation={observation} label={label.toLowerCase()} />
+        <PinButton observation={observation} label={midSentence(label)} />
       </p>
       {children ? <p className={styles.meaning}>{children}</p> : null}
       <SourceNote of={observation} />

@@ -73,6 +73,8 @@ test('the same by keyboard alone', async ({ page }) => {
 test('the list of similar areas leads to a comparison', async ({ page }) => {
   await page.goto(`/areas/${LEEDS}`);
   const similar = page.getByRole('region', { name: 'Similar areas' });
+  // Read as a reader comes near.
+  await similar.scrollIntoViewIfNeeded();
   await expect(similar.getByRole('row')).toHaveCount(11);
   const [, first] = await similar.getByRole('row').all();
   await expect(first ?? similar).toContainText('Sheffield');
@@ -86,6 +88,7 @@ test('the list of similar areas leads to a comparison', async ({ page }) => {
 test('a place without a list of similar areas says why', async ({ page }) => {
   await page.goto('/areas/N09000003');
   const similar = page.getByRole('region', { name: 'Similar areas' });
+  await similar.scrollIntoViewIfNeeded();
   await expect(similar).toContainText('There is no list for districts of Northern Ireland.');
 });
 

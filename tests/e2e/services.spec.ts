@@ -95,10 +95,13 @@ const isLive = (line: string): boolean =>
 let withoutServices: PackText;
 let areaWithoutServices: readonly string[];
 
-/** The lines of an area's profile. */
+/** The lines of an area's profile, but for the closing list: what is live is not in that. */
 async function areaLines(page: Page): Promise<readonly string[]> {
-  const text = await page.getByRole('region', { name: 'Labour market' }).innerText();
-  return text.split('\n').filter((line) => line.trim() !== '');
+  const profile = page.getByRole('region', { name: 'Labour market' });
+  const lines = async (text: Promise<string>) =>
+    (await text).split('\n').filter((line) => line.trim() !== '');
+  const closing = new Set(await lines(profile.locator('#not-shown').innerText()));
+  return (await lines(profile.innerText())).filter((line) => !closing.has(line));
 }
 
 async function openArea(page: Page): Promise<void> {

@@ -3,8 +3,9 @@ import { type ReactNode, useMemo } from 'react';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { areaLinks } from './model/areaLinks';
-import { areaView } from './model/areaView';
-import { wholeOf, widerCodes } from './model/profileInput';
+import { firstView } from './model/areaView';
+import { type NewerFigures, NOTHING_NEWER } from './model/newer';
+import { type ProfileInput, wholeOf, widerCodes } from './model/profileInput';
 import styles from './ui/area.module.css';
 import { AreaHeading } from './ui/AreaHeading';
 import { Profile } from './ui/Profile';
@@ -16,6 +17,10 @@ export interface AreaProfilePageProps {
   readonly renderAreaLink: (gss: string, name: string) => ReactNode;
   /** What the page can do: a button of the route. */
   readonly actions?: ReactNode;
+  /** What a live service adds; the page is whole without it. */
+  readonly newer?: NewerFigures;
+  /** Places like this one: a section of its own before the closing ones. */
+  readonly similar?: ReactNode;
   /** ISO day the page is read on: decides how old a figure is. Today unless given. */
   readonly today?: string;
 }
@@ -25,6 +30,8 @@ export function AreaProfilePage({
   gss,
   renderAreaLink,
   actions,
+  newer = NOTHING_NEWER,
+  similar,
   today = isoToday(),
 }: AreaProfilePageProps) {
   const { data: own } = useSuspenseQuery(packQueries.area(gss));
@@ -33,25 +40,30 @@ export function AreaProfilePage({
     queries: widerCodes(own).map((code) => packQueries.area(code)),
     combine: (results) => results.map(({ data }) => data),
   });
-  const view = useMemo(() => {
+  const input = useMemo((): ProfileInput => {
     const profileOf = (code: string | undefined) => wider.find(({ area }) => area.gss === code);
-    return areaView({
+    const [lsip, region, nation, whole] = [own.lsip, own.region, own.nation, wholeOf(own)].map(
+      (area) => profileOf(area?.gss),
+    );
+    return {
       own,
-      lsip: profileOf(own.lsip?.gss),
-      region: profileOf(own.region?.gss),
-      nation: profileOf(own.nation?.gss),
-      whole: profileOf(wholeOf(own)?.gss),
+      ...(lsip ? { lsip } : {}),
+      ...(region ? { region } : {}),
+      ...(nation ? { nation } : {}),
+      ...(whole ? { whole } : {}),
       indicator: (id) => reference.indicators.find((row) => row.id === id),
       today,
-    });
+    };
   }, [own, wider, reference, today]);
+  const first = useMemo(() => firstView(input, newer.covers), [input, newer]);
+  const links = useMemo(() => areaLinks(reference.links, own), [reference, own]);
 
   return (
     <article className={styles.page}>
       <PageTitle title={own.area.name} />
-      <AreaHeading own={own} coverage={view.coverage} renderAreaLink={renderAreaLink} />
+      <AreaHeading own={own} coverage={first.coverage} renderAreaLink={renderAreaLink} />
       {actions ? <div>{actions}</div> : null}
-      <Profile area={own.area} view={view} links={areaLinks(reference.links, own)} />
+      <Profile input={input} first={first} links={links} newer={newer} similar={similar} />
     </article>
   );
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Area } from '@/domain/area';
+import { value } from '@/domain/figure';
 import type { NomisClient } from '@/services/nomis/client';
 import { createNomisClient, NOMIS_BASE_URL } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
@@ -21,6 +22,8 @@ const REGION = { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Hum
 const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
 const SHEFFIELD = { gss: 'E08000019', level: 'district', name: 'Sheffield' } as const;
 const BELFAST = { gss: 'N09000003', level: 'district', name: 'Belfast' } as const;
+const CARDIFF = { gss: 'W06000015', level: 'district', name: 'Cardiff' } as const;
+const WALES = { gss: 'W92000004', level: 'nation', name: 'Wales' } as const;
 const TEES = { gss: 'E69000031', level: 'lsip', name: 'Tees Valley' } as const;
 
 const profile = (area: Area, wider: Partial<AreaProfile> = {}): AreaProfile => ({
@@ -30,7 +33,29 @@ const profile = (area: Area, wider: Partial<AreaProfile> = {}): AreaProfile => (
   ...wider,
 });
 
+/** What the pack has of a measure: a year, or the twelve months to February 2026. */
+const packed = (indicator: string, periodEnd: string): AreaProfile['sets'][number] => ({
+  indicator,
+  source: 'pack',
+  period: periodEnd,
+  rows: [
+    {
+      indicator,
+      figure: value(1),
+      unit: 'per-cent',
+      area: CARDIFF,
+      period: periodEnd,
+      periodEnd,
+      source: 'pack',
+    },
+  ],
+});
+
 const PROFILES: readonly AreaProfile[] = [
+  profile(CARDIFF, {
+    nation: WALES,
+    sets: [packed('claimants', '2026-03-31'), packed('unemployment-rate-modelled', '2026-02-28')],
+  }),
   profile(LEEDS, { region: REGION, nation: ENGLAND }),
   profile(SHEFFIELD, { region: REGION, nation: ENGLAND }),
   profile(BELFAST, { nation: NORTHERN_IRELAND }),
@@ -43,6 +68,22 @@ configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 
+const NAMES = [
+  'people',
+  'work',
+  'reasons',
+  'claimants',
+  'occupations',
+  'qualifications',
+  'pay',
+  'pay-workplace',
+  'jobs-density',
+  'industries',
+  'business-sizes',
+  'adverts',
+];
+
+/** A page with every section, each drawn by Nomis alone but claimants. */
 function open(gss: string, nomis: NomisClient): HTMLElement {
   const queries = new QueryClient();
   for (const one of PROFILES) queries.setQueryData(packQueries.area(one.area.gss).queryKey, one);
@@ -56,12 +97,33 @@ function open(gss: string, nomis: NomisClient): HTMLElement {
   render(
     <QueryClientProvider client={queries}>
       <NomisContext value={nomis}>
-        <NomisLive gss={gss} today="2026-04-15" />
+        <NomisLive gss={gss} today="2026-04-15">
+          {(live) => (
+            <main>
+              <nav>{live.entry('industries', <a href="#industries">Go</a>, 'Stay')}</nav>
+              {live.health}
+              {NAMES.map((id) => (
+                <div key={id}>
+                  {live.part(
+                    id,
+                    id === 'claimants'
+                      ? undefined
+                      : (part) => <section aria-label={id}>{part}</section>,
+                  )}
+                </div>
+              ))}
+              <ul>{live.notShown}</ul>
+            </main>
+          )}
+        </NomisLive>
       </NomisContext>
     </QueryClientProvider>,
   );
-  return screen.getByRole('region', { name: 'Newer from Nomis' });
+  return screen.getByRole('main');
 }
+
+const notShown = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
+const health = () => screen.getByRole('status').textContent;
 
 const cellsOf = (row: HTMLElement) =>
   within(row)
@@ -71,12 +133,12 @@ const cellsOf = (row: HTMLElement) =>
 describe('what is newer from Nomis', () => {
   test('sets claimants beside wider areas, with the change over a year', async () => {
     const region = open('E08000035', nomisIn().nomis);
-    const part = within(region).getByRole('region', { name: 'Claimants' });
-    expect(await within(part).findByText('1,120 people')).toBeDefined();
+    expect(within(region).getAllByRole('heading', { name: 'Newer from Nomis' })).toHaveLength(1);
+    expect(await within(region).findByText('1,120 people')).toBeDefined();
     expect(
-      within(part).getByText('5.4% of people aged 16 to 64. 60 more (up 6%) than a year before.'),
+      within(region).getByText('5.4% of people aged 16 to 64. 60 more (up 6%) than a year before.'),
     ).toBeDefined();
-    const table = await within(part).findByRole('table', { name: /claiming$/ });
+    const table = await within(region).findByRole('table', { name: /claiming$/ });
     expect(
       within(table)
         .getAllByRole('columnheader')
@@ -129,21 +191,23 @@ describe('what is newer from Nomis', () => {
 
   test('says how sure pay is', async () => {
     const region = open('E08000035', nomisIn().nomis);
-    const part = within(region).getByRole('region', { name: 'Pay' });
-    expect(await within(part).findAllByText(/^How sure for Leeds:/)).toHaveLength(2);
-    expect(
-      within(part).getAllByText(
-        /most likely £495 to £515 a week \(coefficient of variation 1\.0%\)/,
-      ),
-    ).toHaveLength(2);
+    for (const name of ['pay', 'pay-workplace']) {
+      const part = within(region).getByRole('region', { name });
+      expect(
+        await within(part).findByText(
+          /most likely £495 to £515 a week \(coefficient of variation 1\.0%\)/,
+        ),
+      ).toBeDefined();
+      expect(within(part).getByText(/^How sure for Leeds:/)).toBeDefined();
+    }
   });
 
   test.each([
-    ['Qualifications', /^No qualifications/],
-    ['Occupations of residents', /^Managers/],
-    ['Jobs and businesses here', /^Manufacturing/],
-    ['Jobs and businesses here', /^Micro/],
-    ['Population', /^Everyone/],
+    ['qualifications', /^No qualifications/],
+    ['occupations', /^Managers/],
+    ['industries', /^Manufacturing/],
+    ['business-sizes', /^Micro/],
+    ['people', /^Everyone/],
   ])('has %s with the row %s', async (name, row) => {
     const region = open('E08000035', nomisIn().nomis);
     const part = within(region).getByRole('region', { name });
@@ -171,27 +235,47 @@ describe('what is newer from Nomis', () => {
     expect(await within(region).findByText('1,120 people')).toBeDefined();
   });
 
-  test('has claimants and people for Northern Ireland, says so, and asks for nothing else', async () => {
+  test('has claimants and people for Northern Ireland, and asks for nothing else', async () => {
     const { nomis, asked } = nomisIn();
     const region = open('N09000003', nomis);
-    expect(within(region).getByText(/leave Northern Ireland out\.$/)).toBeDefined();
     await within(region).findByRole('table', { name: 'People who live here' });
-    expect(within(region).queryByRole('region', { name: 'Pay' })).toBeNull();
+    expect(within(region).queryByRole('region', { name: 'pay' })).toBeNull();
     expect(asked.filter((url) => !/NM_(?:162|2002)_1/.test(url))).toEqual([]);
   });
 
   test('says that a region has no modelled rate', async () => {
     const region = open('E12000003', nomisIn().nomis);
     expect(
-      await within(region).findByText(/looking for work, modelled: not collected for this place/),
+      await within(region).findByText(/^Nomis, people looking for work, modelled: not collected/),
     ).toBeDefined();
+    await vi.waitFor(() =>
+      expect(notShown()).toEqual([
+        'Not collected for this place or job (Nomis): people looking for work, modelled.',
+      ]),
+    );
   });
 
-  test('asks for nothing for a local skills area, and says why', () => {
+  test('has nothing for a local skills area, and asks for nothing', () => {
     const { nomis, asked } = nomisIn();
     const region = open('E69000031', nomis);
-    expect(within(region).getByText(/^Nomis has no figures for local skills areas/)).toBeDefined();
+    expect(region.textContent).toBe('Go');
     expect(asked).toEqual([]);
+  });
+
+  test('names only what is newer than the page’s own figure', async () => {
+    const region = open('W06000015', nomisIn().nomis);
+    expect(
+      await within(region).findByText(
+        'People claiming: nothing newer has come, the newest of Nomis is February 2026.',
+      ),
+    ).toBeDefined();
+    expect(within(region).queryByText('1,120 people')).toBeNull();
+    expect(await within(region).findByRole('img', { name: /^Share of people/ })).toBeDefined();
+    expect(
+      await within(region).findByText(
+        'Looking for work, modelled: nothing newer has come, Nomis has February 2026 too.',
+      ),
+    ).toBeDefined();
   });
 
   test('leaves a table out with a word where its codes cannot be found', async () => {
@@ -217,9 +301,13 @@ describe('what is newer from Nomis', () => {
 describe('Nomis off or gone', () => {
   test('is one line where it is switched off', () => {
     const region = open('E08000035', createNomisClient({ baseUrl: null }));
-    expect(region.textContent).toBe(
-      'Newer from NomisNomis is switched off here, so nothing newer is asked for.',
-    );
+    expect(within(region).queryByRole('status')).toBeNull();
+    expect(within(region).queryByRole('heading')).toBeNull();
+    expect(notShown()).toEqual([
+      expect.stringMatching(
+        /^Switched off in this copy of the app \(Nomis\): newer figures, people who live here/,
+      ),
+    ]);
   });
 
   test.each<NomisMode>([
@@ -234,15 +322,20 @@ describe('Nomis off or gone', () => {
     'cut-short',
     'one-row-twice',
     'nonsense',
-  ])('is one line and one button for %s', async (mode) => {
+  ])('is one line, one button and one item of what is not shown for %s', async (mode) => {
     const { nomis, asked } = nomisIn(mode);
     const region = open('E08000035', nomis);
-    expect(await within(region).findByText(/^Nomis is not answering/)).toBeDefined();
-    expect(region.textContent).toBe(
-      'Newer from NomisNomis is not answering, so nothing newer can be shown. Try again',
+    await within(region).findByRole('button', { name: 'Try again' });
+    expect(health()).toBe(
+      'Nomis is not answering. Figures here are from the pack that came with the app.',
     );
-    const addresses = new Set(asked);
-    expect(addresses.size).toBeLessThanOrEqual(6);
+    expect(within(region).getAllByRole('button')).toHaveLength(1);
+    expect(notShown()).toEqual([
+      expect.stringMatching(/^Source not answering \(Nomis\): newer figures, people who live here/),
+    ]);
+    expect(within(region).getAllByText('Nothing came: Nomis is not answering.')).toHaveLength(11);
+    expect(within(region).queryByRole('link')).toBeNull();
+    expect(new Set(asked).size).toBeLessThanOrEqual(6);
   });
 
   test('comes back when asked again', async () => {
@@ -252,12 +345,18 @@ describe('Nomis off or gone', () => {
     const region = open('E08000035', createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch, queue }));
     const button = await within(region).findByRole('button', { name: 'Try again' });
     mode = 'good';
+    button.focus();
     fireEvent.click(button);
+    expect(document.activeElement).toBe(screen.getByRole('status'));
     expect(await within(region).findByText('1,120 people')).toBeDefined();
     expect(
       await within(region).findByRole('table', { name: 'People who live here' }),
     ).toBeDefined();
     expect(within(region).queryByRole('button', { name: 'Try again' })).toBeNull();
+    await vi.waitFor(() => expect(health()).toBe('Nomis is answering again.'));
+    await vi.waitFor(() =>
+      expect(notShown()).toEqual(['Nomis answered all that this page asked.']),
+    );
   });
 
   test('one data set that fails leaves the others, with a line and a button', async () => {
@@ -269,6 +368,8 @@ describe('Nomis off or gone', () => {
       await within(region).findByText('Nomis, employees by industry: source not answering.'),
     ).toBeDefined();
     expect(await within(region).findByRole('table', { name: /^Businesses by/ })).toBeDefined();
-    expect(within(region).getByText(/^Nomis did not answer all of it/)).toBeDefined();
+    await vi.waitFor(() => expect(health()).toMatch(/^Nomis did not answer all of it/));
+    expect(notShown()).toEqual(['Source not answering (Nomis): employees by industry.']);
+    expect(within(region).queryByRole('link', { name: 'Go' })).toBeNull();
   });
 });

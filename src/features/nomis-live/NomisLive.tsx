@@ -1,29 +1,48 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
-import { type Area, canonicalGss } from '@/domain/area';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { canonicalGss } from '@/domain/area';
 import { useNomis } from '@/services/nomis/nomisContext';
+import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
-import { coverageWords, placesOf } from './model/places';
-import { createQuestionStore, hasFailures, isGone, type Outcomes } from './model/questions';
+import { whenIdle } from '@/shared/whenIdle';
+import { placesOf } from './model/places';
+import { createQuestionStore } from './model/questions';
+import { isLiveSection, type LiveSection, questionsOf, sectionsOf } from './model/sections';
+import { Entry } from './ui/Entry';
+import { Health } from './ui/Health';
 import { LivePageContext } from './ui/livePage';
-import styles from './ui/nomisLive.module.css';
-import { Parts } from './ui/Parts';
-import { TryAgain } from './ui/TryAgain';
-import { useOutcomes } from './ui/useQuestion';
+import { NotShownLines } from './ui/NotShownLines';
+import { Slot } from './ui/Slot';
+
+/** What Nomis adds to the page of a place; nothing but a line of *Not shown* where it is off. */
+export interface LiveSections {
+  /** What it may have figures of: what is not there of these, it says itself. */
+  readonly covers: ReadonlySet<string>;
+  /** How it stands, in one line; nothing where it has nothing for the place. */
+  readonly health?: ReactNode;
+  readonly has: (section: string) => boolean;
+  /** Its part of a section; `frame` is drawn around it, and left out where it turns out empty. */
+  readonly part: (section: string, frame?: (part: ReactNode) => ReactNode) => ReactNode;
+  /** The entry of a section that only it fills, in a list of contents. */
+  readonly entry: (section: string, link: ReactNode, name: string) => ReactNode;
+  /** Items for the page's list of what is not shown. */
+  readonly notShown: ReactNode;
+}
 
 interface NomisLiveProps {
   /** A place of the pack. */
   readonly gss: string;
   /** ISO day the page is read on: decides how old a figure is. Today unless given. */
   readonly today?: string;
+  readonly children: (live: LiveSections) => ReactNode;
 }
 
 /**
- * What Nomis has of a place, newer than the pack or only there: beside the profile, never in place of
- * it. One line where Nomis is off or gone.
+ * What Nomis has of a place, newer than the pack or only there, as parts for the page's own sections:
+ * beside its figures, never in place of them.
  */
-export function NomisLive({ gss, today = isoToday() }: NomisLiveProps) {
-  const nomis = useNomis();
+export function NomisLive({ gss, today = isoToday(), children }: NomisLiveProps) {
+  const { enabled } = useNomis();
   const [{ data: profile }, { data: reference }] = useSuspenseQueries({
     queries: [packQueries.area(canonicalGss(gss)), packQueries.sources()],
   });
@@ -32,78 +51,39 @@ export function NomisLive({ gss, today = isoToday() }: NomisLiveProps) {
       places: placesOf(profile),
       indicator: (id: string) => reference.indicators.find((row) => row.id === id),
       store: createQuestionStore(),
+      pack: profile,
+      sections: sectionsOf(profile.area),
       today,
     }),
     [profile, reference, today],
   );
-  return (
-    <section className={styles.section} aria-labelledby="newer-from-nomis">
-      <h2 id="newer-from-nomis">Newer from Nomis</h2>
-      {nomis.enabled ? (
-        <LivePageContext value={page}>
-          <Body key={profile.area.gss} own={profile.area} />
-        </LivePageContext>
-      ) : (
-        <p className={styles.note}>Nomis is switched off here, so nothing newer is asked for.</p>
-      )}
-    </section>
-  );
-}
-
-function Body({ own }: { readonly own: Area }) {
-  const outcomes = useOutcomes();
-  const gone = isGone(outcomes);
-  const body = useKeptHeight(outcomes);
-  return (
-    <div ref={body} className={styles.body}>
-      {gone ? (
-        <p className={styles.line}>
-          Nomis is not answering, so nothing newer can be shown. <TryAgain />
-        </p>
-      ) : (
-        <>
-          <p className={styles.note}>{coverageWords(own) ?? INTRODUCTION}</p>
-          <Parts own={own} />
-          <p className={styles.line}>
-            {hasFailures(outcomes) ? (
-              <>
-                Nomis did not answer all of it. <TryAgain />
-              </>
-            ) : null}
-          </p>
-        </>
-      )}
-    </div>
-  );
-}
-
-const INTRODUCTION =
-  'Asked of Nomis as you read. Each table says what time it is of and where it comes from.';
-
-/**
- * Keeps the section high enough when its parts go: as high as they were, then just so high that
- * nothing below it comes onto the screen by itself.
- */
-function useKeptHeight(outcomes: Outcomes): RefObject<HTMLDivElement | null> {
-  const height = useRef(0);
-  const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    function keepWhatIsSeen() {
-      const element = body.current;
-      if (!element) return;
-      if (!isGone(outcomes)) {
-        element.style.minHeight = '';
-        height.current = element.getBoundingClientRect().height;
-        return;
-      }
-      // High again before it is measured: a page cut short would have scrolled.
-      element.style.minHeight = `${height.current}px`;
-      const seen = globalThis.innerHeight - element.getBoundingClientRect().top;
-      element.style.minHeight = `${Math.min(height.current, Math.max(0, seen))}px`;
+  const live = useMemo(() => liveSections(profile, enabled), [profile, enabled]);
+  useEffect(
+    function fetchTheCodeBeforeItIsNear() {
+      // A part that is near before it has come waits in its own room.
+      if (enabled) whenIdle(() => void import('./ui/SectionPart').catch(() => undefined));
     },
-    [outcomes],
+    [enabled],
   );
-  return body;
+  return <LivePageContext value={page}>{children(live)}</LivePageContext>;
+}
+
+function liveSections({ area }: AreaProfile, isEnabled: boolean): LiveSections {
+  const sections = isEnabled ? sectionsOf(area) : [];
+  const has = (section: string): section is LiveSection =>
+    isLiveSection(section) && sections.includes(section);
+  return {
+    covers: new Set(questionsOf(sectionsOf(area))),
+    ...(sections.length > 0 ? { health: <Health key={area.gss} /> } : {}),
+    has,
+    part: (section, frame) =>
+      has(section) ? (
+        <Slot key={`${area.gss} ${section}`} section={section} {...(frame ? { frame } : {})} />
+      ) : null,
+    entry: (section, link, name) =>
+      has(section) ? <Entry section={section} link={link} name={name} /> : link,
+    notShown: <NotShownLines />,
+  };
 }
 
 const isoToday = () => new Date().toISOString().slice(0, 10);

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { areaLevel } from '@/domain/area';
 import { similarTo } from '@/services/pack/similar';
 import { similarQuery } from '@/services/pack/similarQueries';
+import { useNear } from '@/shared/useNear';
 import { SimilarTable } from './ui/SimilarTable';
 import styles from './ui/similar.module.css';
 
@@ -15,13 +16,18 @@ export interface SimilarAreasProps {
   readonly renderCompareLink: (gss: string, name: string) => ReactNode;
 }
 
-/** The ten districts whose figures are most like those of this one, and by which figures. */
+/**
+ * The ten districts whose figures are most like those of this one, and by which figures. Read and
+ * drawn as a reader comes near.
+ */
 export function SimilarAreas(props: SimilarAreasProps) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const isNear = useNear(element, '100% 0px');
   if (areaLevel(props.gss) !== 'district') return null;
   return (
-    <section aria-label="Similar areas" className={styles.section}>
+    <section ref={setElement} aria-label="Similar areas" className={styles.section}>
       <h2>Similar areas</h2>
-      <List {...props} />
+      {isNear ? <List {...props} /> : <Room gss={props.gss} />}
     </section>
   );
 }
@@ -37,7 +43,7 @@ function List({ gss, renderAreaLink, renderCompareLink }: SimilarAreasProps) {
         </button>
       </p>
     );
-  if (!data) return <p className={styles.waiting}>Reading the list of similar areas…</p>;
+  if (!data) return <Room gss={gss}>Reading the list of similar areas…</Room>;
   const similar = similarTo(data, gss);
   if (!similar || similar.kind === 'none')
     return <p>{WHY_NONE[similar?.reason ?? 'too-few-people']}</p>;
@@ -47,6 +53,20 @@ function List({ gss, renderAreaLink, renderCompareLink }: SimilarAreasProps) {
       renderAreaLink={renderAreaLink}
       renderCompareLink={renderCompareLink}
     />
+  );
+}
+
+interface RoomProps {
+  readonly gss: string;
+  readonly children?: ReactNode;
+}
+
+/** The place of the list until it is there; districts of Northern Ireland have none. */
+function Room({ gss, children }: RoomProps) {
+  return (
+    <div className={styles.waiting} data-list={gss.startsWith('N') ? 'no' : 'yes'}>
+      {children}
+    </div>
   );
 }
 

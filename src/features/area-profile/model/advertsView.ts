@@ -20,9 +20,17 @@ export interface AdvertsView {
   readonly byOccupation: readonly LabelledObservation[];
 }
 
+const nearestOf = ({ own, lsip, nation }: ProfileInput) =>
+  [own, lsip, nation].find((profile) => setFor(profile, TOTAL));
+
+/** True where the place or a wider area has adverts. */
+export const hasAdverts = (input: ProfileInput): boolean =>
+  newest(nearestOf(input), TOTAL) !== undefined;
+
 /** Adverts of the nearest area the tables have. Pure. */
-export function advertsView({ own, lsip, nation }: ProfileInput): AdvertsView | undefined {
-  const nearest = [own, lsip, nation].find((profile) => setFor(profile, TOTAL));
+export function advertsView(input: ProfileInput): AdvertsView | undefined {
+  const { own, lsip, nation } = input;
+  const nearest = nearestOf(input);
   const total = newest(nearest, TOTAL);
   if (!nearest || !total) return undefined;
   const steady = [own, lsip, nation].find(

@@ -1,57 +1,45 @@
-import { hasFigure, isRecent, newest, type ProfileInput } from './profileInput';
 import { advertsView } from './advertsView';
 import { claimantView } from './claimantView';
+import { packSections } from './contents';
 import { coverageSentences } from './coverage';
 import { headlineRates } from './headlineRates';
 import { notShown } from './notShown';
 import { occupationsView } from './occupationsView';
-import {
-  businessesView,
-  peopleView,
-  qualificationsView,
-  travelView,
-  yearlyPayView,
-} from './peopleView';
+import { payView } from './payView';
+import { businessesView, peopleView, qualificationsView, travelView } from './peopleView';
+import type { ProfileInput } from './profileInput';
 import { projectionsView } from './projectionsView';
 import { trendsView } from './trends';
+import { workView } from './workView';
 
-/** Everything the page of a place shows. Pure: one place and day give one page. */
-export function areaView(input: ProfileInput) {
-  const { own } = input;
+type Covers = ReadonlySet<string>;
+
+/** The first screen of a place's page, and which sections follow. Pure. */
+export function firstView(input: ProfileInput, covers: Covers) {
   return {
-    coverage: coverageSentences(input),
+    coverage: coverageSentences(input, covers),
     rates: headlineRates(input),
-    people: peopleView(input),
-    claimants: claimantView(input),
-    weeklyPay: weeklyPay(input),
-    yearlyPay: yearlyPayView(input),
-    modelled: hasFigure(
-      newest(own, {
-        indicator: 'unemployment-rate-modelled',
-        source: 'nomis-modelled-unemployment-2026',
-      }),
-    ),
-    // Its reason stands on the page: too few people asked is what a reader has to know of it.
-    survey: newest(own, { indicator: 'unemployment-rate', source: 'nomis-aps-2026' }),
-    inactive: hasFigure(
-      newest(own, { indicator: 'inactivity-rate-latest', source: 'nomis-aps-2026' }),
-    ),
-    qualifications: qualificationsView(input),
-    occupations: occupationsView(input),
-    adverts: advertsView(input),
-    projections: projectionsView(input),
-    businesses: businessesView(input),
-    travel: travelView(input),
-    trends: trendsView(input),
-    notShown: notShown(input),
+    packed: packSections(input),
   };
 }
 
-/** Two places left the table years ago: their last figure says nothing of pay today. */
-function weeklyPay({ own, today }: ProfileInput) {
-  const key = { indicator: 'pay-residents-weekly', source: 'ashe-residents-weekly' };
-  const pay = hasFigure(newest(own, key));
-  return pay && isRecent(pay, today) ? pay : undefined;
+/** Every section after the headline rates. Pure: one place and day give one page. */
+export function areaView(input: ProfileInput, covers: Covers) {
+  return {
+    people: peopleView(input),
+    work: workView(input),
+    claimants: claimantView(input),
+    occupations: occupationsView(input),
+    qualifications: qualificationsView(input),
+    pay: payView(input),
+    businesses: businessesView(input),
+    adverts: advertsView(input),
+    projections: projectionsView(input),
+    travel: travelView(input),
+    trends: trendsView(input),
+    notShown: notShown(input, covers),
+  };
 }
 
+export type FirstView = ReturnType<typeof firstView>;
 export type AreaView = ReturnType<typeof areaView>;

@@ -23,6 +23,10 @@ export interface ClaimantView {
   readonly table: CellTable;
 }
 
+/** True where there are claimants to show. */
+export const hasClaimants = ({ own }: ProfileInput): boolean =>
+  newest(own, { ...COUNT, label: 'all' }) !== undefined;
+
 /** Claimants by sex, and a year before. Pure. */
 export function claimantView({ own }: ProfileInput): ClaimantView | undefined {
   const counts = setFor(own, COUNT)?.rows;
@@ -59,9 +63,4 @@ function changeSentence(now: Observation, before: Observation | undefined): stri
   const percent = Math.round((100 * Math.abs(change)) / earlier);
   if (percent === 0) return `${words} (less than 1%).`;
   return `${words} (${change > 0 ? 'up' : 'down'} ${formatWholePercent(percent)}).`;
-}
-
-/** True where a live figure has a value and is of a later month than the pack's. */
-export function isNewer(live: Observation, pack: Observation): boolean {
-  return live.figure.kind === 'value' && live.periodEnd > pack.periodEnd;
 }

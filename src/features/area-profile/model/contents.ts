@@ -1,43 +1,83 @@
-import type { AreaView } from './areaView';
+import { hasAdverts } from './advertsView';
+import { hasOccupations } from './occupationsView';
+import { hasBusinesses, hasPeople, hasQualifications, hasTravel } from './peopleView';
+import type { ProfileInput } from './profileInput';
+import { hasProjections } from './projectionsView';
+import { hasClaimants } from './claimantView';
+import { hasHeadlineRates } from './headlineRates';
+import { hasPay } from './payView';
+import { hasTrends } from './trends';
+import { hasWork } from './workView';
 
 /** The sections of a profile in their order on the page, with their headings. */
 export const HEADINGS = {
   'headline-rates': 'Headline rates',
-  claimants: 'People claiming benefits',
-  'not-working': 'Not in work: newest figures',
   people: 'People',
-  pay: 'Pay of people who live here',
-  qualifications: 'Qualifications',
+  work: 'In work and out of work',
+  reasons: 'Why people neither work nor look for work',
+  claimants: 'People claiming benefits',
   occupations: 'People in work by occupation',
+  qualifications: 'Qualifications',
+  pay: 'Pay of people who live here',
+  'pay-workplace': 'Pay of people who work here',
+  'jobs-density': 'Jobs for each person who lives here',
+  industries: 'Employees by industry',
+  businesses: 'Businesses by industry',
+  'business-sizes': 'Businesses by size',
   adverts: 'Jobs advertised online',
   projections: 'Projected jobs and openings',
-  businesses: 'Businesses by industry',
   travel: 'Getting to jobs',
   trends: 'Over the years',
+  similar: 'Similar areas',
   elsewhere: 'Official profiles',
   'not-shown': 'Not shown',
 } as const;
 
 export type SectionId = keyof typeof HEADINGS;
 
-/** The sections a place has; one with nothing to show is not drawn. */
-export function contentsOf(view: AreaView, linkCount: number): readonly SectionId[] {
-  const { people } = view;
-  const drawn: readonly (readonly [SectionId, unknown])[] = [
-    ['headline-rates', view.rates.rows.length > 0],
-    ['claimants', view.claimants],
-    ['not-working', view.modelled ?? view.survey ?? view.inactive],
-    ['people', people.population ?? people.inWork ?? people.activity],
-    ['pay', view.weeklyPay ?? view.yearlyPay],
-    ['qualifications', view.qualifications],
-    ['occupations', view.occupations],
-    ['adverts', view.adverts],
-    ['projections', view.projections],
-    ['businesses', view.businesses],
-    ['travel', view.travel],
-    ['trends', view.trends.length > 0],
-    ['elsewhere', linkCount > 0],
-    ['not-shown', true],
-  ];
-  return drawn.filter(([, content]) => content).map(([id]) => id);
+const IN_ORDER = Object.keys(HEADINGS).filter((id): id is SectionId => Object.hasOwn(HEADINGS, id));
+
+/**
+ * Whether the pack has anything for a section. Asked before the sections are worked out, so each is
+ * a look-up; a section that is not here is never the pack's.
+ */
+const IN_PACK: Partial<Record<SectionId, (input: ProfileInput) => boolean>> = {
+  'headline-rates': hasHeadlineRates,
+  people: hasPeople,
+  work: hasWork,
+  claimants: hasClaimants,
+  occupations: hasOccupations,
+  qualifications: hasQualifications,
+  pay: hasPay,
+  businesses: hasBusinesses,
+  adverts: hasAdverts,
+  projections: hasProjections,
+  travel: hasTravel,
+  trends: hasTrends,
+};
+
+/** The sections the pack fills, in their order. Pure. */
+export function packSections(input: ProfileInput): readonly SectionId[] {
+  return IN_ORDER.filter((id) => IN_PACK[id]?.(input) ?? false);
+}
+
+/** What else a page has. */
+interface Besides {
+  readonly links: number;
+  readonly hasSimilar: boolean;
+  /** True for a section that a live service has a part in. */
+  readonly isLive: (id: SectionId) => boolean;
+}
+
+/** The sections of a page; one with nothing to show is not drawn. Pure. */
+export function contentsOf(
+  packed: readonly SectionId[],
+  { links, hasSimilar, isLive }: Besides,
+): readonly SectionId[] {
+  return IN_ORDER.filter((id) => {
+    if (id === 'not-shown') return true;
+    if (id === 'elsewhere') return links > 0;
+    if (id === 'similar') return hasSimilar;
+    return packed.includes(id) || isLive(id);
+  });
 }

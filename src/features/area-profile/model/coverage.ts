@@ -27,12 +27,12 @@ const NORTHERN_WORDS = [
 
 const WELSH_WORDS = [
   'For Wales you find people, rates of work, claims, pay, jobs by kind and levels of study.',
-  'Job adverts, job forecasts, firms and travel times are here for England only.',
+  'Job adverts, job forecasts, firms by trade and travel times are here for England only.',
 ];
 
 const SCOTTISH_WORDS = [
   'For Scotland you find people, rates of work, claims, pay, jobs by kind and levels of study. Its count of people is from its 2022 Census.',
-  'Job adverts, job forecasts, firms and travel times are here for England only.',
+  'Job adverts, job forecasts, firms by trade and travel times are here for England only.',
 ];
 
 const LEVEL_WORDS = {
@@ -65,7 +65,10 @@ const LONDON = 'E12000007';
  * What is and is not collected for a place, in sentences: said before the first section. Empty for
  * places the tables cover whole. Pure.
  */
-export function coverageSentences({ own, nation, region }: ProfileInput): readonly string[] {
+export function coverageSentences(
+  { own, nation, region }: ProfileInput,
+  covers: ReadonlySet<string>,
+): readonly string[] {
   const { gss, level } = own.area;
   const special = OWN_WORDS[gss];
   const inNation = NATION_WORDS[nation?.area.gss ?? ''] ?? [];
@@ -79,7 +82,18 @@ export function coverageSentences({ own, nation, region }: ProfileInput): readon
     ...(isBorough
       ? ['Job adverts are counted for Greater London as one place, not by borough.']
       : []),
+    ...nomisWords(level, covers),
   ];
+}
+
+/** What only Nomis has of a place that the tables of the app leave half empty. */
+function nomisWords(level: AreaLevel, covers: ReadonlySet<string>): readonly string[] {
+  if (!covers.has('population')) return [];
+  if (!covers.has('industries'))
+    return ['Nomis adds how many people live here, and claims by age, where it answers.'];
+  return level === 'district' || level === 'lsip'
+    ? []
+    : ['Nomis adds people, jobs by kind, levels of study and firms by size, where it answers.'];
 }
 
 /** The nation itself has fewer tables than its districts, or other ones. */

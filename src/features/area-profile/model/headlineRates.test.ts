@@ -71,7 +71,7 @@ describe('headlineRates', () => {
     const own = profile({ ...SHARDS.own, sets: [set] });
     const input = profileInput({ own, today: '2026-11-25' });
     expect(headlineRates(input)).toMatchObject({ rows: [], lines: [] });
-    expect(notShown(input)).toContainEqual({
+    expect(notShown(input, new Set())).toContainEqual({
       what: 'Share of people in work',
       why: 'the newest figure is more than five years old',
     });

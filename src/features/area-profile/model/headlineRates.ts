@@ -152,6 +152,13 @@ export function headlineRates(input: ProfileInput): HeadlineRates {
   };
 }
 
+/** True where there is any rate to show. */
+export const hasHeadlineRates = ({ own, today }: ProfileInput): boolean =>
+  MEASURES.some((measure) => {
+    const observation = newest(own, measure);
+    return observation !== undefined && isRecent(observation, today);
+  });
+
 function cellsOf(
   columns: readonly AreaProfile[],
   key: FigureKey,

@@ -40,6 +40,15 @@ export interface OccupationsView {
   readonly hasOwn: boolean;
 }
 
+/** True where there are people by occupation to show: here, or beside it. */
+export function hasOccupations({ own, lsip }: ProfileInput): boolean {
+  const people = setFor(own, PEOPLE)?.rows.filter(({ occupation }) => occupation) ?? [];
+  const beside = own.area.level === 'district' ? lsip : undefined;
+  return people.some(
+    (here) => hasFigure(here) ?? hasFigure(ofGroup(beside, PEOPLE, here.occupation?.code ?? '')),
+  );
+}
+
 /**
  * People in work by occupation, here and in the local skills area, in the order of the
  * classification: sizes of survey cells cannot be told apart well enough to be ranked. Pure.

@@ -37,8 +37,11 @@ const ACTIVITY_NAMES: Readonly<Record<string, string>> = {
 
 const ACTIVITY = { indicator: 'economic-activity', source: 'aps-t01-2022' } as const;
 
+/** True where there are people to show. */
+export const hasPeople = (input: ProfileInput): boolean => peopleView(input) !== undefined;
+
 /** People of a place. Pure. */
-export function peopleView(input: ProfileInput): PeopleView {
+export function peopleView(input: ProfileInput): PeopleView | undefined {
   const { own } = input;
   const population = hasFigure(newest(own, { indicator: 'population', source: 'population-2023' }));
   const ofWorkingAge = hasFigure(
@@ -48,6 +51,7 @@ export function peopleView(input: ProfileInput): PeopleView {
     newest(own, { indicator: 'people-in-work', source: 'aps-people-in-work' }),
   );
   const activity = activityTable(input);
+  if (!population && !inWork && !activity) return undefined;
   return {
     ...(population ? { population } : {}),
     ...(ofWorkingAge ? { populationOfWorkingAge: ofWorkingAge } : {}),
@@ -84,6 +88,10 @@ const QUALIFICATION_NAMES: Readonly<Record<string, string>> = {
   none: 'No qualifications',
 };
 
+/** True where there are qualifications to show. */
+export const hasQualifications = ({ own }: ProfileInput): boolean =>
+  setFor(own, QUALIFICATION)?.rows.some(hasFigure) ?? false;
+
 /** Highest qualification of people aged 16 to 64: count here, and shares beside wider areas. Pure. */
 export function qualificationsView({ own, lsip, nation }: ProfileInput): CellTable | undefined {
   const set = setFor(own, QUALIFICATION);
@@ -113,6 +121,10 @@ export function qualificationsView({ own, lsip, nation }: ProfileInput): CellTab
 }
 
 const ENTERPRISES = { indicator: 'enterprises', source: 'business-counts-2024' } as const;
+
+/** True where there are businesses to show. */
+export const hasBusinesses = ({ own }: ProfileInput): boolean =>
+  setFor(own, ENTERPRISES)?.rows.some(hasFigure) ?? false;
 
 /** Businesses by industry, the largest first, beside England's shares. Pure. */
 export function businessesView({ own, nation }: ProfileInput): CellTable | undefined {
@@ -149,6 +161,10 @@ const TRAVEL_NAMES: Readonly<Record<string, string>> = {
   cycle: 'By bicycle',
 };
 
+/** True where there are travel times to show. */
+export const hasTravel = ({ own }: ProfileInput): boolean =>
+  setFor(own, TRAVEL)?.rows.some(hasFigure) ?? false;
+
 /** Minutes to the nearest place with 500 to 4,999 jobs, by way of getting there. Pure. */
 export function travelView({ own }: ProfileInput): CellTable | undefined {
   const rows = setFor(own, TRAVEL)?.rows;
@@ -161,34 +177,5 @@ export function travelView({ own }: ProfileInput): CellTable | undefined {
       const row = labelled(rows, label);
       return row ? [{ id: label, name, cells: [row] }] : [];
     }),
-  };
-}
-
-const YEARLY_PAY = { indicator: 'pay-residents-annual', source: 'ashe-8-2025' } as const;
-
-const YEARLY_PAY_NAMES: Readonly<Record<string, string>> = {
-  p25: 'A quarter earn less than',
-  median: 'Middle: half earn more, half less',
-  p75: 'A quarter earn more than',
-};
-
-/** Yearly pay of residents and its spread, beside the wider areas of the same table. Pure. */
-export function yearlyPayView(input: ProfileInput): CellTable | undefined {
-  const { own, region, nation, whole } = input;
-  const set = setFor(own, YEARLY_PAY);
-  const source = hasFigure(labelled(set?.rows, 'median'));
-  if (!source) return undefined;
-  const columns = [own, region, nation, whole].flatMap((profile) => {
-    const rows = setFor(profile, YEARLY_PAY)?.rows;
-    return profile && rows ? [{ name: profile.area.name, rows }] : [];
-  });
-  return {
-    columns: columns.map(({ name }) => name),
-    source,
-    rows: Object.entries(YEARLY_PAY_NAMES).map(([label, name]) => ({
-      id: label,
-      name,
-      cells: columns.map(({ rows }) => labelled(rows, label) ?? NOT_IN_TABLE),
-    })),
   };
 }

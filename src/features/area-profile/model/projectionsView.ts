@@ -34,11 +34,18 @@ export interface ProjectionsView {
   readonly source: Observation;
 }
 
-/** Projections for the place itself, its local skills area, or England. Pure. */
-export function projectionsView({ own, lsip, nation }: ProfileInput): ProjectionsView | undefined {
-  const nearest = [own, lsip, nation].find((profile) =>
+const nearestOf = ({ own, lsip, nation }: ProfileInput) =>
+  [own, lsip, nation].find((profile) =>
     profile?.sets.some(({ indicator }) => indicator === 'projected-jobs'),
   );
+
+/** True where the place or a wider area has projections. */
+export const hasProjections = (input: ProfileInput): boolean => nearestOf(input) !== undefined;
+
+/** Projections for the place itself, its local skills area, or England. Pure. */
+export function projectionsView(input: ProfileInput): ProjectionsView | undefined {
+  const { own } = input;
+  const nearest = nearestOf(input);
   if (!nearest) return undefined;
   const rows = rowsOf(nearest);
   const source = rows[0]?.from;

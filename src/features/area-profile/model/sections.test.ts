@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
 import { fleschKincaidGrade } from '@/domain/readability';
+import { areaFromData } from '../../../../tests/support/packFromData';
 import { advertsView } from './advertsView';
 import { LINKS, profile, profileInput, SHARDS } from './areaFixtures';
 import { areaLinks } from './areaLinks';
 import { areaView } from './areaView';
-import { claimantView, isNewer } from './claimantView';
-import { contentsOf } from './contents';
+import { claimantView } from './claimantView';
+import { contentsOf, packSections } from './contents';
 import { coverageSentences } from './coverage';
+import { headlineRates } from './headlineRates';
 import { notShown } from './notShown';
 import { occupationsView } from './occupationsView';
 import { qualificationsView } from './peopleView';
-import { wholeOf, widerCodes } from './profileInput';
+import { type ProfileInput, wholeOf, widerCodes } from './profileInput';
 import { projectionsView } from './projectionsView';
 
 describe('occupationsView', () => {
@@ -65,16 +67,6 @@ describe('claimantView', () => {
       '200 more than a year before (up 25%).',
     );
   });
-
-  test('takes only a later month with a number for newer', () => {
-    const pack = claimantView(profileInput())?.count;
-    if (!pack) throw new Error('no claimants');
-    expect(isNewer({ ...pack, periodEnd: '2026-04-30' }, pack)).toBe(true);
-    expect(isNewer(pack, pack)).toBe(false);
-    expect(isNewer({ ...pack, periodEnd: '2026-04-30', figure: missing('no-answer') }, pack)).toBe(
-      false,
-    );
-  });
 });
 
 describe('advertsView', () => {
@@ -104,17 +96,20 @@ describe('projectionsView', () => {
 });
 
 describe('coverageSentences', () => {
-  const named = (gss: string, name: string, nation?: string) =>
+  const NONE = new Set<string>();
+
+  const named = (gss: string, name: string, nation?: string, covers = NONE) =>
     coverageSentences(
       profileInput({
         own: profile({ gss, name, sets: [] }),
         region: undefined,
         nation: nation ? profile({ gss: nation, name: nation, sets: [] }) : undefined,
       }),
+      covers,
     ).join(' ');
 
   test('is silent for a district the tables cover', () => {
-    expect(coverageSentences(profileInput())).toEqual([]);
+    expect(coverageSentences(profileInput(), NONE)).toEqual([]);
   });
 
   test.each([
@@ -131,9 +126,42 @@ describe('coverageSentences', () => {
   });
 });
 
+describe('coverageSentences with Nomis', () => {
+  const sentences = (gss: string, covers: readonly string[]) =>
+    coverageSentences(
+      profileInput({ own: profile({ gss, name: gss, sets: [] }), region: undefined }),
+      new Set(covers),
+    );
+
+  test.each([
+    ['a region', 'E12000003', ['population', 'industries'], /^Nomis adds people, jobs by kind/],
+    ['Northern Ireland', 'N92000002', ['population'], /^Nomis adds how many people live here/],
+  ] as const)('says what only Nomis has of %s', (_, gss, covers, words) => {
+    const last = sentences(gss, covers).at(-1) ?? '';
+    expect(last).toMatch(words);
+    expect(fleschKincaidGrade(last)).toBeLessThanOrEqual(7);
+  });
+
+  test('adds nothing for a district whose own tables are full', () => {
+    expect(sentences('E08000035', ['population', 'industries'])).toEqual([]);
+  });
+});
+
 describe('notShown', () => {
-  const reasons = (input = profileInput()) =>
-    new Map(notShown(input).map(({ what, why }) => [what, why]));
+  const reasons = (input = profileInput(), covers: readonly string[] = []) =>
+    new Map(notShown(input, new Set(covers)).map(({ what, why }) => [what, why]));
+
+  test('leaves to a live service what that may have', () => {
+    expect(reasons().has('Claimants by age')).toBe(true);
+    expect(reasons(profileInput(), ['claimant-groups']).has('Claimants by age')).toBe(false);
+  });
+
+  test('sends a reader of a local skills area to its districts', () => {
+    const own = profile(SHARDS.lsip);
+    expect(reasons(profileInput({ own })).get('Businesses by size')).toBe(
+      'not collected for local skills areas; see its districts',
+    );
+  });
 
   test('gives each absent table its reason', () => {
     expect(reasons().get('Travel times')).toBe('not collected for this place or job');
@@ -198,24 +226,80 @@ describe('widerCodes', () => {
 });
 
 describe('contentsOf', () => {
+  const besides = { links: 2, hasSimilar: true, isLive: () => false };
+
   test('lists the sections a place has, in their order', () => {
-    expect(contentsOf(areaView(profileInput()), 2)).toEqual([
+    expect(contentsOf(packSections(profileInput()), besides)).toEqual([
       'headline-rates',
+      'work',
       'claimants',
-      'not-working',
-      'qualifications',
       'occupations',
+      'qualifications',
       'adverts',
       'projections',
       'trends',
+      'similar',
       'elsewhere',
       'not-shown',
     ]);
   });
 
+  test('puts what only a live service has in its own place', () => {
+    const isLive = (id: string) => id === 'reasons' || id === 'people' || id === 'claimants';
+    const ids = contentsOf(packSections(profileInput()), { ...besides, isLive });
+    expect(ids.slice(0, 5)).toEqual(['headline-rates', 'people', 'work', 'reasons', 'claimants']);
+  });
+
   test('is as short as a place without figures', () => {
     const own = profile({ gss: 'N09000003', name: 'Belfast', sets: [] });
     const input = profileInput({ own, lsip: undefined, region: undefined, nation: undefined });
-    expect(contentsOf(areaView(input), 0)).toEqual(['not-shown']);
+    expect(contentsOf(packSections(input), { ...besides, links: 0, hasSimilar: false })).toEqual([
+      'not-shown',
+    ]);
+  });
+});
+
+describe('packSections', () => {
+  const read = (gss: string | undefined) => (gss ? areaFromData(gss) : undefined);
+  const inputOf = (gss: string): ProfileInput => {
+    const own = areaFromData(gss);
+    const [lsip, region] = [read(own.lsip?.gss), read(own.region?.gss)];
+    const [nation, whole] = [read(own.nation?.gss), read(wholeOf(own)?.gss)];
+    return {
+      own,
+      ...(lsip ? { lsip } : {}),
+      ...(region ? { region } : {}),
+      ...(nation ? { nation } : {}),
+      ...(whole ? { whole } : {}),
+      indicator: () => undefined,
+      today: '2026-06-01',
+    };
+  };
+
+  test.each([
+    'E08000035',
+    'E06000053',
+    'E09000001',
+    'W06000015',
+    'S12000023',
+    'S12000036',
+    'N09000003',
+    'E12000003',
+    'E69000037',
+    'E92000001',
+    'W92000004',
+    'S92000003',
+    'N92000002',
+    'K02000001',
+    'K03000001',
+  ])('promises just the sections that are drawn for %s', (gss) => {
+    const input = inputOf(gss);
+    const { notShown: _, trends, ...view } = areaView(input, new Set());
+    const drawn = [
+      ...(headlineRates(input).rows.length > 0 ? ['headline-rates'] : []),
+      ...Object.entries(view).flatMap(([id, part]) => (part ? [id] : [])),
+      ...(trends.length > 0 ? ['trends'] : []),
+    ];
+    expect(packSections(input)).toEqual(drawn);
   });
 });

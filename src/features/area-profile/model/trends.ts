@@ -113,6 +113,13 @@ export function trendsView({ own, whole, nation }: ProfileInput): readonly Trend
   });
 }
 
+/** True where a place has two points of any series, one of them with a figure. */
+export const hasTrends = ({ own }: ProfileInput): boolean =>
+  SPECS.some((spec) => {
+    const rows = (setFor(own, spec)?.rows ?? []).map(shown);
+    return rows.length > 1 && rows.some(({ figure }) => figure.kind === 'value');
+  });
+
 const LEVEL_SHIFT =
   'The level shifts in July 2023. Do not set adverts from before that month next to those from after it.';
 

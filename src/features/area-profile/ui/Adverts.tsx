@@ -2,7 +2,7 @@ import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import type { AdvertsView } from '../model/advertsView';
-import { More, Section } from './Section';
+import { More } from './Section';
 import { TrendFigure } from './TrendFigure';
 import styles from './area.module.css';
 
@@ -12,7 +12,7 @@ const FIRST_GROUPS = 10;
 export function Adverts({ view }: { readonly view: AdvertsView }) {
   const { total, isWider, trend, byOccupation } = view;
   return (
-    <Section id="adverts" wide>
+    <>
       <div className={styles.pair}>
         <div>
           <FigureLine
@@ -32,7 +32,7 @@ export function Adverts({ view }: { readonly view: AdvertsView }) {
           </More>
         </div>
       </div>
-    </Section>
+    </>
   );
 }
 

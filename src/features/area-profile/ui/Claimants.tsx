@@ -1,27 +1,21 @@
-import type { Area } from '@/domain/area';
 import { formatFigure } from '@/domain/format';
 import { FigureLine } from '@/tables/FigureLine';
 import type { ClaimantView } from '../model/claimantView';
 import { CellTableView } from './CellTableView';
-import { LiveClaimants } from './LiveClaimants';
-import { Section } from './Section';
+import styles from './area.module.css';
 
-interface ClaimantsProps {
-  readonly area: Area;
-  readonly view: ClaimantView;
-}
-
-/** People claiming benefits: how many, how that moved, men and women, and a newer month. */
-export function Claimants({ area, view }: ClaimantsProps) {
+/** People claiming benefits: how many, how that moved, men and women. */
+export function Claimants({ view }: { readonly view: ClaimantView }) {
   const { count, rate, changeSentence, table } = view;
   return (
-    <Section id="claimants">
+    <div className={styles.pair}>
       <FigureLine observation={count} label="Claimants" large>
         {rate ? `${formatFigure(rate)} of people aged 16 to 64. ` : null}
         {changeSentence}
       </FigureLine>
-      <LiveClaimants area={area} pack={count} />
-      <CellTableView caption="Claimants: men and women" first="Who" table={table} />
-    </Section>
+      <div className={styles.stack}>
+        <CellTableView caption="Claimants: men and women" first="Who" table={table} />
+      </div>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OutLink } from '../model/areaLinks';
 import type { NotShown } from '../model/notShown';
 import { Section } from './Section';
@@ -22,8 +23,14 @@ export function OutLinks({ links }: { readonly links: readonly OutLink[] }) {
   );
 }
 
+interface NotShownListProps {
+  readonly items: readonly NotShown[];
+  /** Items of a live service. */
+  readonly more: ReactNode;
+}
+
 /** What a reader may look for in vain, each with the reason. */
-export function NotShownList({ items }: { readonly items: readonly NotShown[] }) {
+export function NotShownList({ items, more }: NotShownListProps) {
   return (
     <Section id="not-shown">
       <ul className={styles.list}>
@@ -32,6 +39,7 @@ export function NotShownList({ items }: { readonly items: readonly NotShown[] })
             {what}: <span className={styles.why}>{why}</span>
           </li>
         ))}
+        {more}
       </ul>
     </Section>
   );

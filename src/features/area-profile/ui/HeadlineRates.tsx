@@ -1,24 +1,38 @@
-import { formatCell, formatFigure } from '@/domain/format';
+import { IntervalRows } from '@/charts/IntervalRows';
 import type { Observation } from '@/domain/observation';
 import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
 import type { HeadlineRates as Rates, RateLine } from '../model/headlineRates';
-import { IntervalBars } from './IntervalBars';
 import { More, Section } from './Section';
 import { SourceList } from './SourceList';
+import { withMargin } from './withMargin';
 import styles from './area.module.css';
 
+interface HeadlineRatesProps {
+  readonly rates: Rates;
+  /** False while only what is on the screen first is drawn: the table comes with the rest. */
+  readonly isWhole: boolean;
+}
+
 /** The rates people ask for first, each beside the wider areas of the same table. */
-export function HeadlineRates({ rates }: { readonly rates: Rates }) {
+export function HeadlineRates({ rates, isWhole }: HeadlineRatesProps) {
   const shown = rates.lines.filter(({ observation }) => observation.figure.kind === 'value');
   if (rates.rows.length === 0) return null;
   return (
-    <Section id="headline-rates" wide>
+    <Section id="headline-rates">
       <div className={styles.lines}>
         {shown.map((line) => (
           <Line key={line.id} line={line} />
         ))}
       </div>
+      {isWhole ? <AllRates rates={rates} /> : null}
+    </Section>
+  );
+}
+
+function AllRates({ rates }: { readonly rates: Rates }) {
+  return (
+    <>
       <FigureTable
         caption="All rates, each beside the wider areas of the same table"
         columns={['Rate', ...rates.columns, ...(hasWords(rates) ? [WORDS] : [])]}
@@ -44,7 +58,7 @@ export function HeadlineRates({ rates }: { readonly rates: Rates }) {
           of={rates.rows.flatMap(({ cells }) => cells.slice(0, 1).filter(isObservation))}
         />
       </More>
-    </Section>
+    </>
   );
 }
 
@@ -60,18 +74,7 @@ function Line({ line }: { readonly line: RateLine }) {
         {sentence}
         {sureness ? ` How sure: ${sureness}.` : null}
       </FigureLine>
-      <IntervalBars bars={bars} />
+      <IntervalRows of={bars} />
     </div>
   );
-}
-
-/** "74.2% ± 2.1": the interval is part of the figure. */
-export function withMargin(observation: Observation): string {
-  const text = formatFigure(observation);
-  if (observation.figure.kind === 'missing' || observation.halfWidth95 === undefined) return text;
-  const half = {
-    ...observation,
-    figure: { kind: 'value', value: observation.halfWidth95 },
-  } as const;
-  return `${formatCell(observation)} ± ${formatFigure(half)}`;
 }

@@ -4,14 +4,13 @@ import { SourceNote } from '@/tables/SourceNote';
 import { formatCell } from '@/domain/format';
 import { NOT_IN_TABLE } from '../model/profileInput';
 import type { OccupationRow, OccupationsView } from '../model/occupationsView';
-import { Section } from './Section';
 import styles from './area.module.css';
 
 /** People in work in the 26 groups, here and in the local skills area, and how common each is. */
 export function Occupations({ view }: { readonly view: OccupationsView }) {
   const { here, lsip, rows, source, hasOwn, hasQuotients } = view;
   return (
-    <Section id="occupations" wide>
+    <>
       <p>
         People who live here, by the kind of work they do.{' '}
         {hasOwn ? null : `No figures are published for ${here.name} itself.`}
@@ -35,7 +34,7 @@ export function Occupations({ view }: { readonly view: OccupationsView }) {
       </div>
       <SourceNote of={{ ...source, occupation: undefined }} />
       {hasQuotients ? <p className={styles.note}>{QUOTIENT_NOTE}</p> : null}
-    </Section>
+    </>
   );
 }
 

@@ -1,76 +1,42 @@
-import { memo, useDeferredValue } from 'react';
-import type { Area } from '@/domain/area';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { OutLink } from '../model/areaLinks';
-import type { AreaView } from '../model/areaView';
+import type { FirstView } from '../model/areaView';
 import { contentsOf } from '../model/contents';
-import { Adverts } from './Adverts';
-import { Claimants } from './Claimants';
-import { NotShownList, OutLinks } from './Closing';
+import type { NewerFigures } from '../model/newer';
+import type { ProfileInput } from '../model/profileInput';
+import { Below } from './Below';
 import { Contents } from './Contents';
 import { HeadlineRates } from './HeadlineRates';
-import { Occupations } from './Occupations';
-import { People } from './People';
-import { Projections } from './Projections';
-import { Section } from './Section';
-import { Businesses, NotWorking, Pay, Qualifications, TravelTimes } from './SmallTables';
-import { TrendFigure } from './TrendFigure';
 import styles from './area.module.css';
 
-interface ProfileProps {
-  readonly area: Area;
-  readonly view: AreaView;
+export interface ProfileProps {
+  readonly input: ProfileInput;
+  readonly first: FirstView;
   readonly links: readonly OutLink[];
+  readonly newer: NewerFigures;
+  readonly similar?: ReactNode;
 }
 
 /**
- * The sections of a profile, in one region. The headline rates are on the screen first; what is
- * below the fold follows at once, in a pass of its own that typing and scrolling may interrupt.
+ * The sections of a profile, in one region. The headline figures are on the screen first; what is
+ * below the fold is worked out and drawn at once after them, in a pass of its own that typing and
+ * scrolling may interrupt.
  */
 export function Profile(props: ProfileProps) {
-  const { view } = props;
+  const { first, links, newer, similar, input } = props;
   const shown = useDeferredValue<ProfileProps | undefined>(props, undefined);
-  const isSame = shown?.view === view;
+  const isWhole = shown?.input === input;
+  const { packed, rates } = first;
+  const ids = contentsOf(packed, {
+    links: links.length,
+    hasSimilar: Boolean(similar),
+    isLive: newer.has,
+  });
   return (
-    <section aria-label="Labour market" aria-busy={!isSame} className={styles.profile}>
-      <Contents ids={contentsOf(view, props.links.length)} />
-      <HeadlineRates rates={view.rates} />
-      {shown && isSame ? <Below {...shown} /> : null}
+    <section aria-label="Labour market" aria-busy={!isWhole} className={styles.profile}>
+      <Contents ids={ids} packed={packed} newer={newer} />
+      <HeadlineRates rates={rates} isWhole={isWhole} />
+      {shown && isWhole ? <Below {...shown} /> : null}
     </section>
   );
 }
-
-/** Everything after the headline rates; drawn anew only for another view. */
-const Below = memo(function Below({ area, view, links }: ProfileProps) {
-  const { claimants, qualifications, businesses, travel, trends } = view;
-  return (
-    <>
-      <div className={styles.columns}>
-        {claimants ? <Claimants area={area} view={claimants} /> : null}
-        <NotWorking survey={view.survey} modelled={view.modelled} inactive={view.inactive} />
-        <People view={view.people} />
-        <Pay weekly={view.weeklyPay} yearly={view.yearlyPay} />
-        {qualifications ? <Qualifications table={qualifications} /> : null}
-      </div>
-      {view.occupations ? <Occupations view={view.occupations} /> : null}
-      {view.adverts ? <Adverts view={view.adverts} /> : null}
-      {view.projections ? <Projections view={view.projections} /> : null}
-      <div className={styles.columns}>
-        {businesses ? <Businesses table={businesses} /> : null}
-        {travel ? <TravelTimes table={travel} /> : null}
-      </div>
-      {trends.length > 0 ? (
-        <Section id="trends" wide>
-          <div className={styles.trends}>
-            {trends.map((trend) => (
-              <TrendFigure key={trend.id} trend={trend} />
-            ))}
-          </div>
-        </Section>
-      ) : null}
-      <div className={styles.columns}>
-        <OutLinks links={links} />
-        <NotShownList items={view.notShown} />
-      </div>
-    </>
-  );
-});

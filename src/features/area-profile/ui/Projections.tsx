@@ -3,7 +3,7 @@ import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import type { ProjectionRow, ProjectionsView } from '../model/projectionsView';
 import { NOT_IN_TABLE } from '../model/profileInput';
-import { More, Section } from './Section';
+import { More } from './Section';
 import styles from './area.module.css';
 
 const FIRST_GROUPS = 8;
@@ -12,7 +12,7 @@ const FIRST_GROUPS = 8;
 export function Projections({ view }: { readonly view: ProjectionsView }) {
   const { area, isWider, rows, source } = view;
   return (
-    <Section id="projections" wide>
+    <>
       <p>
         {isWider ? `For ${area.name}, the nearest area with projections. ` : null}
         Jobs at the place of work, not people who live there. A model, not a promise.
@@ -26,7 +26,7 @@ export function Projections({ view }: { readonly view: ProjectionsView }) {
       </More>
       <p className={styles.note}>{OPENINGS_NOTE}</p>
       <SourceNote of={{ ...source, occupation: undefined, period: '2020-2035' }} />
-    </Section>
+    </>
   );
 }
 

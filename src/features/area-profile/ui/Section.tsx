@@ -4,15 +4,13 @@ import styles from './area.module.css';
 
 interface SectionProps {
   readonly id: SectionId;
-  /** Over both columns: tables of many columns. */
-  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the profile with its heading. */
-export function Section({ id, wide, children }: SectionProps) {
+export function Section({ id, children }: SectionProps) {
   return (
-    <div id={id} className={wide ? styles.wideSection : styles.section}>
+    <div id={id} className={styles.section}>
       <h2>{HEADINGS[id]}</h2>
       {children}
     </div>

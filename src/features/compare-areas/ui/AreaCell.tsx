@@ -1,3 +1,4 @@
+import { midSentence } from '@/tables/midSentence';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
 import { TABLE_ROLES } from '@/tables/tableRoles';
@@ -26,7 +27,7 @@ export function AreaCell({ cell, heading, area, scale }: AreaCellProps) {
         <p className={isRemark ? styles.remark : styles.figure}>
           {text}
           {observation && !isRemark ? (
-            <PinButton observation={observation} label={`${heading.toLowerCase()}, ${area}`} />
+            <PinButton observation={observation} label={`${midSentence(heading)}, ${area}`} />
           ) : null}
         </p>
       ) : null}

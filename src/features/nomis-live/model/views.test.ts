@@ -9,7 +9,6 @@ import { changeWords } from './change';
 import { claimantsView, groupsView } from './claimantsView';
 import type { Reading } from './compared';
 import { INDICATORS } from './fixtures';
-import { drawnIntervals } from './interval';
 import { howSure } from './payView';
 import { coverageOf, coverageWords, placesOf } from './places';
 import { industriesView, namedSharesView, sizesView } from './splitViews';
@@ -308,16 +307,6 @@ describe('what is drawn', () => {
 
   test('is said in a sentence too', () => {
     expect(trendSummary(trend)).toBe('Leeds: 1.0% in February 2026, 4.3% in February 2026.');
-  });
-
-  test('takes intervals from a margin or a coefficient of variation, and two at least', () => {
-    const margin = { ...at(50), halfWidth95: 2 };
-    const varied = { ...at(50), cvPercent: 2 };
-    expect(drawnIntervals([margin, varied, 'not in this table']).map(({ half }) => half)).toEqual([
-      2, 1.96,
-    ]);
-    expect(drawnIntervals([margin])).toEqual([]);
-    expect(drawnIntervals([at(1), at(2)])).toEqual([]);
   });
 });
 

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Area } from '@/domain/area';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
 import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
-import { viewed } from '../model/asked';
 import {
   AGES,
   claimantsView,
@@ -14,69 +12,90 @@ import {
   type GroupsView,
   MONTHS,
 } from '../model/claimantsView';
+import type { Newness } from '../model/newness';
 import { ComparedTableView } from './ComparedTableView';
 import { useLivePage } from './livePage';
-import { Part } from './Part';
+import { NothingNewer, useNewness } from './NothingNewer';
 import { Place } from './Place';
 import { TrendDrawing } from './TrendDrawing';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 import styles from './nomisLive.module.css';
 
 /** People claiming: the newest month, its change over a year, by month, by sex and age. */
-export function Claimants({ own }: { readonly own: Area }) {
+export function Claimants() {
   return (
-    <Part
-      heading="Claimants"
-      note="People who claim benefits mainly because they are out of work. All of them are counted. The months are not adjusted for the season, so set a month beside the same month of another year."
-    >
+    <>
       <Newest />
-      <Groups own={own} />
-    </Part>
+      <Groups />
+    </>
   );
 }
 
 function Newest() {
   const nomis = useNomis();
   const page = useLivePage();
+  const newnessOf = useNewness();
   const question = useQuestion('claimants');
   const query = useQuery({
     ...nomisQueries.claimantTrends(nomis, page.places, MONTHS),
     ...asking(question),
   });
-  const asked = viewed(useAnswer(question, query), (trends) => claimantsView(trends, page));
+  const asked = useAnswer(question, query, (trends) => claimantsView(trends, page));
   return (
-    <Place question={question} asked={asked} rows={2} around="trend">
-      {(view) => <NewestView view={view} />}
+    <Place question={question} asked={asked} isBrief={({ count }) => newnessOf(count) !== 'newer'}>
+      {(view) => <NewestView view={view} newness={newnessOf(view.count)} />}
     </Place>
   );
 }
 
-function NewestView({ view }: { readonly view: ClaimantsView }) {
+interface NewestViewProps {
+  readonly view: ClaimantsView;
+  readonly newness: Newness;
+}
+
+/** Where the page has the month already, its months before are still only here. */
+function NewestView({ view, newness }: NewestViewProps) {
+  const drawing = view.trend ? <TrendDrawing trend={view.trend} /> : null;
+  if (newness !== 'newer')
+    return (
+      <>
+        <NothingNewer of="People claiming" live={view.count} newness={newness} />
+        {drawing}
+        <SourceNote of={view.count} />
+      </>
+    );
   return (
     <div className={styles.pair}>
-      <div className={styles.stack}>
-        <FigureLine observation={view.count} label="People claiming, newest month">
-          {view.meaning}
-        </FigureLine>
-        <ComparedTableView
-          caption="Share of people aged 16 to 64 claiming"
-          first="Month"
-          table={view.table}
-          hasSource={false}
-        />
-      </div>
-      {view.trend ? <TrendDrawing trend={view.trend} /> : null}
+      <NewestMonth view={view} />
+      {drawing}
     </div>
   );
 }
 
-function Groups({ own }: { readonly own: Area }) {
-  const nomis = useNomis();
-  const question = useQuestion('claimant-groups');
-  const query = useQuery({ ...nomisQueries.claimantGroups(nomis, own), ...asking(question) });
-  const asked = viewed(useAnswer(question, query), groupsView);
+function NewestMonth({ view }: { readonly view: ClaimantsView }) {
   return (
-    <Place question={question} asked={asked} rows={3}>
+    <div className={styles.stack}>
+      <FigureLine observation={view.count} label="People claiming, newest month">
+        {view.meaning}
+      </FigureLine>
+      <ComparedTableView
+        caption="Share of people aged 16 to 64 claiming"
+        first="Month"
+        table={view.table}
+        hasSource={false}
+      />
+    </div>
+  );
+}
+
+function Groups() {
+  const nomis = useNomis();
+  const { pack } = useLivePage();
+  const question = useQuestion('claimant-groups');
+  const query = useQuery({ ...nomisQueries.claimantGroups(nomis, pack.area), ...asking(question) });
+  const asked = useAnswer(question, query, groupsView);
+  return (
+    <Place question={question} asked={asked}>
       {(view) => <GroupsTable view={view} />}
     </Place>
   );

@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import { FigureTable } from '@/tables/FigureTable';
+import { midSentence } from '@/tables/midSentence';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
 import type { ComparedRow, ComparedTable } from '../model/compared';
@@ -58,7 +59,7 @@ function RowHeading({ row, caption }: RowHeadingProps) {
   const label = `${caption}: ${row.name}`;
   return (
     <>
-      {row.name} <PinButton observation={row.own} label={label.toLowerCase()} />
+      {row.name} <PinButton observation={row.own} label={midSentence(label)} />
     </>
   );
 }

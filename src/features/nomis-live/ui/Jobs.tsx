@@ -2,30 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { formatFigure } from '@/domain/format';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
-import { viewed } from '../model/asked';
 import { type CountsAndShares, industriesView, oneRowView, sizesView } from '../model/splitViews';
 import { ComparedTableView } from './ComparedTableView';
 import { useLivePage } from './livePage';
-import { Part } from './Part';
+import { Note } from './Note';
 import { Place } from './Place';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 import styles from './nomisLive.module.css';
 
-/** Jobs and businesses in a place: by where the work is, not where people live. */
-export function Jobs() {
-  return (
-    <Part
-      heading="Jobs and businesses here"
-      note="Counted where the work is, not where people live."
-    >
-      <Density />
-      <Industries />
-      <Sizes />
-    </Part>
-  );
-}
-
-function Density() {
+/** Jobs for each person of working age who lives in a place. */
+export function Density() {
   const nomis = useNomis();
   const page = useLivePage();
   const question = useQuestion('jobs-density');
@@ -33,11 +19,11 @@ function Density() {
     ...nomisQueries.series(nomis, 'jobs-density', page.places),
     ...asking(question),
   });
-  const asked = viewed(useAnswer(question, query), (density) =>
+  const asked = useAnswer(question, query, (density) =>
     oneRowView('jobs-density', 'Jobs for each person', density, page),
   );
   return (
-    <Place question={question} asked={asked} rows={1} around="figure">
+    <Place question={question} asked={asked}>
       {(table) => (
         <>
           <ComparedTableView
@@ -45,17 +31,18 @@ function Density() {
             first="Jobs"
             table={table}
           />
-          <p className={styles.note}>
+          <Note>
             Above 1 there are more jobs than people aged 16 to 64. Jobs of all kinds count,
             self-employed and part time too.
-          </p>
+          </Note>
         </>
       )}
     </Place>
   );
 }
 
-function Industries() {
+/** Employees by industry. */
+export function Industries() {
   const nomis = useNomis();
   const page = useLivePage();
   const question = useQuestion('industries');
@@ -63,9 +50,9 @@ function Industries() {
     ...nomisQueries.split(nomis, 'employees-by-industry', page.places),
     ...asking(question),
   });
-  const asked = viewed(useAnswer(question, query), (parts) => industriesView(parts, page));
+  const asked = useAnswer(question, query, (parts) => industriesView(parts, page));
   return (
-    <Place question={question} asked={asked} rows={FIRST_INDUSTRIES} around="list">
+    <Place question={question} asked={asked}>
       {(view) => <IndustriesView view={view} />}
     </Place>
   );
@@ -97,12 +84,13 @@ function IndustriesView({ view }: { readonly view: CountsAndShares }) {
           hasSource={false}
         />
       </details>
-      <p className={styles.note}>The source rounds, so industries do not add up to the whole.</p>
+      <Note>The source rounds, so industries do not add up to the whole.</Note>
     </>
   );
 }
 
-function Sizes() {
+/** Businesses by the number of people they employ. */
+export function Sizes() {
   const nomis = useNomis();
   const page = useLivePage();
   const question = useQuestion('sizes');
@@ -110,9 +98,9 @@ function Sizes() {
     ...nomisQueries.split(nomis, 'businesses-by-size', page.places),
     ...asking(question),
   });
-  const asked = viewed(useAnswer(question, query), (parts) => sizesView(parts, page));
+  const asked = useAnswer(question, query, (parts) => sizesView(parts, page));
   return (
-    <Place question={question} asked={asked} rows={4} around="figure">
+    <Place question={question} asked={asked}>
       {({ shares, counts }) => (
         <>
           <ComparedTableView
@@ -121,9 +109,7 @@ function Sizes() {
             table={shares}
             counts={{ heading: 'Businesses here', of: counts }}
           />
-          <p className={styles.note}>
-            The shares are our own sum. Businesses are counted, not jobs.
-          </p>
+          <Note>The shares are our own sum.</Note>
         </>
       )}
     </Place>

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
-import { viewed } from '../model/asked';
 import type { ComparedTable } from '../model/compared';
 import { howSure } from '../model/payView';
 import { oneRowView } from '../model/splitViews';
 import { ComparedTableView } from './ComparedTableView';
-import { IntervalDrawing } from './IntervalDrawing';
+import { Drawing } from './Drawing';
 import { useLivePage } from './livePage';
-import { Part } from './Part';
 import { Place } from './Place';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 import styles from './nomisLive.module.css';
@@ -26,18 +24,11 @@ const BASES = {
   },
 } as const;
 
-/** Pay of the people who live here, and of those who work here. */
-export function Pay() {
-  return (
-    <Part
-      heading="Pay"
-      note="Of employees who work full time: half earn more than the middle, half less. The self-employed are outside."
-    >
-      <PayTable base="pay-residents" />
-      <PayTable base="pay-workplace" />
-    </Part>
-  );
-}
+/** Full-time pay of the people who live here. */
+export const ResidentsPay = () => <PayTable base="pay-residents" />;
+
+/** Full-time pay of those who work here, wherever they live. */
+export const WorkplacePay = () => <PayTable base="pay-workplace" />;
 
 function PayTable({ base }: { readonly base: keyof typeof BASES }) {
   const nomis = useNomis();
@@ -48,16 +39,16 @@ function PayTable({ base }: { readonly base: keyof typeof BASES }) {
     ...nomisQueries.series(nomis, series, page.places),
     ...asking(question),
   });
-  const asked = viewed(useAnswer(question, query), (pay) => oneRowView(base, row, pay, page));
+  const asked = useAnswer(question, query, (pay) => oneRowView(base, row, pay, page));
   return (
-    <Place question={question} asked={asked} rows={1} around="drawing">
+    <Place question={question} asked={asked}>
       {(table) => (
         <div className={styles.pair}>
           <div className={styles.stack}>
             <ComparedTableView caption={caption} first="Who" table={table} />
             <Sureness table={table} />
           </div>
-          <IntervalDrawing title={caption} cells={table.rows[0]?.cells ?? []} />
+          <Drawing title={caption} cells={table.rows[0]?.cells ?? []} />
         </div>
       )}
     </Place>

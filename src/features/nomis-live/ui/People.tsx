@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
-import { viewed } from '../model/asked';
 import { oneRowView } from '../model/splitViews';
 import { ComparedTableView } from './ComparedTableView';
 import { useLivePage } from './livePage';
-import { Part } from './Part';
+import { NothingNewer, useNewness } from './NothingNewer';
 import { Place } from './Place';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 
@@ -17,23 +16,33 @@ const GROUPS = {
 /** People who live in a place, in the middle of a year. */
 export function People() {
   return (
-    <Part heading="Population" note="Estimates for the middle of the year.">
+    <>
       <PeopleTable of="population" />
       <PeopleTable of="population-16-64" />
-    </Part>
+    </>
   );
 }
 
 function PeopleTable({ of }: { readonly of: keyof typeof GROUPS }) {
   const nomis = useNomis();
   const page = useLivePage();
+  const newnessOf = useNewness();
   const question = useQuestion(of);
   const { caption, row } = GROUPS[of];
   const query = useQuery({ ...nomisQueries.series(nomis, of, page.places), ...asking(question) });
-  const asked = viewed(useAnswer(question, query), (people) => oneRowView(of, row, people, page));
+  const asked = useAnswer(question, query, (people) => oneRowView(of, row, people, page));
   return (
-    <Place question={question} asked={asked} rows={1}>
-      {(table) => <ComparedTableView caption={caption} first="Who" table={table} />}
+    <Place
+      question={question}
+      asked={asked}
+      isBrief={({ source }) => newnessOf(source) !== 'newer'}
+    >
+      {(table) => {
+        const newness = newnessOf(table.source);
+        if (newness !== 'newer')
+          return <NothingNewer of={caption} live={table.source} newness={newness} />;
+        return <ComparedTableView caption={caption} first="Who" table={table} />;
+      }}
     </Place>
   );
 }

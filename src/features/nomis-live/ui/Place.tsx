@@ -1,18 +1,21 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Asked } from '@/domain/asked';
 import { reasonInWords } from '@/domain/figure';
 import { usePatience } from '@/shared/usePatience';
-import { QUESTIONS } from '../model/questions';
-import { type Question, useUnseen } from './useQuestion';
+import { isGone, QUESTIONS, type QuestionId } from '../model/questions';
+import { SECTIONS } from '../model/sections';
+import { roomStyle } from './EmptyRooms';
+import { ROOMS } from './rooms';
+import { useOutcomes } from './useOutcomes';
+import { useOutOfReach } from './useOutOfReach';
+import type { Question } from './useQuestion';
 import styles from './nomisLive.module.css';
 
 interface PlaceProps<Value> {
   readonly question: Question;
   readonly asked: Asked<Value>;
-  /** Rows of the table that is to come, the heading not counted. */
-  readonly rows: number;
-  /** What stands around the table: a drawing, a figure line, a note. */
-  readonly around?: 'nothing' | 'figure' | 'list' | 'drawing' | 'drawings' | 'trend';
+  /** True where an answer is a line or two: it needs less room than was kept. */
+  readonly isBrief?: (value: Value) => boolean;
   /** A word on why an answer is missing, where there is more to say. */
   readonly missingWords?: string;
   readonly children: (value: Value) => ReactNode;
@@ -20,37 +23,48 @@ interface PlaceProps<Value> {
 
 /** The place of an answer: as high before it as after, with one quiet line until it comes. */
 export function Place<Value>(props: PlaceProps<Value>) {
-  const { asked, rows, around = 'nothing', children } = props;
-  const { id, element, setElement, mayAsk } = props.question;
+  const { question, asked, isBrief, missingWords, children } = props;
+  const { id, element, setElement, mayAsk } = question;
+  const isGoneNow = isGone(useOutcomes());
   const isPatient = usePatience(asked.kind === 'waiting' && mayAsk);
-  const isEmpty = asked.kind === 'missing' || asked.kind === 'failed';
-  const isFree = useUnseen(isEmpty, element);
+  const isLess = asked.kind === 'value' ? (isBrief?.(asked.value) ?? false) : isSettled(asked);
+  const isFree = useOutOfReach(isLess, element);
   return (
     <div
       ref={setElement}
       className={styles.place}
-      data-around={around}
+      data-around={ROOMS[id].around}
       data-free={isFree}
-      style={{ '--rows': rows } as CSSProperties}
+      style={roomStyle(id)}
     >
       {asked.kind === 'value' ? (
         children(asked.value)
       ) : (
         <p className={styles.note}>
-          Nomis, {QUESTIONS[id]}: {statusWords(asked, isPatient, props.missingWords)}
+          {isGoneNow ? goneWords(id) : statusWords(id, asked, isPatient, missingWords)}
         </p>
       )}
     </div>
   );
 }
 
+const isSettled = ({ kind }: Asked<unknown>) => kind === 'missing' || kind === 'failed';
+
+const FIRST_OF_SECTIONS = new Set<QuestionId>(Object.values(SECTIONS).map(([first]) => first));
+
+/** Once a section: the page has one line on Nomis, and the list at its end has the rest. */
+const goneWords = (id: QuestionId) =>
+  FIRST_OF_SECTIONS.has(id) ? 'Nothing came: Nomis is not answering.' : null;
+
 /** Why there is nothing yet, or nothing at all. */
 function statusWords(
+  id: QuestionId,
   asked: Exclude<Asked<unknown>, { readonly kind: 'value' }>,
   isPatient: boolean,
   missingWords: string | undefined,
 ): string {
-  if (asked.kind === 'waiting') return isPatient ? 'asking…' : 'no answer yet.';
-  if (asked.kind === 'failed') return `${reasonInWords('no-answer')}.`;
-  return missingWords ?? `${reasonInWords(asked.reason)}.`;
+  const name = `Nomis, ${QUESTIONS[id]}`;
+  if (asked.kind === 'waiting') return `${name}: ${isPatient ? 'asking…' : 'no answer yet.'}`;
+  if (asked.kind === 'failed') return `${name}: ${reasonInWords('no-answer')}.`;
+  return `${name}: ${missingWords ?? `${reasonInWords(asked.reason)}.`}`;
 }

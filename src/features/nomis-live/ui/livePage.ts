@@ -1,10 +1,16 @@
 import { createContext, useContext } from 'react';
+import type { AreaProfile } from '@/services/pack/area';
 import type { Reading } from '../model/compared';
 import type { QuestionStore } from '../model/questions';
+import type { LiveSection } from '../model/sections';
 
 /** What every part of one page shares. */
 export interface LivePage extends Reading {
   readonly store: QuestionStore;
+  /** What the pack has of the place: an answer is newer than that, or not. */
+  readonly pack: AreaProfile;
+  /** The sections of the page that Nomis has a part in. */
+  readonly sections: readonly LiveSection[];
   /** ISO day the page is read on. */
   readonly today: string;
 }

@@ -1,15 +1,11 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { type Asked, askedOf, type QueryState } from '@/domain/asked';
 import { askedOnce } from '@/shared/askedOnce';
 import { useNear } from '@/shared/useNear';
-import { mayAsk, outcomeOf, type Outcomes, type QuestionId } from '../model/questions';
+import { viewed } from '../model/asked';
+import { mayAsk, outcomeOf, type QuestionId } from '../model/questions';
 import { useLivePage } from './livePage';
-
-/** How the questions of this page stand. */
-export function useOutcomes(): Outcomes {
-  const { store } = useLivePage();
-  return useSyncExternalStore(store.subscribe, store.outcomes);
-}
+import { useOutcomes } from './useOutcomes';
 
 /** One question: whether it may be asked, and the element that keeps the place of its answer. */
 export interface Question {
@@ -39,9 +35,16 @@ export function asking({ mayAsk: isFree }: Pick<Question, 'mayAsk'>) {
   return askedOnce(isFree);
 }
 
-/** What came of a question; tells the page how it stands. */
-export function useAnswer<Value>({ id }: Question, query: QueryState<Value>): Asked<Value> {
-  const asked = askedOf(query);
+/**
+ * What came of a question, as a view of it; tells the page how it stands. An answer the view can make
+ * nothing of is as good as none.
+ */
+export function useAnswer<Value, View>(
+  { id }: Question,
+  query: QueryState<Value>,
+  view: (value: Value) => View | undefined,
+): Asked<View> {
+  const asked = viewed(askedOf(query), view);
   const { store } = useLivePage();
   const outcome = outcomeOf(asked);
   useEffect(
@@ -52,26 +55,4 @@ export function useAnswer<Value>({ id }: Question, query: QueryState<Value>): As
     [id, outcome, store],
   );
   return asked;
-}
-
-/**
- * True once nobody would see a place shrink: it is off the screen. What is on the screen never
- * moves for an answer that did not come.
- */
-export function useUnseen(isWanted: boolean, element: HTMLElement | null): boolean {
-  const [isUnseen, setUnseen] = useState(false);
-  if (!isWanted && isUnseen) setUnseen(false);
-  useEffect(
-    function waitUntilUnseen() {
-      if (!isWanted || !element || typeof IntersectionObserver === 'undefined') return undefined;
-      const observer = new IntersectionObserver(() => {
-        // Above the screen a shrinking place would move what is read, so only below it.
-        if (element.getBoundingClientRect().top >= globalThis.innerHeight) setUnseen(true);
-      });
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [isWanted, element],
-  );
-  return isWanted && isUnseen;
 }

@@ -39,8 +39,8 @@ export function SimilarTable({ similar, ...links }: SimilarTableProps) {
         </tbody>
       </table>
       <p className={styles.note}>
-        Most of these figures come from surveys, which are never exact. A place a little further
-        down may be just as like.
+        Most of these figures come from surveys, which are never exact. The gap does not count that
+        in: it takes each figure as it stands. A place a little further down may be just as like.
       </p>
       <Measures indicators={indicators} />
     </>

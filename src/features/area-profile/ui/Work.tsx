@@ -1,0 +1,37 @@
+import { FigureLine } from '@/tables/FigureLine';
+import type { WorkView } from '../model/workView';
+import { withMargin } from './withMargin';
+import styles from './area.module.css';
+
+/** The newest figures on looking for work and on neither working nor looking. */
+export function Work({ view: { survey, modelled, inactive } }: { readonly view: WorkView }) {
+  return (
+    <div className={styles.three}>
+      {modelled ? (
+        <FigureLine
+          observation={modelled}
+          label="Looking for work, modelled"
+          text={withMargin(modelled)}
+        >
+          Aged 16 and over. Worked out from the survey and the claimant count together.
+        </FigureLine>
+      ) : null}
+      {survey ? (
+        <FigureLine
+          observation={survey}
+          label="Looking for work, from the survey"
+          text={withMargin(survey)}
+        >
+          Aged 16 to 64. Few people are asked in one district: the modelled figure is the better
+          one.
+        </FigureLine>
+      ) : null}
+      {inactive ? (
+        <FigureLine observation={inactive} label="Not in work and not looking">
+          Aged 16 to 64: students, carers, people who are ill and early retired among them. The
+          source gives no margin of error.
+        </FigureLine>
+      ) : null}
+    </div>
+  );
+}
