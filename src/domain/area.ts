@@ -5,7 +5,9 @@ export type AreaLevel =
   | 'region'
   | 'nation'
   | 'great-britain'
-  | 'united-kingdom';
+  | 'united-kingdom'
+  /** Another country: what O*NET says is of the United States. */
+  | 'abroad';
 
 /** A place: its GSS code (Office for National Statistics), level and name. */
 export interface Area {
@@ -24,6 +26,8 @@ export const GREAT_BRITAIN: Area = {
   level: 'great-britain',
   name: 'Great Britain',
 };
+/** Where O*NET's ratings are from: no GSS area, and never set beside one. */
+export const UNITED_STATES: Area = { gss: 'US', level: 'abroad', name: 'United States' };
 export const ENGLAND: Area = { gss: 'E92000001', level: 'nation', name: 'England' };
 
 const GSS_CODE = /^[EWSNK]\d{8}$/;

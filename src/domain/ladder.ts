@@ -62,6 +62,7 @@ const AREA_LEVELS: readonly AreaLevel[] = [
   'nation',
   'great-britain',
   'united-kingdom',
+  'abroad',
 ];
 
 /**

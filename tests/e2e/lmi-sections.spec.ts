@@ -132,7 +132,14 @@ test('the reader chooses which US jobs count for skills, by keyboard, and nothin
     skills.getByRole('table', { name: /^What the work offers people, Heating/ }),
   ).toBeVisible();
 
+  await skills
+    .getByRole('button', { name: /^Pin .*, 1 to 5, Heating.*\(US job\)$/ })
+    .first()
+    .click();
+  await expect(skills.getByRole('button', { pressed: true })).toHaveCount(1);
+
   await skills.getByRole('button', { name: 'All of them' }).click();
+  await expect(skills.getByRole('button', { pressed: true })).toHaveCount(0);
   await expect(table).toHaveText(/, the whole mix/);
   expect(await table.innerText()).toBe(before);
   expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);

@@ -111,7 +111,7 @@ export function OccupationPage(props: OccupationPageProps) {
             links={advertLinks(input)}
             live={live.adverts}
           />
-          <GettingInSection soc={profile.group.code} view={views.gettingIn} live={live.gettingIn} />
+          <GettingInSection group={profile.group} view={views.gettingIn} live={live.gettingIn} />
           <OutlookSection view={views.outlook} live={live.outlook} />
           <OpeningsSection view={views.openings} live={live.openings} />
           <HoursSection view={views.hours} live={live.hours} />

@@ -59,6 +59,7 @@ const AREA_LEVELS: Words<AreaLevel> = {
   nation: 'nation',
   'great-britain': 'great-britain',
   'united-kingdom': 'united-kingdom',
+  abroad: 'abroad',
 };
 
 const EDITIONS: Words<SocEdition> = { 'SOC 2010': 'SOC 2010', 'SOC 2020': 'SOC 2020' };

@@ -51,6 +51,7 @@ const LEVEL_WORDS = {
   'united-kingdom': [
     'For the United Kingdom as a whole you find rates of work, claims and pay. See its nations for more.',
   ],
+  abroad: [],
 } as const satisfies Readonly<Record<AreaLevel, readonly string[]>>;
 
 const NATION_WORDS: Readonly<Record<string, readonly string[]>> = {

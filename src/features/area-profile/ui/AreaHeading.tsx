@@ -50,6 +50,7 @@ const PARTS = {
   nation: 'nations',
   'great-britain': 'parts',
   'united-kingdom': 'parts',
+  abroad: 'parts',
 } as const;
 
 const LEVEL_WORDS = {
@@ -59,4 +60,5 @@ const LEVEL_WORDS = {
   nation: 'Nation',
   'great-britain': 'England, Wales and Scotland together',
   'united-kingdom': 'All four nations together',
+  abroad: 'Another country',
 } as const;

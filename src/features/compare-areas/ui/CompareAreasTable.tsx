@@ -80,4 +80,5 @@ const LEVEL_WORDS: Readonly<Record<Area['level'], string>> = {
   nation: 'nation',
   'great-britain': 'England, Wales and Scotland',
   'united-kingdom': 'all four nations',
+  abroad: 'another country',
 };

@@ -1,5 +1,8 @@
+import { UNITED_STATES } from '@/domain/area';
 import { formatWholePercent } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
 import { type BlendedElement, blendOnet } from '@/domain/onetBlend';
+import type { SocGroup } from '@/domain/soc';
 import type {
   OccupationProfile,
   OnetMember,
@@ -59,6 +62,44 @@ export function nameOfMix(members: readonly OnetMember[], chosen: Chosen): strin
   return counted.length === members.length
     ? 'the whole mix'
     : `${counted.length} of ${members.length} US jobs`;
+}
+
+/** What a list is of: which group, and which of its US jobs. */
+export interface MixSubject {
+  readonly group: SocGroup;
+  readonly members: readonly OnetMember[];
+  readonly chosen: Chosen;
+}
+
+const EDITIONS = {
+  skills: { source: 'onet-29-0', year: '2024', most: 5 },
+  knowledge: { source: 'onet-29-0', year: '2024', most: 5 },
+  abilities: { source: 'onet-30-0', year: '2025', most: 5 },
+  interests: { source: 'onet-30-2', year: '2026', most: 7 },
+  values: { source: 'onet-30-2', year: '2026', most: 7 },
+} as const;
+
+/** One rating, to be pinned. It is of the United States, and of the US jobs that its label names. */
+export function ratingToPin(
+  kind: OnetKind,
+  { name, score }: ScoredElement,
+  { group, members, chosen }: MixSubject,
+): { readonly observation: Observation; readonly label: string } {
+  const { source, year, most } = EDITIONS[kind];
+  return {
+    label: `${name}, 1 to ${most}, ${nameOfMix(members, chosen)}`,
+    observation: {
+      // The same rating of other US jobs is another figure.
+      indicator: `onet-${kind}: ${name}: ${[...chosen].toSorted().join(' ')}`,
+      figure: { kind: 'value', value: score },
+      unit: 'score',
+      occupation: group,
+      area: UNITED_STATES,
+      period: year,
+      periodEnd: `${year}-12-31`,
+      source,
+    },
+  };
 }
 
 /** What is shown, in a sentence; what to do where nothing is. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SocGroup } from '@/domain/soc';
 import { apprenticeshipWords, type GettingInView } from '../model/gettingInView';
 import { Section } from './Section';
 import { SkillsPart } from './SkillsPart';
@@ -6,13 +7,13 @@ import { SourceLine } from './SourceLine';
 import styles from './occupation.module.css';
 
 interface GettingInSectionProps {
-  readonly soc: string;
+  readonly group: SocGroup;
   readonly view: GettingInView;
   readonly live?: ReactNode;
 }
 
 /** Preparation, routes and skills: what it takes to get in. */
-export function GettingInSection({ soc, view, live }: GettingInSectionProps) {
+export function GettingInSection({ group, view, live }: GettingInSectionProps) {
   const { preparation, apprenticeships, careersLinks } = view;
   return (
     <Section
@@ -51,7 +52,7 @@ export function GettingInSection({ soc, view, live }: GettingInSectionProps) {
           </ul>
         </div>
       ) : null}
-      <SkillsPart key={soc} soc={soc} view={view} />
+      <SkillsPart key={group.code} group={group} view={view} />
       {live}
     </Section>
   );

@@ -1,21 +1,25 @@
 import { importanceWords } from '@/domain/onetBlend';
 import type { RatedElement, ScoredElement } from '@/services/pack/occupation';
-import { plainName } from '../model/onetMix';
+import { PinButton } from '@/tables/PinButton';
+import { type MixSubject, nameOfMix, plainName, ratingToPin } from '../model/onetMix';
 import styles from './occupation.module.css';
 
 const SHOWN = 8;
 
 interface RatedProps {
+  readonly kind: 'skills' | 'knowledge' | 'abilities';
   readonly caption: string;
   readonly rows: readonly RatedElement[];
+  readonly subject: MixSubject;
 }
 
 /** What matters most, in the words and numbers of O*NET's own scale. */
-export function RatedTable({ caption, rows }: RatedProps) {
-  if (rows.length === 0) return <NoRatings caption={caption} />;
+export function RatedTable({ kind, caption, rows, subject }: RatedProps) {
+  const title = `${caption}, ${nameOfMix(subject.members, subject.chosen)}`;
+  if (rows.length === 0) return <NoRatings caption={title} />;
   return (
     <table className={styles.rated}>
-      <caption>{caption}</caption>
+      <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -28,7 +32,12 @@ export function RatedTable({ caption, rows }: RatedProps) {
           <tr key={row.name}>
             <th scope="row">{row.name}</th>
             <td>{importanceWords(row)}</td>
-            <td>{row.importance.toFixed(1)}</td>
+            <td>
+              {row.importance.toFixed(1)}{' '}
+              <PinButton
+                {...ratingToPin(kind, { name: row.name, score: row.importance }, subject)}
+              />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -37,16 +46,19 @@ export function RatedTable({ caption, rows }: RatedProps) {
 }
 
 interface ScoredProps {
+  readonly kind: 'interests' | 'values';
   readonly caption: string;
   readonly rows: readonly ScoredElement[];
+  readonly subject: MixSubject;
 }
 
 /** Interests or work values with their one score. */
-export function ScoredTable({ caption, rows }: ScoredProps) {
-  if (rows.length === 0) return <NoRatings caption={caption} />;
+export function ScoredTable({ kind, caption, rows, subject }: ScoredProps) {
+  const title = `${caption}, ${nameOfMix(subject.members, subject.chosen)}`;
+  if (rows.length === 0) return <NoRatings caption={title} />;
   return (
     <table className={styles.rated}>
-      <caption>{caption}</caption>
+      <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -57,7 +69,9 @@ export function ScoredTable({ caption, rows }: ScoredProps) {
         {rows.map(({ name, score }) => (
           <tr key={name}>
             <th scope="row">{plainName(name)}</th>
-            <td>{score.toFixed(1)}</td>
+            <td>
+              {score.toFixed(1)} <PinButton {...ratingToPin(kind, { name, score }, subject)} />
+            </td>
           </tr>
         ))}
       </tbody>

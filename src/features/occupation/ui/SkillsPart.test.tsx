@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inputFromData } from '../../../../tests/support/occupationInput';
 import { packFromData } from '../../../../tests/support/packFromData';
+import { PinContext, type Pinning } from '@/tables/pinSlot';
 import { gettingInView } from '../model/gettingInView';
 import { SkillsPart } from './SkillsPart';
 
@@ -35,13 +36,17 @@ afterEach(() => {
 
 function draw(soc: string) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
-  const view = gettingInView(inputFromData(soc));
+  const input = inputFromData(soc);
+  const view = gettingInView(input);
+  const pin = vi.fn<Pinning['pin']>();
   render(
     <QueryClientProvider client={client}>
-      <SkillsPart soc={soc} view={view} />
+      <PinContext value={{ pin, isPinned: () => false }}>
+        <SkillsPart group={input.profile.group} view={view} />
+      </PinContext>
     </QueryClientProvider>,
   );
-  return view.members;
+  return { members: view.members, pin };
 }
 
 const firstSkill = (caption: RegExp) => {
@@ -51,7 +56,7 @@ const firstSkill = (caption: RegExp) => {
 
 describe('the skills of a group that several US jobs stand in for', () => {
   test('are of the whole mix at first, with every US job and its share, and nothing is asked', () => {
-    const members = draw('5314');
+    const { members } = draw('5314');
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(members.length);
     expect(screen.getByRole('status').textContent).toMatch(/^Shown: the whole mix/);
     expect(
@@ -73,8 +78,24 @@ describe('the skills of a group that several US jobs stand in for', () => {
     expect(asked.filter((path) => path.startsWith('onet/'))).toHaveLength(1);
   });
 
+  test('can be pinned, each by the US job it is of', async () => {
+    const { pin } = draw('5314');
+    fireEvent.click(screen.getByRole('button', { name: /^Only Plumbers/ }));
+    await screen.findByRole('table', { name: /^Skills that matter most, Plumbers/ });
+    const job = 'Plumbers, Pipefitters, and Steamfitters (US job)';
+    const [button] = screen.getAllByRole('button', {
+      name: new RegExp(`^Pin .*, 1 to 5, ${job.replaceAll(/[()]/g, '.')}$`),
+    });
+    if (button) fireEvent.click(button);
+    const [observation, label] = pin.mock.lastCall ?? [];
+    expect(label).toContain(job);
+    expect(observation?.area.name).toBe('United States');
+    expect(observation?.source).toBe('onet-29-0');
+    expect(observation?.indicator).toContain('47-2152.00');
+  });
+
   test('leave out a job that is unticked, and come back to the whole mix', async () => {
-    const members = draw('5314');
+    const { members } = draw('5314');
     const before = firstSkill(/^Skills.*the whole mix/);
     const [first] = screen.getAllByRole('checkbox');
     if (first) fireEvent.click(first);
@@ -105,7 +126,8 @@ describe('the skills of a group that several US jobs stand in for', () => {
 });
 
 test('a group with one US job names it and offers no choice', () => {
-  const [only] = draw('1131');
+  const { members } = draw('1131');
+  const [only] = members;
   expect(
     screen.getByText(new RegExp(`One stands in for this group: ${only?.title}`)),
   ).toBeDefined();

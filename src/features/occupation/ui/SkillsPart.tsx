@@ -1,23 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { SocGroup } from '@/domain/soc';
 import { onetMixQuery } from '@/services/pack/onetMixQueries';
 import { useSourceNames } from '@/tables/sourceNames';
 import type { GettingInView } from '../model/gettingInView';
-import { type Chosen, listsOf, nameOfMix, type OnetLists } from '../model/onetMix';
+import { type Chosen, listsOf, type MixSubject, type OnetLists } from '../model/onetMix';
 import { MixChoice } from './MixChoice';
 import { RatedTable, ScoredTable } from './RatedTables';
 import styles from './occupation.module.css';
 
+const codesOf = (members: GettingInView['members']): Chosen =>
+  new Set(members.map(({ code }) => code));
+
 interface SkillsPartProps {
-  readonly soc: string;
+  readonly group: SocGroup;
   readonly view: GettingInView;
 }
 
 /** What the work takes, over all US jobs that stand in for the group or those the reader ticks. */
-export function SkillsPart({ soc, view }: SkillsPartProps) {
+export function SkillsPart({ group, view }: SkillsPartProps) {
   const { members } = view;
-  const [chosen, setChosen] = useState<Chosen>(() => new Set(members.map(({ code }) => code)));
-  const { lists, trouble } = useLists(soc, view, chosen);
+  const [chosen, setChosen] = useState<Chosen>(() => codesOf(members));
+  const { lists, trouble } = useLists(group.code, view, chosen);
   return (
     <section aria-label="Skills" className={styles.skills}>
       <h3>Skills</h3>
@@ -34,7 +38,11 @@ export function SkillsPart({ soc, view }: SkillsPartProps) {
         />
       ) : null}
       {chosen.size === 0 ? null : (
-        <Lists lists={lists} of={trouble ? 'the whole mix' : nameOfMix(members, chosen)} />
+        <Lists
+          lists={lists}
+          // Until the ratings of each job are read, what is shown is of all of them.
+          subject={{ group, members, chosen: trouble ? codesOf(members) : chosen }}
+        />
       )}
     </section>
   );
@@ -54,22 +62,52 @@ function useLists(soc: string, view: GettingInView, chosen: Chosen) {
   };
 }
 
-function Lists({ lists, of }: { readonly lists: OnetLists; readonly of: string }) {
+interface ListsProps {
+  readonly lists: OnetLists;
+  readonly subject: MixSubject;
+}
+
+function Lists({ lists, subject }: ListsProps) {
   return (
     <>
-      <RatedTable caption={`Skills that matter most, ${of}`} rows={lists.skills} />
+      <RatedTable
+        kind="skills"
+        caption="Skills that matter most"
+        rows={lists.skills}
+        subject={subject}
+      />
       <details className={styles.details}>
         <summary>Knowledge and abilities</summary>
         <div className={styles.opened}>
-          <RatedTable caption={`Knowledge that matters most, ${of}`} rows={lists.knowledge} />
-          <RatedTable caption={`Abilities that matter most, ${of}`} rows={lists.abilities} />
+          <RatedTable
+            kind="knowledge"
+            caption="Knowledge that matters most"
+            rows={lists.knowledge}
+            subject={subject}
+          />
+          <RatedTable
+            kind="abilities"
+            caption="Abilities that matter most"
+            rows={lists.abilities}
+            subject={subject}
+          />
         </div>
       </details>
       <details className={styles.details}>
         <summary>Interests and what people value in the work</summary>
         <div className={styles.opened}>
-          <ScoredTable caption={`Interests that go with the work, ${of}`} rows={lists.interests} />
-          <ScoredTable caption={`What the work offers people, ${of}`} rows={lists.values} />
+          <ScoredTable
+            kind="interests"
+            caption="Interests that go with the work"
+            rows={lists.interests}
+            subject={subject}
+          />
+          <ScoredTable
+            kind="values"
+            caption="What the work offers people"
+            rows={lists.values}
+            subject={subject}
+          />
         </div>
       </details>
       <Sources />
