@@ -59,6 +59,11 @@ function packSizes(): readonly Size[] {
       limit: SIZE_LIMITS.occupationMedian,
     },
     { name: 'largest area', bytesGzip: sizes.largestArea, limit: SIZE_LIMITS.area },
+    {
+      name: 'largest mix of US jobs',
+      bytesGzip: sizes.largestOnetMix,
+      limit: SIZE_LIMITS.onetMix,
+    },
     { name: 'largest map', bytesGzip: sizes.largestMap, limit: SIZE_LIMITS.map },
     { name: 'title index', bytesGzip: sizes.titles, limit: SIZE_LIMITS.titles },
     { name: 'whole pack', bytesGzip: sizes.whole, limit: SIZE_LIMITS.whole },

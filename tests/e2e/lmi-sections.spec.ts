@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
 import type { LmiMode } from '../fakes/lmi';
 import { routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';
@@ -340,6 +341,23 @@ test('each service that is gone is said once, at the end, with one way to ask it
     'Ask Nomis again',
   ]);
   expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+test('services that are switched off are said in the closing lines, and nothing stands for them', async ({
+  page,
+}) => {
+  await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG_WITHOUT_SERVICES }));
+  const asked = await routeFakes(page, { lmi: 'good', nomis: 'good' });
+  const occupation = new OccupationPage(page);
+  await occupation.open(SOC, LEEDS);
+  await readDown(page);
+
+  await expect(closing(page)).toContainText('Switched off in this copy of the app (LMI for All):');
+  await expect(closing(page)).toContainText('Switched off in this copy of the app (Nomis):');
+  await expect(page.locator('main').getByRole('button', { name: /again/ })).toHaveCount(0);
+  await expect(occupation.region('Pay')).not.toContainText('LMI for All');
+  await expect(occupation.region('Here')).not.toContainText('just now');
+  expect(asked).toEqual([]);
 });
 
 /** Only the wider group has a figure: asked for the group itself, the service has none. */
