@@ -97,9 +97,9 @@ test('no kind of maps has the name of a map, so that an address means one thing'
 test('what is asked of Nomis is explained by the pack, and has a map of the pack to go to', () => {
   const lines = new Set(index.maps.flatMap(({ id, family = id }) => [id, family]));
   expect(LIVE_MAPS.filter(({ instead }) => !lines.has(instead))).toEqual([]);
-  expect(LIVE_MAPS.filter(({ question }) => !index.asked.indicators[question.measure])).toEqual([]);
+  expect(LIVE_MAPS.filter(({ indicator }) => !index.asked.indicators[indicator])).toEqual([]);
   expect(LIVE_MAPS.map(({ unit }) => unit)).toEqual(
-    LIVE_MAPS.map(({ question }) => index.asked.indicators[question.measure]?.unit),
+    LIVE_MAPS.map(({ indicator }) => index.asked.indicators[indicator]?.unit),
   );
   const { maps, families } = withLiveMaps(index);
   expect(new Set(maps.map(({ id }) => id)).size).toBe(maps.length);

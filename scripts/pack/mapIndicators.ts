@@ -146,15 +146,21 @@ const ASKED_OF_NOMIS = [
   'unemployment-rate',
   'inactivity-rate',
   'unemployment-rate-modelled',
+  ...['employment-rate', 'unemployment-rate', 'inactivity-rate'].flatMap((rate) => [
+    `${rate}-women`,
+    `${rate}-men`,
+  ]),
   'jobs-density',
-  'pay-residents-weekly-full-time',
-  'pay-workplace-weekly-full-time',
+  ...['residents-weekly', 'residents-hourly', 'workplace-weekly', 'workplace-hourly'].flatMap(
+    (pay) =>
+      ['full-time', 'full-time-women', 'full-time-men', 'all'].map((who) => `pay-${pay}-${who}`),
+  ),
   'inactivity-reason',
   'employees-by-industry-share',
   'businesses-by-size-share',
   'qualification-share',
   'occupation-share',
-] as const;
+];
 
 function askedOfNomis(tables: PackTables): MapIndexShard['asked'] {
   const live = tables.rows('sources').filter(({ service }) => service === 'nomis');

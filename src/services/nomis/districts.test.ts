@@ -77,7 +77,9 @@ describe('fetchDistrictIndicator', () => {
 
   test.each(QUESTIONS)('plans %j within the limit of cells and one address', (question) => {
     const query =
-      question.measure === 'qualification-share' || question.measure === 'occupation-share'
+      question.measure === 'qualification-share' ||
+      question.measure === 'occupation-share' ||
+      question.measure === 'rate-by-sex'
         ? undefined
         : districtsQuery(question);
     const codes = Object.values(query?.dimensions ?? {}).reduce(
@@ -86,6 +88,33 @@ describe('fetchDistrictIndicator', () => {
     );
     const periods = query?.date === 'latestMINUS1-latest' ? 2 : Number.NaN;
     expect((361 + 3) * codes * periods).toBeLessThanOrEqual(CELL_LIMIT);
+  });
+
+  test('asks for the pay of some employees alone, by the week or by the hour', async () => {
+    const { nomis, asked } = nomisIn();
+    const answer = await fetchDistrictIndicator(nomis, {
+      measure: 'pay',
+      base: 'workplace',
+      workers: 'full-time-women',
+      by: 'hour',
+    });
+    expect(answer).toMatchObject({
+      value: { indicator: 'pay-workplace-hourly-full-time-women', unit: 'gbp-per-hour' },
+    });
+    expect(asked[0]).toContain('/dataset/NM_99_1.data.csv?');
+    expect(parametersOf(asked)).toMatchObject({ sex: '3', pay: '6', item: '2' });
+  });
+
+  test('asks for a rate of women or of men by the code it finds by its name', async () => {
+    const { nomis, asked } = nomisIn();
+    const answer = await fetchDistrictIndicator(nomis, {
+      measure: 'rate-by-sex',
+      rate: 'inactivity-rate',
+      sex: 'women',
+    });
+    expect(answer).toMatchObject({ value: { indicator: 'inactivity-rate-women' } });
+    expect(asked).toHaveLength(2);
+    expect(parametersOf(asked.slice(1))).toMatchObject({ variable: '9206' });
   });
 
   test('gives every district by its code, and the wholes beside them', async () => {

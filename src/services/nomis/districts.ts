@@ -1,8 +1,10 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import type { Observation, Unit } from '@/domain/observation';
 import type { NomisClient } from './client';
+import { type EarningsBase, earningsOf, type PaidBy, type Workers } from './earnings';
 import { type NamedSharesOptions, resolveShares } from './namedShares';
 import type { NomisQuery } from './query';
+import { type RateOfSex, resolveRatesBySex } from './ratesBySex';
 import {
   askDistricts,
   districtsQueryOf,
@@ -34,10 +36,17 @@ type NamedQuestion =
   /** 'RQF4+', 'RQF3+', 'RQF2+', 'no qualifications (RQF)'. */
   | { readonly measure: 'qualification-share'; readonly part: string }
   /** A major group of SOC 2020, '1' to '9'. */
-  | { readonly measure: 'occupation-share'; readonly part: string };
+  | { readonly measure: 'occupation-share'; readonly part: string }
+  | ({ readonly measure: 'rate-by-sex' } & RateOfSex);
 
 type CodedQuestion =
   | { readonly measure: PlainMeasure }
+  | {
+      readonly measure: 'pay';
+      readonly base: EarningsBase;
+      readonly workers: Workers;
+      readonly by: PaidBy;
+    }
   | { readonly measure: 'inactivity-reason'; readonly part: InactivityReason }
   /** A section of SIC 2007, 'A' to 'U'. */
   | { readonly measure: 'employees-by-industry-share'; readonly part: string }
@@ -80,6 +89,8 @@ function sectionShare(part: string): SeriesDefinition | undefined {
 
 function definitionOf(question: CodedQuestion): SeriesDefinition | undefined {
   switch (question.measure) {
+    case 'pay':
+      return earningsOf(question.base, question.workers, question.by);
     case 'inactivity-reason':
       return partsOf('inactivity-reasons', [question.part]);
     case 'employees-by-industry-share':
@@ -103,15 +114,24 @@ export function districtsQuery(question: CodedQuestion): NomisQuery | undefined 
   return series && districtsQueryOf(series);
 }
 
+const NAMED = ['qualification-share', 'occupation-share', 'rate-by-sex'];
+
 const isNamed = (question: DistrictQuestion): question is NamedQuestion =>
-  question.measure === 'qualification-share' || question.measure === 'occupation-share';
+  NAMED.includes(question.measure);
 
 /** 'RQF4+' is a whole name; '2' is the number before '2: professional occupations'. */
 async function resolvedOf(
   nomis: NomisClient,
-  { measure, part }: NamedQuestion,
+  question: NamedQuestion,
   options: NamedSharesOptions | undefined,
 ): Promise<Answer<SeriesDefinition>> {
+  if (question.measure === 'rate-by-sex') {
+    const { rate, sex } = question;
+    const isRate = (one: RateOfSex) => one.rate === rate && one.sex === sex;
+    const found = await resolveRatesBySex(nomis, options, isRate);
+    return found.kind === 'missing' ? found : answered(found.value.definition);
+  }
+  const { measure, part } = question;
   const name = measure === 'qualification-share' ? 'qualifications' : 'occupations';
   const isPart = (one: string) => one === part || one.startsWith(`${part}:`);
   const resolved = await resolveShares(nomis, name, options, isPart);

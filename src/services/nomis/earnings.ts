@@ -28,8 +28,8 @@ const PAID = {
   '6': { by: 'hour', adverb: 'hourly', unit: 'gbp-per-hour' },
 } as const;
 
-type Workers = (typeof WORKERS)[keyof typeof WORKERS];
-type PaidBy = (typeof PAID)[keyof typeof PAID]['by'];
+export type Workers = (typeof WORKERS)[keyof typeof WORKERS];
+export type PaidBy = (typeof PAID)[keyof typeof PAID]['by'];
 
 /** Middle pay of some employees of one area. */
 export interface Earnings {
@@ -63,6 +63,14 @@ function definitionOf(base: EarningsBase): SeriesDefinition {
     date: 'latestMINUS1-latest',
     periodEnd: endingOn('04-30'),
   };
+}
+
+/** The earnings of some employees alone, by the week or by the hour. */
+export function earningsOf(base: EarningsBase, workers: Workers, by: PaidBy): SeriesDefinition {
+  const series = definitionOf(base);
+  const sex = Object.entries(WORKERS).flatMap(([code, one]) => (one === workers ? [code] : []));
+  const pay = Object.entries(PAID).flatMap(([code, paid]) => (paid.by === by ? [code] : []));
+  return { ...series, dimensions: { ...series.dimensions, sex, pay } };
 }
 
 /** The question of {@link fetchEarnings}; undefined where the data set covers none of the areas. */

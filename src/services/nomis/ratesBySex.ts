@@ -4,7 +4,7 @@ import type { Observation } from '@/domain/observation';
 import type { NomisClient } from './client';
 import { fetchCodes, type NomisCode } from './codes';
 import type { NamedSharesOptions } from './namedShares';
-import { askSeries, surveyDefinition } from './readSeries';
+import { askSeries, type SeriesDefinition, surveyDefinition } from './readSeries';
 
 /** Which share of people aged 16 to 64. */
 export type RateName = 'employment-rate' | 'unemployment-rate' | 'inactivity-rate';
@@ -16,7 +16,7 @@ export interface RateBySex {
   readonly observation: Observation;
 }
 
-type Part = Omit<RateBySex, 'observation'>;
+export type RateOfSex = Omit<RateBySex, 'observation'>;
 
 const RATE_NAMES: readonly (readonly [RegExp, RateName])[] = [
   [/^employment rate (females|males) - aged 16-64$/i, 'employment-rate'],
@@ -31,12 +31,51 @@ export const RATES_BY_SEX_CODES = {
   search: '*males*16-64*',
 } as const;
 
-function partOf({ name }: NomisCode): Part | undefined {
+function partOf({ name }: NomisCode): RateOfSex | undefined {
   for (const [pattern, rate] of RATE_NAMES) {
     const sex = pattern.exec(name)?.[1]?.toLowerCase();
     if (sex !== undefined) return { rate, sex: sex === 'females' ? 'women' : 'men' };
   }
   return undefined;
+}
+
+/** Rates whose codes are found, and which is which. */
+interface FoundRates {
+  readonly definition: SeriesDefinition;
+  readonly parts: ReadonlyMap<string, RateOfSex>;
+}
+
+/**
+ * Looks up the codes of rates by their names.
+ *
+ * @param isWanted all of them, unless only some are
+ * @returns `not-published` where none of them can be found
+ * @throws see {@link fetchCodes}
+ */
+export async function resolveRatesBySex(
+  nomis: NomisClient,
+  options: NamedSharesOptions = {},
+  isWanted: (part: RateOfSex) => boolean = () => true,
+): Promise<Answer<FoundRates>> {
+  const { codesOf = (question) => fetchCodes(nomis, question, options) } = options;
+  const found = await codesOf(RATES_BY_SEX_CODES);
+  if (found.kind === 'missing') return found;
+  const parts = new Map(
+    found.value.flatMap((code) => {
+      const part = partOf(code);
+      return part && isWanted(part) ? [[code.code, { ...part, name: code.name }] as const] : [];
+    }),
+  );
+  if (parts.size === 0) return unanswered('not-published');
+  const definition = surveyDefinition(
+    [...parts.keys()],
+    ({ codes }) => {
+      const part = parts.get(codes['variable'] ?? '');
+      return part && { indicator: `${part.rate}-${part.sex}`, unit: 'per-cent' };
+    },
+    { variable: Object.fromEntries([...parts].map(([code, { name }]) => [code, name])) },
+  );
+  return answered({ definition, parts });
 }
 
 /**
@@ -54,25 +93,9 @@ export async function fetchRatesBySex(
   areas: readonly Area[],
   options: NamedSharesOptions = {},
 ): Promise<Answer<readonly RateBySex[]>> {
-  const { codesOf = (question) => fetchCodes(nomis, question, options) } = options;
-  const found = await codesOf(RATES_BY_SEX_CODES);
+  const found = await resolveRatesBySex(nomis, options);
   if (found.kind === 'missing') return found;
-  const parts = new Map(
-    found.value.flatMap((code) => {
-      const part = partOf(code);
-      return part === undefined ? [] : [[code.code, { ...part, name: code.name }] as const];
-    }),
-  );
-  if (parts.size === 0) return unanswered('not-published');
-
-  const definition = surveyDefinition(
-    [...parts.keys()],
-    ({ codes }) => {
-      const part = parts.get(codes['variable'] ?? '');
-      return part && { indicator: `${part.rate}-${part.sex}`, unit: 'per-cent' };
-    },
-    { variable: Object.fromEntries([...parts].map(([code, { name }]) => [code, name])) },
-  );
+  const { definition, parts } = found.value;
   const rows = await askSeries(nomis, definition, areas, options);
   if (rows.kind === 'missing') return rows;
   return answered(

@@ -22,6 +22,9 @@ test('the maps that are asked of Nomis stand beside those of the pack, once', ()
 
 test.each([
   ['inactivity-reason', 7],
+  ['rate-by-sex', 6],
+  ['pay-residents', 8],
+  ['pay-workplace', 8],
   ['occupation-share', 9],
   ['qualification-share', 4],
   ['employees-by-industry-share', 19],
@@ -38,8 +41,14 @@ test('a map of the pack has a question only where Nomis has the same measure', (
     measure: 'qualification-share',
     part: 'RQF4+',
   });
-  // All employees in the pack, those who work full time at Nomis.
-  expect(newerQuestionOf('pay-residents-weekly')).toBeUndefined();
+  // All employees in both, not those who work full time.
+  expect(newerQuestionOf('pay-residents-weekly')).toEqual({
+    measure: 'pay',
+    base: 'residents',
+    workers: 'all',
+    by: 'week',
+  });
+  expect(newerQuestionOf('working-age-share')).toBeUndefined();
   expect(newerQuestionOf('constructor')).toBeUndefined();
   expect(liveMapOf('employment-rate')).toBeUndefined();
 });

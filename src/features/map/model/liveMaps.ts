@@ -9,6 +9,8 @@ export interface LiveMap {
   readonly section: MapSection;
   readonly label: string;
   readonly unit: Unit;
+  /** The id of what Nomis answers with, in data/indicators.csv. */
+  readonly indicator: string;
   readonly question: DistrictQuestion;
   /** The kind of maps it is one of, and its own name there. */
   readonly family?: string;
@@ -23,6 +25,15 @@ const LIVE_FAMILIES: MapIndexShard['families'] = {
   'inactivity-reason': {
     label: 'Why people are not in work and not looking',
     choice: 'Main reason',
+  },
+  'rate-by-sex': { label: 'Women and men in work and out of work', choice: 'Who' },
+  'pay-residents': {
+    label: 'Middle pay of people who live here by kind of job',
+    choice: 'Which pay',
+  },
+  'pay-workplace': {
+    label: 'Middle pay of people who work here by kind of job',
+    choice: 'Which pay',
   },
   'occupation-share': {
     label: 'Share of people in work by wide group of jobs',
@@ -103,6 +114,48 @@ const SIZES = [
   ['large', 'Large, 250 or more'],
 ] as const;
 
+const RATES = [
+  ['employment-rate', 'women', 'Women in work'],
+  ['employment-rate', 'men', 'Men in work'],
+  ['unemployment-rate', 'women', 'Women looking for work'],
+  ['unemployment-rate', 'men', 'Men looking for work'],
+  ['inactivity-rate', 'women', 'Women not in work and not looking'],
+  ['inactivity-rate', 'men', 'Men not in work and not looking'],
+] as const;
+
+const WORKERS = [
+  ['full-time', 'full time'],
+  ['full-time-women', 'women full time'],
+  ['full-time-men', 'men full time'],
+  ['all', 'all employees'],
+] as const;
+
+const PAID = [
+  ['week', 'weekly', 'A week'],
+  ['hour', 'hourly', 'An hour'],
+] as const;
+
+/** The middle pay of each kind of employees, by where they live or by where they work. */
+function payMaps(base: 'residents' | 'workplace'): readonly LiveMap[] {
+  const people = base === 'residents' ? 'people who live here' : 'people who work here';
+  return PAID.flatMap(([by, adverb, words]) =>
+    WORKERS.map(([workers, who]): LiveMap => {
+      const id = `pay-${base}-${adverb}-${workers}`;
+      return {
+        id,
+        section: 'Pay',
+        label: `Middle pay ${lowerFirst(words)} of ${people}: ${who}`,
+        unit: by === 'week' ? 'gbp-per-week' : 'gbp-per-hour',
+        indicator: id,
+        question: { measure: 'pay', base, workers, by },
+        family: `pay-${base}`,
+        member: `${words}: ${who}`,
+        instead: 'pay-residents-weekly',
+      };
+    }),
+  );
+}
+
 /** Every map that is asked of Nomis, those of one kind together. */
 export const LIVE_MAPS: readonly LiveMap[] = [
   ...REASONS.map(
@@ -111,10 +164,24 @@ export const LIVE_MAPS: readonly LiveMap[] = [
       section: 'In work and out of work',
       label: `${member}: share of people not in work and not looking`,
       unit: 'per-cent',
+      indicator: 'inactivity-reason',
       question: { measure: 'inactivity-reason', part },
       family: 'inactivity-reason',
       member,
       instead: 'inactivity-rate-latest',
+    }),
+  ),
+  ...RATES.map(
+    ([rate, sex, member]): LiveMap => ({
+      id: `${rate}-${sex}`,
+      section: 'In work and out of work',
+      label: `${member}, aged 16 to 64`,
+      unit: 'per-cent',
+      indicator: `${rate}-${sex}`,
+      question: { measure: 'rate-by-sex', rate, sex },
+      family: 'rate-by-sex',
+      member,
+      instead: rate,
     }),
   ),
   ...MAJOR_GROUPS.map(
@@ -123,6 +190,7 @@ export const LIVE_MAPS: readonly LiveMap[] = [
       section: 'People in work by occupation',
       label: `Share of people in work: ${lowerFirst(title)}`,
       unit: 'per-cent',
+      indicator: 'occupation-share',
       question: { measure: 'occupation-share', part: code },
       family: 'occupation-share',
       member: title,
@@ -136,33 +204,21 @@ export const LIVE_MAPS: readonly LiveMap[] = [
       section: 'Qualifications',
       label: `Share of people aged 16 to 64: ${lowerFirst(member)}`,
       unit: 'per-cent',
+      indicator: 'qualification-share',
       question: { measure: 'qualification-share', part },
       family: 'qualification-share',
       member,
       instead,
     }),
   ),
-  {
-    id: 'pay-residents-weekly-full-time',
-    section: 'Pay',
-    label: 'Weekly full-time pay of people who live here',
-    unit: 'gbp-per-week',
-    question: { measure: 'pay-residents-weekly-full-time' },
-    instead: 'pay-residents-weekly',
-  },
-  {
-    id: 'pay-workplace-weekly-full-time',
-    section: 'Pay',
-    label: 'Weekly full-time pay of people who work here',
-    unit: 'gbp-per-week',
-    question: { measure: 'pay-workplace-weekly-full-time' },
-    instead: 'pay-residents-weekly',
-  },
+  ...payMaps('residents'),
+  ...payMaps('workplace'),
   {
     id: 'jobs-density',
     section: 'Jobs and businesses',
     label: 'Jobs for each person aged 16 to 64',
     unit: 'jobs-per-resident',
+    indicator: 'jobs-density',
     question: { measure: 'jobs-density' },
     instead: 'businesses-per-thousand',
   },
@@ -172,6 +228,7 @@ export const LIVE_MAPS: readonly LiveMap[] = [
       section: 'Jobs and businesses',
       label: `Share of employees who work here: ${lowerFirst(member)}`,
       unit: 'per-cent',
+      indicator: 'employees-by-industry-share',
       question: { measure: 'employees-by-industry-share', part },
       family: 'employees-by-industry-share',
       member,
@@ -184,6 +241,7 @@ export const LIVE_MAPS: readonly LiveMap[] = [
       section: 'Jobs and businesses',
       label: `Share of businesses: ${lowerFirst(member)}`,
       unit: 'per-cent',
+      indicator: 'businesses-by-size-share',
       question: { measure: 'businesses-by-size-share', part },
       family: 'businesses-by-size-share',
       member,
@@ -201,6 +259,7 @@ const NEWER_QUESTIONS: Readonly<Record<string, DistrictQuestion>> = {
   'unemployment-rate': { measure: 'unemployment-rate' },
   'inactivity-rate': { measure: 'inactivity-rate' },
   'inactivity-rate-latest': { measure: 'inactivity-rate' },
+  'pay-residents-weekly': { measure: 'pay', base: 'residents', workers: 'all', by: 'week' },
   'qualified-level-4': { measure: 'qualification-share', part: 'RQF4+' },
   'no-qualifications': { measure: 'qualification-share', part: 'no qualifications (RQF)' },
 };

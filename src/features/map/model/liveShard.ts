@@ -82,7 +82,7 @@ export function emptyShard(
   districts: readonly string[],
   { indicators }: AskedFrames,
 ): DrawnShard {
-  const frame = indicators[live.question.measure];
+  const frame = indicators[live.indicator];
   return {
     kind: 'survey-without-error',
     goodDirection: 'none',
@@ -90,7 +90,7 @@ export function emptyShard(
     ...frame,
     unit: live.unit,
     id: live.id,
-    indicator: live.question.measure,
+    indicator: live.indicator,
     label: live.label,
     source: { id: 'nomis', name: 'Office for National Statistics, via Nomis' },
     period: 'Period not known',

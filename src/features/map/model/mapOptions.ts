@@ -34,6 +34,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'per-cent': '%',
   'gbp-per-week': '£ a week',
   'gbp-per-year': '£ a year',
+  'gbp-per-hour': '£ an hour',
   minutes: 'minutes',
 };
 
