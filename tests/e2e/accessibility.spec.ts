@@ -35,6 +35,7 @@ const PAGES = [
   ['all occupations', '/occupations', /.+/],
   ['a wider group', '/occupations/21', /^Science/],
   ['an area', '/areas/E08000035', 'Leeds'],
+  ['areas side by side', '/compare/areas?area=E08000035&area=W06000015', 'Compare areas'],
   ['the map', '/map?indicator=location-quotient&soc=2136', /^Map/],
   ['jobs side by side', '/compare?soc=2136&soc=5241&area=E08000035', /^Compare/],
   ['sources', '/sources', /^Sources/],

@@ -264,7 +264,7 @@ test('Try again by keyboard brings the parts once Nomis is back', async ({ page 
   await page.keyboard.press('Enter');
   // The button is gone while Nomis is asked; whoever pressed it is still beside it.
   await expect(health(page)).toBeFocused();
-  await expect(health(page)).toHaveText('Nomis is answering again.');
+  await expect(health(page)).toHaveText('Nomis is back. Newer figures come as you read.');
   for (const id of ['people', 'reasons', 'business-sizes']) await expectAnswer(page, id);
   await expect(notShown(page)).not.toContainText('(Nomis)');
 });

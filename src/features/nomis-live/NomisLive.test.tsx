@@ -353,7 +353,7 @@ describe('Nomis off or gone', () => {
       await within(region).findByRole('table', { name: 'People who live here' }),
     ).toBeDefined();
     expect(within(region).queryByRole('button', { name: 'Try again' })).toBeNull();
-    await vi.waitFor(() => expect(health()).toBe('Nomis is answering again.'));
+    await vi.waitFor(() => expect(health()).toBe('Nomis is back. Newer figures come as you read.'));
     await vi.waitFor(() =>
       expect(notShown()).toEqual(['Nomis answered all that this page asked.']),
     );

@@ -9,18 +9,21 @@ interface ContentsProps {
   readonly newer: NewerFigures;
 }
 
-/** Ways to the sections of a long page. */
+/** Ways to the sections of a long page: open, but on a phone, where the figures come first. */
 export function Contents({ ids, packed, newer }: ContentsProps) {
   return (
     <nav aria-label="On this page">
-      <ul className={styles.contents}>
-        {ids.map((id) => {
-          const link = <a href={`#${id}`}>{HEADINGS[id]}</a>;
-          return (
-            <li key={id}>{packed.includes(id) ? link : newer.entry(id, link, HEADINGS[id])}</li>
-          );
-        })}
-      </ul>
+      <details className={styles.fold}>
+        <summary>On this page</summary>
+        <ul className={styles.contents}>
+          {ids.map((id) => {
+            const link = <a href={`#${id}`}>{HEADINGS[id]}</a>;
+            return (
+              <li key={id}>{packed.includes(id) ? link : newer.entry(id, link, HEADINGS[id])}</li>
+            );
+          })}
+        </ul>
+      </details>
     </nav>
   );
 }

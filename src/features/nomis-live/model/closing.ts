@@ -35,10 +35,11 @@ export function healthOf(outcomes: Outcomes, isRetry: boolean): Health {
       canTryAgain: true,
     };
   const isAsking = [...outcomes.values()].some(isOpen);
-  if (isRetry && isAsking) return { words: 'Asking Nomis again…', canTryAgain: false };
+  if (isRetry && isAsking)
+    return { words: 'Nomis is asked once more, as you read on.', canTryAgain: false };
   return {
     words: isRetry
-      ? 'Nomis is answering again.'
+      ? 'Nomis is back. Newer figures come as you read.'
       : 'Newer figures are asked of Nomis as you read. Each has its own time and source.',
     canTryAgain: false,
   };

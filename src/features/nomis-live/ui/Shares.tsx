@@ -3,6 +3,7 @@ import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
 import { namedSharesView } from '../model/splitViews';
 import { ComparedTableView } from './ComparedTableView';
+import { PairsDrawing } from './Drawing';
 import { useLivePage } from './livePage';
 import { Place } from './Place';
 import { asking, useAnswer, useQuestion } from './useQuestion';
@@ -41,7 +42,12 @@ function Shares({ of }: { readonly of: keyof typeof SHARES }) {
       asked={asked}
       missingWords="Nomis does not list this table just now, so it is left out."
     >
-      {(table) => <ComparedTableView caption={caption} first={first} table={table} />}
+      {(table) => (
+        <>
+          <ComparedTableView caption={caption} first={first} table={table} />
+          <PairsDrawing table={table} />
+        </>
+      )}
     </Place>
   );
 }

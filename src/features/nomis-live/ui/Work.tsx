@@ -5,7 +5,7 @@ import type { ComparedTable } from '../model/compared';
 import type { Newness } from '../model/newness';
 import { activityView, oneRowView, reasonsView } from '../model/splitViews';
 import { ComparedTableView } from './ComparedTableView';
-import { Drawing } from './Drawing';
+import { Drawing, PairsDrawing } from './Drawing';
 import { useLivePage } from './livePage';
 import { NothingNewer, useNewness } from './NothingNewer';
 import { Place } from './Place';
@@ -117,11 +117,14 @@ export function Reasons() {
   return (
     <Place question={question} asked={asked}>
       {(table) => (
-        <ComparedTableView
-          caption="Why people aged 16 to 64 neither work nor look for work"
-          first="Main reason"
-          table={table}
-        />
+        <>
+          <ComparedTableView
+            caption="Why people aged 16 to 64 neither work nor look for work"
+            first="Main reason"
+            table={table}
+          />
+          <PairsDrawing table={table} />
+        </>
       )}
     </Place>
   );
