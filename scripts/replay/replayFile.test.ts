@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LMI_BASE_URL } from '../../src/services/lmi/client';
+import { answerLmi } from '../../tests/fakes/lmi';
+import { LMI_ADDRESSES } from '../record/questions';
 import { readOptions } from './options';
 import { replayFile } from './replayFile';
 
@@ -95,6 +98,16 @@ describe('replaying an exchange of LMI for All', () => {
       words:
         'cannot be replayed: this app does not read the LMI for All endpoint "ashe/estimatePayMD"',
     });
+  });
+});
+
+describe('every question that is recorded', () => {
+  test.each(LMI_ADDRESSES)('can be replayed: %s', async (address) => {
+    const [path = '', query = ''] = address.split('?');
+    const answer = answerLmi(new URL(address, LMI_BASE_URL), 'good');
+    const body = answer === 'gone' ? '' : answer.body;
+    const asked = Object.fromEntries(new URLSearchParams(query));
+    expect(await words(exchange(path, asked, 200, { _raw: body }))).toMatch(/^ok \{/);
   });
 });
 
@@ -230,7 +243,11 @@ describe('replaying a body of Nomis', () => {
     ['bytes of another kind', Buffer.from([0, 255, 254, 1, 2]), 'ContractError: nomis sent'],
     ['another alphabet', Buffer.from(FULL, 'utf16le'), 'ContractError: nomis sent'],
     ['the help page', '<!DOCTYPE html><html></html>', 'ContractError: nomis sent a web page'],
-    ['a table cut in a name', FULL.slice(0, FULL.indexOf('Jobs') + 3), 'ContractError: nomis sent a broken table'],
+    [
+      'a table cut in a name',
+      FULL.slice(0, FULL.indexOf('Jobs') + 3),
+      'ContractError: nomis sent a broken table',
+    ],
     ['a table cut in a number', BODY.replace(',\n', ',1.'), 'ContractError: nomis sent "1."'],
     ['letters of another coding', Buffer.from(FULL.replace('Leeds', 'Léeds'), 'latin1'), 'ok '],
     ['lines that end as in Windows', FULL.replaceAll('\n', '\r\n'), 'ok '],

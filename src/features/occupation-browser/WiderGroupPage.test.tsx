@@ -103,7 +103,7 @@ describe('the page of a wider group', () => {
 
   test('lists newer groups where no one of them stands for it', async () => {
     await draw('353');
-    expect(screen.getByText(/^There is no newer figure/)).toBeDefined();
+    expect(screen.getByText(/^There is no newer figure\./)).toBeDefined();
     const outlook = within(region('Outlook'));
     expect(outlook.getAllByRole('row')).toHaveLength(3);
     const newer = within(region('In the newer list of jobs')).getAllByRole('listitem');

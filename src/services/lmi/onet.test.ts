@@ -45,6 +45,23 @@ describe('socOfOnet', () => {
   });
 });
 
+test('socOfOnet asks for ten codes at most', () => {
+  const codes = Array.from({ length: 11 }, (_, at) => `47-2152.${at}`);
+  expect(() => socOfOnet.address({ codes })).toThrow(new RangeError('At most 10 codes, not 11'));
+});
+
+test('a group that is none is left out of the matches and of the groups of a US job', () => {
+  const socCodes = [{ soc: -1 }, { soc: 5314 }, { soc: 53_140 }];
+  const request = { codes: ['1'] };
+  expect(
+    socOfOnet.parse(JSON.stringify([{ onetCode: '1', socCodes }]), request, ORIGIN),
+  ).toMatchObject({ value: [{ groups: [{ soc: '5314' }] }] });
+  const results = [{ title: 'A', likely_soc_codes: [-1, 0, 2136, 213] }];
+  expect(onetMatch.parse(JSON.stringify({ results }), {}, ORIGIN)).toMatchObject({
+    value: [{ groups: ['2136', '213'] }],
+  });
+});
+
 describe('onetScales', () => {
   const interests = {
     scales: [

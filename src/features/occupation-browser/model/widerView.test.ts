@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UNITED_KINGDOM } from '@/domain/area';
 import { formatFigure } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
+import { fleschKincaidGrade } from '@/domain/readability';
 import {
   areaFromData,
   referenceFromData,
@@ -131,9 +132,9 @@ test('a unit group is no wider group', () => {
 
 describe('the words of a wider group', () => {
   test('say what a count is of, and that it is a sum', () => {
-    expect(peopleWords(widerGroupFromData('2'))).toBe('That is 20% of everyone in work.');
+    expect(peopleWords(widerGroupFromData('2'))).toBe('That is 20% of all people in work.');
     expect(peopleWords(widerGroupFromData('21'))).toBe(
-      'That is 6% of everyone in work. The count is the sum of its 5 minor groups.',
+      'That is 6% of all people in work. The count is the sum of its 5 minor groups.',
     );
   });
 
@@ -142,7 +143,7 @@ describe('the words of a wider group', () => {
     const { stand } = widerView(input('21'));
     expect(profile.pay.map((row) => payWords(row, stand))).toEqual([
       'Half of full-time staff earned more than this, and half earned less. The middle half earned £38,414 to £62,891 a year. No newer table has this group alone: this is for the wider group “Professional occupations”.',
-      'Half of full-time staff earned more than this, and half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough bore on it.',
+      'Half of full-time staff earned more than this, and half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough affected it.',
     ]);
   });
 
@@ -152,18 +153,35 @@ describe('the words of a wider group', () => {
       return stand && standWords(stand, group.code);
     };
     expect(standing('21')).toBe(
-      'These are for “Science, research, engineering and technology professionals” (SOC 2020 group 21), with 99% of the people of this group.',
+      'These are for “Science, research, engineering and technology professionals”, SOC 2020 group 21. It holds 99% of the people of this group.',
     );
     expect(standing('211')).toBe(
-      'These are for the wider group “Science, research, engineering and technology professionals” (SOC 2020 group 21). It holds 100% of the people of this group, and others.',
+      'These are for the wider group “Science, research, engineering and technology professionals”, SOC 2020 group 21. It holds 100% of the people of this group, and others.',
     );
   });
 
   test('say where the people are in the newer list', () => {
     expect(newerWords(widerView(input('2')).newer)).toContain(
-      'There 99% of the people of this group are in 2 “Professional occupations”',
+      'In it, 99% of these people are in group 2, “Professional occupations”.',
     );
-    expect(newerWords(widerView(input('353')).newer)).toContain('no one of them stands for it');
+    expect(newerWords(widerView(input('353')).newer)).toContain('No one of them stands for it.');
+  });
+
+  test.each(['2', '21', '211', '353', '722'])('are easy to read, titles apart: group %s', (soc) => {
+    const { profile } = input(soc);
+    const view = widerView(input(soc, 'E07000223'));
+    const [first] = view.local;
+    const said = [
+      peopleWords(profile),
+      ...profile.pay.map((row) => payWords(row, view.stand)),
+      newerWords(view.newer),
+      ...(view.stand ? [standWords(view.stand, soc)] : []),
+      ...(first ? [areaWords(first.adverts, view.area)] : []),
+    ].filter((words) => words !== '');
+    const grades = said.map((words) =>
+      fleschKincaidGrade(words.replaceAll(/“[^”]*”/g, '“Nurses”')),
+    );
+    expect(Math.max(...grades)).toBeLessThanOrEqual(7);
   });
 
   test('name every area of a column once', () => {

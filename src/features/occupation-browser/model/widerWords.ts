@@ -8,14 +8,14 @@ import type { SourceNames } from '@/tables/sourceNames';
 import { sourceText } from '@/tables/sourceText';
 import type { NewerGroups, NewerPart } from './widerView';
 
-/** "That is 6% of everyone in work." and how the count came about. */
+/** "That is 6% of all people in work." and how the count came about. */
 export function peopleWords({ people, everyone, addedFrom }: WiderGroupProfile): string {
   if (people.figure.kind === 'missing') return '';
   const percent = (100 * people.figure.value) / everyone;
   const share = percent < 1 ? 'less than 1%' : formatWholePercent(percent);
   const sum =
     addedFrom === undefined ? '' : ` The count is the sum of its ${minorGroups(addedFrom)}.`;
-  return `That is ${share} of everyone in work.${sum}`;
+  return `That is ${share} of all people in work.${sum}`;
 }
 
 const minorGroups = (count: number) => (count === 1 ? 'one minor group' : `${count} minor groups`);
@@ -36,7 +36,7 @@ export function payWords(row: PayRow, stand: NewerPart | undefined): string {
 function ofWhom({ occupation }: Observation, stand: NewerPart | undefined): string {
   if (occupation === undefined) return '';
   if (occupation.edition === 'SOC 2010') {
-    return ' It is the pay of this group alone, but it is old, and furlough bore on it.';
+    return ' It is the pay of this group alone, but it is old, and furlough affected it.';
   }
   const isStand = stand?.group.code === occupation.code;
   return isStand
@@ -51,29 +51,30 @@ export function payLabel({ occupation, period }: Observation): string {
     : 'Middle full-time pay';
 }
 
-/** Where the people are in the newer list, in one or two sentences; the parts are listed apart. */
+/** Where the people are in the newer list, in a few sentences; the parts are listed apart. */
 export function newerWords({ one, origin }: NewerGroups): string {
   const few = origin.fewAsked ? ' Few people were asked, so the share is rough.' : '';
+  const list = 'Since 2021 figures use a newer list, SOC 2020.';
   if (one === undefined) {
-    return `Since 2021 figures use a newer list, SOC 2020. There the people of this group are spread over several groups, and no one of them stands for it.${few}`;
+    return `${list} In it, the people of this group are spread over several groups. No one of them stands for it.${few}`;
   }
   const { group, share } = one;
-  return `Since 2021 figures use a newer list, SOC 2020. There ${formatWholePercent(share * 100)} of the people of this group are in ${group.code} “${group.title}”, so its figures stand for them.${few}`;
+  return `${list} In it, ${formatWholePercent(share * 100)} of these people are in group ${group.code}, “${group.title}”. Its figures stand for them.${few}`;
 }
 
 /**
- * Which newer group figures are of: "These are for “X” (SOC 2020 group 21), with 98% of the people of
- * this group." A wider group is called so, for it holds others too.
+ * Which newer group figures are of: "These are for “X”, SOC 2020 group 21. It holds 98% of the
+ * people of this group." A wider group is called so, for it holds others too.
  *
  * @param code the group of the page
  */
 export function standWords({ group, share }: NewerPart, code: string): string {
   const isWider = group.code.length < code.length;
   const percent = formatWholePercent(share * 100);
-  const name = `“${group.title}” (SOC 2020 group ${group.code})`;
+  const name = `“${group.title}”, SOC 2020 group ${group.code}`;
   return isWider
     ? `These are for the wider group ${name}. It holds ${percent} of the people of this group, and others.`
-    : `These are for ${name}, with ${percent} of the people of this group.`;
+    : `These are for ${name}. It holds ${percent} of the people of this group.`;
 }
 
 /** "For Leeds" is not said of Leeds itself: what is said where a wider area stands in. */

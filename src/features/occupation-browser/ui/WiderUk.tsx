@@ -31,7 +31,7 @@ export function WiderUk({ profile, view }: WiderUkProps) {
       </div>
       {profile.pay.some(({ median }) => median.occupation?.edition === 'SOC 2020') ? null : (
         <p className={styles.note}>
-          There is no newer figure: the people of this group are spread over several major groups of
+          There is no newer figure. The people of this group are spread over several wider groups of
           the newer list.
         </p>
       )}
