@@ -142,8 +142,8 @@ describe('the words of a wider group', () => {
     const { profile } = input('21');
     const { stand } = widerView(input('21'));
     expect(profile.pay.map((row) => payWords(row, stand))).toEqual([
-      'Half of full-time staff earned more than this, and half earned less. The middle half earned £38,414 to £62,891 a year. No newer table has this group alone: this is for the wider group “Professional occupations”.',
-      'Half of full-time staff earned more than this, and half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough affected it.',
+      'Half of full-time staff earned more than this. Half earned less. The middle half earned £38,414 to £62,891 a year. No newer table has this group alone: this is for the wider group “Professional occupations”.',
+      'Half of full-time staff earned more than this. Half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough affected it.',
     ]);
   });
 

@@ -24,7 +24,7 @@ const minorGroups = (count: number) => (count === 1 ? 'one minor group' : `${cou
 export function payWords(row: PayRow, stand: NewerPart | undefined): string {
   const { median, p25, p75 } = row;
   if (median.figure.kind === 'missing') return '';
-  const half = 'Half of full-time staff earned more than this, and half earned less.';
+  const half = 'Half of full-time staff earned more than this. Half earned less.';
   const spread =
     p25.kind === 'value' && p75.kind === 'value'
       ? ` The middle half earned ${formatRange(p25.value, p75.value, median.unit)}.`
