@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withLiveMaps } from './liveMaps';
 import { INDEX, TITLES } from './mapFixtures';
 import { familyOf, mapOfChoice, mapOptions } from './mapOptions';
 
@@ -26,6 +27,13 @@ describe('mapOptions', () => {
         ],
       },
     ]);
+  });
+
+  test('says no unit of a kind of maps that has several', () => {
+    const { groups } = mapOptions(withLiveMaps(INDEX), TITLES);
+    const labels = groups.flatMap(({ items }) => items.map(({ label }) => label));
+    expect(labels).toContain('Middle pay of people who work here by kind of job (from Nomis)');
+    expect(labels).toContain('Women and men in work and out of work (%, from Nomis)');
   });
 
   test('lists the maps of a kind under the titles of their groups', () => {

@@ -39,8 +39,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** What stands behind a name: its unit, and that it does not come with the app. */
-function withMarks(label: string, id: string, unit: string): string {
-  const marks = [UNITS[unit], isLive(id) ? 'from Nomis' : undefined].filter(
+function withMarks(label: string, id: string, unit: string | undefined): string {
+  const marks = [UNITS[unit ?? ''], isLive(id) ? 'from Nomis' : undefined].filter(
     (mark) => mark !== undefined,
   );
   return marks.length > 0 ? `${label} (${marks.join(', ')})` : label;
@@ -72,15 +72,15 @@ export function mapOptions(index: MapIndexShard, titles: GroupTitles): MapOption
 }
 
 function itemsOf({ families }: MapIndexShard, maps: readonly Entry[]): readonly MapOption[] {
-  const items = maps.map(({ id, label, unit, family }) => ({
-    value: family ?? id,
-    label: withMarks(
-      (family === undefined ? undefined : families[family]?.label) ?? label,
-      family ?? id,
-      unit,
-    ),
-  }));
-  return items.filter(({ value }, at) => items.findIndex((one) => one.value === value) === at);
+  const lines = [...new Set(maps.map(({ id, family }) => family ?? id))];
+  return lines.flatMap((line) => {
+    const ofLine = maps.filter(({ id, family }) => (family ?? id) === line);
+    const label = families[line]?.label ?? ofLine[0]?.label ?? line;
+    const units = new Set(ofLine.map(({ unit }) => unit));
+    // Pay a week and an hour have no one unit.
+    const unit = units.size === 1 ? ofLine[0]?.unit : undefined;
+    return [{ value: line, label: withMarks(label, line, unit) }];
+  });
 }
 
 const memberName = ({ member, occupation, label }: Entry, titles: GroupTitles): string =>
