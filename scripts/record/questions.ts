@@ -125,6 +125,7 @@ const SPLITS: readonly SplitName[] = [
 
 /** Each kind of map question, for all districts. */
 const MAPS = [
+  { measure: 'claimant-rate' },
   { measure: 'employment-rate' },
   { measure: 'unemployment-rate-modelled' },
   { measure: 'jobs-density' },
@@ -137,7 +138,6 @@ const MAPS = [
 /** The questions of this app to Nomis, and those that would settle what its contract leaves open. */
 export const NOMIS_ADDRESSES: readonly string[] = [
   addressOf(claimantQuery('E08000035')),
-  addressOf(claimantQuery('TYPE424')),
   ...[
     ...SERIES.map((name) => seriesQuery(name, PLACES)),
     ...SPLITS.map((name) => splitQuery(name, PLACES)),

@@ -1,12 +1,11 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
-import { type Area, areaLevel, canonicalGss } from '@/domain/area';
+import { type Area, canonicalGss } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
-import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
-import { ALL_DISTRICTS, geographyOf } from './geography';
+import { geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
 import { NAMES } from './names';
-import { addressOf, NOMIS, type NomisQuery } from './query';
+import type { NomisQuery } from './query';
 import { askNamed } from './readSeries';
 import type { NomisRow } from './rows';
 
@@ -17,13 +16,6 @@ export interface ClaimantCount {
   readonly rate: Observation;
   /** Number of claimants, rounded by the source to 5. */
   readonly claimants: Observation;
-}
-
-/** Claimants of many places, all in the same month. */
-export interface ClaimantCounts {
-  readonly period: string;
-  readonly periodEnd: string;
-  readonly areas: readonly ClaimantCount[];
 }
 
 const MEASURES = {
@@ -74,17 +66,6 @@ function newestMonth(rows: readonly NomisRow[]): readonly NomisRow[] {
   return rows.filter(({ date }) => date === (withNumbers ?? months[0]));
 }
 
-function areaOf(row: NomisRow): Area {
-  const level = areaLevel(row.gss);
-  if (level === undefined) {
-    throw new ContractError(`nomis sent an area of an unknown kind: ${row.gss}`, {
-      source: NOMIS,
-      url: addressOf(claimantQuery(ALL_DISTRICTS)),
-    });
-  }
-  return { gss: row.gss, level, name: row.areaName };
-}
-
 function countOf(rows: readonly NomisRow[], area: Area): readonly ClaimantCount[] {
   const [claimants, rate] = [MEASURES.claimants, MEASURES.rate].map(({ code }) =>
     rows.find((row) => row.codes['measure'] === code),
@@ -97,22 +78,6 @@ function countOf(rows: readonly NomisRow[], area: Area): readonly ClaimantCount[
       claimants: observationOf(claimants, 'claimants', area),
     },
   ];
-}
-
-/** One month for all places, the newest with any number; a place without both measures is left out. */
-function claimantCountsOf(rows: readonly NomisRow[]): Answer<ClaimantCounts> {
-  const newest = newestMonth(rows);
-  const [first] = newest;
-  if (first === undefined) return unanswered('not-published');
-  const codes = new Set(newest.map(({ gss }) => gss));
-  return answered({
-    period: first.dateName,
-    periodEnd: monthEnd(first.date),
-    areas: [...codes].flatMap((code) => {
-      const ofArea = newest.filter(({ gss }) => gss === code);
-      return ofArea[0] === undefined ? [] : countOf(ofArea, areaOf(ofArea[0]));
-    }),
-  });
 }
 
 /**
@@ -136,21 +101,6 @@ export async function fetchClaimantCount(
   if (rows.kind === 'missing') return rows;
   const [count] = countOf(newestMonth(rows.value), { ...area, gss: canonicalGss(area.gss) });
   return count === undefined ? unanswered('not-published') : answered(count);
-}
-
-/**
- * Claimant counts of all districts of the United Kingdom in one month, the newest in which any
- * district has a number: the same measures and missing reasons as {@link fetchClaimantCount}.
- *
- * @throws see {@link NomisClient.askRows}
- * @see Nomis NM_162_1, TYPE424 (districts of April 2023); docs/sources.md
- */
-export async function fetchClaimantCounts(
-  nomis: NomisClient,
-  options?: NomisAskOptions,
-): Promise<Answer<ClaimantCounts>> {
-  const rows = await askNamed(nomis, CLAIMANTS, claimantQuery(ALL_DISTRICTS), options);
-  return rows.kind === 'missing' ? rows : claimantCountsOf(rows.value);
 }
 
 /**

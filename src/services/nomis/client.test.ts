@@ -5,7 +5,6 @@ import { instantQueue } from '../../../tests/fakes/instantQueue';
 import { answerNomis, type NomisMode } from '../../../tests/fakes/nomis';
 import {
   fetchClaimantCount,
-  fetchClaimantCounts,
   fetchClaimantGroups,
   fetchClaimantTrend,
   fetchClaimantTrends,
@@ -105,26 +104,6 @@ describe('fetchClaimantCount', () => {
     expect(await fetchClaimantCount(clientIn('header-only').nomis, LEEDS)).toEqual({
       kind: 'missing',
       reason: 'not-published',
-    });
-  });
-});
-
-describe('fetchClaimantCounts', () => {
-  test('gives every district in one month', async () => {
-    const { nomis, asked } = clientIn('good');
-    const answer = await fetchClaimantCounts(nomis);
-    expect(answer).toMatchObject({
-      value: { period: 'February 2026', periodEnd: '2026-02-28' },
-    });
-    const areas = answer.kind === 'value' ? answer.value.areas : [];
-    expect(areas.map(({ area }) => area.gss)).toContain('N09000003');
-    expect(areas).toHaveLength(7);
-    expect(asked[0]).toContain('geography=TYPE424&');
-  });
-
-  test('takes the month before for all where the newest is empty for all', async () => {
-    expect(await fetchClaimantCounts(clientIn('newest-empty').nomis)).toMatchObject({
-      value: { period: 'January 2026' },
     });
   });
 });

@@ -32,7 +32,6 @@ describe('nomisQueries', () => {
     const question = { dataset: 'NM_17_5', dimension: 'variable', search: '*RQF*' };
     const answers = await Promise.all([
       queryClient.query(nomisQueries.claimantCount(client, LEEDS)),
-      queryClient.query(nomisQueries.claimantCounts(client)),
       queryClient.query(nomisQueries.codes(client, question)),
       queryClient.query(nomisQueries.rows(client, ROWS)),
       queryClient.query(nomisQueries.series(client, 'employment-rate', [LEEDS])),
@@ -47,7 +46,7 @@ describe('nomisQueries', () => {
       queryClient.query(nomisQueries.ratesBySex(client, [LEEDS])),
       queryClient.query(nomisQueries.occupationCounts(client, [LEEDS])),
     ]);
-    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(15);
+    expect(answers.filter(({ kind }) => kind === 'value')).toHaveLength(14);
   });
 
   test('look codes up once for all areas', async () => {
@@ -77,6 +76,6 @@ describe('nomisQueries', () => {
   test('are off while the service is switched off', () => {
     const client = createNomisClient({ baseUrl: null });
     expect(nomisQueries.claimantCount(client, LEEDS).enabled).toBe(false);
-    expect(nomisQueries.claimantCounts(client).enabled).toBe(false);
+    expect(nomisQueries.districts(client, { measure: 'claimant-rate' }).enabled).toBe(false);
   });
 });

@@ -3,7 +3,6 @@ import type { Answer } from '@/domain/answer';
 import type { Area } from '@/domain/area';
 import {
   fetchClaimantCount,
-  fetchClaimantCounts,
   fetchClaimantGroups,
   fetchClaimantTrend,
   fetchClaimantTrends,
@@ -55,12 +54,6 @@ export const nomisQueries = {
   claimantCount: (nomis: NomisClient, area: Area) =>
     keptQuery(nomis, 'claimant-count', area, ({ signal }) =>
       fetchClaimantCount(nomis, area, { signal }),
-    ),
-
-  /** Claimants of every district in one month: see {@link fetchClaimantCounts}. */
-  claimantCounts: (nomis: NomisClient) =>
-    keptQuery(nomis, 'claimant-counts', 'all districts', ({ signal }) =>
-      fetchClaimantCounts(nomis, { signal }),
     ),
 
   /** Claimants of one area by month: see {@link fetchClaimantTrend}. */

@@ -60,7 +60,6 @@ const MAPS = [
 
 const QUESTIONS: readonly (readonly [string, NomisQuery | undefined])[] = [
   ['claimants of one place', claimantQuery('E08000039')],
-  ['claimants of all districts', claimantQuery('TYPE424')],
   ['claimants by sex and age', claimantGroupsQuery('E08000035')],
   ['claimants of ten years', claimantYearsQuery(PLACES, 10)],
   ['earnings of residents', earningsQuery('residents', PLACES)],
