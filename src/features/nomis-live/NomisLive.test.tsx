@@ -162,7 +162,7 @@ describe('what is newer from Nomis', () => {
 
   test('draws the months, and has them as a table', async () => {
     const region = open('E08000035', nomisIn().nomis);
-    const drawing = await within(region).findByRole('img', { name: /^Share of people/ });
+    const drawing = await within(region).findByRole('img', { name: /^Share of people.*by month/ });
     expect(drawing.getAttribute('aria-label')).toContain('Leeds: 3.0% in February 2024, 5.4%');
     const table = within(region).getByRole('table', { name: /by month$/, hidden: true });
     expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(26);
@@ -198,8 +198,57 @@ describe('what is newer from Nomis', () => {
           /most likely £495 to £515 a week \(coefficient of variation 1\.0%\)/,
         ),
       ).toBeDefined();
-      expect(within(part).getByText(/^How sure for Leeds:/)).toBeDefined();
+      expect(within(part).getByText(/^How sure, full time, Leeds:/)).toBeDefined();
     }
+  });
+
+  test('sets pay of women, of men and of all beside it, a week and an hour', async () => {
+    const region = open('E08000035', nomisIn().nomis);
+    const week = await within(region).findByRole('table', {
+      name: 'Middle pay a week of people who live here',
+    });
+    expect(
+      cellsOf(within(week).getByRole('row', { name: /^Women, full time/ })).slice(0, 2),
+    ).toEqual(['£505 ± £10', '£540 ± £12']);
+    const hour = within(region).getByRole('table', { name: /^Middle pay an hour.*work here/ });
+    expect(cellsOf(within(hour).getByRole('row', { name: /^All employees/ }))[0]).toBe(
+      '£14.00 ± £0.27',
+    );
+  });
+
+  test('sets women and men side by side', async () => {
+    const region = open('E08000035', nomisIn().nomis);
+    const table = await within(region).findByRole('table', { name: /^Women and men/ });
+    expect(cellsOf(within(table).getByRole('row', { name: /^Men, in work/ }))).toHaveLength(5);
+  });
+
+  test('counts residents by group of jobs, each with its range and how sure it is', async () => {
+    const region = open('E08000035', nomisIn().nomis);
+    const table = await within(region).findByRole('table', { name: /^Groups of jobs/ });
+    expect(cellsOf(within(table).getByRole('row', { name: /^Health professionals/ }))).toEqual([
+      'about 3,000',
+      '2,500 to 3,500',
+      'rough guide',
+    ]);
+  });
+
+  test('names the groups of jobs that are withheld, with the reason', async () => {
+    const region = open('E08000035', nomisIn('markers').nomis);
+    expect(
+      await within(region).findByText('The survey has no figure for any group of jobs here.'),
+    ).toBeDefined();
+    expect(
+      within(region).getByText(/^Without a figure \(too few people asked\): corporate managers/),
+    ).toBeDefined();
+  });
+
+  test('breaks ten years where who is counted changed, and says why', async () => {
+    const region = open('E08000035', nomisIn().nomis);
+    const drawing = await within(region).findByRole('img', { name: /same month of each year/ });
+    expect(drawing.getAttribute('aria-label')).toContain('in February 2016');
+    expect(
+      within(region).getByText(/^Broken before February 2018\. .*Universal Credit/),
+    ).toBeDefined();
   });
 
   test.each([
@@ -270,7 +319,9 @@ describe('what is newer from Nomis', () => {
       ),
     ).toBeDefined();
     expect(within(region).queryByText('1,120 people')).toBeNull();
-    expect(await within(region).findByRole('img', { name: /^Share of people/ })).toBeDefined();
+    expect(
+      await within(region).findByRole('img', { name: /^Share of people.*by month/ }),
+    ).toBeDefined();
     expect(
       await within(region).findByText(
         'Looking for work, modelled: nothing newer has come, Nomis has February 2026 too.',

@@ -4,10 +4,13 @@ import type { Observation } from '@/domain/observation';
 import type { ClaimantCount, ClaimantGroup, ClaimantTrend } from '@/services/nomis/claimants';
 import { changeWords } from './change';
 import { type ComparedTable, comparedTable, type Entry, type Reading } from './compared';
-import type { Trend } from './trend';
+import type { Trend, TrendBreak } from './trend';
 
 /** Two years and the month they start from: a year before the newest is there even if that is empty. */
 export const MONTHS = 25;
+
+/** Years before the newest, each by the same month. */
+export const YEARS = 10;
 
 /** Claimants of a place: the newest month, how it moved, and its months beside the widest area. */
 export interface ClaimantsView {
@@ -59,7 +62,7 @@ export function claimantsView(
       ...(change ? [changeSentence(change)] : []),
     ].join(' '),
     table,
-    trend: trendOf(trends, reading.places),
+    trend: trendOf(trends, reading.places, 'Share of people aged 16 to 64 claiming, by month'),
   };
 }
 
@@ -77,14 +80,21 @@ function rateEntries(trends: readonly ClaimantTrend[], month: string): readonly 
   });
 }
 
-function trendOf(trends: readonly ClaimantTrend[], places: readonly Area[]): Trend | undefined {
+function trendOf(
+  trends: readonly ClaimantTrend[],
+  places: readonly Area[],
+  title: string,
+): Trend | undefined {
   const own = trends.find(({ area }) => area.gss === places[0]?.gss);
   const widest = places.findLast((place) => trends.some(({ area }) => area.gss === place.gss));
   const beside = trends.find(({ area }) => area.gss === widest?.gss && area !== own?.area);
-  if (!own || own.months.filter(({ rate }) => rate.figure.kind === 'value').length < 2)
-    return undefined;
+  const known = own?.months.filter(({ rate }) => rate.figure.kind === 'value') ?? [];
+  const newest = known.at(-1);
+  if (!own || !newest || known.length < 2) return undefined;
   return {
-    title: 'Share of people aged 16 to 64 claiming, by month',
+    title,
+    breaks: [],
+    source: newest.rate,
     unit: 'per-cent',
     periods: own.months.map(({ rate }) => rate.period),
     lines: [own, ...(beside ? [beside] : [])].map(({ area, months }) => ({
@@ -92,6 +102,41 @@ function trendOf(trends: readonly ClaimantTrend[], places: readonly Area[]): Tre
       points: own.months.map((month) => inMonth(months, monthOf(month))?.rate),
     })),
   };
+}
+
+/** When who is in the count changed: the first month that is not to be set beside those before. */
+const CHANGES = [
+  {
+    from: '2018-01',
+    why: 'Up to 2017 people moved to a new benefit, Universal Credit. That changed who was in the count.',
+  },
+  {
+    from: '2020-03',
+    why: 'The rules were eased in the pandemic of 2020 and 2021. More people who had some work could claim.',
+  },
+  { from: '2022-01', why: 'The rules of the pandemic had ended.' },
+] as const;
+
+function breaksOf(months: readonly string[]): readonly TrendBreak[] {
+  return CHANGES.flatMap(({ from, why }) => {
+    const at = months.findIndex((month) => month >= from);
+    return at > 0 ? [{ at, why }] : [];
+  });
+}
+
+/**
+ * The share claiming in the same month of each year, broken where who is in the count changed.
+ *
+ * @returns undefined where the place has fewer than two figures
+ */
+export function claimantYearsView(
+  trends: readonly ClaimantTrend[],
+  { places }: Pick<Reading, 'places'>,
+): Trend | undefined {
+  const title = 'Share of people aged 16 to 64 claiming, same month of each year';
+  const trend = trendOf(trends, places, title);
+  const own = trends.find(({ area }) => area.gss === places[0]?.gss);
+  return trend && own && { ...trend, breaks: breaksOf(own.months.map(monthOf)) };
 }
 
 /** One line of the table by sex. */

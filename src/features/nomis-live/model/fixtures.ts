@@ -22,8 +22,18 @@ export const INDICATORS: readonly Indicator[] = [
   indicator('inactivity-reason', 'per-cent', 'survey-with-error', POINT),
   indicator('qualification-share', 'per-cent', 'survey-with-error', POINT),
   indicator('occupation-share', 'per-cent', 'survey-with-error', POINT),
-  indicator('pay-residents-weekly-full-time', 'gbp-per-week', 'survey-with-error', PAY),
-  indicator('pay-workplace-weekly-full-time', 'gbp-per-week', 'survey-with-error', PAY),
+  ...['employment-rate', 'unemployment-rate', 'inactivity-rate'].flatMap((rate) =>
+    ['women', 'men'].map((sex) =>
+      indicator(`${rate}-${sex}`, 'per-cent', 'survey-with-error', POINT),
+    ),
+  ),
+  ...['residents', 'workplace'].flatMap((base) =>
+    ['full-time', 'full-time-women', 'full-time-men', 'all'].flatMap((workers) => [
+      indicator(`pay-${base}-weekly-${workers}`, 'gbp-per-week', 'survey-with-error', PAY),
+      indicator(`pay-${base}-hourly-${workers}`, 'gbp-per-hour', 'survey-with-error', PAY),
+    ]),
+  ),
+  indicator('residents-by-occupation', 'people', 'survey-with-error', { decimals: 0 }),
   indicator('jobs-density', 'jobs-per-resident', 'survey-without-error', { decimals: 2 }),
   indicator('employees-by-industry', 'jobs', 'survey-without-error', { decimals: 0 }),
   indicator('employees-by-industry-share', 'per-cent', 'survey-without-error', POINT),

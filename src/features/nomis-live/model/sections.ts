@@ -5,10 +5,10 @@ import type { QuestionId } from './questions';
 /** What Nomis is asked for each section of a place's page, in the order of the page. */
 export const SECTIONS = {
   people: ['population', 'population-16-64'],
-  work: ['activity', 'modelled'],
+  work: ['activity', 'modelled', 'by-sex'],
   reasons: ['reasons'],
-  claimants: ['claimants', 'claimant-groups'],
-  occupations: ['occupations'],
+  claimants: ['claimants', 'claimant-groups', 'claimant-years'],
+  occupations: ['occupations', 'occupation-counts'],
   qualifications: ['qualifications'],
   pay: ['pay-residents'],
   'pay-workplace': ['pay-workplace'],

@@ -8,23 +8,37 @@ export interface TrendLine {
   readonly points: readonly (Observation | undefined)[];
 }
 
-/** A series of a place by month, and of the widest area the same answer has. */
+/** Where a series is not the same on both sides, and why. */
+export interface TrendBreak {
+  /** The place of the first period after it. */
+  readonly at: number;
+  readonly why: string;
+}
+
+/** A series of a place by month or by year, and of the widest area the same answer has. */
 export interface Trend {
   readonly title: string;
   readonly unit: Unit;
   readonly periods: readonly string[];
   /** The place first. */
   readonly lines: readonly TrendLine[];
+  readonly breaks: readonly TrendBreak[];
+  /** The newest figure of the place. */
+  readonly source: Observation;
 }
 
 /** A stretch of points without a gap. */
 export type Run = readonly { readonly at: number; readonly value: number }[];
 
-/** The points of a line, cut where a figure is missing: a gap is never bridged. */
-export function runsOf({ points }: TrendLine): readonly Run[] {
+/**
+ * The points of a line, cut where a figure is missing and where the series breaks: neither is ever
+ * bridged.
+ */
+export function runsOf({ points }: TrendLine, breaks: readonly TrendBreak[]): readonly Run[] {
   const runs: { at: number; value: number }[][] = [];
   let open: { at: number; value: number }[] | undefined;
   for (const [at, point] of points.entries()) {
+    if (breaks.some((one) => one.at === at)) open = undefined;
     if (point?.figure.kind !== 'value') {
       open = undefined;
       continue;
@@ -42,7 +56,7 @@ export function runsOf({ points }: TrendLine): readonly Run[] {
 export function topOf({ lines }: Trend): number {
   const most = Math.max(
     0,
-    ...lines.flatMap((line) => runsOf(line).flatMap((run) => run.map(({ value }) => value))),
+    ...lines.flatMap((line) => runsOf(line, []).flatMap((run) => run.map(({ value }) => value))),
   );
   if (most === 0) return 1;
   const power = 10 ** Math.floor(Math.log10(most));

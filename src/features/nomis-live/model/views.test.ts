@@ -288,10 +288,17 @@ describe('what is drawn', () => {
       figure: number === null ? missing('unreliable') : value(number),
     });
   const line = { area: LEEDS, points: [at(1), at(2), at(null), at(4.3), undefined] };
-  const trend = { title: 'T', unit: 'per-cent', periods: [], lines: [line] } as const;
+  const trend = {
+    title: 'T',
+    unit: 'per-cent',
+    periods: [],
+    lines: [line],
+    breaks: [],
+    source: at(4.3),
+  } as const;
 
   test('never bridges a gap', () => {
-    expect(runsOf(line)).toEqual([
+    expect(runsOf(line, [])).toEqual([
       [
         { at: 0, value: 1 },
         { at: 1, value: 2 },

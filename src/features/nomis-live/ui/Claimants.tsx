@@ -13,6 +13,7 @@ import {
   MONTHS,
 } from '../model/claimantsView';
 import type { Newness } from '../model/newness';
+import { ClaimantYears } from './ClaimantYears';
 import { ComparedTableView } from './ComparedTableView';
 import { useLivePage } from './livePage';
 import { NothingNewer, useNewness } from './NothingNewer';
@@ -27,6 +28,7 @@ export function Claimants() {
     <>
       <Newest />
       <Groups />
+      <ClaimantYears />
     </>
   );
 }

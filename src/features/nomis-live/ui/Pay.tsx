@@ -2,54 +2,53 @@ import { useQuery } from '@tanstack/react-query';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
 import type { ComparedTable } from '../model/compared';
+import { earningsView } from '../model/earningsView';
 import { howSure } from '../model/payView';
-import { oneRowView } from '../model/splitViews';
 import { ComparedTableView } from './ComparedTableView';
 import { Drawing } from './Drawing';
 import { useLivePage } from './livePage';
 import { Place } from './Place';
 import { asking, useAnswer, useQuestion } from './useQuestion';
-import styles from './nomisLive.module.css';
 
 const BASES = {
-  'pay-residents': {
-    series: 'pay-residents-weekly-full-time',
-    caption: 'Middle pay a week of people who live here',
-    row: 'Live here',
-  },
-  'pay-workplace': {
-    series: 'pay-workplace-weekly-full-time',
-    caption: 'Middle pay a week of people who work here',
-    row: 'Work here',
-  },
+  'pay-residents': { base: 'residents', who: 'people who live here' },
+  'pay-workplace': { base: 'workplace', who: 'people who work here' },
 } as const;
 
-/** Full-time pay of the people who live here. */
-export const ResidentsPay = () => <PayTable base="pay-residents" />;
+/** Pay of the people who live here. */
+export const ResidentsPay = () => <PayTables of="pay-residents" />;
 
-/** Full-time pay of those who work here, wherever they live. */
-export const WorkplacePay = () => <PayTable base="pay-workplace" />;
+/** Pay of those who work here, wherever they live. */
+export const WorkplacePay = () => <PayTables of="pay-workplace" />;
 
-function PayTable({ base }: { readonly base: keyof typeof BASES }) {
+function PayTables({ of }: { readonly of: keyof typeof BASES }) {
   const nomis = useNomis();
   const page = useLivePage();
-  const question = useQuestion(base);
-  const { series, caption, row } = BASES[base];
+  const question = useQuestion(of);
+  const { base, who } = BASES[of];
   const query = useQuery({
-    ...nomisQueries.series(nomis, series, page.places),
+    ...nomisQueries.earnings(nomis, base, page.places),
     ...asking(question),
   });
-  const asked = useAnswer(question, query, (pay) => oneRowView(base, row, pay, page));
+  const asked = useAnswer(question, query, (earnings) => earningsView(earnings, page));
   return (
     <Place question={question} asked={asked}>
-      {(table) => (
-        <div className={styles.pair}>
-          <div className={styles.stack}>
-            <ComparedTableView caption={caption} first="Who" table={table} />
-            <Sureness table={table} />
-          </div>
-          <Drawing title={caption} cells={table.rows[0]?.cells ?? []} />
-        </div>
+      {({ week, hour }) => (
+        <>
+          <Drawing title={`Full time, a week, ${who}`} cells={week.rows[0]?.cells ?? []} />
+          <ComparedTableView
+            caption={`Middle pay a week of ${who}`}
+            first="Who"
+            table={week}
+            hasSource={false}
+          />
+          <Sureness table={week} />
+          <ComparedTableView
+            caption={`Middle pay an hour of ${who}, without overtime`}
+            first="Who"
+            table={hour}
+          />
+        </>
       )}
     </Place>
   );
@@ -62,7 +61,7 @@ function Sureness({ table }: { readonly table: ComparedTable }) {
   if (!sure) return null;
   return (
     <p>
-      How sure for {own.area.name}: <strong>{sure.level}</strong>. {sure.sentence}
+      How sure, full time, {own.area.name}: <strong>{sure.level}</strong>. {sure.sentence}
     </p>
   );
 }

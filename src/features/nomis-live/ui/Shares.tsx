@@ -5,6 +5,7 @@ import { namedSharesView } from '../model/splitViews';
 import { ComparedTableView } from './ComparedTableView';
 import { PairsDrawing } from './Drawing';
 import { useLivePage } from './livePage';
+import { OccupationCounts } from './OccupationCounts';
 import { Place } from './Place';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 
@@ -22,8 +23,13 @@ const SHARES = {
 /** Levels people have, each with those above it. */
 export const Qualifications = () => <Shares of="qualifications" />;
 
-/** Major groups of the people who live here. */
-export const Occupations = () => <Shares of="occupations" />;
+/** Occupations of the people who live here: shares of major groups, counts of the groups in them. */
+export const Occupations = () => (
+  <>
+    <Shares of="occupations" />
+    <OccupationCounts />
+  </>
+);
 
 /** Shares whose codes are looked up by their names; absent, with a word, where none fits. */
 function Shares({ of }: { readonly of: keyof typeof SHARES }) {

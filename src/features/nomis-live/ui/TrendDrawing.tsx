@@ -1,6 +1,8 @@
 import { formatAmount, formatPeriod } from '@/domain/format';
 import { FigureTable } from '@/tables/FigureTable';
-import { type Run, runsOf, topOf, type Trend, type TrendLine, trendSummary } from '../model/trend';
+import { topOf, type Trend, trendSummary } from '../model/trend';
+import { BreakMarks, BreakWords } from './TrendBreaks';
+import { Line, type Scale } from './TrendLine';
 import styles from './nomisLive.module.css';
 
 const WIDTH = 380;
@@ -11,12 +13,7 @@ const TOP = 12;
 const BOTTOM = 24;
 const LABEL_GAP = 15;
 
-interface Scale {
-  readonly x: (at: number) => number;
-  readonly y: (value: number) => number;
-}
-
-/** A line by month from zero, broken where a figure is missing, and the same as a table. */
+/** A line from zero, broken where a figure is missing or the series changed, and the same as a table. */
 export function TrendDrawing({ trend }: { readonly trend: Trend }) {
   const top = topOf(trend);
   const last = Math.max(1, trend.periods.length - 1);
@@ -37,11 +34,19 @@ export function TrendDrawing({ trend }: { readonly trend: Trend }) {
         aria-label={`${trend.title}. ${trendSummary(trend)}`}
       >
         <Axes trend={trend} top={top} scale={scale} />
+        <BreakMarks of={trend} x={scale.x} top={TOP} bottom={HEIGHT - BOTTOM} />
         {trend.lines.toReversed().map((line) => (
-          <Line key={line.area.gss} line={line} isOwn={line === trend.lines[0]} scale={scale} />
+          <Line
+            key={line.area.gss}
+            line={line}
+            breaks={trend.breaks}
+            isOwn={line === trend.lines[0]}
+            scale={scale}
+          />
         ))}
         <EndLabels trend={trend} scale={scale} />
       </svg>
+      <BreakWords of={trend} />
       <details className={styles.more}>
         <summary>Figures as a table</summary>
         <FigureTable
@@ -85,29 +90,6 @@ function Axes({ trend, top, scale }: AxesProps) {
     </g>
   );
 }
-
-interface LineProps {
-  readonly line: TrendLine;
-  readonly isOwn: boolean;
-  readonly scale: Scale;
-}
-
-function Line({ line, isOwn, scale }: LineProps) {
-  return (
-    <g className={isOwn ? styles.ownMark : styles.widerMark}>
-      {runsOf(line).map((run) => (
-        <path key={run[0]?.at} d={pathOf(run, scale)} />
-      ))}
-    </g>
-  );
-}
-
-/** A point alone is drawn as a dot: a line of no length with round ends. */
-const pathOf = (run: Run, { x, y }: Scale) =>
-  run
-    .map(({ at, value }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(value)}`)
-    .join('')
-    .concat(run.length === 1 ? 'h0' : '');
 
 function EndLabels({ trend, scale }: Omit<AxesProps, 'top'>) {
   const ends = trend.lines.flatMap((line, at) => {

@@ -9,6 +9,7 @@ import { Drawing, PairsDrawing } from './Drawing';
 import { useLivePage } from './livePage';
 import { NothingNewer, useNewness } from './NothingNewer';
 import { Place } from './Place';
+import { RatesBySex } from './RatesBySex';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 import styles from './nomisLive.module.css';
 
@@ -18,6 +19,7 @@ export function Work() {
     <>
       <Activity />
       <Modelled />
+      <RatesBySex />
     </>
   );
 }

@@ -10,10 +10,11 @@ export interface Room {
     | 'beside'
     | 'figure'
     | 'list'
-    | 'drawing'
     | 'drawings'
     | 'pairs'
-    | 'trend';
+    | 'trend'
+    | 'series'
+    | 'pay';
 }
 
 const TABLE = 'nothing';
@@ -24,13 +25,16 @@ export const ROOMS: Readonly<Record<QuestionId, Room>> = {
   'population-16-64': { rows: 1, around: 'beside' },
   activity: { rows: 3, around: 'drawings' },
   modelled: { rows: 1, around: TABLE },
+  'by-sex': { rows: 6, around: TABLE },
   reasons: { rows: 7, around: 'pairs' },
   claimants: { rows: 2, around: 'trend' },
   'claimant-groups': { rows: 3, around: TABLE },
+  'claimant-years': { rows: 2, around: 'series' },
   occupations: { rows: 9, around: 'pairs' },
+  'occupation-counts': { rows: 6, around: 'list' },
   qualifications: { rows: 5, around: 'pairs' },
-  'pay-residents': { rows: 1, around: 'drawing' },
-  'pay-workplace': { rows: 1, around: 'drawing' },
+  'pay-residents': { rows: 8, around: 'pay' },
+  'pay-workplace': { rows: 8, around: 'pay' },
   'jobs-density': { rows: 1, around: 'figure' },
   industries: { rows: 6, around: 'list' },
   sizes: { rows: 4, around: 'figure' },
