@@ -33,13 +33,14 @@ export function LiveFrame({ part, asked, room, heading, children }: LiveFramePro
   const isHeld = isGone(outcomes) && asked.kind === 'waiting';
   const isEmpty = asked.kind === 'missing' || asked.kind === 'failed' || isHeld;
   if (usePlace(isEmpty, element)) return null;
-  const isShown = asked.kind === 'value' || (!isEmpty && isPatient);
   return (
     <div ref={setElement} className={styles.frame} data-room={room}>
-      {heading && isShown ? <h3>{heading}</h3> : null}
+      {heading && !isEmpty ? <h3>{heading}</h3> : null}
       {asked.kind === 'value' ? children : null}
-      {asked.kind !== 'value' && isShown ? (
-        <p className={styles.note}>LMI for All, {PARTS[id]}: asking…</p>
+      {asked.kind === 'waiting' && !isEmpty ? (
+        <p className={styles.note}>
+          LMI for All, {PARTS[id]}: {isPatient ? 'asking…' : 'no answer yet.'}
+        </p>
       ) : null}
     </div>
   );
@@ -48,6 +49,6 @@ export function LiveFrame({ part, asked, room, heading, children }: LiveFramePro
 /** Why there is nothing yet, or nothing at all. */
 export function statusWords(asked: Asked<unknown>, isPatient: boolean): string {
   if (asked.kind === 'missing') return `${reasonInWords(asked.reason)}.`;
-  if (asked.kind === 'waiting' && isPatient) return 'asking…';
+  if (asked.kind === 'waiting') return isPatient ? 'asking…' : 'no answer yet.';
   return `${reasonInWords('no-answer')}.`;
 }

@@ -25,8 +25,10 @@ export function LiveClaimants({ area }: { readonly area: Area }) {
   return (
     <div ref={setElement} className={styles.live}>
       {asked.kind === 'value' ? <Rate rate={asked.value} /> : null}
-      {asked.kind === 'waiting' && isPatient ? (
-        <p className={styles.note}>{LABEL}: asking…</p>
+      {asked.kind === 'waiting' ? (
+        <p className={styles.note}>
+          {LABEL}: {isPatient ? 'asking…' : 'no answer yet.'}
+        </p>
       ) : null}
     </div>
   );
