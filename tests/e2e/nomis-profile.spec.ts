@@ -230,7 +230,7 @@ for (const mode of GONE) {
     await expect(profile(page).locator('[data-newer]').getByRole('table')).toHaveCount(0);
     await expect(tryAgain(page)).toHaveCount(1);
     await expect(notShown(page)).toContainText(
-      /Source not answering \(Nomis\): newer figures, why people .*businesses by size/,
+      /Source not answering \(Nomis\): newer figures, women and men .*why people .*businesses by size/,
     );
     // What only Nomis fills is left out as soon as nobody sees it go, and is no link any more.
     await page.clock.fastForward(1000);

@@ -42,4 +42,3 @@ export function areaView(input: ProfileInput, covers: Covers) {
 }
 
 export type FirstView = ReturnType<typeof firstView>;
-export type AreaView = ReturnType<typeof areaView>;

@@ -27,7 +27,9 @@ const IN_PACK: Partial<Record<QuestionId, string>> = {
   activity: 'employment-rate',
   modelled: 'unemployment-rate-modelled',
   claimants: 'claimants',
+  'claimant-years': 'claimant-rate',
   occupations: 'people-in-work-here',
+  'occupation-counts': 'people-in-work-here',
   qualifications: 'highest-qualification',
   'pay-residents': 'pay-residents-weekly',
 };

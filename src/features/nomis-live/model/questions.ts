@@ -8,7 +8,7 @@ export const QUESTIONS = {
   'claimant-years': 'claimants in ten years',
   activity: 'people in work, looking for work or neither',
   modelled: 'people looking for work, modelled',
-  'by-sex': 'women and men in work, looking for work or neither',
+  'by-sex': 'women and men in work or looking for it',
   reasons: 'why people neither work nor look',
   'pay-residents': 'pay of people who live here',
   'pay-workplace': 'pay of people who work here',
