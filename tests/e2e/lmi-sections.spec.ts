@@ -191,6 +191,9 @@ test('qualifications stand by their level, whose codes run the other way', async
   const pay = occupation.region('Pay');
   await pay.getByText(/^Average pay by region/).click();
   await pay.getByRole('radio', { name: 'Qualification' }).check();
+  // The parts before them are on the page until these have come, with a table of their own.
+  const drawing = pay.getByRole('figure', { name: /^Average pay a week/ });
+  await expect(drawing).toContainText('Doctorate');
   await pay.getByText('Figures as a table').last().click();
   const rows = pay.getByRole('table', { name: /^Average pay a week/ }).getByRole('rowheader');
   await expect(rows.first()).toHaveText('Doctorate');
