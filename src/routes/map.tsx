@@ -25,7 +25,14 @@ function Map361() {
       <MapPage
         {...search}
         baseLayers={baseMaps}
-        onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+        onChange={(next) =>
+          void navigate({
+            // Of the address as it is by then: another choice may have been made just before.
+            search: (latest) => ({ ...latest, ...next }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
         renderAreaLink={(gss, text) => (
           <Link to="/areas/$gss" params={{ gss }}>
             {text}

@@ -19,7 +19,7 @@ import { MapOfPeriod } from './ui/MapOfPeriod';
 export interface MapPageProps extends MapRequest {
   /** The background maps of the configuration, the one shown first in front. */
   readonly baseLayers: readonly BaseLayer[];
-  /** Another map, district or way to class: the route puts it into the address. */
+  /** What is to change: the route puts it into the address, which keeps the rest. */
   readonly onChange: (next: MapRequest) => void;
   /** A link to the page of a district, with the text given. */
   readonly renderAreaLink: (gss: string, text: string) => ReactNode;
@@ -38,9 +38,8 @@ export function MapPage({ baseLayers, onChange, renderAreaLink, ...request }: Ma
   // The map on screen stays until the figures of the next one have come.
   const period = useDeferredValue(asked);
   const options = useMemo(() => mapOptions(index, titles), [index, titles]);
-  const change = (next: MapRequest) => onChange({ ...request, ...next });
   const mapOf = (id: string): MapRequest => ({ indicator: id, classes: undefined });
-  const choose = (id: string) => change(mapOf(id));
+  const choose = (id: string) => onChange(mapOf(id));
   const queryClient = useQueryClient();
   const painter = useRef<MapPainter>(null);
   // The words, the key and the table of a map take longer than its colours, which need not wait.
@@ -67,7 +66,7 @@ export function MapPage({ baseLayers, onChange, renderAreaLink, ...request }: Ma
         request={request}
         period={period}
         baseLayers={baseLayers}
-        onChange={change}
+        onChange={onChange}
         onAhead={paintAhead}
         onSeriesNear={() => preloadSeries(queryClient, choice.mapId, asked)}
         painter={painter}

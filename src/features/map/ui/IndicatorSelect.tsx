@@ -1,7 +1,8 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { familyOf, mapOfChoice, type MapOption, type MapOptions } from '../model/mapOptions';
 import { Choice } from './Choice';
 import classes from './indicatorSelect.module.css';
+import { useAhead } from './useAtOnce';
 
 interface IndicatorSelectProps {
   readonly options: MapOptions;
@@ -14,13 +15,11 @@ interface IndicatorSelectProps {
 /** Which figures to map; where there are many of one kind, which of them. */
 export function IndicatorSelect({ options, value, onChange, onAhead }: IndicatorSelectProps) {
   // The address follows a choice: until it has, the lists show what was chosen.
-  const [ahead, setAhead] = useState<{ readonly mapId: string; readonly from: string }>();
-  if (ahead && ahead.from !== value) setAhead(undefined);
-  const shown = ahead?.from === value ? ahead.mapId : value;
+  const [shown, show] = useAhead(value);
   const family = familyOf(options, shown);
   const mapOf = (chosen: string) => mapOfChoice(options, chosen, shown);
   const goAhead = (mapId: string) => {
-    setAhead({ mapId, from: value });
+    show(mapId);
     onAhead(mapId);
   };
   return (

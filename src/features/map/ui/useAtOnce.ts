@@ -1,27 +1,45 @@
 import { useCallback, useState } from 'react';
 
-/** What was chosen, and what the address said then. */
+/** What was chosen, and what the address may still say before it gets there. */
 interface Ahead<Value> {
   readonly value: Value;
-  readonly from: Value;
+  readonly onTheWay: readonly Value[];
 }
 
 /**
- * A choice that lives in the address, shown at once: the page draws it first, and the address
- * follows after the paint. Once the address has moved, to the choice or elsewhere, it leads again.
+ * A choice that lives in the address, shown before the address has it. Once the address has come to
+ * it, or has gone elsewhere, it leads again; what was chosen a moment before is on the way, and not
+ * elsewhere: a quick hand chooses again before the address has followed.
  */
+export function useAhead<Value>(
+  asked: Value,
+): readonly [shown: Value, goAhead: (next: Value) => void] {
+  const [ahead, setAhead] = useState<Ahead<Value>>();
+  const leads = ahead !== undefined && ahead.value !== asked && ahead.onTheWay.includes(asked);
+  if (ahead && !leads) setAhead(undefined);
+  const goAhead = useCallback(
+    (value: Value) =>
+      setAhead((before) => ({
+        value,
+        onTheWay: before ? [...before.onTheWay, before.value] : [asked],
+      })),
+    [asked],
+  );
+  return [leads ? ahead.value : asked, goAhead];
+}
+
+/** As `useAhead`, for one choice: the page draws it first, and the address follows after the paint. */
 export function useAtOnce<Value>(
   asked: Value,
   onChoose: (next: Value) => void,
 ): readonly [shown: Value, choose: (next: Value) => void] {
-  const [ahead, setAhead] = useState<Ahead<Value>>();
-  if (ahead && ahead.from !== asked) setAhead(undefined);
+  const [shown, goAhead] = useAhead(asked);
   const choose = useCallback(
     (value: Value) => {
-      setAhead({ value, from: asked });
+      goAhead(value);
       requestAnimationFrame(() => setTimeout(() => onChoose(value), 0));
     },
-    [asked, onChoose],
+    [goAhead, onChoose],
   );
-  return [ahead ? ahead.value : asked, choose];
+  return [shown, choose];
 }
