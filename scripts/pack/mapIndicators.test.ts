@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { mapIndexShard, mapIndicatorShard } from '../../src/services/pack/schemas/mapIndicator';
 import { outlinesShard } from '../../src/services/pack/schemas/outlines';
+import { seriesBreaks, seriesNotes } from '../../src/features/map/model/mapSeries';
 import { LIVE_MAPS, withLiveMaps } from '../../src/features/map/model/liveMaps';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOutlines, type SourceTopology } from './outlines';
@@ -219,6 +220,14 @@ test('a series has a map for each year before the newest', () => {
   expect(index.maps.flatMap(({ periods }) => (periods ? [periods.length] : []))).toEqual([
     20, 20, 20, 26, 18, 5,
   ]);
+});
+
+test('every series says what breaks it, and marks where', () => {
+  for (const { id, periods } of index.maps) {
+    if (!periods) continue;
+    expect(seriesNotes(id), id).not.toEqual([]);
+    expect(seriesBreaks(id, periods), id).not.toEqual([]);
+  }
 });
 
 test('a year of pay keeps its month, and that of 2021 is marked for furlough', () => {

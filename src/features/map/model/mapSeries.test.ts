@@ -73,6 +73,9 @@ test('a break is where its first period stands, and a series does not begin with
   expect(seriesBreaks('claimant-rate', periods)).toEqual([1, 3, 5, 6]);
   expect(seriesBreaks('employment-rate', periods)).toEqual([3, 5]);
   expect(seriesBreaks('employment-rate', ['2020', '2021'])).toEqual([]);
+  expect(
+    seriesBreaks('adverts-per-thousand', ['2021-07', '2022-07', '2023-07', '2024-07']),
+  ).toEqual([2, 3]);
   expect(seriesBreaks('qualified-level-4', periods)).toEqual([]);
 });
 

@@ -86,6 +86,14 @@ const NOTES: Readonly<Record<string, readonly SeriesNote[]>> = {
       breaksBefore: isOneOf('2020', '2022'),
     },
   ],
+  'adverts-per-thousand': [
+    {
+      words:
+        'Each is July of its year. The level shifts in July 2023. Do not set adverts from before that month next to those from after it.',
+      breaksBefore: isOneOf('2023-07', '2024-07'),
+    },
+    { words: 'People are those of mid-2023 in every year.' },
+  ],
   'employment-rate': [PANDEMIC_SURVEY],
   'inactivity-rate': [PANDEMIC_SURVEY],
   'unemployment-rate-modelled': [PANDEMIC_SURVEY],

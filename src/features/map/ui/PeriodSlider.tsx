@@ -1,5 +1,5 @@
 import { type CSSProperties, useEffect, useId, useState } from 'react';
-import { type MapSeries, periodAt, seriesBreaks } from '../model/mapSeries';
+import { type MapSeries, periodAt, seriesBreaks, seriesNotes } from '../model/mapSeries';
 import classes from './map.module.css';
 import { SERIES_NOTES_ID, SeriesNotes } from './SeriesNotes';
 
@@ -54,7 +54,7 @@ export function PeriodSlider(props: PeriodSliderProps) {
               step={1}
               value={at}
               aria-valuetext={periodAt(series, at)}
-              aria-describedby={SERIES_NOTES_ID}
+              {...(seriesNotes(mapId).length > 0 ? { 'aria-describedby': SERIES_NOTES_ID } : {})}
               onFocus={onNear}
               onPointerEnter={onNear}
               onChange={(event) => {
