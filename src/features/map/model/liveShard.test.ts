@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import type { DistrictIndicator } from '@/services/nomis/districts';
+import { classify } from './classify';
 import { emptyShard, isNewer, shardOfAnswer } from './liveShard';
 import { liveMapOf } from './liveMaps';
 import { CLAIMANTS, NAMES, outlinesOf } from './mapFixtures';
 import { mapView } from './mapView';
+import { mapSummary } from './mapWords';
+import { missingLabel } from './pictureWords';
+import { cellText, rowInWords } from './rowWords';
 
 const observation = (
   gss: string,
@@ -126,6 +130,20 @@ test('a map without an answer is hatched as not answering, and no district has a
   );
   const withheld = mapView(emptyShard(live, 'disclosive', outlines.gss, FRAMES), outlines);
   expect(withheld.rows[0]?.observation.figure).toEqual(missing('disclosive'));
+});
+
+test.each([
+  ['asked', 'Nomis is being asked'],
+  ['off', 'Nomis is switched off here'],
+] as const)('a map that is %s does not say that the source is not answering', (reason, words) => {
+  const outlines = outlinesOf(NAMES);
+  const view = mapView(emptyShard(live, reason, outlines.gss, FRAMES), outlines);
+  const [row] = view.rows;
+  const classification = classify(view, 'quantiles');
+  expect(missingLabel(classification, view)).toBe(`No figure: ${words}`);
+  expect(mapSummary(view, classification)).toBe(`${words}.`);
+  expect(row && cellText(row, view)).toBe(words);
+  expect(row && rowInWords(row, view)).toBe(`Ashford. No figure: ${words}.`);
 });
 
 test('an answer is newer only when its period ended later', () => {

@@ -75,10 +75,16 @@ export function shardOfAnswer(
   };
 }
 
-/** A map without any figure: Nomis did not answer, or gave a reason for none. */
+/** Why Nomis has not answered, where that is not its own doing. */
+const NOT_ANSWERED = { asked: 'Nomis is being asked', off: 'Nomis is switched off here' } as const;
+
+const isNotItsDoing = (reason: string): reason is keyof typeof NOT_ANSWERED =>
+  Object.hasOwn(NOT_ANSWERED, reason);
+
+/** A map without any figure: Nomis did not answer, was not asked, or gave a reason for none. */
 export function emptyShard(
   live: LiveMap,
-  reason: MissingReason,
+  reason: MissingReason | keyof typeof NOT_ANSWERED,
   districts: readonly string[],
   { indicators }: AskedFrames,
 ): DrawnShard {
@@ -96,7 +102,8 @@ export function emptyShard(
     period: 'Period not known',
     periodEnd: '',
     flags: [],
-    values: districts.map(() => LETTERS.get(reason) ?? 'p'),
-    isUnanswered: reason === 'no-answer',
+    values: districts.map(() => (isNotItsDoing(reason) ? 'p' : (LETTERS.get(reason) ?? 'p'))),
+    isUnanswered: reason === 'no-answer' || isNotItsDoing(reason),
+    ...(isNotItsDoing(reason) ? { instead: NOT_ANSWERED[reason] } : {}),
   };
 }

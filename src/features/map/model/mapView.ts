@@ -18,6 +18,8 @@ import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 export interface DrawnShard extends MapIndicatorShard {
   /** True where the source has not answered: every district then has that reason for no figure. */
   readonly isUnanswered?: boolean;
+  /** What is said in place of that reason: the source has only just been asked, or may not be. */
+  readonly instead?: string;
 }
 
 /** One district of a map. Its words are made when they are shown: rowWords. */
@@ -54,6 +56,8 @@ export interface MapView {
   readonly rows: readonly MapRow[];
   /** Where the map is one period of a series. */
   readonly series?: SeriesOfView;
+  /** What is said of a district without a figure, in place of the reason. */
+  readonly instead?: string;
   /** An amount in the unit and decimals of the map, for the key. */
   readonly amount: (value: number) => string;
 }
@@ -182,6 +186,7 @@ export function mapView(
     occupationTitle: shard.occupation?.title,
     reference,
     ...(series ? { series } : {}),
+    ...(shard.instead === undefined ? {} : { instead: shard.instead }),
     rows: outlines.gss.map((_, place) => rowAt(place, context)),
     amount: (amount) => formatAmount(amount, indicator.unit, indicator.decimals),
   };

@@ -41,7 +41,7 @@ export function districts(count: number): string {
 /** The map in one or two sentences, for who cannot see it and who has no time to. */
 export function mapSummary(view: MapView, { classes, missing }: Classification): string {
   const [first, ...others] = classes.filter(({ count }) => count > 0);
-  if (!first) return 'No district has a figure.';
+  if (!first) return view.instead ? `${view.instead}.` : 'No district has a figure.';
   const rest = others.map(({ label, count }) => `, ${lowerFirst(label)} in ${count}`).join('');
   const none = missing.count > 0 ? ` No figure in ${missing.count}.` : '';
   return `${first.label} in ${first.count} of ${districts(view.rows.length)}${rest}.${none}`;

@@ -6,8 +6,8 @@ import type { MapView } from './mapView';
 import { districts, mapTitle, referenceWords, sourceWords } from './mapWords';
 
 /** The line of the key for districts without a figure. */
-export function missingLabel({ missing }: Classification): string {
-  return `No figure: ${formatList(missing.reasons.map(reasonInWords), 'or')}`;
+export function missingLabel({ missing }: Classification, { instead }: MapView): string {
+  return `No figure: ${instead ?? formatList(missing.reasons.map(reasonInWords), 'or')}`;
 }
 
 /** What a picture of the map says: the same title, key and source as the page. */
@@ -30,7 +30,7 @@ export function pictureWords(
         ? [
             {
               fill: 'missing' as const,
-              label: `${missingLabel(classification)} (${districts(missing.count)})`,
+              label: `${missingLabel(classification, view)} (${districts(missing.count)})`,
             },
           ]
         : []),

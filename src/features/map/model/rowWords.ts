@@ -8,12 +8,14 @@ import type { MapRow, MapView } from './mapView';
 export const WIDER_AREA = 'Figure for the wider skills area,';
 
 /** "£604 a week", or the reason there is no figure. */
-export function figureText({ observation }: MapRow, { indicator }: MapView): string {
+export function figureText({ observation }: MapRow, { indicator, instead }: MapView): string {
+  if (instead !== undefined && observation.figure.kind === 'missing') return instead;
   return formatFigure(observation, { decimals: indicator.decimals });
 }
 
 /** "£604": under a heading that says the unit. */
-export function cellText({ observation }: MapRow, { indicator }: MapView): string {
+export function cellText({ observation }: MapRow, { indicator, instead }: MapView): string {
+  if (instead !== undefined && observation.figure.kind === 'missing') return instead;
   return formatCell(observation, { decimals: indicator.decimals });
 }
 

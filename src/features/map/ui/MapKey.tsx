@@ -30,7 +30,11 @@ export function MapKey(props: MapKeyProps) {
           <KeyLine key={fill} fill={fill} label={label} count={count} />
         ))}
         {missing.count > 0 && (
-          <KeyLine fill="missing" label={missingLabel(classification)} count={missing.count} />
+          <KeyLine
+            fill="missing"
+            label={missingLabel(classification, view)}
+            count={missing.count}
+          />
         )}
       </ul>
       {reference !== undefined && <p>{reference}</p>}

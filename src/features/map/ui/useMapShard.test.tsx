@@ -43,7 +43,7 @@ function Line({ map }: { readonly map: string }) {
         onSwitch={onSwitch}
       />
       <p data-testid="drawn">
-        {shard.id} {shard.isUnanswered ? 'unanswered' : shard.values.join(' ')}
+        {shard.id} {shard.isUnanswered ? (shard.instead ?? 'unanswered') : shard.values.join(' ')}
       </p>
     </>
   );
@@ -154,6 +154,13 @@ describe('a map that Nomis alone has', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
+  test('is said to be asked for while an answer may come, where no map is on screen', async () => {
+    vi.useFakeTimers();
+    draw(neverAnswering, STUDENTS);
+    expect(drawn()).toBe(`${STUDENTS} Nomis is being asked`);
+    await vi.waitFor(() => expect(drawn()).toBe(UNANSWERED), { timeout: 4000, interval: 500 });
+  });
+
   test('leaves the map before it on screen for two and a half seconds', async () => {
     vi.useFakeTimers();
     const show = draw(neverAnswering, 'claimant-rate', {
@@ -174,7 +181,7 @@ describe('a map that Nomis alone has', () => {
     const { fetch, asked } = nomis('good');
     draw(fetch, STUDENTS, { baseUrl: null });
     expect(words()).toBe('This map is asked of Nomis, and Nomis is switched off here.');
-    expect(drawn()).toBe(UNANSWERED);
+    expect(drawn()).toBe(`${STUDENTS} Nomis is switched off here`);
     expect(asked).toEqual([]);
   });
 });

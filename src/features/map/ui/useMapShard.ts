@@ -41,11 +41,12 @@ export function useMapShard(period: PeriodChoice, districts: readonly string[]):
   const question = live?.question ?? (isNewestOfPack ? newerQuestionOf(pack.id) : undefined);
   const { asked, tryAgain } = useAskedOfNomis(question);
   const isPatient = usePatience(asked.kind === 'waiting');
-  const answered = useAnswered(live, pack, asked, districts, index.asked);
+  const isAsked = asked.kind === 'waiting' && isPatient;
+  const answered = useAnswered({ live, pack, asked, isAsked, districts, frames: index.asked });
   // Which map the newest was wanted of: another one begins with what came with the app.
   const [newestOf, setNewestOf] = useState<string>();
   const isShown = newestOf === pack?.id && answered !== undefined && pack !== undefined;
-  const isWaiting = live !== undefined && asked.kind === 'waiting' && isPatient;
+  const isWaiting = live !== undefined && isAsked;
   const drawn = useKept((isShown || live ? answered : undefined) ?? pack, period, isWaiting);
   return {
     ...drawn,
@@ -58,16 +59,27 @@ export function useMapShard(period: PeriodChoice, districts: readonly string[]):
   };
 }
 
+interface Question {
+  readonly live: LiveMap | undefined;
+  readonly pack: MapIndicatorShard | undefined;
+  readonly asked: AskedOfNomis;
+  /** True while an answer may be expected any moment. */
+  readonly isAsked: boolean;
+  readonly districts: readonly string[];
+  readonly frames: AskedFrames;
+}
+
 /** What Nomis answered as a shard; of a map it alone has, the empty one where there is no answer. */
-function useAnswered(
-  live: LiveMap | undefined,
-  pack: MapIndicatorShard | undefined,
-  asked: AskedOfNomis,
-  districts: readonly string[],
-  frames: AskedFrames,
-): DrawnShard | undefined {
+function useAnswered({
+  live,
+  pack,
+  asked,
+  isAsked,
+  districts,
+  frames,
+}: Question): DrawnShard | undefined {
   const answer = asked.kind === 'value' ? asked.value : undefined;
-  const reason = asked.kind === 'missing' ? asked.reason : 'no-answer';
+  const reason = isAsked ? 'asked' : whyNone(asked);
   return useMemo(() => {
     const isWanted = live !== undefined || (answer && pack && isNewer(answer, pack));
     const map = live ?? pack;
@@ -75,6 +87,11 @@ function useAnswered(
       isWanted && answer && map ? shardOfAnswer(map, answer, districts, frames) : undefined;
     return shard ?? (live && emptyShard(live, reason, districts, frames));
   }, [answer, districts, frames, live, pack, reason]);
+}
+
+function whyNone(asked: AskedOfNomis) {
+  if (asked.kind === 'missing') return asked.reason;
+  return asked.kind === 'off' ? 'off' : 'no-answer';
 }
 
 /** What is drawn: while an answer is waited for, what was drawn before. */
