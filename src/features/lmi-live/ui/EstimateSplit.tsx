@@ -1,22 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Area } from '@/domain/area';
 import { answered, unanswered } from '@/domain/answer';
-import { useLmi } from '@/services/lmi/lmiContext';
-import { lmiQueries } from '@/services/lmi/queries';
 import type { AsheQuestion } from '@/services/lmi/ashe';
-import { type Asked, askedOf } from '@/domain/asked';
-import { orElse, wantsWider } from '../model/asked';
+import type { Asked } from '@/domain/asked';
 import { type Dimension, estimateSplit, type SplitView } from '../model/splits';
 import { widerSentence } from '../model/subject';
 import { LiveDetails } from './LiveDetails';
 import { useLivePage } from './liveContext';
 import { SplitPanel } from './SplitPanel';
-import { askedOnce } from '@/shared/askedOnce';
+import { type Estimated, useEstimate } from './useEstimate';
 import styles from './live.module.css';
 
 interface EstimateSplitProps {
-  readonly measure: 'pay' | 'hours';
+  readonly measure: Estimated;
 }
 
 const WORDS = {
@@ -75,15 +71,9 @@ function noteOf(asked: Asked<SplitView>, page: ReturnType<typeof useLivePage>): 
 }
 
 /** The unit group's split; the wider group's where it has none. */
-function useSplit(measure: 'pay' | 'hours', question: AsheQuestion): Asked<SplitView> {
-  const lmi = useLmi();
+function useSplit(measure: Estimated, question: AsheQuestion): Asked<SplitView> {
   const page = useLivePage();
-  const ask = measure === 'pay' ? lmiQueries.estimatePay : lmiQueries.estimateHours;
-  const own = askedOf(useQuery({ ...ask(lmi, question), ...askedOnce(true) }));
-  const wider = askedOf(
-    useQuery({ ...ask(lmi, { ...question, coarse: true }), ...askedOnce(wantsWider(own)) }),
-  );
-  const found = orElse(own, wider);
+  const found = useEstimate(measure, question, true);
   if (found.kind !== 'value') return found;
   const view = estimateSplit(found.value, question.breakdown ?? 'region', page);
   return view ? answered(view) : unanswered('not-published');

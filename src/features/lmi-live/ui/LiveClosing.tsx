@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
+import { askFailedAgain } from '@/shared/askFailedAgain';
 import { closingOf, progressWords } from '../model/liveParts';
 import { useLivePage } from './liveContext';
 import { useOutcomes } from './useLivePart';
@@ -39,14 +40,6 @@ function useTryAgain(): () => void {
   const { store } = useLivePage();
   return () => {
     lmi.wake();
-    const failed = new Set(
-      queries
-        .getQueryCache()
-        .findAll({ queryKey: lmiQueries.all() })
-        .filter(({ state }) => state.status === 'error'),
-    );
-    for (const query of failed) query.reset();
-    store.forgetFailures();
-    void queries.refetchQueries({ type: 'active', predicate: (query) => failed.has(query) });
+    askFailedAgain(queries, lmiQueries.all(), store.forgetFailures);
   };
 }

@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { askedOf } from '@/domain/asked';
-import { orElse, wantsWider } from '../model/asked';
 import { changeRows } from '../model/lists';
-import { titled, widerSentence } from '../model/subject';
+import { Estimate } from './Estimate';
 import { EstimateSplit } from './EstimateSplit';
-import { LiveFigure } from './LiveFigure';
 import { LiveFrame } from './LiveFrame';
 import { LiveList } from './LiveList';
 import { useLivePage } from './liveContext';
@@ -18,41 +16,10 @@ import styles from './live.module.css';
 export function PayParts() {
   return (
     <>
-      <Estimate />
+      <Estimate measure="pay" when="at-once" />
       <EstimateSplit measure="pay" />
       <PayChanges />
     </>
-  );
-}
-
-/** The first question of the page: how it goes tells the other parts of the service. */
-function Estimate() {
-  const lmi = useLmi();
-  const page = useLivePage();
-  const soc = page.group.code;
-  const part = useLivePart('pay', 'at-once');
-  const own = askedOf(
-    useQuery({ ...lmiQueries.estimatePay(lmi, { soc }), ...askedOnce(part.mayAsk) }),
-  );
-  const wider = askedOf(
-    useQuery({
-      ...lmiQueries.estimatePay(lmi, { soc, coarse: true }),
-      ...askedOnce(part.mayAsk && wantsWider(own)),
-    }),
-  );
-  const asked = orElse(own, wider);
-  const total = asked.kind === 'value' ? asked.value.total : undefined;
-  const observation = total && titled(total, page);
-  return (
-    <LiveFrame part={part} asked={asked} room="estimate">
-      {observation ? (
-        <LiveFigure
-          observation={observation}
-          label="LMI for All’s estimate of average pay"
-          meaning={`It is an average from a model, not the middle. Do not set it beside other years. ${widerSentence(observation, page)}`.trim()}
-        />
-      ) : null}
-    </LiveFrame>
   );
 }
 

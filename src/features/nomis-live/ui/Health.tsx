@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNomis } from '@/services/nomis/nomisContext';
+import { askFailedAgain } from '@/shared/askFailedAgain';
 import { healthOf } from '../model/closing';
 import { useLivePage } from './livePage';
 import { useOutcomes } from './useOutcomes';
@@ -41,14 +42,6 @@ function useAskAgain(): () => Promise<void> {
     // Out of the page's first code; the parts that asked have brought it by now.
     const { nomisQueries } = await import('@/services/nomis/queries');
     nomis.wake();
-    const failed = new Set(
-      queries
-        .getQueryCache()
-        .findAll({ queryKey: nomisQueries.all() })
-        .filter(({ state }) => state.status === 'error'),
-    );
-    for (const query of failed) query.reset();
-    store.forgetFailures();
-    void queries.refetchQueries({ type: 'active', predicate: (query) => failed.has(query) });
+    askFailedAgain(queries, nomisQueries.all(), store.forgetFailures);
   };
 }
