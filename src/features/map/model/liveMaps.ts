@@ -1,6 +1,7 @@
 import type { SocGroup } from '@/domain/soc';
 import type { Unit } from '@/domain/observation';
 import type { DistrictQuestion } from '@/services/nomis/districts';
+import { INDUSTRY_NAMES, REASON_NAMES, SIZE_NAMES } from '@/services/nomis/partNames';
 import type { MapIndexShard, MapSection } from '@/services/pack/schemas/mapIndicator';
 
 /** A map that the pack has no figures for: Nomis is asked for all districts when it is chosen. */
@@ -53,17 +54,15 @@ const LIVE_FAMILIES: MapIndexShard['families'] = {
   },
 };
 
+/** Names by part, in their order. */
+function entries<Part extends string>(names: Readonly<Record<Part, string>>) {
+  // The parts are written out, and there is no other key.
+  return (Object.keys(names) as Part[]).map((part) => [part, names[part]] as const);
+}
+
 const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-const REASONS = [
-  ['student', 'Studying'],
-  ['family-or-home', 'Looking after family or home'],
-  ['ill-long-term', 'Ill or disabled, long term'],
-  ['ill-for-now', 'Ill for now'],
-  ['retired', 'Retired'],
-  ['discouraged', 'Think there is no work'],
-  ['other', 'Another reason'],
-] as const;
+const REASONS = entries(REASON_NAMES);
 
 const MAJOR_GROUPS = [
   ['1', 'Managers, directors and senior officials'],
@@ -84,35 +83,12 @@ const LEVELS = [
   ['none', 'no qualifications (RQF)', 'No qualifications', 'no-qualifications'],
 ] as const;
 
-/** Sections of the Standard Industrial Classification 2007, in short. */
-const INDUSTRIES = [
-  ['A', 'Farming, forestry and fishing'],
-  ['B', 'Mining and quarrying'],
-  ['C', 'Manufacturing'],
-  ['D', 'Electricity and gas'],
-  ['E', 'Water and waste'],
-  ['F', 'Construction'],
-  ['G', 'Shops, wholesale and garages'],
-  ['H', 'Transport and storage'],
-  ['I', 'Hotels and food'],
-  ['J', 'Information and communication'],
-  ['K', 'Finance and insurance'],
-  ['L', 'Property'],
-  ['M', 'Professional, scientific and technical'],
-  ['N', 'Administrative and support services'],
-  ['O', 'Public administration and defence'],
-  ['P', 'Education'],
-  ['Q', 'Health and social work'],
-  ['R', 'Arts, leisure and sport'],
-  ['S', 'Other services'],
-] as const;
+/** Hardly any district has employees of these: households that employ, and international bodies. */
+const TOO_RARE: readonly string[] = ['T', 'U'];
 
-const SIZES = [
-  ['micro', 'Micro, 0 to 9 people'],
-  ['small', 'Small, 10 to 49'],
-  ['medium', 'Medium, 50 to 249'],
-  ['large', 'Large, 250 or more'],
-] as const;
+const INDUSTRIES = entries(INDUSTRY_NAMES).filter(([part]) => !TOO_RARE.includes(part));
+
+const SIZES = entries(SIZE_NAMES);
 
 const RATES = [
   ['employment-rate', 'women', 'Women in work'],

@@ -1,5 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import type { NamedShare } from '@/services/nomis/namedShares';
+import { INDUSTRY_NAMES, REASON_NAMES, SIZE_NAMES } from '@/services/nomis/partNames';
 import { businessShare, type SplitPart } from '@/services/nomis/splits';
 import { type ComparedTable, comparedTable, type Entry, ofPlace, type Reading } from './compared';
 
@@ -9,48 +10,6 @@ const ACTIVITIES: Names = {
   employment: 'In work',
   unemployment: 'Looking for work, survey',
   inactivity: 'Not in work and not looking',
-};
-
-const REASONS: Names = {
-  student: 'Studying',
-  'family-or-home': 'Looking after family or home',
-  'ill-long-term': 'Ill or disabled, long term',
-  'ill-for-now': 'Ill for now',
-  retired: 'Retired',
-  discouraged: 'Think there is no work',
-  other: 'Another reason',
-};
-
-/** Sections of the Standard Industrial Classification 2007, in short. */
-const INDUSTRIES: Names = {
-  A: 'Farming, forestry and fishing',
-  B: 'Mining and quarrying',
-  C: 'Manufacturing',
-  D: 'Electricity and gas',
-  E: 'Water and waste',
-  F: 'Construction',
-  G: 'Shops, wholesale and garages',
-  H: 'Transport and storage',
-  I: 'Hotels and food',
-  J: 'Information and communication',
-  K: 'Finance and insurance',
-  L: 'Property',
-  M: 'Professional, scientific and technical',
-  N: 'Administrative and support services',
-  O: 'Public administration and defence',
-  P: 'Education',
-  Q: 'Health and social work',
-  R: 'Arts, leisure and sport',
-  S: 'Other services',
-  T: 'Households as employers',
-  U: 'International bodies',
-};
-
-const SIZES: Names = {
-  micro: 'Micro, 0 to 9 people',
-  small: 'Small, 10 to 49',
-  medium: 'Medium, 50 to 249',
-  large: 'Large, 250 or more',
 };
 
 function entriesOf(parts: readonly SplitPart[], names: Names): readonly Entry[] {
@@ -68,7 +27,7 @@ export function activityView(parts: readonly SplitPart[], reading: Reading) {
 
 /** Why people neither work nor look for work. */
 export function reasonsView(parts: readonly SplitPart[], reading: Reading) {
-  return comparedTable(entriesOf(parts, REASONS), reading);
+  return comparedTable(entriesOf(parts, REASON_NAMES), reading);
 }
 
 /** One measure of a place and its wider areas, as a table of one row. */
@@ -115,7 +74,7 @@ export function industriesView(
   reading: Reading,
 ): CountsAndShares | undefined {
   const shares = parts.filter(isOf('employees-by-industry-share'));
-  const table = comparedTable(entriesOf(shares, INDUSTRIES), reading);
+  const table = comparedTable(entriesOf(shares, INDUSTRY_NAMES), reading);
   if (!table) return undefined;
   const counts = countsOf(parts.filter(isOf('employees-by-industry')), reading);
   return { whole: counts.get('all'), shares: largestFirst(table), counts };
@@ -126,7 +85,7 @@ export function sizesView(
   parts: readonly SplitPart[],
   reading: Reading,
 ): CountsAndShares | undefined {
-  const table = comparedTable(entriesOf(sizeShares(parts), SIZES), reading);
+  const table = comparedTable(entriesOf(sizeShares(parts), SIZE_NAMES), reading);
   if (!table) return undefined;
   const counts = countsOf(parts, reading);
   return { whole: counts.get('all'), shares: table, counts };

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Asked } from '@/domain/asked';
 import { reasonInWords } from '@/domain/figure';
 import { usePatience } from '@/shared/usePatience';
+import { usePlace } from '@/shared/usePlace';
 import { isGone, QUESTIONS, type QuestionId } from '../model/questions';
 import { SECTIONS } from '../model/sections';
 import { roomStyle } from './EmptyRooms';
 import { ROOMS } from './rooms';
 import { useOutcomes } from './useOutcomes';
-import { useOutOfReach } from './useOutOfReach';
 import type { Question } from './useQuestion';
 import styles from './nomisLive.module.css';
 
@@ -28,7 +28,7 @@ export function Place<Value>(props: PlaceProps<Value>) {
   const isGoneNow = isGone(useOutcomes());
   const isPatient = usePatience(asked.kind === 'waiting' && mayAsk);
   const isLess = asked.kind === 'value' ? (isBrief?.(asked.value) ?? false) : isSettled(asked);
-  const isFree = useOutOfReach(isLess, element);
+  const isFree = usePlace(isLess, element, true);
   return (
     <div
       ref={setElement}

@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useNear } from '@/shared/useNear';
+import { usePlace } from '@/shared/usePlace';
 import { isEmptyHanded } from '../model/closing';
 import { type LiveSection, SECTIONS } from '../model/sections';
 import { EmptyRooms } from './EmptyRooms';
 import { NOTES } from './notes';
 import { useOutcomes } from './useOutcomes';
-import { useOutOfReach } from './useOutOfReach';
 import styles from './nomisLive.module.css';
 
 const SectionPart = lazy(async () => ({
@@ -26,7 +26,7 @@ export function Slot({ section, frame }: SlotProps) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const isNear = useNear(element, '100% 0px');
   const isEmpty = isEmptyHanded(useOutcomes(), SECTIONS[section]);
-  if (useOutOfReach(isEmpty, element)) return null;
+  if (usePlace(isEmpty, element, true)) return null;
   const rooms = <EmptyRooms of={SECTIONS[section]} />;
   const part = (
     <div ref={setElement} className={styles.slot} data-newer={section}>
