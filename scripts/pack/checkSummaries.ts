@@ -80,7 +80,8 @@ function runsOn(lines: readonly Line[]): readonly string[] {
  * What is wrong with the plain summaries of occupations, as 'file:line: reason'; none when sound.
  *
  * Every SOC 2010 unit group has one, of one or two sentences, at most 40 words and reading grade 7,
- * with an opening of its own and no more than four in a row on one first word, that says nothing of pay or entry. Missing codes are told at line 1.
+ * with an opening of its own and no more than four in a row on one first word, and says nothing of
+ * pay or entry. Missing codes are told at line 1.
  *
  * Assumes that each row is one line of the file, in order, after a header.
  *

@@ -69,6 +69,7 @@ export function Combobox(props: ComboboxProps) {
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
+        // Only the job box of the first page asks for it: typing is what one comes there for.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={props.startsFocused}
         placeholder={props.placeholder}

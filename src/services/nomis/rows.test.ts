@@ -119,7 +119,7 @@ describe('parseNomisCsv', () => {
     ['a web page', '<!DOCTYPE html><html>', 'web page'],
     ['JSON without an error', '{"obs":[]}', 'not its table'],
     ['broken JSON', '{"error":', 'not its table'],
-    ['other words', 'lorem ipsum', 'not its table'],
+    ['other words', 'back in an hour', 'not its table'],
     ['a body cut in a row', GOOD.slice(0, -20), 'broken table'],
     ['a column that did not come', GOOD.replaceAll('"OBS_STATUS_NAME"', '"X"'), 'OBS_STATUS_NAME'],
     ['a number that is none', body({ value: 'n/a' }, { item: '3' }), '"n/a"'],

@@ -1,5 +1,5 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatWholePercent } from '@/domain/format';
+import { formatPeriod, formatWholePercent } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
 import { type FigureCell, FigureTable } from '@/tables/FigureTable';
 import { useSourceNames } from '@/tables/sourceNames';
@@ -24,7 +24,7 @@ export function LocalTable({ local }: { readonly local: readonly LocalFigures[] 
           columns={[
             'Sub-major group, SOC 2020',
             'People who live here',
-            'Adverts online, July 2025',
+            adverts[0] ? `Adverts online, ${formatPeriod(adverts[0].period)}` : 'Adverts online',
             'Figures are for',
           ]}
           rows={local.map((one) => ({

@@ -51,13 +51,13 @@ export function SkillsPart({ group, view }: SkillsPartProps) {
 /** The ratings of what is ticked: of the whole mix from the page's own shard, of a part on demand. */
 function useLists(soc: string, view: GettingInView, chosen: Chosen) {
   const isPart = chosen.size > 0 && chosen.size < view.members.length;
-  const { data, isError, error } = useQuery({ ...onetMixQuery(soc), enabled: isPart });
+  const { data, isError } = useQuery({ ...onetMixQuery(soc), enabled: isPart });
   if (!isPart) return { lists: view.lists };
   if (data) return { lists: listsOf(view.members, chosen, data) };
   return {
     lists: view.lists,
     trouble: isError
-      ? `The ratings of each job could not be read: ${error.message}. Shown: the whole mix.`
+      ? 'The ratings of each job could not be read. Shown: the whole mix.'
       : 'Reading the ratings of each job. Shown: the whole mix.',
   };
 }
