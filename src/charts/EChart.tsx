@@ -76,7 +76,7 @@ export function EChart({ summary, option, points, height = 260 }: EChartProps) {
   return (
     <div className={styles.chart}>
       {/* An image that can be read by keys has no element of its own; the table says the same. */}
-      {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
       <div
         role="img"
         aria-label={`${summary} Use the left and right arrow keys to hear each figure.`}
@@ -85,7 +85,7 @@ export function EChart({ summary, option, points, height = 260 }: EChartProps) {
         ref={holder}
         style={{ height }}
       />
-      {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
       <p className={styles.cursor} aria-live="polite">
         {point ? `${point.label}: ${point.text}` : ''}
       </p>

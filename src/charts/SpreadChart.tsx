@@ -45,6 +45,8 @@ export function SpreadChart({ summary, rows, format, labels = 'beside' }: Spread
     <svg
       className={styles.spread}
       viewBox={`0 0 ${WIDTH} ${height}`}
+      // A drawing made here cannot be an img element.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-label={summary}
     >

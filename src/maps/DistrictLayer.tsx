@@ -27,6 +27,7 @@ interface DistrictLayerProps {
 
 // Leaflet types what passed an event up as any layer; here it is always a district's shape.
 const districtOf = (event: LeafletMouseEvent): string =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as said above
   (event.propagatedFrom as { feature: { properties: DistrictProperties } }).feature.properties.gss;
 
 type Fills = ReadonlyMap<string, DistrictFill>;
@@ -39,7 +40,7 @@ const fillOf = (fills: Fills, gss: string | undefined) => fills.get(gss ?? '') ?
  */
 function recolour(layer: GeoJsonLayer, before: Fills, fills: Fills): void {
   layer.eachLayer((one) => {
-    // A GeoJSON layer of areas holds paths, each with its own feature.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a GeoJSON layer of areas holds paths, each with its own feature
     const path = one as Path & { readonly feature: Feature<null, DistrictProperties> };
     const { gss } = path.feature.properties;
     const fill = fillOf(fills, gss);

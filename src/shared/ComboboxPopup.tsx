@@ -37,6 +37,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {/* A native select or datalist cannot hold rows of two lines, nor be styled alike everywhere. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div id={`${id}-list`} ref={list} role="listbox" aria-label={label} className={styles.list}>
         {isOpen &&
           options.map((option) => (
@@ -45,6 +46,8 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
             <div
               key={option.id}
               id={`${id}-${option.id}`}
+              // An option of the list above, for the same reason.
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="option"
               aria-selected={option.id === active}
               className={styles.option}

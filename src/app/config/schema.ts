@@ -45,7 +45,7 @@ export function readConfig(text: string): ReadConfig {
   }
   const problems = problemsOf(json, CONFIG_CHECKS, '');
   return problems.length === 0
-    ? // Every setting has been checked, and there is no other.
+    ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every setting has been checked, and there is no other
       { config: json as AppConfig, problem: null }
     : { config: CONFIG_WITHOUT_SERVICES, problem: problems.join('; ') };
 }

@@ -33,6 +33,7 @@ export function TrendChart({ trend }: { readonly trend: Trend }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width={WIDTH}
       // A drawing made here cannot be an img element.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-label={`${trend.title}. ${trend.summary}`}
     >

@@ -39,7 +39,7 @@ export function OnetParts() {
 }
 
 /** The longest list has eight rows. */
-const ROOM = { '--rows': 8 } as CSSProperties;
+const ROOM: CSSProperties = { '--rows': 8 };
 
 function Mapping() {
   const lmi = useLmi();

@@ -28,7 +28,7 @@ export function SplitPanel(props: SplitPanelProps) {
   const { dimension, onChoose, asked, choices } = props;
   const group = useId();
   const isPatient = usePatience(asked.kind === 'waiting');
-  const room: CSSProperties = { '--rows': EXPECTED_ROWS[dimension] } as CSSProperties;
+  const room: CSSProperties = { '--rows': EXPECTED_ROWS[dimension] };
   return (
     <>
       <fieldset className={styles.switch}>

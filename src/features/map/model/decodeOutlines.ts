@@ -52,12 +52,13 @@ type Layers = Record<'lad' | 'rgn' | 'lsip', GeometryCollection>;
 
 /** The shard `outlines` as shapes and lines to draw. About 10 ms: once a visit. */
 export function decodeOutlines(shard: OutlinesShard): MapOutlines {
-  // The schema has checked the form; TopoJSON's types do not say which layers there are.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has checked the form; TopoJSON's types do not say which layers there are
   const topology = shard.topology as unknown as Topology<Layers>;
   const { lad, rgn, lsip } = topology.objects;
   const places = placesOf(shard);
   const districts = feature<DistrictProperties>(
     topology,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above: the layer of districts
     lad as GeometryCollection<DistrictProperties>,
   );
   return {

@@ -56,7 +56,7 @@ const LIVE_FAMILIES: MapIndexShard['families'] = {
 
 /** Names by part, in their order. */
 function entries<Part extends string>(names: Readonly<Record<Part, string>>) {
-  // The parts are written out, and there is no other key.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the parts are written out, and there is no other key
   return (Object.keys(names) as Part[]).map((part) => [part, names[part]] as const);
 }
 

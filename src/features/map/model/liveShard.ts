@@ -15,6 +15,7 @@ import type { DrawnShard } from './mapView';
 export type AskedFrames = MapIndexShard['asked'];
 
 const LETTERS = new Map<MissingReason, ReasonLetter>(
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the letters are its only keys
   Object.entries(REASON_LETTERS).map(([letter, reason]) => [reason, letter as ReasonLetter]),
 );
 

@@ -66,7 +66,7 @@ function indicatorOf(shard: MapIndicatorShard): Indicator {
   return {
     id: shard.indicator,
     label: shard.label,
-    // The pack's build holds units and flags to the domain's; the shard carries them as text.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pack's build holds units and flags to the domain's; the shard carries them as text
     unit: shard.unit as Unit,
     kind: shard.kind,
     margin: shard.margin,
@@ -82,11 +82,13 @@ type Shared = Omit<Observation, 'area' | 'figure' | 'halfWidth95'>;
 function sharedOf(shard: MapIndicatorShard): Shared {
   return {
     indicator: shard.indicator,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- held by the pack's build
     unit: shard.unit as Unit,
     occupation: shard.occupation,
     period: shard.period,
     periodEnd: shard.periodEnd,
     source: shard.source.id,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- held by the pack's build
     flags: shard.flags as Flag[],
   };
 }

@@ -16,6 +16,8 @@ interface FocusCardProps {
 export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
   if (!row)
     return (
+      // A group of words: a fieldset is for controls.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       <div className={classes.card} role="group" aria-label="District">
         <p>Point at a district, or use the arrow keys on the map.</p>
       </div>
@@ -23,6 +25,8 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
   const [interval, comparison] = [intervalText(row, view), comparisonText(row, view)];
   const isFigure = row.observation.figure.kind === 'value';
   return (
+    // As above.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className={classes.card} role="group" aria-label="District">
       <h3>{row.name}</h3>
       {row.widerArea && (

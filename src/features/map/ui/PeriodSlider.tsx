@@ -82,4 +82,4 @@ export function PeriodSlider(props: PeriodSliderProps) {
 }
 
 /** A share of the way along the line, as the style sheet takes it. */
-const markAt = (share: number): CSSProperties => ({ '--along': share }) as CSSProperties;
+const markAt = (share: number): CSSProperties => ({ '--along': share });

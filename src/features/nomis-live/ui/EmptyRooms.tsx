@@ -4,7 +4,7 @@ import { ROOMS } from './rooms';
 import styles from './nomisLive.module.css';
 
 /** The custom property the room of a table is worked out from. */
-export const roomStyle = (id: QuestionId) => ({ '--rows': ROOMS[id].rows }) as CSSProperties;
+export const roomStyle = (id: QuestionId): CSSProperties => ({ '--rows': ROOMS[id].rows });
 
 /** The places of answers while the code that draws them is not there yet. */
 export function EmptyRooms({ of }: { readonly of: readonly QuestionId[] }) {

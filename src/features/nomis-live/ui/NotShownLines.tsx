@@ -22,7 +22,7 @@ export function NotShownLines() {
 function Lines({ closing }: { readonly closing: Closing }) {
   const lines = closingLines(useOutcomes(), closing);
   // As high from the first as it is where Nomis turns out to be gone.
-  const style = { '--letters': goneLine(closing).length } as CSSProperties;
+  const style: CSSProperties = { '--letters': goneLine(closing).length };
   return (
     <li className={styles.closing} style={style}>
       {lines.map((one) => (

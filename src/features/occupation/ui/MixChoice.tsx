@@ -44,7 +44,7 @@ export function MixChoice({ members, chosen, onChoose, trouble }: MixChoiceProps
         ))}
       </ul>
       <p className={styles.mixShown}>
-        <span role="status">{trouble ?? mixSentence(members, chosen)}</span>{' '}
+        <output>{trouble ?? mixSentence(members, chosen)}</output>{' '}
         <button
           type="button"
           className={styles.quiet}
