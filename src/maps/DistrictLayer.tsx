@@ -44,12 +44,13 @@ function recolour(layer: GeoJsonLayer, before: Fills, fills: Fills): void {
     const path = one as Path & { readonly feature: Feature<null, DistrictProperties> };
     const { gss } = path.feature.properties;
     const fill = fillOf(fills, gss);
-    if (fill === fillOf(before, gss)) return;
+    const last = fillOf(before, gss);
+    if (fill === last) return;
     const { fill: paint, border } = fillLook(fill);
     Object.assign(path.options, { fillColor: paint, color: border });
     const element = path.getElement();
     element?.setAttribute('fill', paint);
-    element?.setAttribute('stroke', border);
+    if (border !== fillLook(last).border) element?.setAttribute('stroke', border);
   });
 }
 

@@ -1,5 +1,11 @@
 import { useCallback, useState } from 'react';
 
+/**
+ * How long a choice waits to go into the address, from the frame that shows it. A timer of 0 would
+ * run before the browser has handed that frame on, and hold it up by the work of a new address.
+ */
+const AFTER_FRAME_MS = 20;
+
 /** What was chosen, and what the address may still say before it gets there. */
 interface Ahead<Value> {
   readonly value: Value;
@@ -37,7 +43,7 @@ export function useAtOnce<Value>(
   const choose = useCallback(
     (value: Value) => {
       goAhead(value);
-      requestAnimationFrame(() => setTimeout(() => onChoose(value), 0));
+      requestAnimationFrame(() => setTimeout(() => onChoose(value), AFTER_FRAME_MS));
     },
     [goAhead, onChoose],
   );
