@@ -18,7 +18,7 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
     return (
       // A group of words: a fieldset is for controls.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      <div className={classes.card} role="group" aria-label="District">
+      <div className={`${classes.card} ${classes.empty}`} role="group" aria-label="District">
         <p>Point at a district, or use the arrow keys on the map.</p>
       </div>
     );

@@ -120,7 +120,7 @@ function TableRowNow({ row, view, isSelected, sameAs, renderAreaLink }: TableRow
       ) : (
         <>
           <td role="cell">{cellText(row, view)}</td>
-          <td role="cell">{intervalText(row, view) ?? 'none given'}</td>
+          <td role="cell">{intervalText(row, view) ?? noInterval(view)}</td>
           <td role="cell">
             {comparisonText(row, view) ?? 'not compared'}
             {sameAs && <span className={classes.wider}>cannot be told apart from {sameAs}</span>}
@@ -130,6 +130,9 @@ function TableRowNow({ row, view, isSelected, sameAs, renderAreaLink }: TableRow
     </tr>
   );
 }
+
+const noInterval = ({ indicator }: MapView): string =>
+  indicator.kind === 'complete-count' ? 'full count' : 'none given';
 
 interface SortHeadingProps {
   readonly by: SortColumn;
