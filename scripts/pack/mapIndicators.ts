@@ -158,6 +158,7 @@ const ASKED_OF_NOMIS = [
   'inactivity-reason',
   'employees-by-industry-share',
   'businesses-by-size-share',
+  'claimants-by-age-share',
   'qualification-share',
   'occupation-share',
 ];

@@ -133,6 +133,7 @@ const MAPS = [
   { measure: 'inactivity-reason', part: 'ill-long-term' },
   { measure: 'employees-by-industry-share', part: 'C' },
   { measure: 'businesses-by-size-share', part: 'micro' },
+  { measure: 'claimants-by-age-share', part: '16-24' },
 ] as const satisfies readonly DistrictQuestion[];
 
 /** The questions of this app to Nomis, and those that would settle what its contract leaves open. */

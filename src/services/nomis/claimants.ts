@@ -6,7 +6,7 @@ import { geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
 import { NAMES } from './names';
 import type { NomisQuery } from './query';
-import { askNamed } from './readSeries';
+import { askNamed, everywhere, type SeriesDefinition } from './readSeries';
 import type { NomisRow } from './rows';
 
 /** Claimants of one place in one month. */
@@ -220,6 +220,25 @@ function monthsOf(rows: readonly NomisRow[], area: Area): readonly ClaimantCount
 
 const SEXES = { '0': 'all', '1': 'male', '2': 'female' } as const;
 const AGES = { '0': 'all', '2': '16-24', '3': '25-49', '4': '50-and-over' } as const;
+
+/** Age bands that have claimants of their own, as they are called here. */
+export type ClaimantAge = Exclude<(typeof AGES)[keyof typeof AGES], 'all'>;
+
+/** How the claimants of one age band, both sexes, are asked for together with those of all ages. */
+export function claimantsOfAge(age: ClaimantAge): SeriesDefinition {
+  const code = Object.entries(AGES).find(([, name]) => name === age)?.[0] ?? '';
+  return {
+    dataset: 'NM_162_1',
+    dimensions: { gender: ['0'], age: ['0', code], measure: [MEASURES.claimants.code] },
+    names: NAMES.claimants,
+    value: '20100',
+    measured: () => ({ indicator: 'claimants', unit: 'people' }),
+    source: 'nomis-claimant-count',
+    covers: everywhere,
+    date: 'latestMINUS1-latest',
+    periodEnd: monthEnd,
+  };
+}
 
 /** Claimants of one sex and age band. Counts only: rates are published for all ages alone. */
 export interface ClaimantGroup {

@@ -60,6 +60,12 @@ const QUESTIONS: readonly (readonly [DistrictQuestion, string, string, object])[
     GB_AND_ENGLAND,
     { employment_sizeband: '0,40' },
   ],
+  [
+    { measure: 'claimants-by-age-share', part: '50-and-over' },
+    'NM_162_1',
+    UK_TOO,
+    { measure: '1', gender: '0', age: '0,4' },
+  ],
 ];
 
 describe('fetchDistrictIndicator', () => {
@@ -165,13 +171,14 @@ describe('fetchDistrictIndicator', () => {
     expect(pay?.halfWidth95).toBeCloseTo(1.96 * 0.012 * 575, 10);
   });
 
-  test('makes a share of businesses out of the part and the whole', async () => {
-    const answer = await fetchDistrictIndicator(nomisIn().nomis, {
-      measure: 'businesses-by-size-share',
-      part: 'micro',
-    });
+  test.each<DistrictQuestion>([
+    { measure: 'businesses-by-size-share', part: 'micro' },
+    { measure: 'claimants-by-age-share', part: '16-24' },
+  ])('makes the share %j out of the part and the whole', async (question) => {
+    const answer = await fetchDistrictIndicator(nomisIn().nomis, question);
     expect(answer).toMatchObject({
       value: {
+        indicator: question.measure,
         unit: 'per-cent',
         districts: { E08000035: { figure: value(100), flags: ['our-estimate'] } },
       },

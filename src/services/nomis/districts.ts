@@ -1,5 +1,6 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import type { Observation, Unit } from '@/domain/observation';
+import { type ClaimantAge, claimantsOfAge } from './claimants';
 import type { NomisClient } from './client';
 import { type EarningsBase, earningsOf, type PaidBy, type Workers } from './earnings';
 import { type NamedSharesOptions, resolveShares } from './namedShares';
@@ -14,8 +15,8 @@ import {
 import { seriesDefinition } from './series';
 import {
   type BusinessSize,
-  businessShare,
   type InactivityReason,
+  shareOfCount,
   type SplitName,
   splitDefinition,
 } from './splits';
@@ -54,7 +55,8 @@ type CodedQuestion =
   | {
       readonly measure: 'businesses-by-size-share';
       readonly part: Exclude<BusinessSize, 'all'>;
-    };
+    }
+  | { readonly measure: 'claimants-by-age-share'; readonly part: ClaimantAge };
 
 /** One number for each district: what a map shows at a time. */
 export type DistrictQuestion = CodedQuestion | NamedQuestion;
@@ -99,6 +101,8 @@ function definitionOf(question: CodedQuestion): SeriesDefinition | undefined {
       return partsOf('businesses-by-size', [question.part]);
     case 'businesses-by-size-share':
       return partsOf('businesses-by-size', ['all', question.part]);
+    case 'claimants-by-age-share':
+      return claimantsOfAge(question.part);
     default:
       return seriesDefinition(question.measure);
   }
@@ -138,18 +142,33 @@ async function resolvedOf(
   return resolved.kind === 'missing' ? resolved : answered(resolved.value.definition);
 }
 
-/** The one observation of each area; a share of businesses is made of the part and the whole. */
-function oneEach(question: DistrictQuestion, rows: readonly SeriesRow[]): readonly Observation[] {
-  if (question.measure !== 'businesses-by-size-share') {
-    return rows.map(({ observation }) => observation);
-  }
-  const isWhole = ({ row }: SeriesRow) => row.codes['employment_sizeband'] === '0';
+/** Shares that are made of the counts of a part and of the whole: the dimension that tells them apart. */
+const SHARES_OF_COUNTS = {
+  'businesses-by-size-share': 'employment_sizeband',
+  'claimants-by-age-share': 'age',
+} as const;
+
+/** In those dimensions. */
+const WHOLE = '0';
+
+const isShareOfCounts = (measure: string): measure is keyof typeof SHARES_OF_COUNTS =>
+  Object.hasOwn(SHARES_OF_COUNTS, measure);
+
+/** The one observation of each area; a share of counts is made of the part and the whole. */
+function oneEach(
+  { measure }: DistrictQuestion,
+  rows: readonly SeriesRow[],
+): readonly Observation[] {
+  if (!isShareOfCounts(measure)) return rows.map(({ observation }) => observation);
+  const isWhole = ({ row }: SeriesRow) => row.codes[SHARES_OF_COUNTS[measure]] === WHOLE;
   const wholes = new Map(
     rows.filter(isWhole).map(({ observation }) => [observation.area.gss, observation]),
   );
   return rows.flatMap((one) => {
     const whole = wholes.get(one.observation.area.gss);
-    return isWhole(one) || whole === undefined ? [] : [businessShare(one.observation, whole)];
+    return isWhole(one) || whole === undefined
+      ? []
+      : [shareOfCount(one.observation, whole, measure)];
   });
 }
 

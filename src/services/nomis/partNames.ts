@@ -1,3 +1,4 @@
+import type { ClaimantAge } from './claimants';
 import type { BusinessSize, InactivityReason } from './splits';
 
 /** Why people aged 16 to 64 neither work nor look for work, by part. */
@@ -43,3 +44,10 @@ export const SIZE_NAMES = {
   medium: 'Medium, 50 to 249',
   large: 'Large, 250 or more',
 } as const satisfies Readonly<Record<Exclude<BusinessSize, 'all'>, string>>;
+
+/** Claimants by age band. */
+export const CLAIMANT_AGE_NAMES = {
+  '16-24': 'Aged 16 to 24',
+  '25-49': 'Aged 25 to 49',
+  '50-and-over': 'Aged 50 and over',
+} as const satisfies Readonly<Record<ClaimantAge, string>>;

@@ -44,6 +44,7 @@ const MAPS = [
   { measure: 'employees-by-industry-share', part: 'U' },
   { measure: 'businesses-by-size', part: 'all' },
   { measure: 'businesses-by-size-share', part: 'micro' },
+  { measure: 'claimants-by-age-share', part: '16-24' },
   ...(
     [
       'claimant-rate',

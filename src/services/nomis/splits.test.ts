@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { missing } from '@/domain/figure';
+import { type Figure, missing, value } from '@/domain/figure';
 import { ContractError } from '@/shared/upstreamError';
 import { fakeFetch } from '../../../tests/fakes/fakeFetch';
 import { answerNomis, type NomisMode } from '../../../tests/fakes/nomis';
 import { nomisIn, parametersOf } from '../../../tests/fakes/nomisIn';
 import { createNomisClient, NOMIS_BASE_URL } from './client';
-import { fetchSplit, type SplitName } from './splits';
+import { fetchSplit, shareOfCount, type SplitName } from './splits';
 
 const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
 const BELFAST = { gss: 'N09000003', level: 'district', name: 'Belfast' } as const;
@@ -148,5 +148,36 @@ describe('fetchSplit', () => {
     await expect(fetchSplit(nomis, 'employees-by-industry', [LEEDS])).rejects.toThrow(
       'left out codes that were asked for: INDUSTRY 150994946',
     );
+  });
+});
+
+describe('shareOfCount', () => {
+  const count = (figure: Figure) => ({
+    indicator: 'claimants',
+    figure,
+    unit: 'people' as const,
+    area: LEEDS,
+    period: 'May 2026',
+    periodEnd: '2026-05-31',
+    source: 'nomis-claimant-count',
+  });
+  const share = (part: Figure, whole: Figure) =>
+    shareOfCount(count(part), count(whole), 'claimants-by-age-share');
+
+  test('is the part out of the whole in per cent, and says that it is ours', () => {
+    expect(share(value(1_245), value(8_300))).toEqual({
+      ...count(value(15)),
+      indicator: 'claimants-by-age-share',
+      unit: 'per-cent',
+      flags: ['our-estimate'],
+    });
+  });
+
+  test.each<[Figure, Figure, Figure]>([
+    [value(0), value(0), missing('not-applicable')],
+    [missing('not-published'), value(80), missing('not-published')],
+    [value(20), missing('unreliable'), missing('unreliable')],
+  ])('of %j out of %j is %j', (part, whole, expected) => {
+    expect(share(part, whole).figure).toEqual(expected);
   });
 });

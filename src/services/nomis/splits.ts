@@ -182,16 +182,21 @@ export async function fetchSplit(
 }
 
 /**
- * Businesses of one size as a share of all of an area, in per cent: our own sum of the source's
- * rounded counts, 100 · part ÷ whole.
+ * A part of a count as a share of the whole in one area, in per cent: our own reckoning from the
+ * source's rounded counts, 100 · part ÷ whole.
  *
+ * @param indicator the id of the share in data/indicators.csv
  * @returns the reason of the part or of the whole where either has no figure; `not-applicable` where
  *   the whole is 0
  */
-export function businessShare(part: Observation, whole: Observation): Observation {
+export function shareOfCount(
+  part: Observation,
+  whole: Observation,
+  indicator: 'businesses-by-size-share' | 'claimants-by-age-share',
+): Observation {
   return {
     ...part,
-    indicator: 'businesses-by-size-share',
+    indicator,
     unit: 'per-cent',
     figure: combine([part.figure, whole.figure], (count, all) => (100 * count) / all),
     flags: [...(part.flags ?? []), 'our-estimate'],

@@ -29,6 +29,7 @@ test.each([
   ['qualification-share', 4],
   ['employees-by-industry-share', 19],
   ['businesses-by-size-share', 4],
+  ['claimants-by-age-share', 3],
 ])('the kind %s has %i maps and a choice of its own', (family, count) => {
   expect(LIVE_MAPS.filter((map) => map.family === family)).toHaveLength(count);
   expect(index.families[family]?.choice).toBeTruthy();

@@ -1,7 +1,12 @@
 import type { SocGroup } from '@/domain/soc';
 import type { Unit } from '@/domain/observation';
 import type { DistrictQuestion } from '@/services/nomis/districts';
-import { INDUSTRY_NAMES, REASON_NAMES, SIZE_NAMES } from '@/services/nomis/partNames';
+import {
+  CLAIMANT_AGE_NAMES,
+  INDUSTRY_NAMES,
+  REASON_NAMES,
+  SIZE_NAMES,
+} from '@/services/nomis/partNames';
 import type { MapIndexShard, MapSection } from '@/services/pack/schemas/mapIndicator';
 
 /** A map that the pack has no figures for: Nomis is asked for all districts when it is chosen. */
@@ -28,6 +33,10 @@ const LIVE_FAMILIES: MapIndexShard['families'] = {
     choice: 'Main reason',
   },
   'rate-by-sex': { label: 'Women and men in work and out of work', choice: 'Who' },
+  'claimants-by-age-share': {
+    label: 'People claiming out-of-work benefits by age',
+    choice: 'Age',
+  },
   'pay-residents': {
     label: 'Middle pay of people who live here by kind of job',
     choice: 'Which pay',
@@ -63,6 +72,8 @@ function entries<Part extends string>(names: Readonly<Record<Part, string>>) {
 const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 const REASONS = entries(REASON_NAMES);
+
+const AGES = entries(CLAIMANT_AGE_NAMES);
 
 const MAJOR_GROUPS = [
   ['1', 'Managers, directors and senior officials'],
@@ -158,6 +169,19 @@ export const LIVE_MAPS: readonly LiveMap[] = [
       family: 'rate-by-sex',
       member,
       instead: rate,
+    }),
+  ),
+  ...AGES.map(
+    ([part, member]): LiveMap => ({
+      id: `claimants-by-age-${part}`,
+      section: 'People claiming benefits',
+      label: `Of people claiming out-of-work benefits, the share ${lowerFirst(member)}`,
+      unit: 'per-cent',
+      indicator: 'claimants-by-age-share',
+      question: { measure: 'claimants-by-age-share', part },
+      family: 'claimants-by-age-share',
+      member,
+      instead: 'claimant-rate',
     }),
   ),
   ...MAJOR_GROUPS.map(

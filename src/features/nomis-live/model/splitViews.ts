@@ -1,7 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { NamedShare } from '@/services/nomis/namedShares';
 import { INDUSTRY_NAMES, REASON_NAMES, SIZE_NAMES } from '@/services/nomis/partNames';
-import { businessShare, type SplitPart } from '@/services/nomis/splits';
+import { shareOfCount, type SplitPart } from '@/services/nomis/splits';
 import { type ComparedTable, comparedTable, type Entry, ofPlace, type Reading } from './compared';
 
 type Names = Readonly<Record<string, string>>;
@@ -97,7 +97,12 @@ function sizeShares(parts: readonly SplitPart[]): readonly SplitPart[] {
       (other) => other.part === 'all' && other.observation.area.gss === observation.area.gss,
     );
     if (!whole) return [];
-    return [{ part, observation: businessShare(observation, whole.observation) }];
+    return [
+      {
+        part,
+        observation: shareOfCount(observation, whole.observation, 'businesses-by-size-share'),
+      },
+    ];
   });
 }
 
