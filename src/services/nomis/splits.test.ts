@@ -175,6 +175,9 @@ describe('shareOfCount', () => {
 
   test.each<[Figure, Figure, Figure]>([
     [value(0), value(0), missing('not-applicable')],
+    // 2.5 · (100 + 25) ÷ 315 is just under a point; ÷ 310 just over.
+    [value(78.75), value(315), value(25)],
+    [value(77.5), value(310), missing('not-applicable')],
     [missing('not-published'), value(80), missing('not-published')],
     [value(20), missing('unreliable'), missing('unreliable')],
   ])('of %j out of %j is %j', (part, whole, expected) => {

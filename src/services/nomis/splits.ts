@@ -181,13 +181,21 @@ export async function fetchSplit(
   );
 }
 
+/** Nomis rounds these counts to the nearest 5: how far one may be from the true one. */
+const ROUNDED_BY = 2.5;
+
+/** In points: shares are compared by a margin of one. */
+const SURE_TO = 1;
+
 /**
  * A part of a count as a share of the whole in one area, in per cent: our own reckoning from the
  * source's rounded counts, 100 · part ÷ whole.
  *
  * @param indicator the id of the share in data/indicators.csv
+ * Rounding alone can move it by 2.5 · (100 + share) ÷ whole points: of a handful, a share says nothing.
+ *
  * @returns the reason of the part or of the whole where either has no figure; `not-applicable` where
- *   the whole is 0
+ *   the whole is 0, or so small that rounding may move the share by more than a point
  */
 export function shareOfCount(
   part: Observation,
@@ -198,7 +206,10 @@ export function shareOfCount(
     ...part,
     indicator,
     unit: 'per-cent',
-    figure: combine([part.figure, whole.figure], (count, all) => (100 * count) / all),
+    figure: combine([part.figure, whole.figure], (count, all) => {
+      const share = (100 * count) / all;
+      return (ROUNDED_BY * (100 + share)) / all > SURE_TO ? Number.NaN : share;
+    }),
     flags: [...(part.flags ?? []), 'our-estimate'],
   };
 }

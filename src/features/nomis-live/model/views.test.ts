@@ -184,12 +184,12 @@ describe('shares of a whole', () => {
   test('are our own sum of businesses, and say so', () => {
     const view = sizesView(
       [
-        part(LEEDS, 'all', 200),
-        part(LEEDS, 'micro', 180),
+        part(LEEDS, 'all', 2_000),
+        part(LEEDS, 'micro', 1_800),
         part(LEEDS, 'large', null),
-        part(BRITAIN, 'all', 1000),
-        part(BRITAIN, 'micro', 880),
-        part(BRITAIN, 'large', 5),
+        part(BRITAIN, 'all', 10_000),
+        part(BRITAIN, 'micro', 8_800),
+        part(BRITAIN, 'large', 50),
       ],
       READING,
     );
@@ -198,7 +198,7 @@ describe('shares of a whole', () => {
       ['large', missing('disclosive'), 'no figure to compare'],
     ]);
     expect(view?.shares.source.flags).toEqual(['our-estimate']);
-    expect(view?.counts.get('micro')?.figure).toEqual(value(180));
+    expect(view?.counts.get('micro')?.figure).toEqual(value(1_800));
   });
 
   test('are the source’s own for industries, the largest first', () => {
