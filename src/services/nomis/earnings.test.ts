@@ -51,7 +51,7 @@ describe('fetchEarnings', () => {
       figure: value(505),
       unit: 'gbp-per-week',
       cvPercent: 1,
-      period: '2025',
+      period: 'April 2025',
       periodEnd: '2025-04-30',
       source: 'nomis-ashe-residents',
     });

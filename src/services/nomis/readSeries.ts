@@ -7,6 +7,7 @@ import {
   GREAT_BRITAIN,
   UNITED_KINGDOM,
 } from '@/domain/area';
+import { formatPeriod } from '@/domain/format';
 import { type Flag, type Observation, standardError, type Unit } from '@/domain/observation';
 import type { NomisAskOptions, NomisClient } from './client';
 import { ALL_DISTRICTS, geographyOf } from './geography';
@@ -140,6 +141,21 @@ function areaOf(row: NomisRow, areas: readonly Area[]): Area | undefined {
   return { gss: row.gss, level, name: row.areaName };
 }
 
+const YEAR = /^\d{4}$/;
+
+/** Nomis calls the pay of April 2025 and the people of June 2025 both "2025": here they say when. */
+function periodOf(
+  series: SeriesDefinition,
+  row: NomisRow,
+): Pick<Observation, 'period' | 'periodEnd'> {
+  const periodEnd = series.periodEnd(row.date);
+  if (!YEAR.test(row.dateName) || periodEnd.endsWith('-12-31'))
+    return { period: row.dateName, periodEnd };
+  const [year] = periodEnd.split('-');
+  const isMiddle = periodEnd.endsWith('-06-30');
+  return { period: isMiddle ? `mid-${year}` : formatPeriod(periodEnd.slice(0, 7)), periodEnd };
+}
+
 /** One observation a value row, its error taken from the row that is like it in all but `measures`. */
 function observationsOf(
   series: SeriesDefinition,
@@ -163,8 +179,7 @@ function observationsOf(
         ...measured,
         figure: row.figure,
         area,
-        period: row.dateName,
-        periodEnd: series.periodEnd(row.date),
+        ...periodOf(series, row),
         source: series.source,
         ...(series.flags !== undefined && { flags: series.flags }),
         ...errorOf(series, row, errors.get(keyOf(row))),

@@ -110,7 +110,7 @@ describe('fetchSeries', () => {
 
   test('takes the period before for all where the newest is empty for all', async () => {
     const answer = await fetchSeries(nomisIn('newest-empty').nomis, 'population', [LEEDS]);
-    expect(answer).toMatchObject({ value: [{ period: '2024', periodEnd: '2024-06-30' }] });
+    expect(answer).toMatchObject({ value: [{ period: 'mid-2024', periodEnd: '2024-06-30' }] });
   });
 
   test('leaves out areas the data set does not cover, and does not ask for them', async () => {
