@@ -8,6 +8,7 @@ import { compareAreasView } from './model/compareAreasView';
 import { coverageSentences } from './model/coverage';
 import { widerAreas } from './model/widerAreas';
 import { CompareAreasTable } from './ui/CompareAreasTable';
+import sideBySide from '@/tables/sideBySide.module.css';
 import styles from './ui/compareAreas.module.css';
 
 export interface CompareAreasProps {
@@ -29,16 +30,16 @@ export function CompareAreas(props: CompareAreasProps) {
   const profiles = useAreaProfiles(areas);
   const wider = widerAreas(profiles);
   return (
-    <article className={styles.page}>
+    <article className={sideBySide.page}>
       <PageTitle title="Compare areas" />
-      <header className={styles.header}>
+      <header className={sideBySide.header}>
         <h1>Compare areas</h1>
         {leftOut.map((sentence) => (
-          <p key={sentence} className={styles.leftOut}>
+          <p key={sentence} className={sideBySide.leftOut}>
             {sentence}
           </p>
         ))}
-        <div className={styles.adder}>{adder}</div>
+        <div className={sideBySide.adder}>{adder}</div>
         {wider.length > 0 ? (
           <ul aria-label="Wider areas to add" className={styles.wider}>
             {wider.map(({ gss, name }) => (
@@ -69,19 +70,21 @@ function SideBySide(props: CompareAreasProps & { readonly profiles: readonly Are
     [profiles, skillsAreas, reference],
   );
   return (
-    <section aria-label="Areas side by side" className={styles.section}>
+    <section aria-label="Areas side by side" className={sideBySide.section}>
       <CompareAreasTable
         view={view}
         areas={profiles.map(({ area }) => area)}
         renderAreaLink={renderAreaLink}
         onRemove={onRemove}
       />
-      <p className={styles.note}>
+      <p className={sideBySide.note}>
         ± is the 95% interval: the true figure most likely lies inside it, and the line drawn under
         a figure shows it. A row has figures of one table and one time only.
       </p>
       {view.notShown.length > 0 ? (
-        <p className={styles.note}>No place here has a figure for: {formatList(view.notShown)}.</p>
+        <p className={sideBySide.note}>
+          No place here has a figure for: {formatList(view.notShown)}.
+        </p>
       ) : null}
     </section>
   );

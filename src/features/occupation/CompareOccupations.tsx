@@ -9,6 +9,7 @@ import { ComparePayChart } from './ui/ComparePayChart';
 import { CompareTable } from './ui/CompareTable';
 import { PayUnitSwitch } from './ui/PayUnitSwitch';
 import { useCompareColumns } from './ui/useCompareColumns';
+import sideBySide from '@/tables/sideBySide.module.css';
 import styles from './ui/compare.module.css';
 
 export interface CompareOccupationsProps {
@@ -39,20 +40,20 @@ export function CompareOccupations(props: CompareOccupationsProps) {
   ];
   const payText = (number: number) => formatAmount(number, unitOfPay(unit), 0);
   return (
-    <article className={styles.page}>
+    <article className={sideBySide.page}>
       <PageTitle title="Compare jobs" />
-      <header className={styles.header}>
+      <header className={sideBySide.header}>
         <h1>Compare jobs</h1>
         {socs.length > 0 ? <p className={styles.place}>Read for {place}</p> : null}
         {leftOut.map((sentence) => (
-          <p key={sentence} className={styles.leftOut}>
+          <p key={sentence} className={sideBySide.leftOut}>
             {sentence}
           </p>
         ))}
-        <div className={styles.adder}>{adder}</div>
+        <div className={sideBySide.adder}>{adder}</div>
       </header>
       {socs.length > 0 ? (
-        <section aria-label="Jobs side by side" className={styles.section}>
+        <section aria-label="Jobs side by side" className={sideBySide.section}>
           <PayUnitSwitch />
           {jobs.length > 1 ? (
             <ComparePayChart spread={view.spread} unit={unit} format={payText} />

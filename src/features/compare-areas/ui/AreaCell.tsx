@@ -4,7 +4,7 @@ import { SourceNote } from '@/tables/SourceNote';
 import { TABLE_ROLES } from '@/tables/tableRoles';
 import type { AreaCell as Cell, AreaRow } from '../model/areaRow';
 import { Interval } from './Interval';
-import styles from './compareAreas.module.css';
+import sideBySide from '@/tables/sideBySide.module.css';
 
 interface AreaCellProps {
   readonly cell: Cell;
@@ -20,11 +20,11 @@ export function AreaCell({ cell, heading, area, scale }: AreaCellProps) {
   return (
     <td {...TABLE_ROLES.cell}>
       {/* Said by the column's heading already; a phone has no columns. */}
-      <p className={styles.areaName} aria-hidden="true">
+      <p className={sideBySide.columnName} aria-hidden="true">
         {area}
       </p>
       {text ? (
-        <p className={isRemark ? styles.remark : styles.figure}>
+        <p className={isRemark ? sideBySide.remark : sideBySide.figure}>
           {text}
           {observation && !isRemark ? (
             <PinButton observation={observation} label={`${midSentence(heading)}, ${area}`} />
@@ -32,12 +32,12 @@ export function AreaCell({ cell, heading, area, scale }: AreaCellProps) {
         </p>
       ) : null}
       {scale && observation ? <Interval observation={observation} scale={scale} /> : null}
-      {words ? <p className={styles.words}>{words}</p> : null}
+      {words ? <p className={sideBySide.words}>{words}</p> : null}
       {details.map((detail) => (
         <p key={detail}>{detail}</p>
       ))}
       {items.length > 0 ? (
-        <ul className={styles.items}>
+        <ul className={sideBySide.items}>
           {items.map((item) => (
             <li key={item}>{item}</li>
           ))}

@@ -3,7 +3,7 @@ import type { Area } from '@/domain/area';
 import { TABLE_ROLES } from '@/tables/tableRoles';
 import type { CompareAreasView } from '../model/compareAreasView';
 import { AreaCell } from './AreaCell';
-import styles from './compareAreas.module.css';
+import sideBySide from '@/tables/sideBySide.module.css';
 
 interface CompareAreasTableProps {
   readonly view: CompareAreasView;
@@ -21,7 +21,7 @@ export function CompareAreasTable(props: CompareAreasTableProps) {
   const { view, areas } = props;
   const [first] = areas;
   return (
-    <table {...TABLE_ROLES.table} className={styles.table}>
+    <table {...TABLE_ROLES.table} className={sideBySide.table}>
       <caption>
         Areas side by side{areas.length > 1 && first ? `, each against ${first.name}` : ''}
       </caption>
@@ -32,7 +32,7 @@ export function CompareAreasTable(props: CompareAreasTableProps) {
         {view.rows.map((row) => (
           <tr {...TABLE_ROLES.row} key={row.id}>
             <th {...TABLE_ROLES.rowHeader} scope="row">
-              {row.heading} <span className={styles.rowNote}>{row.note}</span>
+              {row.heading} <span className={sideBySide.rowNote}>{row.note}</span>
             </th>
             {row.cells.map((cell, at) => (
               <AreaCell
@@ -53,15 +53,16 @@ export function CompareAreasTable(props: CompareAreasTableProps) {
 function Head({ areas, renderAreaLink, onRemove }: CompareAreasTableProps) {
   return (
     <tr {...TABLE_ROLES.row}>
-      <td {...TABLE_ROLES.cell} className={styles.corner} />
+      <td {...TABLE_ROLES.cell} className={sideBySide.corner} />
       {areas.map(({ gss, name, level }) => (
         <th {...TABLE_ROLES.columnHeader} scope="col" key={gss}>
           <span>
-            {renderAreaLink(gss, name)} <span className={styles.rowNote}>{LEVEL_WORDS[level]}</span>
+            {renderAreaLink(gss, name)}{' '}
+            <span className={sideBySide.rowNote}>{LEVEL_WORDS[level]}</span>
           </span>
           <button
             type="button"
-            className={styles.quiet}
+            className={sideBySide.quiet}
             aria-label={`Remove ${name}`}
             onClick={() => onRemove(gss)}
           >

@@ -6,6 +6,7 @@ import { SourceNote } from '@/tables/SourceNote';
 import { useSourceNames } from '@/tables/sourceNames';
 import type { AlignedCell } from '../model/alignCells';
 import { TABLE_ROLES } from '@/tables/tableRoles';
+import sideBySide from '@/tables/sideBySide.module.css';
 import styles from './compare.module.css';
 
 interface CompareCellProps {
@@ -24,7 +25,7 @@ export function CompareCell({ cell, heading, jobs, around }: CompareCellProps) {
   return (
     <td {...TABLE_ROLES.cell} colSpan={cell.columns.length}>
       {/* Said by the column's heading already; a phone has no columns. */}
-      <p className={styles.jobName} aria-hidden="true">
+      <p className={sideBySide.columnName} aria-hidden="true">
         {names}
       </p>
       {job && own.length === 1 ? around(job, content) : content}
@@ -43,13 +44,13 @@ function CellContent({ cell, heading, names }: CellContentProps) {
   const isFigure = observation !== undefined && !cell.isRemark;
   return (
     <>
-      <p className={cell.isRemark ? styles.remark : isFigure ? styles.figure : styles.text}>
+      <p className={cell.isRemark ? sideBySide.remark : isFigure ? sideBySide.figure : styles.text}>
         {cell.text}
         {isFigure ? (
           <PinButton observation={observation} label={`${heading.toLowerCase()}, ${names}`} />
         ) : null}
       </p>
-      {cell.words ? <p className={styles.words}>{cell.words}</p> : null}
+      {cell.words ? <p className={sideBySide.words}>{cell.words}</p> : null}
       {cell.shared ? <SharedWords text={cell.shared} /> : null}
       {details.map((detail) => (
         <p key={detail} className={styles.detail}>
@@ -57,7 +58,7 @@ function CellContent({ cell, heading, names }: CellContentProps) {
         </p>
       ))}
       {items.length > 0 ? (
-        <ul className={styles.items}>
+        <ul className={sideBySide.items}>
           {items.map((item) => (
             <li key={item}>{item}</li>
           ))}
@@ -72,7 +73,7 @@ function CellContent({ cell, heading, names }: CellContentProps) {
 function SharedWords({ text }: { readonly text: string }) {
   const [before = '', ...after] = text.split(': ');
   return (
-    <p className={styles.words}>
+    <p className={sideBySide.words}>
       {before}: <em>{after.join(': ')}</em>
     </p>
   );

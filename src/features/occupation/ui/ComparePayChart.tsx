@@ -2,6 +2,7 @@ import { SpreadChart } from '@/charts/SpreadChart';
 import { formatList } from '@/domain/format';
 import { type PayUnit, payUnitWords } from '@/domain/payUnit';
 import type { CompareSpread } from '../model/compareView';
+import sideBySide from '@/tables/sideBySide.module.css';
 import styles from './compare.module.css';
 
 interface ComparePayChartProps {
@@ -24,13 +25,13 @@ export function ComparePayChart({ spread, unit, format }: ComparePayChartProps) 
         labels="above"
       />
       {inParts.length > 0 ? (
-        <p className={styles.note}>
+        <p className={sideBySide.note}>
           A part is one of the newer groups that the work is now in. This is so for{' '}
           {formatList(inParts)}.
         </p>
       ) : null}
       {left.length > 0 ? (
-        <p className={styles.note}>
+        <p className={sideBySide.note}>
           Not drawn: {formatList(left)}. There is no figure of this year to draw.
         </p>
       ) : null}

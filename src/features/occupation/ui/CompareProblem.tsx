@@ -1,5 +1,6 @@
 import type { ProblemColumn } from './useCompareColumns';
 import { TABLE_ROLES } from '@/tables/tableRoles';
+import sideBySide from '@/tables/sideBySide.module.css';
 import styles from './compare.module.css';
 
 interface CompareProblemProps {
@@ -19,7 +20,7 @@ export function CompareProblem({ column, rows }: CompareProblemProps) {
       {problem === 'unread' ? (
         <>
           The figures of this job could not be read. The other jobs are not touched.{' '}
-          <button type="button" className={styles.quiet} onClick={tryAgain}>
+          <button type="button" className={sideBySide.quiet} onClick={tryAgain}>
             Try again
           </button>
         </>

@@ -5,7 +5,7 @@ import { CompareCell } from './CompareCell';
 import { CompareProblem } from './CompareProblem';
 import type { ProblemColumn } from './useCompareColumns';
 import { TABLE_ROLES } from '@/tables/tableRoles';
-import styles from './compare.module.css';
+import sideBySide from '@/tables/sideBySide.module.css';
 
 interface CompareTableProps {
   readonly view: CompareView;
@@ -25,7 +25,7 @@ interface CompareTableProps {
 export function CompareTable(props: CompareTableProps) {
   const { view, jobs, problems } = props;
   return (
-    <table {...TABLE_ROLES.table} className={styles.table}>
+    <table {...TABLE_ROLES.table} className={sideBySide.table}>
       <caption>
         Jobs side by side{view.titles.length > 1 ? `, each against ${view.titles[0]}` : ''}
       </caption>
@@ -36,7 +36,8 @@ export function CompareTable(props: CompareTableProps) {
         {view.rows.map((row, at) => (
           <tr {...TABLE_ROLES.row} key={row.id}>
             <th {...TABLE_ROLES.rowHeader} scope="row">
-              {row.heading} {row.note ? <span className={styles.rowNote}>{row.note}</span> : null}
+              {row.heading}{' '}
+              {row.note ? <span className={sideBySide.rowNote}>{row.note}</span> : null}
             </th>
             {row.cells.map((cell) => (
               <CompareCell
@@ -62,7 +63,7 @@ export function CompareTable(props: CompareTableProps) {
 function CompareHead({ jobs, problems, renderOccupationLink, onRemove }: CompareTableProps) {
   return (
     <tr {...TABLE_ROLES.row}>
-      <td {...TABLE_ROLES.cell} className={styles.corner} />
+      <td {...TABLE_ROLES.cell} className={sideBySide.corner} />
       {jobs.map(({ code, title }) => (
         <th {...TABLE_ROLES.columnHeader} scope="col" key={code}>
           {renderOccupationLink(code, title)}
@@ -86,7 +87,12 @@ interface RemoveButtonProps {
 
 function RemoveButton({ name, onClick }: RemoveButtonProps) {
   return (
-    <button type="button" className={styles.quiet} aria-label={`Remove ${name}`} onClick={onClick}>
+    <button
+      type="button"
+      className={sideBySide.quiet}
+      aria-label={`Remove ${name}`}
+      onClick={onClick}
+    >
       Remove
     </button>
   );
