@@ -1,9 +1,10 @@
+import type { Trend } from '@/charts/trend/trend';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
 import type { LabelledObservation } from '@/services/pack/observations';
 import { newest, type ProfileInput, setFor } from './profileInput';
 import { largestFirst } from './shares';
-import { advertsTrend, type Trend } from './trends';
+import { advertsTrend } from './trends';
 
 const TOTAL = { indicator: 'adverts', source: 'adverts-by-month' } as const;
 const BY_OCCUPATION = { indicator: 'adverts-here', source: 'adverts-by-occupation' } as const;

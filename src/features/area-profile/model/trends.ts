@@ -1,39 +1,8 @@
-import type { Area } from '@/domain/area';
-import { formatFigure, formatPeriod } from '@/domain/format';
-import type { Observation, Unit } from '@/domain/observation';
+import type { SeriesBreak, Trend } from '@/charts/trend/trend';
 import type { AreaProfile } from '@/services/pack/area';
 import { type FigureKey, type ProfileInput, setFor, shown } from './profileInput';
 
-/** Where a series is not the same on both sides, and why. */
-export interface SeriesBreak {
-  /** The first period after the break. */
-  readonly before: string;
-  readonly why: string;
-}
-
-export interface TrendLine {
-  readonly area: Area;
-  /** One for each period of the trend, in its order; undefined where the table has no row. */
-  readonly points: readonly (Observation | undefined)[];
-}
-
-/** A series of a place, and of the widest area the same table has. */
-export interface Trend {
-  readonly id: string;
-  readonly title: string;
-  readonly unit: Unit;
-  readonly periods: readonly string[];
-  readonly lines: readonly TrendLine[];
-  readonly breaks: readonly SeriesBreak[];
-  /** Amounts are drawn from zero; rates need not be. */
-  readonly fromZero: boolean;
-  readonly source: Observation;
-  /** The trend in one sentence, for those who do not see it. */
-  readonly summary: string;
-}
-
 interface TrendSpec extends FigureKey {
-  readonly id: string;
   readonly title: string;
   readonly fromZero: boolean;
   readonly breaks: readonly SeriesBreak[];
@@ -49,7 +18,6 @@ const around = (first: string, after: string, why: string): readonly SeriesBreak
 
 const SPECS: readonly TrendSpec[] = [
   {
-    id: 'employment',
     title: 'In work, aged 16 to 64',
     indicator: 'employment-rate',
     source: 'aps-rates-by-year',
@@ -57,7 +25,6 @@ const SPECS: readonly TrendSpec[] = [
     breaks: around('2020', '2022', ASKED_BY_PHONE),
   },
   {
-    id: 'unemployment',
     title: 'Looking for work (modelled), aged 16 and over',
     indicator: 'unemployment-rate-modelled',
     source: 'modelled-unemployment-by-year',
@@ -65,7 +32,6 @@ const SPECS: readonly TrendSpec[] = [
     breaks: around('2020', '2022', ASKED_BY_PHONE),
   },
   {
-    id: 'claimants',
     title: 'Claiming out-of-work benefits, aged 16 to 64',
     indicator: 'claimant-rate',
     source: 'claimant-rate-by-year',
@@ -83,7 +49,6 @@ const SPECS: readonly TrendSpec[] = [
     ],
   },
   {
-    id: 'inactivity',
     title: 'Not in work and not looking, aged 16 to 64',
     indicator: 'inactivity-rate',
     source: 'aps-rates-by-year',
@@ -91,7 +56,6 @@ const SPECS: readonly TrendSpec[] = [
     breaks: around('2020', '2022', ASKED_BY_PHONE),
   },
   {
-    id: 'pay',
     title: 'Middle pay a week of people who live here',
     indicator: 'pay-residents-weekly',
     source: 'ashe-residents-weekly',
@@ -126,7 +90,6 @@ const LEVEL_SHIFT =
 /** Adverts by month of one area. */
 export function advertsTrend(profile: AreaProfile): Trend | undefined {
   const spec: TrendSpec = {
-    id: 'adverts',
     title: `Jobs advertised online, ${profile.area.name}`,
     indicator: 'adverts',
     source: 'adverts-by-month',
@@ -147,7 +110,6 @@ function trendOf(spec: TrendSpec, profiles: readonly AreaProfile[]): Trend | und
   // A line of the wider area from years before the place has any would only crowd the drawing.
   const periods = own.map(({ period }) => period);
   return {
-    id: spec.id,
     title: spec.title,
     unit: source.unit,
     periods,
@@ -160,40 +122,5 @@ function trendOf(spec: TrendSpec, profiles: readonly AreaProfile[]): Trend | und
     breaks: spec.breaks.filter(({ before }) => periods.includes(before) && before !== periods[0]),
     fromZero: spec.fromZero,
     source,
-    summary: summaryOf(own, source),
   };
-}
-
-/** First and last with a figure; no growth is claimed, since the series may break. */
-function summaryOf(rows: readonly Observation[], last: Observation): string {
-  const first = rows.find(({ figure }) => figure.kind === 'value');
-  const words = (one: Observation) => `${formatFigure(one)} in ${formatPeriod(one.period)}`;
-  if (!first || first === last) return `${last.area.name}: ${words(last)}.`;
-  return `${last.area.name}: ${words(first)}, ${words(last)}.`;
-}
-
-/** A run of points without a break or a gap between them. */
-export type Run = readonly { readonly at: number; readonly value: number }[];
-
-/** The fewest points that are drawn as a line: three points are points. */
-export const FEWEST_FOR_A_LINE = 4;
-
-/** The points of a line, cut at every break and every missing figure. */
-export function runsOf(line: TrendLine, { periods, breaks }: Trend): readonly Run[] {
-  const cuts = new Set(breaks.map(({ before }) => before));
-  const runs: { at: number; value: number }[][] = [];
-  let open: { at: number; value: number }[] | undefined;
-  for (const [at, point] of line.points.entries()) {
-    if (cuts.has(periods[at] ?? '')) open = undefined;
-    if (point?.figure.kind !== 'value') {
-      open = undefined;
-      continue;
-    }
-    if (!open) {
-      open = [];
-      runs.push(open);
-    }
-    open.push({ at, value: point.figure.value });
-  }
-  return runs;
 }

@@ -3,7 +3,7 @@ import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import type { AdvertsView } from '../model/advertsView';
 import { More } from './Section';
-import { TrendFigure } from './TrendFigure';
+import { ProfileTrend } from './ProfileTrend';
 import styles from './area.module.css';
 
 const FIRST_GROUPS = 10;
@@ -23,7 +23,7 @@ export function Adverts({ view }: { readonly view: AdvertsView }) {
             {isWider ? `Counted for ${total.area.name} as a whole. ` : null}
             Not all jobs are advertised. The source stopped after July 2025.
           </FigureLine>
-          {trend ? <TrendFigure trend={trend} /> : null}
+          {trend ? <ProfileTrend trend={trend} /> : null}
         </div>
         <div>
           <GroupTable view={view} most={FIRST_GROUPS} caption="Groups with the most adverts" />

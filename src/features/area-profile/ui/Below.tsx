@@ -11,7 +11,7 @@ import type { ProfileProps } from './Profile';
 import { Projections } from './Projections';
 import { Section } from './Section';
 import { Businesses, Qualifications, TravelTimes } from './SmallTables';
-import { TrendFigure } from './TrendFigure';
+import { ProfileTrend } from './ProfileTrend';
 import { Work } from './Work';
 import styles from './area.module.css';
 
@@ -55,7 +55,7 @@ export const Below = memo(function Below({ input, links, newer, similar }: Profi
         <Section id="trends">
           <div className={styles.trends}>
             {trends.map((trend) => (
-              <TrendFigure key={trend.id} trend={trend} />
+              <ProfileTrend key={trend.title} trend={trend} />
             ))}
           </div>
         </Section>

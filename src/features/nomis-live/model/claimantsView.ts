@@ -1,10 +1,10 @@
+import type { SeriesBreak, Trend } from '@/charts/trend/trend';
 import type { Area } from '@/domain/area';
 import { formatFigure, formatPeriod } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { ClaimantCount, ClaimantGroup, ClaimantTrend } from '@/services/nomis/claimants';
 import { changeWords } from './change';
 import { type ComparedTable, comparedTable, type Entry, type Reading } from './compared';
-import type { Trend, TrendBreak } from './trend';
 
 /** Two years and the month they start from: a year before the newest is there even if that is empty. */
 export const MONTHS = 25;
@@ -94,6 +94,7 @@ function trendOf(
   return {
     title,
     breaks: [],
+    fromZero: true,
     source: newest.rate,
     unit: 'per-cent',
     periods: own.months.map(({ rate }) => rate.period),
@@ -117,10 +118,10 @@ const CHANGES = [
   { from: '2022-01', why: 'The rules of the pandemic had ended.' },
 ] as const;
 
-function breaksOf(months: readonly string[]): readonly TrendBreak[] {
+function breaksOf(months: readonly ClaimantCount[]): readonly SeriesBreak[] {
   return CHANGES.flatMap(({ from, why }) => {
-    const at = months.findIndex((month) => month >= from);
-    return at > 0 ? [{ at, why }] : [];
+    const after = months.find((month) => monthOf(month) >= from);
+    return after && after !== months[0] ? [{ before: after.rate.period, why }] : [];
   });
 }
 
@@ -136,7 +137,7 @@ export function claimantYearsView(
   const title = 'Share of people aged 16 to 64 claiming, same month of each year';
   const trend = trendOf(trends, places, title);
   const own = trends.find(({ area }) => area.gss === places[0]?.gss);
-  return trend && own && { ...trend, breaks: breaksOf(own.months.map(monthOf)) };
+  return trend && own && { ...trend, breaks: breaksOf(own.months) };
 }
 
 /** One line of the table by sex. */

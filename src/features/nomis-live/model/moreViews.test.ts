@@ -14,7 +14,7 @@ import type { Reading } from './compared';
 import { earningsView } from './earningsView';
 import { INDICATORS } from './fixtures';
 import { occupationCountsView } from './occupationCountsView';
-import { runsOf } from './trend';
+import { runsOf } from '@/charts/trend/trend';
 
 const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
 const REGION = { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' } as const;
@@ -150,14 +150,14 @@ describe('claimantYearsView', () => {
     const trend = claimantYearsView(await trendsOf(10), READING);
     expect(trend?.periods).toHaveLength(11);
     expect(trend?.periods[0]).toBe('February 2016');
-    expect(trend?.breaks.map(({ at }) => trend.periods[at])).toEqual([
+    expect(trend?.breaks.map(({ before }) => before)).toEqual([
       'February 2018',
       'February 2021',
       'February 2022',
     ]);
     expect(trend?.breaks[0]?.why).toContain('Universal Credit');
     const [own] = trend?.lines ?? [];
-    expect(own && runsOf(own, trend?.breaks ?? []).map((run) => run.length)).toEqual([2, 3, 1, 5]);
+    expect(own && trend && runsOf(own, trend).map((run) => run.length)).toEqual([2, 3, 1, 5]);
   });
 
   test('has no break that lies before its first year', async () => {

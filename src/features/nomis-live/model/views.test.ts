@@ -12,7 +12,6 @@ import { INDICATORS } from './fixtures';
 import { howSure } from './payView';
 import { coverageOf, coverageWords, placesOf } from './places';
 import { industriesView, namedSharesView, sizesView } from './splitViews';
-import { runsOf, topOf, trendSummary } from './trend';
 
 const ENGLAND = { gss: 'E92000001', level: 'nation', name: 'England' } as const;
 const NORTHERN_IRELAND = { gss: 'N92000002', level: 'nation', name: 'Northern Ireland' } as const;
@@ -278,42 +277,6 @@ describe('howSure', () => {
     expect(
       howSure(pay({ figure: missing('unreliable') }), indicator, '2026-04-15'),
     ).toBeUndefined();
-  });
-});
-
-describe('what is drawn', () => {
-  const at = (number: number | null) =>
-    observation(LEEDS, {
-      unit: 'per-cent',
-      figure: number === null ? missing('unreliable') : value(number),
-    });
-  const line = { area: LEEDS, points: [at(1), at(2), at(null), at(4.3), undefined] };
-  const trend = {
-    title: 'T',
-    unit: 'per-cent',
-    periods: [],
-    lines: [line],
-    breaks: [],
-    source: at(4.3),
-  } as const;
-
-  test('never bridges a gap', () => {
-    expect(runsOf(line, [])).toEqual([
-      [
-        { at: 0, value: 1 },
-        { at: 1, value: 2 },
-      ],
-      [{ at: 3, value: 4.3 }],
-    ]);
-  });
-
-  test('ends at a round number', () => {
-    expect(topOf(trend)).toBe(5);
-    expect(topOf({ ...trend, lines: [] })).toBe(1);
-  });
-
-  test('is said in a sentence too', () => {
-    expect(trendSummary(trend)).toBe('Leeds: 1.0% in February 2026, 4.3% in February 2026.');
   });
 });
 

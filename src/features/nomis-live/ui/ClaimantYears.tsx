@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { trendTable } from '@/charts/trend/trend';
+import { TrendFigure } from '@/charts/trend/TrendFigure';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
+import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import { claimantYearsView, YEARS } from '../model/claimantsView';
 import { useLivePage } from './livePage';
 import { Place } from './Place';
-import { TrendDrawing } from './TrendDrawing';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 
 /** The share claiming in the same month of ten years, broken where who is counted changed. */
@@ -22,7 +24,9 @@ export function ClaimantYears() {
     <Place question={question} asked={asked}>
       {(trend) => (
         <>
-          <TrendDrawing trend={trend} />
+          <TrendFigure trend={trend}>
+            <FigureTable {...trendTable(trend)} />
+          </TrendFigure>
           <SourceNote of={trend.source} />
         </>
       )}

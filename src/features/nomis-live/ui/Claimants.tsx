@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { trendTable } from '@/charts/trend/trend';
+import { TrendFigure } from '@/charts/trend/TrendFigure';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
 import { FigureLine } from '@/tables/FigureLine';
@@ -18,7 +20,6 @@ import { ComparedTableView } from './ComparedTableView';
 import { useLivePage } from './livePage';
 import { NothingNewer, useNewness } from './NothingNewer';
 import { Place } from './Place';
-import { TrendDrawing } from './TrendDrawing';
 import { asking, useAnswer, useQuestion } from './useQuestion';
 import styles from './nomisLive.module.css';
 
@@ -57,7 +58,11 @@ interface NewestViewProps {
 
 /** Where the page has the month already, its months before are still only here. */
 function NewestView({ view, newness }: NewestViewProps) {
-  const drawing = view.trend ? <TrendDrawing trend={view.trend} /> : null;
+  const drawing = view.trend ? (
+    <TrendFigure trend={view.trend}>
+      <FigureTable {...trendTable(view.trend)} />
+    </TrendFigure>
+  ) : null;
   if (newness !== 'newer')
     return (
       <>

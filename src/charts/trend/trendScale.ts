@@ -1,4 +1,4 @@
-import type { Trend } from './trends';
+import type { Trend } from './trend';
 
 /** The values at the bottom and the top of a drawing. */
 export interface Domain {
@@ -6,11 +6,14 @@ export interface Domain {
   readonly high: number;
 }
 
-const STEPS = [1, 2, 2.5, 5, 10] as const;
+const STEPS = [1, 2, 5, 10] as const;
+
+/** The ends are written with one decimal at most. */
+const LEAST_STEP = 0.1;
 
 /** The smallest round step of which `parts` cover a width. */
 function roundStep(width: number, parts: number): number {
-  const rough = width / parts;
+  const rough = Math.max(width / parts, LEAST_STEP);
   const power = 10 ** Math.floor(Math.log10(rough));
   return (STEPS.find((step) => step * power >= rough) ?? 10) * power;
 }
@@ -31,9 +34,11 @@ export function domainOf({ lines, fromZero }: Pick<Trend, 'lines' | 'fromZero'>)
   );
   const least = fromZero ? 0 : Math.min(...ends);
   const most = Math.max(...ends);
+  if (ends.length === 0) return { low: 0, high: 1 };
   if (!(most > least)) return { low: Math.min(0, most), high: Math.max(1, most) };
   const step = roundStep(most - least, PARTS);
-  return { low: Math.floor(least / step) * step, high: Math.ceil(most / step) * step };
+  const round = (end: number) => Number((end * step).toFixed(1));
+  return { low: round(Math.floor(least / step)), high: round(Math.ceil(most / step)) };
 }
 
 /** Places of two labels on one side of a drawing, pushed apart where they would touch. */

@@ -1,7 +1,14 @@
 import { formatAmount, formatPeriod } from '@/domain/format';
-import { apart, domainOf } from '../model/trendScale';
-import { FEWEST_FOR_A_LINE, type Run, runsOf, type Trend, type TrendLine } from '../model/trends';
-import styles from './area.module.css';
+import {
+  FEWEST_FOR_A_LINE,
+  type Run,
+  runsOf,
+  type Trend,
+  type TrendLine,
+  trendSummary,
+} from './trend';
+import { apart, domainOf } from './trendScale';
+import styles from './trend.module.css';
 
 const WIDTH = 380;
 const HEIGHT = 168;
@@ -35,7 +42,7 @@ export function TrendChart({ trend }: { readonly trend: Trend }) {
       // A drawing made here cannot be an img element.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
-      aria-label={`${trend.title}. ${trend.summary}`}
+      aria-label={`${trend.title}. ${trendSummary(trend)}`}
     >
       <Axes trend={trend} scale={scale} domain={domain} />
       {trend.lines.toReversed().map((line) => (
@@ -61,7 +68,7 @@ function Axes({ trend, scale, domain }: AxesProps) {
         <g key={end}>
           <line x1={LEFT} x2={right} y1={scale.y(end)} y2={scale.y(end)} />
           <text x={LEFT - 6} y={scale.y(end) + 4} textAnchor="end">
-            {formatAmount(end, trend.unit, 0)}
+            {formatAmount(end, trend.unit, Number.isInteger(end) ? 0 : 1)}
           </text>
         </g>
       ))}
