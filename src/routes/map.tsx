@@ -2,14 +2,15 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { PageTitle } from '@/shared/PageTitle';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
-import { preloadMap } from '@/features/map/preload';
 
 export const Route = createFileRoute('/map')({
   validateSearch: mapRequest,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
-    // A failure is said by the page, which asks again.
-    await preloadMap(context.queryClient, deps).catch(() => undefined);
+    // Not part of every start: it knows all the maps. A failure is said by the page, which asks again.
+    await import('@/features/map/preload')
+      .then(({ preloadMap }) => preloadMap(context.queryClient, deps))
+      .catch(() => undefined);
   },
   component: Map361,
 });
