@@ -11,7 +11,17 @@ import { type Outcome, outcomeOf, recordedFetch } from './outcome';
 
 const NOT_DIMENSIONS =
   /^(?:DATE|GEOGRAPHY|FREQ|URN|QUERY_ID|(?:OBS|RECORD|DATE|GEOGRAPHY)_.*|.*_(?:NAME|CODE|TYPE|TYPECODE|SORTORDER))$/;
-const NOT_CODES = ['geography', 'date', 'time', 'select', 'rows', 'cols', 'uid', 'signature'];
+const NOT_CODES = [
+  'geography',
+  'date',
+  'time',
+  'freq',
+  'select',
+  'rows',
+  'cols',
+  'uid',
+  'signature',
+];
 
 /** A list of codes; three dots between two of them stand for the codes someone left out. */
 function codesOf(list: string): readonly string[] {
@@ -21,16 +31,21 @@ function codesOf(list: string): readonly string[] {
   );
 }
 
+/** The data set an address is of, or a list of its codes is. */
+export function datasetIn(address: string | undefined): string | undefined {
+  return /\bdataset\/(nm_\d+_\d+)[./]/i.exec(address ?? '')?.[1]?.toUpperCase();
+}
+
 /**
- * The query of an address.
+ * The query of an address: whole, without its scheme, or from `dataset/` on.
  *
  * @returns undefined for an address that is not of a Nomis table
  */
 export function queryOfAddress(address: string): NomisQuery | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const dataset = /\/dataset\/(NM_\d+_\d+)\.data\./.exec(url.pathname)?.[1];
-  if (dataset === undefined) return undefined;
+  const [part] = /\bdataset\/nm_\d+_\d+\.data\.\S*/i.exec(address) ?? [];
+  if (part === undefined) return undefined;
+  const url = new URL(part, NOMIS_BASE_URL);
+  const dataset = datasetIn(url.pathname) ?? '';
   const parameters = new Map(
     [...url.searchParams].map(([name, text]) => [name.toLowerCase(), text]),
   );
@@ -47,7 +62,9 @@ export function queryOfAddress(address: string): NomisQuery | undefined {
     ),
     ...(offset > 0 && { offset }),
   };
-  const select = parameters.get('select')?.toUpperCase().split(',') ?? columnsOf(query);
+  // A table without its numbers says nothing that could be understood.
+  const chosen = parameters.get('select')?.toUpperCase().split(',');
+  const select = chosen ? [...new Set([...chosen, 'OBS_VALUE'])] : columnsOf(query);
   return leavesOutRows(parameters)
     ? { ...query, select: select.filter((column) => column !== 'RECORD_COUNT') }
     : { ...query, select };

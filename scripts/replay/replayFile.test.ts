@@ -273,6 +273,39 @@ describe('replaying a body of Nomis', () => {
     },
   );
 
+  test.each([
+    'www.nomisweb.co.uk/api/v01/dataset/NM_57_1.data.csv',
+    'GET https://www.nomisweb.co.uk/api/v01/dataset/nm_57_1.data.csv',
+    'dataset/NM_57_1.data.csv',
+  ])('holds a body against the request "%s" too', async (address) => {
+    const path = write('a.csv', FULL);
+    const asked = (gss: string) =>
+      write(
+        'a.csv.request.txt',
+        `${address}?geography=${gss}&date=latest&freq=A&item=3&measures=20100`,
+      );
+    asked('E08000035');
+    expect(await words(path)).toMatch(/^ok /);
+    asked('E08000099');
+    expect(await words(path)).toBe(
+      'ContractError: nomis answered with codes nobody asked for: GEOGRAPHY_CODE E08000035',
+    );
+  });
+
+  test('understands nothing from a table without its numbers', async () => {
+    const path = write('a.csv', '"GEOGRAPHY_CODE"\n"E08000035"\n');
+    const address = 'https://www.nomisweb.co.uk/api/v01/dataset/NM_57_1.data.csv';
+    write('a.csv.request.txt', `${address}?geography=E08000035&select=geography_code`);
+    expect(await words(path)).toBe('ContractError: nomis left out columns: OBS_VALUE');
+  });
+
+  test('takes a number without end for no number', async () => {
+    const path = write('a.csv', FULL.replace('0.91', '1e999'));
+    expect(await words(path, { dataset: 'NM_57_1' })).toContain(
+      'ContractError: nomis sent "1e999"',
+    );
+  });
+
   test('takes a folder for no request, and for no file', async () => {
     const path = write('a.csv', FULL);
     mkdirSync(`${path}.request.txt`);

@@ -2,7 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import { replayLmi } from './lmi';
-import { isCodeList, queryOfAddress, queryOfBody, replayCodes, replayNomis } from './nomis';
+import {
+  datasetIn,
+  isCodeList,
+  queryOfAddress,
+  queryOfBody,
+  replayCodes,
+  replayNomis,
+} from './nomis';
 import type { ReplayFile } from './options';
 import { isStatus, type Outcome, unknown } from './outcome';
 
@@ -107,18 +114,13 @@ function nomisOutcome(file: ReplayFile, text: string): Promise<Outcome> | Outcom
       ? replayNomis(queryOfBody(text, 'NM_162_1'), text, status)
       : unknown('no request is kept beside it; say --dataset NM_…');
   }
-  if (!/^NM_\d+_\d+$/.test(dataset)) {
+  if (!/^NM_\d+_\d+$/i.test(dataset)) {
     return unknown(`"${dataset}" is not the name of a Nomis data set (NM_162_1)`);
   }
   if (isCodeList(text) || /\.def\.sdmx\.json/.test(address ?? '')) {
-    return replayCodes(text, dataset, status);
+    return replayCodes(text, dataset.toUpperCase(), status);
   }
-  return replayNomis(queryOfBody(text, dataset), text, status);
-}
-
-/** The data set of an address that is not a table's: of a list of codes, say. */
-function datasetIn(address: string | undefined): string | undefined {
-  return /\/dataset\/(NM_\d+_\d+)[./]/.exec(address ?? '')?.[1];
+  return replayNomis(queryOfBody(text, dataset.toUpperCase()), text, status);
 }
 
 function lmiOutcome(file: ReplayFile, endpoint: string, text: string): Promise<Outcome> {

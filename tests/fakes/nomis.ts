@@ -27,6 +27,10 @@ export type NomisMode =
   | 'all-missing'
   /** The last code of the last dimension but `measures` is dropped without a word. */
   | 'code-dropped'
+  /** Numbers without their margin of error: of three to nine people. */
+  | 'without-margin'
+  /** Nations and regions come, and no district does. */
+  | 'wholes-only'
   /** Every code is answered with the total. */
   | 'total-instead'
   /** Codes mean something else than they are taken for. */
@@ -212,6 +216,14 @@ function spoil(cells: Cell[], mode: NomisMode): Cell[] {
   if (mode === 'newest-empty') for (const cell of cells) if (cell.isNewest) empty(cell);
   if (mode === 'all-missing') {
     for (const [index, cell] of cells.entries()) empty(cell, MISSING_WORDS[index % 4]);
+  }
+  if (mode === 'without-margin') {
+    for (const cell of cells) if (ERRORS.includes(cell.columns['MEASURES'] ?? '')) empty(cell, '');
+  }
+  if (mode === 'wholes-only') {
+    return cells.filter(
+      ({ columns }) => !/^(?:E0[6-9]|[NSW]\d)/.test(columns['GEOGRAPHY_CODE'] ?? ''),
+    );
   }
   if (mode === 'markers') for (const cell of cells) cell.value = '#';
   if (mode === 'other-names') return cells.map(renamed);

@@ -1,21 +1,26 @@
+import { codeOf } from '@/shared/codeOf';
 import type { LmiClient } from './client';
 
 /**
- * A client of LMI for All whose code is loaded at the first question: the start of the app, which
+ * A client of LMI for All whose code is fetched at the first question: the start of the app, which
  * asks nothing, does not carry it.
  *
  * @param baseUrl as for createLmiClient
  */
 export function lazyLmiClient(baseUrl: string | null): LmiClient {
-  let loading: Promise<LmiClient> | undefined;
-  const client = () => {
-    loading ??= import('./client').then(({ createLmiClient }) => createLmiClient({ baseUrl }));
-    return loading;
-  };
+  const code = codeOf(async () => (await import('./client')).createLmiClient({ baseUrl }), {
+    source: 'lmi-for-all',
+    url: baseUrl ?? '',
+  });
   return {
     baseUrl,
     enabled: baseUrl !== null,
-    ask: async (endpoint, request, options) => (await client()).ask(endpoint, request, options),
-    wake: () => void loading?.then(({ wake }) => wake()),
+    ask: async (...question) => (await code.get()).ask(...question),
+    // Who asked hears of code that cannot be fetched.
+    wake: () =>
+      void code.current()?.then(
+        ({ wake }) => wake(),
+        () => undefined,
+      ),
   };
 }

@@ -33,14 +33,19 @@ function readRecords(text: string): string[][] {
 
 /**
  * A CSV text as its header and rows, by RFC 4180 and nothing looser: quoted fields may hold commas,
- * quotes and line ends; LF and CRLF both end a line; a mark at the start (BOM) is dropped.
+ * quotes and line ends; LF and CRLF both end a line; a mark at the start (BOM) and blank lines at the
+ * end are dropped.
  *
  * @throws CsvError for broken quoting, for a row longer or shorter than the header (a text that was
  *   cut short looks like this), and for a text without a header
  */
 export function readCsv(text: string): CsvTable {
-  const [header, ...rows] = readRecords(text.replace(/^\uFEFF/, ''));
+  const [header, ...records] = readRecords(text.replace(/^\uFEFF/, ''));
   if (header === undefined) throw new CsvError('No header');
+  const isBlank = (record: readonly string[]) => record.length === 1 && record[0] === '';
+  const end =
+    header.length > 1 ? records.findLastIndex((record) => !isBlank(record)) + 1 : undefined;
+  const rows = records.slice(0, end);
   const ragged = rows.findIndex((row) => row.length !== header.length);
   if (ragged >= 0) {
     throw new CsvError(

@@ -263,6 +263,27 @@ describe('fetchDistrictIndicator', () => {
     expect(districts.some(({ halfWidth95 }) => halfWidth95 !== undefined)).toBe(false);
   });
 
+  test('takes wholes without any district for a broken contract', async () => {
+    const failure = fetchDistrictIndicator(nomisIn('wholes-only').nomis, {
+      measure: 'employment-rate',
+    });
+    await expect(failure).rejects.toBeInstanceOf(ContractError);
+    await expect(failure).rejects.toThrow('TYPE424');
+  });
+
+  test.each<[DistrictQuestion, object]>([
+    [{ measure: 'employment-rate' }, missing('unreliable')],
+    [{ measure: 'inactivity-reason', part: 'retired' }, missing('unreliable')],
+    [{ measure: 'occupation-share', part: '1' }, missing('unreliable')],
+    [{ measure: 'rate-by-sex', rate: 'employment-rate', sex: 'women' }, missing('unreliable')],
+    // The model and the survey of employers leave the error out of some numbers that stand.
+    [{ measure: 'unemployment-rate-modelled' }, { kind: 'value' }],
+    [{ measure: 'pay-residents-weekly-full-time' }, { kind: 'value' }],
+  ])('reads %j without a margin of error as %j', async (question, figure) => {
+    const answer = await fetchDistrictIndicator(nomisIn('without-margin').nomis, question);
+    expect(answer).toMatchObject({ value: { districts: { E08000035: { figure } } } });
+  });
+
   test('is not published for a header alone', async () => {
     const { nomis } = nomisIn('header-only');
     expect(await fetchDistrictIndicator(nomis, { measure: 'claimant-rate' })).toEqual(

@@ -30,3 +30,12 @@ const NUMBERS: Readonly<Record<string, string>> = {
 export function geographyOf(area: Area): string | undefined {
   return area.level === 'district' ? canonicalGss(area.gss) : NUMBERS[area.gss];
 }
+
+const GSS_OF_NUMBER: ReadonlyMap<string, string> = new Map(
+  Object.entries(NUMBERS).map(([gss, number]) => [number, gss]),
+);
+
+/** The nation or region Nomis has under a number of its own; undefined for one not known here. */
+export function gssOfNumber(number: string): string | undefined {
+  return GSS_OF_NUMBER.get(number);
+}

@@ -46,6 +46,12 @@ describe('fetchOccupationCounts', () => {
     ]);
   });
 
+  test('shows no number of so few people that the source gives no margin of error', async () => {
+    const answer = await fetchOccupationCounts(nomisIn('without-margin').nomis, [LEEDS]);
+    const figures = answer.kind === 'value' ? answer.value.map(({ figure }) => figure) : [];
+    expect(figures).toEqual([1, 2, 3].map(() => missing('unreliable')));
+  });
+
   test.each([
     ['T09b:4 (All people - 22 Health professionals (SOC 2020) : All People )', '22'],
     ['T09b:4 (All people - Culture, media & sports occupations (SOC2020) : All people )', '34'],

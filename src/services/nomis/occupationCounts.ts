@@ -69,6 +69,7 @@ function definitionOf(cells: readonly NomisCode[]): SeriesDefinition {
     names: { cell: Object.fromEntries(cells.map(({ code, name }) => [code, name])) },
     value: '20100',
     error: { code: '20701', kind: 'half-width' },
+    errorIsDue: true,
     measured: () => ({ indicator: 'residents-by-occupation', unit: 'people' }),
     source: 'nomis-aps-counts',
     covers: inBritain,

@@ -7,8 +7,10 @@ import {
   GREAT_BRITAIN,
   UNITED_KINGDOM,
 } from '@/domain/area';
+import { type Figure, missing } from '@/domain/figure';
 import { formatPeriod } from '@/domain/format';
 import { type Flag, type Observation, standardError, type Unit } from '@/domain/observation';
+import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
 import { ALL_DISTRICTS, geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
@@ -38,6 +40,8 @@ export interface SeriesDefinition {
   /** An id of data/sources.csv. */
   readonly source: string;
   readonly flags?: readonly Flag[];
+  /** True where the source gives an error for every number that enough people were asked for. */
+  readonly errorIsDue?: boolean;
   /** False for areas the data set does not have: these are not asked for. */
   readonly covers: (area: Area) => boolean;
   /** How far back to look for a number: steps of the data set. */
@@ -76,6 +80,7 @@ export function surveyDefinition(
     names,
     value: '20599',
     error: { code: '21003', kind: 'half-width' },
+    errorIsDue: true,
     measured,
     source: 'nomis-aps',
     covers: inBritain,
@@ -134,6 +139,15 @@ function errorOf(
     : { halfWidth95: error.figure.value };
 }
 
+/**
+ * The figure of a row. The survey of people at home gives no interval for a number it has from three
+ * to nine people: never shown as a fact.
+ */
+function figureOf(series: SeriesDefinition, row: NomisRow, error: NomisRow | undefined): Figure {
+  const isOfFew = series.errorIsDue && error?.figure.kind === 'missing';
+  return isOfFew && row.figure.kind === 'value' ? missing('unreliable') : row.figure;
+}
+
 function areaOf(row: NomisRow, areas: readonly Area[]): Area | undefined {
   const asked = areas.find(({ gss }) => canonicalGss(gss) === row.gss);
   const level = areaLevel(row.gss);
@@ -175,14 +189,15 @@ function observationsOf(
       const area = areaOf(row, areas);
       const measured = series.measured(row);
       if (area === undefined || measured === undefined) return [];
+      const error = errors.get(keyOf(row));
       const observation: Observation = {
         ...measured,
-        figure: row.figure,
+        figure: figureOf(series, row, error),
         area,
         ...periodOf(series, row),
         source: series.source,
         ...(series.flags !== undefined && { flags: series.flags }),
-        ...errorOf(series, row, errors.get(keyOf(row))),
+        ...errorOf(series, row, error),
       };
       return [{ row, observation }];
     });
@@ -247,7 +262,8 @@ export function withInterval({ row, observation }: SeriesRow): SeriesRow {
  * one period: the newest in which any district has a number. A coefficient of variation brings half
  * the 95% interval it stands for: 1.96 · CV · value ÷ 100.
  *
- * @returns and @throws as {@link askSeries}; a district the data set does not have has no row
+ * @returns as {@link askSeries}; a district the data set does not have has no row
+ * @throws as {@link askSeries}; ContractError too where the wholes come and no district does
  */
 export async function askDistricts(
   nomis: NomisClient,
@@ -256,6 +272,12 @@ export async function askDistricts(
 ): Promise<Answer<readonly SeriesRow[]>> {
   const rows = await askNamed(nomis, series, districtsQueryOf(series), options);
   if (rows.kind === 'missing') return rows;
+  if (!rows.value.some(isDistrict)) {
+    throw new ContractError(`nomis left out codes that were asked for: ${ALL_DISTRICTS}`, {
+      source: NOMIS,
+      url: addressOf(districtsQueryOf(series)),
+    });
+  }
   const newest = newestRows(rows.value, series.value, isDistrict);
   return answered(observationsOf(series, newest, REFERENCES).map(withInterval));
 }

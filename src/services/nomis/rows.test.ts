@@ -108,6 +108,28 @@ describe('parseNomisCsv', () => {
     expect(parse(text, query)).toMatchObject({ value: [{ gss: 'E06000001' }, {}] });
   });
 
+  test('takes another region than the number that was asked for as a broken contract', () => {
+    const query = { ...QUERY, geography: ['2013265923'] };
+    const rows = ['1', '3'].map((item) => ({ item, asked: '2013265923', gss: 'E12000009' }));
+    expect(() => parse(body(...rows), query)).toThrow('GEOGRAPHY_CODE E12000009');
+  });
+
+  test('takes an area without a code for none, whatever kind of areas was asked for', () => {
+    const query = { ...QUERY, geography: ['TYPE424'] };
+    const rows = ['1', '3'].map((item) => ({ item, asked: 'TYPE424', gss: '' }));
+    expect(() => parse(body(...rows), query)).toThrow('where the code of an area belongs');
+  });
+
+  test('takes one area under two numbers for one cell twice', () => {
+    const query = { ...QUERY, geography: ['TYPE424'] };
+    const rows = ['1', '2'].map((asked) => ({ item: '1', asked, gss: 'E06000001' }));
+    expect(() => parse(body(...rows), query)).toThrow('one cell twice');
+  });
+
+  test('overlooks blank lines at the end', () => {
+    for (const end of ['\n', '\r\n\r\n']) expect(parse(GOOD + end)).toEqual(parse(GOOD));
+  });
+
   test('knows Barnsley under both its codes', () => {
     const query = { ...QUERY, geography: ['E08000038'] };
     const rows = ['1', '3'].map((item) => ({ item, asked: 'E08000016', gss: 'E08000016' }));
@@ -124,12 +146,24 @@ describe('parseNomisCsv', () => {
     ['a column that did not come', GOOD.replaceAll('"OBS_STATUS_NAME"', '"X"'), 'OBS_STATUS_NAME'],
     ['a number that is none', body({ value: 'n/a' }, { item: '3' }), '"n/a"'],
     ['another area', body({ gss: 'E08000036', asked: 'E08000036' }), 'GEOGRAPHY_CODE E08000036'],
+    [
+      'another area under the word that was asked by',
+      body({ gss: 'E08000032', asked: 'E08000035' }),
+      'GEOGRAPHY_CODE E08000032',
+    ],
+    ['an area without its code', body({ gss: '' }, { item: '3' }), 'GEOGRAPHY_CODE'],
     ['another date', body({ date: '2023' }), 'DATE 2023'],
     ['the total in place of a code', body({ item: '1' }, { item: '0' }), 'ITEM 0'],
     ['a code dropped', body({ item: '1', count: 1 }), 'ITEM 3'],
     ['a cell twice', body({}, { item: '3' }, {}), 'one cell twice'],
     ['fewer records than counted', body({ count: 3 }, { item: '3', count: 3 }), '2 of 3'],
     ['more records than counted', body({ count: 1 }, { item: '3', count: 1 }), '2 of 1'],
+    ['a count left out', GOOD.replaceAll(/,2$/gm, ','), 'counts ""'],
+    [
+      'a count left out of one row',
+      body({ item: '1' }, { item: '3' }).replace(/,2$/m, ','),
+      'counts ""',
+    ],
     ['a count that is none', GOOD.replaceAll(/,2$/gm, ',"many"'), 'counts "many"'],
   ])('is a broken contract for %s', (_, text, message) => {
     expect(() => parse(text)).toThrow(ContractError);
@@ -212,7 +246,6 @@ describe('parseNomisCsv', () => {
 
 describe('figureOfCell', () => {
   test.each([
-    ['0', 0],
     ['4.7', 4.7],
     ['-1.5', -1.5],
     ['1e3', 1000],
@@ -221,6 +254,14 @@ describe('figureOfCell', () => {
     expect(figureOfCell(cell, 'Estimate is less than 500')).toEqual({
       kind: 'value',
       value: number,
+    });
+  });
+
+  test('reads 0 as none only where its status says that there is no figure', () => {
+    expect(figureOfCell('0', 'Normal Value')).toEqual({ kind: 'value', value: 0 });
+    expect(figureOfCell('0', 'Estimate is less than 500')).toEqual({
+      kind: 'missing',
+      reason: 'unreliable',
     });
   });
 
@@ -244,10 +285,21 @@ describe('figureOfCell', () => {
     expect(figureOfCell(cell, status)).toEqual({ kind: 'missing', reason });
   });
 
-  test.each(['n/a', '1,000', '0x10', 'Infinity', 'NaN', '--', '4.', '.', '1e', '0.5.1', '٣'])(
-    'refuses %s',
-    (cell) => {
-      expect(figureOfCell(cell, '')).toBeUndefined();
-    },
-  );
+  test.each([
+    'n/a',
+    '1,000',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '--',
+    '4.',
+    '.',
+    '1e',
+    '0.5.1',
+    '٣',
+    '1e999',
+    'constructor',
+  ])('refuses %s', (cell) => {
+    expect(figureOfCell(cell, '')).toBeUndefined();
+  });
 });

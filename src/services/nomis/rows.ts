@@ -4,6 +4,7 @@ import { type Figure, type MissingReason, missing, value } from '@/domain/figure
 import type { Origin } from '@/shared/http';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 import { CsvError, type CsvTable, readCsv } from './csv';
+import { gssOfNumber } from './geography';
 import { ownWords } from './ownWords';
 import { addressOf, CELL_LIMIT, columnsOf, NOMIS, type NomisQuery } from './query';
 
@@ -44,19 +45,23 @@ const REASON_OF_WORDS: readonly (readonly [RegExp, MissingReason])[] = [
 const NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /**
- * The figure of a cell. A number stands whatever its status; an empty cell takes its reason from the
- * words of the status, and is `not-published` where these do not say why.
+ * The figure of a cell. A number stands whatever its status, but for a 0 whose status says that there
+ * is no figure; an empty cell takes its reason from the words of the status, and is `not-published`
+ * where these do not say why.
  *
- * @returns undefined for a cell that is neither a number, nor empty, nor a marker of the service
+ * @returns undefined for a cell that is neither a finite number, nor empty, nor a marker of the service
  */
 export function figureOfCell(cell: string, status: string): Figure | undefined {
   const text = cell.trim();
-  if (NUMBER.test(text)) return value(Number(text));
-  const marked = REASON_OF_MARKER[text];
-  if (marked !== undefined) return missing(marked);
-  if (text !== '') return undefined;
-  const worded = REASON_OF_WORDS.find(([words]) => words.test(status));
-  return missing(worded?.[1] ?? 'not-published');
+  const worded = REASON_OF_WORDS.find(([words]) => words.test(status))?.[1];
+  if (NUMBER.test(text)) {
+    const number = Number(text);
+    if (!Number.isFinite(number)) return undefined;
+    return number === 0 && worded !== undefined ? missing(worded) : value(number);
+  }
+  if (text === '') return missing(worded ?? 'not-published');
+  const marked = Object.hasOwn(REASON_OF_MARKER, text) ? REASON_OF_MARKER[text] : undefined;
+  return marked && missing(marked);
 }
 
 /** Ends with the service's own words where the body is a failure and not a table. */
@@ -105,6 +110,7 @@ function refuseOtherDates(cells: Cells, query: NomisQuery, origin: Origin): void
 
 function rowOf(cells: Cells, query: NomisQuery, origin: Origin): NomisRow {
   refuseOtherDates(cells, query, origin);
+  refuseOtherAreas(cells, query, origin);
   const dimensions = Object.keys(query.dimensions);
   const status = cells('OBS_STATUS_NAME');
   const figure = figureOfCell(cells('OBS_VALUE'), status);
@@ -161,8 +167,29 @@ function isAsked({ codes, ranges, isOpen }: Asked, code: string): boolean {
 interface CodeCheck {
   readonly column: string;
   readonly asked: Asked;
-  /** The codes by which a row may answer: the area's GSS code, or the code it was asked by. */
+  /** The codes by which a row may answer. */
   readonly codesOf: (cells: Cells) => readonly string[];
+}
+
+/**
+ * An area answers by its GSS code. `GEOGRAPHY` only echoes the word it was asked by, and so proves
+ * nothing: it counts for a number of Nomis's own whose area is not known here, and for no other.
+ */
+function areaCodesOf(cells: Cells): readonly string[] {
+  const echo = cells('GEOGRAPHY');
+  const isOther = /^\d+$/.test(echo) && gssOfNumber(echo) === undefined;
+  return isOther ? [echo, cells('GEOGRAPHY_CODE')] : [cells('GEOGRAPHY_CODE')];
+}
+
+const GSS = /^[A-Z]\d{8}$/;
+
+function refuseOtherAreas(cells: Cells, query: NomisQuery, origin: Origin): void {
+  if (columnsOf(query).includes('GEOGRAPHY_CODE') && !GSS.test(cells('GEOGRAPHY_CODE'))) {
+    throw new ContractError(
+      `nomis sent "${cells('GEOGRAPHY_CODE')}" where the code of an area belongs`,
+      origin,
+    );
+  }
 }
 
 function codeChecks(query: NomisQuery): readonly CodeCheck[] {
@@ -170,8 +197,8 @@ function codeChecks(query: NomisQuery): readonly CodeCheck[] {
   const checks: CodeCheck[] = [
     {
       column: 'GEOGRAPHY_CODE',
-      asked: askedBy(query.geography),
-      codesOf: (cells) => [cells('GEOGRAPHY'), cells('GEOGRAPHY_CODE')],
+      asked: askedBy(query.geography.map((word) => gssOfNumber(word) ?? word)),
+      codesOf: areaCodesOf,
     },
     { column: 'DATE', asked: askedBy(query.date.split(',')), codesOf: (cells) => [cells('DATE')] },
     ...Object.entries(query.dimensions).map(([dimension, codes]) => ({
@@ -218,11 +245,13 @@ function keysWith(
   origin: Origin,
 ): ReadonlySet<string> {
   const asked = new Set(columnsOf(query));
-  // A name says nothing its code does not, and would hide that two cells have one code.
+  // What says nothing the code does not would hide that two cells have one code: a name, and the
+  // word an area was asked by.
   const columns = [...asked].filter(
     (column) =>
       !/^(?:OBS_|RECORD_|URN)/.test(column) &&
-      !(column.endsWith('_NAME') && asked.has(column.slice(0, -'_NAME'.length))),
+      !(column.endsWith('_NAME') && asked.has(column.slice(0, -'_NAME'.length))) &&
+      !(column === 'GEOGRAPHY' && asked.has('GEOGRAPHY_CODE')),
   );
   const keys = new Set(had);
   for (const row of rows) {
@@ -238,9 +267,9 @@ function recordCountOf(
   query: NomisQuery,
   origin: Origin,
 ): number | undefined {
-  if (!columnsOf(query).includes('RECORD_COUNT')) return undefined;
-  const text = rows[0]?.('RECORD_COUNT') ?? '';
-  if (text === '') return undefined;
+  const [first] = rows;
+  if (first === undefined || !columnsOf(query).includes('RECORD_COUNT')) return undefined;
+  const text = first('RECORD_COUNT');
   // A body that ends within its last number counts otherwise in its last row.
   const odd = rows.find(
     (row) => !/^\d+$/.test(row('RECORD_COUNT')) || row('RECORD_COUNT') !== text,
