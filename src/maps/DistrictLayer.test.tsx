@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { createRef } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { afterEach, expect, test } from 'vitest';
-import type { DistrictFill } from './districtFill';
+import { type DistrictFill, fillLook } from './districtFill';
 import { DistrictLayer, type MapPainter } from './DistrictLayer';
 import type { DistrictShapes } from './outlines';
 
@@ -69,4 +69,15 @@ test('a page that comes to other colours than those gone ahead has the last word
   painter.current?.paint(AFTER);
   rerender(map(new Map([['E07000001', 'middle']])));
   expect(drawn()).toEqual(['var(--map-middle)', MISSING]);
+});
+
+test('whatever fill follows another, a shape has the outline of its own', () => {
+  const fills = ['high', 'low', 'missing', 'above', 'level', 'below', 'unjudged'] as const;
+  render(map(new Map()));
+  for (const fill of [...fills, ...fills.toReversed()]) {
+    painter.current?.paint(new Map([['E07000001', fill]]));
+    const [first] = document.querySelectorAll('path.leaflet-interactive');
+    expect(first?.getAttribute('stroke')).toBe(fillLook(fill).border);
+    expect(first?.getAttribute('fill')).toBe(fillLook(fill).fill);
+  }
 });
