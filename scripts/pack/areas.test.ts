@@ -55,6 +55,22 @@ describe('the shards of areas', () => {
     expect(named('Greater Lincolnshire')?.region).toBeUndefined();
     expect(named('Tees Valley')?.region?.name).toBe('North East');
   });
+
+  test('name a local skills area for the one region that has its districts and no others', () => {
+    const regions = [...areas.values()].filter(({ gss }) => gss.startsWith('E12'));
+    expect(regions.flatMap(({ name, lsip }) => (lsip ? [[name, lsip]] : []))).toEqual([
+      ['London', { gss: 'E69000013', name: 'Greater London' }],
+    ]);
+  });
+
+  test('have travel times as not published for districts of England that are in no table', () => {
+    const travel = (gss: string) =>
+      shard(gss).sets.find((set) => set.indicator === 'travel-time')?.values;
+    expect(travel('E06000066')).toEqual(['p']);
+    expect(travel('E08000035')).toHaveLength(3);
+    expect(travel('W06000015')).toBeUndefined();
+    expect(travel('E12000003')).toBeUndefined();
+  });
 });
 
 test('a former district leads to the district it went into', () => {

@@ -50,8 +50,15 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
     .map(({ frame }) => frame)
     .filter(isRegion)
     .map(refOf);
-  for (const { frame, districts } of wider.values())
-    frames.set(frame.gss, { ...frame, districts: frame.gss === ENGLAND ? regions : districts });
+  const skillsAreas = [...wider.values()].filter(({ frame }) => areaLevel(frame.gss) === 'lsip');
+  for (const { frame, districts } of wider.values()) {
+    const same = skillsAreas.find((area) => isRegion(frame) && isSame(area.districts, districts));
+    frames.set(frame.gss, {
+      ...frame,
+      ...(same ? { lsip: refOf(same.frame) } : {}),
+      districts: frame.gss === ENGLAND ? regions : districts,
+    });
+  }
   const nations = Object.entries(NATIONS).map(([gss, name]) => ({ gss, name }));
   const britain = nations.filter(({ gss }) => !gss.startsWith('N'));
   frames.set('K03000001', { gss: 'K03000001', name: 'Great Britain', districts: britain });
@@ -62,6 +69,14 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
 const ENGLAND = 'E92000001';
 const isRegion = ({ gss }: AreaFrame) => areaLevel(gss) === 'region';
 const refOf = ({ gss, name }: AreaFrame) => ({ gss, name });
+
+type Districts = readonly { readonly gss: string }[];
+
+/** True for one and the same districts: London is a region, and a local skills area by another name. */
+function isSame(some: Districts, others: Districts): boolean {
+  const codes = new Set(some.map(({ gss }) => gss));
+  return some.length === others.length && others.every(({ gss }) => codes.has(gss));
+}
 
 const NATIONS: Readonly<Record<string, string>> = {
   E92000001: 'England',
@@ -479,21 +494,28 @@ function enterprises(gss: string, tables: PackTables): readonly ObservationSetSh
 
 const TRAVEL = 'Average travel time to the nearest employment centre with 500 to 4,999 jobs, by ';
 
+/** Modelled for the districts of England: one that is not in the table was not published (as on the map). */
+const isEnglishDistrict = (gss: string) => gss.startsWith('E') && areaLevel(gss) === 'district';
+
 function travelTimes(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   const rows = rowsOf(tables, 'local/subnational-indicators-2022', gss).filter((row) =>
     row.indicator?.startsWith(TRAVEL),
   );
-  if (rows.length === 0) return [];
-  return [
-    {
-      indicator: 'travel-time',
-      source: 'subnational-indicators-2022',
-      unit: 'minutes',
-      period: '2019',
-      end: '2019-12-31',
-      labels: rows.map((row) => row.indicator?.slice(TRAVEL.length) ?? ''),
-      values: rows.map((row) => Math.round(Number(row.value))),
-      flags: ['modelled'],
-    },
-  ];
+  const shared = {
+    indicator: 'travel-time',
+    source: 'subnational-indicators-2022',
+    unit: 'minutes' as const,
+    period: '2019',
+    end: '2019-12-31',
+  };
+  if (rows.length > 0)
+    return [
+      {
+        ...shared,
+        labels: rows.map((row) => row.indicator?.slice(TRAVEL.length) ?? ''),
+        values: rows.map((row) => Math.round(Number(row.value))),
+        flags: ['modelled'],
+      },
+    ];
+  return isEnglishDistrict(gss) ? [{ ...shared, values: ['p'] }] : [];
 }

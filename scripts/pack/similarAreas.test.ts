@@ -72,6 +72,18 @@ describe('the shard of similar areas', () => {
     }
   });
 
+  test('counts the indicators both have, which a gap rests on', () => {
+    for (const [at, entries] of shard.nearest.entries())
+      for (const [other, , , , , , measures] of entries) {
+        const both = shard.indicators.filter(
+          (_, column) =>
+            typeof shard.values[at]?.[column] === 'number' &&
+            typeof shard.values[other]?.[column] === 'number',
+        );
+        expect([at, other, measures]).toEqual([at, other, both.length]);
+      }
+  });
+
   test('uses no figure of a survey where it asks too few people', () => {
     const at = shard.districts.findIndex(([gss]) => gss === 'S12000023');
     const used = shard.indicators.flatMap(({ source }, column) =>

@@ -1,4 +1,5 @@
 import { gapBetween, median, robustScores } from '../../src/domain/similarity';
+import { SMALLEST_CELL } from '../../src/services/pack/levelShares';
 import type { AreaShard } from '../../src/services/pack/schemas/area';
 import type { SimilarShard } from '../../src/services/pack/schemas/similar';
 import { TOO_FEW_PEOPLE } from './areas';
@@ -26,8 +27,6 @@ const LEAST_SHARED = 7;
 const MOST_SIMILAR = 10;
 const AGREE_MOST = 3;
 
-/** A survey cell below this is mostly unreliable where it could be checked: never used here. */
-const SMALLEST_CELL = 5000;
 /** Occupations: people in groups that are not withheld, as a share of all people in work. */
 const LEAST_PUBLISHED = 0.9;
 const THREE_YEARS = ['Apr 2022-Mar 2023', 'Apr 2023-Mar 2024', 'Apr 2024-Mar 2025'] as const;
@@ -115,7 +114,7 @@ const INDICATORS: readonly SimilarIndicator[] = [
   {
     about: rate(
       'unemployment-rate-modelled',
-      'Looking for work, modelled',
+      'Looking for work (modelled), of those in work or looking',
       'nomis-modelled-unemployment-2026',
     ),
     period: 'Apr 2025-Mar 2026',
@@ -272,5 +271,6 @@ function gapsOf(scores: readonly Values[]): readonly (readonly PairGap[])[] {
 
 function entryOf({ other, size, closestFirst }: PairGap): SimilarShard['nearest'][number][number] {
   const [first = 0, second = 0, third = 0] = closestFirst.slice(0, AGREE_MOST);
-  return [other, Math.round(100 * size), first, second, third, closestFirst.at(-1) ?? 0];
+  const last = closestFirst.at(-1) ?? 0;
+  return [other, Math.round(100 * size), first, second, third, last, closestFirst.length];
 }

@@ -9,8 +9,16 @@ export interface CellWords {
   readonly words: string;
 }
 
-/** A cell is an observation, or a reason where there is none ("not in this table"), or words. */
-export type FigureCell = Observation | CellWords | string;
+/** A figure in other digits than its unit's own: "44%". */
+export interface CellText {
+  readonly text: string;
+}
+
+/**
+ * A cell is an observation, or a figure as text, or a reason where there is none ("not in this
+ * table"), or words.
+ */
+export type FigureCell = Observation | CellText | CellWords | string;
 
 export interface FigureTableRow {
   readonly id: string;
@@ -64,6 +72,8 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
 const isWords = (cell: FigureCell): cell is CellWords =>
   typeof cell === 'object' && 'words' in cell;
 
+const isText = (cell: FigureCell): cell is CellText => typeof cell === 'object' && 'text' in cell;
+
 /** A heading stands over its cells: words to the left, figures to the right. */
 function headingClass(rows: readonly FigureTableRow[], at: number): string | undefined {
   const isOfWords = rows.some(({ cells }) => {
@@ -75,6 +85,7 @@ function headingClass(rows: readonly FigureTableRow[], at: number): string | und
 
 function classOf(cell: FigureCell): string | undefined {
   if (isWords(cell)) return styles.words;
+  if (isText(cell)) return styles.number;
   const isMissing = typeof cell === 'string' || cell.figure.kind === 'missing';
   return isMissing ? styles.missingCell : styles.number;
 }
@@ -82,6 +93,7 @@ function classOf(cell: FigureCell): string | undefined {
 function textOf(cell: FigureCell): string {
   if (typeof cell === 'string') return cell;
   if (isWords(cell)) return cell.words;
+  if (isText(cell)) return cell.text;
   const text = formatCell(cell);
   if (cell.figure.kind === 'missing' || cell.halfWidth95 === undefined) return text;
   return `${text} ± ${formatCell({ ...cell, figure: { kind: 'value', value: cell.halfWidth95 } })}`;

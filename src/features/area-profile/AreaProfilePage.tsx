@@ -1,11 +1,12 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
+import { wholeOf } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { areaLinks } from './model/areaLinks';
 import { firstView } from './model/areaView';
 import { type NewerFigures, NOTHING_NEWER } from './model/newer';
-import { type ProfileInput, wholeOf, widerCodes } from './model/profileInput';
+import { type ProfileInput, widerCodes } from './model/profileInput';
 import styles from './ui/area.module.css';
 import { AreaHeading } from './ui/AreaHeading';
 import { Profile } from './ui/Profile';

@@ -117,6 +117,16 @@ describe('CompareAreas', () => {
     expect(screen.queryByRole('list', { name: 'Wider areas to add' })).toBeNull();
   });
 
+  test('offers Northern Ireland the United Kingdom, which its tables are of', async () => {
+    await open(BELFAST);
+    const wider = screen.getByRole('list', { name: 'Wider areas to add' });
+    expect(
+      within(wider)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Add Northern Ireland', 'Add United Kingdom']);
+  });
+
   test('takes an area off', async () => {
     const { onRemove } = await open(LEEDS, BRADFORD);
     fireEvent.click(screen.getByRole('button', { name: 'Remove Bradford' }));

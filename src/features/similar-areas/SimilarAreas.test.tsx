@@ -34,7 +34,7 @@ const SHARD: SimilarShard = {
     [null, null, null, null],
     [null, null, null, null],
   ],
-  nearest: [[[1, 44, 1, 2, 0, 3]], [[0, 44, 1, 2, 0, 3]], [], []],
+  nearest: [[[1, 44, 1, 2, 0, 3, 4]], [[0, 44, 1, 2, 0, 3, 4]], [], []],
   without: { N09000003: 'other-surveys', E09000001: 'too-few-people' },
 };
 
@@ -81,6 +81,7 @@ describe('SimilarAreas', () => {
     const row = await screen.findByRole('row', { name: /Sheffield/ });
     const [closest] = within(row).getAllByRole('listitem');
     expect(closest?.textContent).toBe('Claiming: Sheffield 4.7%, Leeds 4.7%');
+    expect(within(row).getAllByRole('cell')[0]?.textContent).toBe('Gap 0.4 over 4 measures');
     expect(within(row).getAllByRole('cell')[2]?.textContent).toBe(
       'Agrees leastWeekly pay: Sheffield £560, Leeds £611',
     );

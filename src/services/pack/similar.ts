@@ -24,6 +24,8 @@ export interface SimilarArea {
   /** The three indicators that differ least, the smallest difference first. */
   readonly agreeMost: readonly SharedIndicator[];
   readonly agreesLeast: SharedIndicator;
+  /** How many indicators both have: the gap rests on these alone. */
+  readonly measures: number;
 }
 
 /** The districts most like one, or the reason there is no list. */
@@ -71,7 +73,7 @@ type Entry = SimilarShard['nearest'][number][number];
 function areaOf(
   shard: SimilarShard,
   place: number,
-  [other, hundredths, first, second, third, last]: Entry,
+  [other, hundredths, first, second, third, last, measures]: Entry,
 ): SimilarArea {
   const [gss, name] = shard.districts[other] ?? [];
   if (gss === undefined || name === undefined) throw new RangeError(`No district ${other}`);
@@ -89,5 +91,6 @@ function areaOf(
     gap: hundredths / 100,
     agreeMost: [first, second, third].map(indicatorAt),
     agreesLeast: indicatorAt(last),
+    measures,
   };
 }

@@ -142,7 +142,7 @@ export const SHARDS = {
       ...claimants(1000, 800, 4.7),
       ...occupations([26_040, 3600], [0.5, 'u'], [1]),
       adverts([90, 100]),
-      qualifications([300, 100]),
+      qualifications([30_000, 10_000]),
       {
         indicator: 'unemployment-rate',
         source: 'nomis-aps-2026',
@@ -162,7 +162,7 @@ export const SHARDS = {
     sets: [
       ...occupations([70_500, 13_100], [0.9, 1.6], []),
       adverts([900, 1000]),
-      qualifications([500, 'd']),
+      qualifications([50_000, 'd']),
       projected('2025', [1000, 2000]),
       projected('2035', [1100, 2020]),
       totals('openings-2020-2035', [1500, 4500]),
@@ -171,7 +171,7 @@ export const SHARDS = {
     ],
   },
   region: { ...REGION, nation: NATION, sets: [rateSet([74, 74], [1, 1])] },
-  nation: { ...NATION, sets: [rateSet([76, 76], [0.4, 0.4]), qualifications([300, 700])] },
+  nation: { ...NATION, sets: [rateSet([76, 76], [0.4, 0.4]), qualifications([30_000, 70_000])] },
   whole: {
     gss: 'K03000001',
     name: 'Great Britain',

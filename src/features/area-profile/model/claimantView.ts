@@ -40,7 +40,7 @@ export function claimantView({ own }: ProfileInput): ClaimantView | undefined {
     ...(rate ? { rate } : {}),
     ...(change ? { changeSentence: change } : {}),
     table: {
-      columns: ['People', 'Share of people aged 16 to 64'],
+      columns: ['People', 'Share of that group, aged 16 to 64'],
       source: count,
       rows: Object.entries(NAMES).flatMap(([label, name]) => {
         const row = labelled(counts, label);
@@ -52,14 +52,18 @@ export function claimantView({ own }: ProfileInput): ClaimantView | undefined {
   };
 }
 
-/** A complete count may be set against itself a year before; the source rounds it to 5. */
+/** The source rounds counts to 5: below this the rounding alone would move the change by a point. */
+const FEWEST_CLAIMANTS = 500;
+
+/** A complete count may be set against itself a year before, as far as its rounding allows. */
 function changeSentence(now: Observation, before: Observation | undefined): string | undefined {
   if (now.figure.kind === 'missing' || before?.figure.kind !== 'value') return undefined;
   const [count, earlier] = [now.figure.value, before.figure.value];
+  if (Math.min(count, earlier) < FEWEST_CLAIMANTS)
+    return `It was ${formatNumber(earlier)} a year before. The source rounds to 5.`;
   const change = count - earlier;
-  if (change === 0) return 'The same as a year before.';
+  if (change === 0) return 'The same as a year before, to the nearest 5.';
   const words = `${formatNumber(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than a year before`;
-  if (earlier === 0) return `${words}.`;
   const percent = Math.round((100 * Math.abs(change)) / earlier);
   if (percent === 0) return `${words} (less than 1%).`;
   return `${words} (${change > 0 ? 'up' : 'down'} ${formatWholePercent(percent)}).`;

@@ -39,7 +39,7 @@ const LEVEL_WORDS = {
   district: [],
   lsip: [
     'A local skills area is a group of districts with one plan for skills. It has figures for jobs by kind, adverts and job forecasts.',
-    'It has none for rates of work, claims or pay. See its districts for those.',
+    'The tables used here have no rates of work, claims or pay for it. See its districts for those.',
   ],
   region: [
     'For a region you find rates of work, claims and pay. For jobs by kind, levels of study and firms, see its districts.',
@@ -54,6 +54,12 @@ const LEVEL_WORDS = {
   abroad: [],
 } as const satisfies Readonly<Record<AreaLevel, readonly string[]>>;
 
+/** A region whose districts are those of one local skills area: it has the tables of both. */
+const regionWithLsip = (name: string) => [
+  `This region has the same districts as ${name}, a local skills area.`,
+  `Jobs by kind, levels of study, adverts and job forecasts are shown under the name of ${name}. For firms, see its districts.`,
+];
+
 const NATION_WORDS: Readonly<Record<string, readonly string[]>> = {
   [NORTHERN_IRELAND]: NORTHERN_WORDS,
   [WALES]: WELSH_WORDS,
@@ -67,7 +73,7 @@ const LONDON = 'E12000007';
  * places the tables cover whole. Pure.
  */
 export function coverageSentences(
-  { own, nation, region }: ProfileInput,
+  { own, lsip, nation, region }: ProfileInput,
   covers: ReadonlySet<string>,
 ): readonly string[] {
   const { gss, level } = own.area;
@@ -79,7 +85,7 @@ export function coverageSentences(
     ...(special ? [special] : []),
     ...inNation,
     ...isNationHere,
-    ...LEVEL_WORDS[level],
+    ...(level === 'region' && lsip ? regionWithLsip(lsip.area.name) : LEVEL_WORDS[level]),
     ...(isBorough
       ? ['Job adverts are counted for Greater London as one place, not by borough.']
       : []),

@@ -3,6 +3,7 @@ import { missing } from '@/domain/figure';
 import { profile, profileInput, rateSet, SHARDS } from './areaFixtures';
 import { headlineRates } from './headlineRates';
 import { notShown } from './notShown';
+import { trendsView } from './trends';
 
 const line = (id: string, input = profileInput()) =>
   headlineRates(input).lines.find((one) => one.id === id);
@@ -54,6 +55,21 @@ describe('headlineRates', () => {
   test('compares with the nation where Great Britain is not in the table', () => {
     const whole = profile({ ...SHARDS.whole, sets: [] });
     expect(row('employment', profileInput({ whole }))?.words).toBe('lower than England');
+  });
+
+  test('says what a rate of people looking for work is a share of', () => {
+    expect(row('unemployment-survey')?.who).toBe('of those aged 16 to 64 in work or looking');
+    const modelled = {
+      indicator: 'unemployment-rate-modelled',
+      source: 'modelled-unemployment-by-year',
+    };
+    const own = profile({ ...SHARDS.own, sets: [rateSet([4, 5], [1, 1], modelled)] });
+    const words = 'of those aged 16 and over in work or looking';
+    expect(row('unemployment', profileInput({ own }))?.who).toBe(words);
+    expect(line('unemployment', profileInput({ own }))?.name).toBe(
+      `Looking for work, modelled, ${words}`,
+    );
+    expect(trendsView(profileInput({ own }))[0]?.title).toContain(words);
   });
 
   test('gives the reason in place of a figure of 3 to 9 people', () => {

@@ -18,7 +18,7 @@ import {
 interface Measure extends FigureKey {
   readonly id: string;
   readonly name: string;
-  /** Whom it is about. */
+  /** Whom it is about: what it is a share of. */
   readonly who: string;
   /** Shown as a line with its interval drawn; the others stand in the table alone. */
   readonly isLine: boolean;
@@ -39,7 +39,7 @@ const MEASURES: readonly Measure[] = [
   {
     id: 'unemployment-newest',
     name: 'Looking for work, modelled',
-    who: 'aged 16 and over',
+    who: 'of those aged 16 and over in work or looking',
     indicator: 'unemployment-rate-modelled',
     source: 'nomis-modelled-unemployment-2026',
     isLine: false,
@@ -47,7 +47,7 @@ const MEASURES: readonly Measure[] = [
   {
     id: 'unemployment',
     name: 'Looking for work, modelled',
-    who: 'aged 16 and over',
+    who: 'of those aged 16 and over in work or looking',
     indicator: 'unemployment-rate-modelled',
     source: 'modelled-unemployment-by-year',
     isLine: true,
@@ -55,7 +55,7 @@ const MEASURES: readonly Measure[] = [
   {
     id: 'unemployment-survey',
     name: 'Looking for work, survey',
-    who: 'aged 16 to 64',
+    who: 'of those aged 16 to 64 in work or looking',
     indicator: 'unemployment-rate',
     source: 'nomis-aps-2026',
     isLine: false,

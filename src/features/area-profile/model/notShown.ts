@@ -1,5 +1,6 @@
 import { reasonInWords } from '@/domain/figure';
 import type { AreaProfile } from '@/services/pack/area';
+import { isWrongAtSource, WRONG_AT_SOURCE } from '@/services/pack/wrongAtSource';
 import { isRecent, type ProfileInput } from './profileInput';
 
 /** Something a reader may look for, and why it is not on the page. */
@@ -18,18 +19,22 @@ interface Subject {
   readonly mayBeOld?: boolean;
   /** The question a live service may answer in its place. */
   readonly live?: string;
+  /** In no official profile either. */
+  readonly isOursAlone?: boolean;
+  /** Made for England and for nowhere else. */
+  readonly isEnglish?: boolean;
 }
 
 const SUBJECTS: readonly Subject[] = [
   { what: 'People who live here', indicator: 'population', live: 'population' },
   { what: 'Share of people in work', indicator: 'employment-rate', live: 'activity' },
   {
-    what: 'Share looking for work, from the survey',
+    what: 'Looking for work, from the survey',
     indicator: 'unemployment-rate',
     live: 'activity',
   },
   {
-    what: 'Share looking for work, modelled',
+    what: 'Looking for work, modelled',
     indicator: 'unemployment-rate-modelled',
     live: 'modelled',
   },
@@ -42,21 +47,38 @@ const SUBJECTS: readonly Subject[] = [
     indicator: 'pay-residents-weekly',
     live: 'pay-residents',
   },
-  { what: 'Yearly pay of people who live here', indicator: 'pay-residents-annual' },
+  {
+    what: 'Yearly pay of people who live here',
+    indicator: 'pay-residents-annual',
+    isOursAlone: true,
+  },
   { what: 'Qualifications', indicator: 'highest-qualification', live: 'qualifications' },
   { what: 'People in work by occupation', indicator: 'people-in-work-here', live: 'occupations' },
-  { what: 'Jobs advertised', indicator: 'adverts', mayBeWider: true },
-  { what: 'Projected jobs and openings', indicator: 'projected-jobs', mayBeWider: true },
-  { what: 'Businesses by industry', indicator: 'enterprises' },
-  { what: 'Travel times', indicator: 'travel-time', mayBeOld: true },
+  { what: 'Jobs advertised', indicator: 'adverts', mayBeWider: true, isOursAlone: true },
+  {
+    what: 'Projected jobs and openings',
+    indicator: 'projected-jobs',
+    mayBeWider: true,
+    isOursAlone: true,
+  },
+  { what: 'Businesses by industry', indicator: 'enterprises', isOursAlone: true },
+  {
+    what: 'Travel times',
+    indicator: 'travel-time',
+    mayBeOld: true,
+    isOursAlone: true,
+    isEnglish: true,
+  },
 ];
 
 const TOO_OLD = 'the newest figure is more than five years old';
 
-const NO_TABLE = 'not in the tables of this app; the official profile may have it';
+const NO_TABLE = 'not in the tables of this app';
+
+const IN_PROFILE = `${NO_TABLE}; the official profile may have it`;
 
 /** A local skills area has no official profile. */
-const NOT_OF_LSIPS = 'not collected for local skills areas; see its districts';
+const NOT_OF_LSIPS = `${NO_TABLE} for local skills areas; see its districts`;
 
 /** In the official profiles, and in no table of ours: only a live service has them. */
 const WITHOUT_TABLE = [
@@ -82,23 +104,35 @@ export function notShown(input: ProfileInput, covers: ReadonlySet<string>): read
     }),
     ...WITHOUT_TABLE.filter(isOurs).map(({ what }) => ({
       what,
-      why: input.own.area.level === 'lsip' ? NOT_OF_LSIPS : NO_TABLE,
+      why: noTableWords({}, input.own),
     })),
   ];
 }
 
-function reasonFor(
-  { indicator, mayBeWider, mayBeOld }: Subject,
-  input: ProfileInput,
-): string | undefined {
-  const places = mayBeWider ? [input.own, input.lsip, input.nation] : [input.own];
+function reasonFor(subject: Subject, input: ProfileInput): string | undefined {
+  const { indicator, mayBeWider, mayBeOld } = subject;
+  const { own, lsip, nation } = input;
+  // The local skills area of a region has the same districts (London).
+  const same = own.area.level === 'region' ? [own, lsip] : [own];
+  const places = mayBeWider ? [own, lsip, nation] : same;
   const figures = places.flatMap((place) => figuresOf(place, indicator));
   const [first] = figures;
-  if (!first) return reasonInWords('not-collected');
+  if (!first) return noTableWords(subject, own);
   const values = figures.filter(({ figure }) => figure.kind === 'value');
   if (values.some((value) => mayBeOld || isRecent(value, input.today))) return undefined;
   if (values.length > 0) return TOO_OLD;
+  if (isWrongAtSource(first)) return WRONG_AT_SOURCE;
   return first.figure.kind === 'missing' ? reasonInWords(first.figure.reason) : undefined;
+}
+
+/** Why a place is in no table at all: that of the app may leave out what others have. */
+function noTableWords(
+  { isOursAlone, isEnglish }: Pick<Subject, 'isOursAlone' | 'isEnglish'>,
+  { area }: AreaProfile,
+): string {
+  if (isEnglish && /^[WSN]/.test(area.gss)) return reasonInWords('not-collected');
+  if (area.level === 'lsip') return NOT_OF_LSIPS;
+  return isOursAlone ? NO_TABLE : IN_PROFILE;
 }
 
 const figuresOf = (profile: AreaProfile | undefined, indicator: string) =>

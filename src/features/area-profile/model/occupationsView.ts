@@ -9,7 +9,7 @@ import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { LabelledObservation } from '@/services/pack/observations';
-import { hasFigure, type ProfileInput, setFor } from './profileInput';
+import { hasFigure, holderOf, type ProfileInput, setFor } from './profileInput';
 
 const PEOPLE = { indicator: 'people-in-work-here', source: 'aps-occupation-soc-2020' } as const;
 const QUOTIENT = { indicator: 'location-quotient', source: 'aps-occupation-soc-2020' } as const;
@@ -41,8 +41,10 @@ export interface OccupationsView {
 }
 
 /** True where there are people by occupation to show: here, or beside it. */
-export function hasOccupations({ own, lsip }: ProfileInput): boolean {
-  const people = setFor(own, PEOPLE)?.rows.filter(({ occupation }) => occupation) ?? [];
+export function hasOccupations(input: ProfileInput): boolean {
+  const { own, lsip } = input;
+  const holder = holderOf(input, PEOPLE);
+  const people = setFor(holder, PEOPLE)?.rows.filter(({ occupation }) => occupation) ?? [];
   const beside = own.area.level === 'district' ? lsip : undefined;
   return people.some(
     (here) => hasFigure(here) ?? hasFigure(ofGroup(beside, PEOPLE, here.occupation?.code ?? '')),
@@ -55,11 +57,12 @@ export function hasOccupations({ own, lsip }: ProfileInput): boolean {
  */
 export function occupationsView(input: ProfileInput): OccupationsView | undefined {
   const { own, lsip } = input;
-  const people = setFor(own, PEOPLE)?.rows;
-  if (!people) return undefined;
+  const holder = holderOf(input, PEOPLE);
+  const people = setFor(holder, PEOPLE)?.rows;
+  if (!holder || !people) return undefined;
   const beside = own.area.level === 'district' ? lsip : undefined;
   const rows = people.flatMap((here) =>
-    here.occupation ? [rowOf(here, here.occupation, beside, input)] : [],
+    here.occupation ? [rowOf(here, here.occupation, { holder, beside }, input)] : [],
   );
   const source = rows
     .map(({ here, lsip: theirs }) => hasFigure(here) ?? hasFigure(theirs))
@@ -67,7 +70,7 @@ export function occupationsView(input: ProfileInput): OccupationsView | undefine
   if (!source) return undefined;
   return {
     rows,
-    here: own.area,
+    here: holder.area,
     ...(beside && setFor(beside, PEOPLE) ? { lsip: beside.area } : {}),
     source,
     hasOwn: rows.some(({ here }) => hasFigure(here)),
@@ -75,14 +78,21 @@ export function occupationsView(input: ProfileInput): OccupationsView | undefine
   };
 }
 
+interface Places {
+  /** Whose the rows are. */
+  readonly holder: AreaProfile;
+  /** The local skills area around a district. */
+  readonly beside: AreaProfile | undefined;
+}
+
 function rowOf(
   here: LabelledObservation,
   group: SocGroup,
-  lsip: AreaProfile | undefined,
+  places: Places,
   input: ProfileInput,
 ): OccupationRow {
-  const theirs = ofGroup(lsip, PEOPLE, group.code);
-  const quotient = quotientOf(here, group.code, lsip, input);
+  const theirs = ofGroup(places.beside, PEOPLE, group.code);
+  const quotient = quotientOf(here, group.code, places, input);
   return {
     group,
     here,
@@ -102,11 +112,11 @@ const ofGroup = (
 function quotientOf(
   here: Observation,
   code: string,
-  lsip: AreaProfile | undefined,
+  { holder, beside }: Places,
   input: ProfileInput,
 ): OccupationRow['quotient'] {
-  const own = mayCarryLocationQuotient(here) ? ofGroup(input.own, QUOTIENT, code) : undefined;
-  const theirs = ofGroup(lsip, QUOTIENT, code);
+  const own = mayCarryLocationQuotient(here) ? ofGroup(holder, QUOTIENT, code) : undefined;
+  const theirs = ofGroup(beside, QUOTIENT, code);
   const observation = [own, theirs].find((one) => one?.figure.kind === 'value');
   if (!observation) return undefined;
   const indicator = input.indicator('location-quotient');

@@ -1,12 +1,16 @@
+import { formatCell } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { hasFigure, newest, NOT_IN_TABLE, type ProfileInput, setFor, shown } from './profileInput';
-import { labelled, sharesOf } from './shares';
+import type { AreaProfile } from '@/services/pack/area';
+import { SMALLEST_CELL } from '@/services/pack/levelShares';
+import type { FigureCell } from '@/tables/FigureTable';
+import { hasFigure, holderOf, newest, type ProfileInput, setFor, shown } from './profileInput';
+import { labelled, levelCell, shareCell } from './shares';
 
 /** A row of a table whose cells stand under the view's columns. */
 export interface CellRow {
   readonly id: string;
   readonly name: string;
-  readonly cells: readonly (Observation | string)[];
+  readonly cells: readonly FigureCell[];
 }
 
 /** A table about a place and the wider areas the same source has. */
@@ -35,6 +39,8 @@ const ACTIVITY_NAMES: Readonly<Record<string, string>> = {
   Inactive: 'Not in work and not looking',
 };
 
+const IN_WORK = { indicator: 'people-in-work', source: 'aps-people-in-work' } as const;
+
 const ACTIVITY = { indicator: 'economic-activity', source: 'aps-t01-2022' } as const;
 
 /** True where there are people to show. */
@@ -47,9 +53,7 @@ export function peopleView(input: ProfileInput): PeopleView | undefined {
   const ofWorkingAge = hasFigure(
     newest(own, { indicator: 'population-16-64', source: 'population-2023' }),
   );
-  const inWork = hasFigure(
-    newest(own, { indicator: 'people-in-work', source: 'aps-people-in-work' }),
-  );
+  const inWork = hasFigure(newest(holderOf(input, IN_WORK), IN_WORK));
   const activity = activityTable(input);
   if (!population && !inWork && !activity) return undefined;
   return {
@@ -89,36 +93,49 @@ const QUALIFICATION_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** True where there are qualifications to show. */
-export const hasQualifications = ({ own }: ProfileInput): boolean =>
-  setFor(own, QUALIFICATION)?.rows.some(hasFigure) ?? false;
+export const hasQualifications = (input: ProfileInput): boolean =>
+  setFor(holderOf(input, QUALIFICATION), QUALIFICATION)?.rows.some(hasFigure) ?? false;
+
+/** Counts of people, and shares beside wider areas. */
+export interface QualificationsView extends CellTable {
+  /** True where a count is too rough for a share: it has to be said. */
+  readonly hasRough: boolean;
+}
 
 /** Highest qualification of people aged 16 to 64: count here, and shares beside wider areas. Pure. */
-export function qualificationsView({ own, lsip, nation }: ProfileInput): CellTable | undefined {
-  const set = setFor(own, QUALIFICATION);
+export function qualificationsView(input: ProfileInput): QualificationsView | undefined {
+  const { lsip, nation, indicator } = input;
+  const holder = holderOf(input, QUALIFICATION);
+  const set = setFor(holder, QUALIFICATION);
   const source = set?.rows.find(hasFigure);
-  if (!set || !source) return undefined;
-  const wider = [lsip, nation].flatMap((profile) => {
+  if (!holder || !set || !source) return undefined;
+  const beside = [lsip, nation].filter(
+    (profile): profile is AreaProfile => profile !== undefined && profile !== holder,
+  );
+  const compared = [holder, ...beside].flatMap((profile) => {
     const theirs = setFor(profile, QUALIFICATION);
-    return profile && theirs ? [{ profile, shares: sharesOf(theirs) }] : [];
+    return theirs ? [{ name: profile.area.name, set: theirs }] : [];
   });
-  const shares = sharesOf(set);
+  const decimals = indicator('highest-qualification-share')?.decimals;
   return {
-    columns: [
-      `People, ${own.area.name}`,
-      `Share, ${own.area.name}`,
-      ...wider.map(({ profile }) => `Share, ${profile.area.name}`),
-    ],
+    columns: [`People, ${holder.area.name}`, ...compared.map(({ name }) => `Share, ${name}`)],
     source,
+    hasRough: set.rows.some(isRough),
     rows: Object.entries(QUALIFICATION_NAMES).flatMap(([label, name]) => {
       const row = labelled(set.rows, label);
       if (!row) return [];
-      const cells = [shares, ...wider.map((area) => area.shares)].map(
-        (rows) => labelled(rows, label) ?? NOT_IN_TABLE,
-      );
-      return [{ id: label, name, cells: [row, ...cells] }];
+      const shares = compared.map((place) => levelCell(place.set, label, decimals));
+      return [{ id: label, name, cells: [countCell(row), ...shares] }];
     }),
   };
 }
+
+/** A survey cell so small that it is mostly unreliable: its count is marked, and carries no share. */
+const isRough = ({ figure }: Observation) =>
+  figure.kind === 'value' && figure.value < SMALLEST_CELL;
+
+const countCell = (row: Observation): FigureCell =>
+  isRough(row) ? `${formatCell(row)}, very rough` : row;
 
 const ENTERPRISES = { indicator: 'enterprises', source: 'business-counts-2024' } as const;
 
@@ -127,28 +144,28 @@ export const hasBusinesses = ({ own }: ProfileInput): boolean =>
   setFor(own, ENTERPRISES)?.rows.some(hasFigure) ?? false;
 
 /** Businesses by industry, the largest first, beside England's shares. Pure. */
-export function businessesView({ own, nation }: ProfileInput): CellTable | undefined {
+export function businessesView({ own, nation, indicator }: ProfileInput): CellTable | undefined {
   const set = setFor(own, ENTERPRISES);
   const source = set?.rows.find(hasFigure);
   if (!set || !source) return undefined;
   const nationSet = setFor(nation, ENTERPRISES);
-  const [shares, theirs] = [sharesOf(set), nationSet && sharesOf(nationSet)];
+  const decimals = indicator('businesses-by-industry-share')?.decimals;
   const size = ({ figure }: Observation) => (figure.kind === 'value' ? figure.value : -1);
   return {
     columns: [
       `Businesses, ${own.area.name}`,
       `Share, ${own.area.name}`,
-      ...(nation && theirs ? [`Share, ${nation.area.name}`] : []),
+      ...(nation && nationSet ? [`Share, ${nation.area.name}`] : []),
     ],
     source,
     rows: set.rows
       .toSorted((a, b) => size(b) - size(a))
       .map((row) => {
         const label = row.label ?? '';
-        const cells = [shares, ...(theirs ? [theirs] : [])].map(
-          (rows) => labelled(rows, label) ?? NOT_IN_TABLE,
+        const shares = [set, ...(nationSet ? [nationSet] : [])].map((one) =>
+          shareCell(one, label, decimals),
         );
-        return { id: label, name: label, cells: [row, ...cells] };
+        return { id: label, name: label, cells: [row, ...shares] };
       }),
   };
 }

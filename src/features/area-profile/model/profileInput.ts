@@ -1,8 +1,7 @@
-import { type Area, GREAT_BRITAIN, UNITED_KINGDOM } from '@/domain/area';
 import { missing } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
-import type { AreaProfile } from '@/services/pack/area';
+import { type AreaProfile, wholeOf } from '@/services/pack/area';
 import type { LabelledObservation, ObservationSet } from '@/services/pack/observations';
 
 /** A place with the wider areas around it: everything its page is made from. */
@@ -17,15 +16,6 @@ export interface ProfileInput {
   readonly indicator: (id: string) => Indicator | undefined;
   /** ISO day: decides how old a figure is. */
   readonly today: string;
-}
-
-const NORTHERN_IRELAND = 'N92000002';
-
-/** The widest area a place is read against; undefined for the widest themselves. */
-export function wholeOf({ area, nation }: Pick<AreaProfile, 'area' | 'nation'>): Area | undefined {
-  if (area.level === 'great-britain' || area.level === 'united-kingdom') return undefined;
-  const isNorthern = area.gss === NORTHERN_IRELAND || nation?.gss === NORTHERN_IRELAND;
-  return isNorthern ? UNITED_KINGDOM : GREAT_BRITAIN;
 }
 
 /**
@@ -58,6 +48,18 @@ export function shown(observation: LabelledObservation): LabelledObservation {
   if (!observation.flags?.includes('small-sample')) return observation;
   const { halfWidth95: _, ...rest } = observation;
   return { ...rest, figure: missing('unreliable') };
+}
+
+/**
+ * The place itself where a table has it; for a region the local skills area of the same districts
+ * (London is Greater London), which stands on the page under its own name.
+ */
+export function holderOf(
+  { own, lsip }: ProfileInput,
+  key: Omit<FigureKey, 'label'>,
+): AreaProfile | undefined {
+  const places = own.area.level === 'region' ? [own, lsip] : [own];
+  return places.find((place) => setFor(place, key));
 }
 
 /** The newest figure of a table, or the one with the label. */

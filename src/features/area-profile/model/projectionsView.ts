@@ -29,6 +29,8 @@ export interface ProjectionRow {
 export interface ProjectionsView {
   readonly area: AreaProfile['area'];
   readonly isWider: boolean;
+  /** True for the local skills area of a region that has no other districts. */
+  readonly hasSameDistricts: boolean;
   /** Most openings first. */
   readonly rows: readonly ProjectionRow[];
   readonly source: Observation;
@@ -50,7 +52,8 @@ export function projectionsView(input: ProfileInput): ProjectionsView | undefine
   const rows = rowsOf(nearest);
   const source = rows[0]?.from;
   if (!source) return undefined;
-  return { area: nearest.area, isWider: nearest !== own, rows, source };
+  const hasSameDistricts = own.area.level === 'region' && nearest === input.lsip;
+  return { area: nearest.area, isWider: nearest !== own, hasSameDistricts, rows, source };
 }
 
 function rowsOf(profile: AreaProfile): readonly ProjectionRow[] {

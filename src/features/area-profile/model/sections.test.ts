@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { missing, value } from '@/domain/figure';
+import { value } from '@/domain/figure';
 import { fleschKincaidGrade } from '@/domain/readability';
-import { areaFromData } from '../../../../tests/support/packFromData';
+import { wholeOf } from '@/services/pack/area';
+import { areaFromData, referenceFromData } from '../../../../tests/support/packFromData';
 import { advertsView } from './advertsView';
 import { LINKS, profile, profileInput, SHARDS } from './areaFixtures';
 import { areaLinks } from './areaLinks';
@@ -12,9 +13,25 @@ import { coverageSentences } from './coverage';
 import { headlineRates } from './headlineRates';
 import { notShown } from './notShown';
 import { occupationsView } from './occupationsView';
-import { qualificationsView } from './peopleView';
-import { type ProfileInput, wholeOf, widerCodes } from './profileInput';
+import { peopleView, qualificationsView } from './peopleView';
+import { type ProfileInput, widerCodes } from './profileInput';
 import { projectionsView } from './projectionsView';
+
+const read = (gss: string | undefined) => (gss ? areaFromData(gss) : undefined);
+const inputFromData = (gss: string): ProfileInput => {
+  const own = areaFromData(gss);
+  const [lsip, region] = [read(own.lsip?.gss), read(own.region?.gss)];
+  const [nation, whole] = [read(own.nation?.gss), read(wholeOf(own)?.gss)];
+  return {
+    own,
+    ...(lsip ? { lsip } : {}),
+    ...(region ? { region } : {}),
+    ...(nation ? { nation } : {}),
+    ...(whole ? { whole } : {}),
+    indicator: () => undefined,
+    today: '2026-06-01',
+  };
+};
 
 describe('occupationsView', () => {
   test('marks a district’s small cell and shows the wider area’s quotient by name', () => {
@@ -52,12 +69,33 @@ describe('qualificationsView', () => {
       'Share, West Yorkshire',
       'Share, England',
     ]);
-    expect(table?.rows[0]?.cells.map((cell) => typeof cell === 'object' && cell.figure)).toEqual([
-      value(300),
-      value(75),
-      missing('disclosive'),
-      value(30),
+    const [level4, none] = table?.rows ?? [];
+    expect(level4?.cells.slice(1)).toEqual([
+      { text: '75.0%' },
+      'no share: another level is withheld',
+      { text: '30.0%' },
     ]);
+    expect(none?.cells.slice(1)).toEqual([
+      { text: '25.0%' },
+      'withheld so nobody can be identified',
+      { text: '70.0%' },
+    ]);
+    expect(table?.hasRough).toBe(false);
+  });
+
+  test('marks a count under 5,000 as very rough and gives no share of it', () => {
+    const table = qualificationsView(inputFromData('E06000001'));
+    const level1 = table?.rows.find(({ id }) => id === 'RQF1');
+    expect(level1?.cells[0]).toBe('600, very rough');
+    expect(level1?.cells[1]).toBe('too few people asked');
+    expect(table?.hasRough).toBe(true);
+  });
+
+  test('gives shares in the decimals of the indicator', () => {
+    const { indicators } = referenceFromData();
+    const indicator = (id: string) => indicators.find((row) => row.id === id);
+    const table = qualificationsView({ ...inputFromData('E08000035'), indicator });
+    expect(table?.rows[0]?.cells[1]).toEqual({ text: '44%' });
   });
 });
 
@@ -65,6 +103,20 @@ describe('claimantView', () => {
   test('says how the count moved over a year', () => {
     expect(claimantView(profileInput())?.changeSentence).toBe(
       '200 more than a year before (up 25%).',
+    );
+  });
+
+  test.each([
+    ['Shetland', 'S12000027', 'It was 175 a year before. The source rounds to 5.'],
+    ['Scilly', 'E06000053', 'It was 20 a year before. The source rounds to 5.'],
+  ])('draws nothing from counts as small as those of %s', (_, gss, words) => {
+    const own = areaFromData(gss);
+    expect(claimantView(profileInput({ own }))?.changeSentence).toBe(words);
+  });
+
+  test('says of what group a share is', () => {
+    expect(claimantView(profileInput())?.table.columns[1]).toBe(
+      'Share of that group, aged 16 to 64',
     );
   });
 });
@@ -159,12 +211,26 @@ describe('notShown', () => {
   test('sends a reader of a local skills area to its districts', () => {
     const own = profile(SHARDS.lsip);
     expect(reasons(profileInput({ own })).get('Businesses by size')).toBe(
-      'not collected for local skills areas; see its districts',
+      'not in the tables of this app for local skills areas; see its districts',
     );
   });
 
-  test('gives each absent table its reason', () => {
-    expect(reasons().get('Travel times')).toBe('not collected for this place or job');
+  const NO_TABLE = 'not in the tables of this app';
+  const IN_PROFILE = `${NO_TABLE}; the official profile may have it`;
+
+  test.each([
+    ['K03000001', 'People who live here', IN_PROFILE],
+    ['E12000002', 'Number of people in work', IN_PROFILE],
+    ['W06000015', 'Businesses by industry', NO_TABLE],
+    ['W06000015', 'Jobs advertised', NO_TABLE],
+    ['W06000015', 'Travel times', 'not collected for this place or job'],
+    ['N09000003', 'Yearly pay of people who live here', NO_TABLE],
+    ['N09000003', 'Share of people in work', IN_PROFILE],
+    ['E06000066', 'Travel times', 'not published; the source does not say why'],
+    ['E06000066', 'Businesses by industry', 'left out: wrong at the source'],
+    ['E06000066', 'Qualifications', 'left out: wrong at the source'],
+  ])('says of %s why there is no "%s": %s', (gss, what, why) => {
+    expect(reasons(inputFromData(gss)).get(what)).toBe(why);
   });
 
   test('leaves out what a wider area stands in for', () => {
@@ -197,6 +263,46 @@ describe('areaLinks', () => {
 
   test('has none for a local skills area', () => {
     expect(areaLinks(LINKS, profile(SHARDS.lsip))).toEqual([]);
+  });
+});
+
+describe('a region with the districts of one local skills area', () => {
+  const london = inputFromData('E12000007');
+  const LSIP = 'Greater London';
+
+  test('shows that area’s tables under its name', () => {
+    expect(advertsView(london)?.total).toMatchObject({
+      area: { name: LSIP },
+      figure: value(318_259),
+    });
+    expect(projectionsView(london)).toMatchObject({ area: { name: LSIP }, hasSameDistricts: true });
+    expect(occupationsView(london)?.here.name).toBe(LSIP);
+    expect(occupationsView(london)?.rows[0]?.quotient?.place).toBeUndefined();
+    expect(qualificationsView(london)?.columns).toEqual([
+      'People, Greater London',
+      'Share, Greater London',
+      'Share, England',
+    ]);
+    expect(peopleView(london)?.inWork?.area.name).toBe(LSIP);
+  });
+
+  test('says so, and does not list them as missing', () => {
+    const words = coverageSentences(london, new Set()).join(' ');
+    expect(words).toContain('same districts as Greater London');
+    expect(fleschKincaidGrade(words)).toBeLessThanOrEqual(7);
+    const missed = notShown(london, new Set()).map(({ what }) => what);
+    expect(missed).not.toContain('Qualifications');
+    expect(missed).not.toContain('People in work by occupation');
+    expect(missed).toContain('Businesses by industry');
+  });
+
+  test('leaves other regions to England', () => {
+    const region = inputFromData('E12000002');
+    expect(projectionsView(region)).toMatchObject({
+      area: { name: 'England' },
+      hasSameDistricts: false,
+    });
+    expect(occupationsView(region)).toBeUndefined();
   });
 });
 
@@ -260,22 +366,6 @@ describe('contentsOf', () => {
 });
 
 describe('packSections', () => {
-  const read = (gss: string | undefined) => (gss ? areaFromData(gss) : undefined);
-  const inputOf = (gss: string): ProfileInput => {
-    const own = areaFromData(gss);
-    const [lsip, region] = [read(own.lsip?.gss), read(own.region?.gss)];
-    const [nation, whole] = [read(own.nation?.gss), read(wholeOf(own)?.gss)];
-    return {
-      own,
-      ...(lsip ? { lsip } : {}),
-      ...(region ? { region } : {}),
-      ...(nation ? { nation } : {}),
-      ...(whole ? { whole } : {}),
-      indicator: () => undefined,
-      today: '2026-06-01',
-    };
-  };
-
   test.each([
     'E08000035',
     'E06000053',
@@ -285,6 +375,7 @@ describe('packSections', () => {
     'S12000036',
     'N09000003',
     'E12000003',
+    'E12000007',
     'E69000037',
     'E92000001',
     'W92000004',
@@ -293,7 +384,7 @@ describe('packSections', () => {
     'K02000001',
     'K03000001',
   ])('promises just the sections that are drawn for %s', (gss) => {
-    const input = inputOf(gss);
+    const input = inputFromData(gss);
     const { notShown: _, trends, ...view } = areaView(input, new Set());
     const drawn = [
       ...(headlineRates(input).rows.length > 0 ? ['headline-rates'] : []),

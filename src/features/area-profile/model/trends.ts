@@ -25,7 +25,7 @@ const SPECS: readonly TrendSpec[] = [
     breaks: around('2020', '2022', ASKED_BY_PHONE),
   },
   {
-    title: 'Looking for work (modelled), aged 16 and over',
+    title: 'Looking for work (modelled), of those aged 16 and over in work or looking',
     indicator: 'unemployment-rate-modelled',
     source: 'modelled-unemployment-by-year',
     fromZero: true,

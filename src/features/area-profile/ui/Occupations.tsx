@@ -13,7 +13,7 @@ export function Occupations({ view }: { readonly view: OccupationsView }) {
     <>
       <p>
         People who live here, by the kind of work they do.{' '}
-        {hasOwn ? null : `No figures are published for ${here.name} itself.`}
+        {hasOwn ? null : `There are no figures for ${here.name} itself.`}
         {hasOwn && here.level === 'district' ? ROUGH : null}
       </p>
       <div className={lsip || hasQuotients ? undefined : styles.narrow}>

@@ -10,11 +10,14 @@ const FIRST_GROUPS = 8;
 
 /** Projected jobs and openings of the nearest area that has them. */
 export function Projections({ view }: { readonly view: ProjectionsView }) {
-  const { area, isWider, rows, source } = view;
+  const { area, isWider, hasSameDistricts, rows, source } = view;
+  const why = hasSameDistricts
+    ? 'which has the same districts'
+    : 'the nearest area with projections';
   return (
     <>
       <p>
-        {isWider ? `For ${area.name}, the nearest area with projections. ` : null}
+        {isWider ? `For ${area.name}, ${why}. ` : null}
         Jobs at the place of work, not people who live there. A model, not a promise.
       </p>
       <ProjectionTable

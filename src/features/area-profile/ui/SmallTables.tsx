@@ -1,10 +1,10 @@
-import type { CellTable } from '../model/peopleView';
+import type { CellTable, QualificationsView } from '../model/peopleView';
 import { CellTableView } from './CellTableView';
 import { More } from './Section';
 import styles from './area.module.css';
 
 /** Highest qualification of people aged 16 to 64. */
-export function Qualifications({ table }: { readonly table: CellTable }) {
+export function Qualifications({ table }: { readonly table: QualificationsView }) {
   return (
     <>
       <CellTableView
@@ -12,7 +12,10 @@ export function Qualifications({ table }: { readonly table: CellTable }) {
         first="Qualification"
         table={table}
       />
-      <p className={styles.note}>Shares are our own sum. The source gives no margin of error.</p>
+      <p className={styles.note}>
+        Shares are our own sum. The source gives no margin of error.
+        {table.hasRough ? ' Numbers under 5,000 are very rough: we take no share of them.' : null}
+      </p>
     </>
   );
 }

@@ -13,7 +13,8 @@ export function Work({ view: { survey, modelled, inactive } }: { readonly view: 
           label="Looking for work, modelled"
           text={withMargin(modelled)}
         >
-          Aged 16 and over. Worked out from the survey and the claimant count together.
+          Of those aged 16 and over in work or looking. Worked out from the survey and the claimant
+          count together.
         </FigureLine>
       ) : null}
       {survey ? (
@@ -22,8 +23,8 @@ export function Work({ view: { survey, modelled, inactive } }: { readonly view: 
           label="Looking for work, from the survey"
           text={withMargin(survey)}
         >
-          Aged 16 to 64. Few people are asked in one district: the modelled figure is the better
-          one.
+          Of those aged 16 to 64 in work or looking. Few people are asked in one district: the
+          modelled figure is the better one.
         </FigureLine>
       ) : null}
       {inactive ? (

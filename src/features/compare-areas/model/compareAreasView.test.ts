@@ -45,6 +45,48 @@ describe('places side by side', () => {
     expect(texts('qualifications', LEEDS)).toEqual(['44%']);
   });
 
+  const [EDINBURGH, RUTLAND, SOMERSET, LONDON] = [
+    'S12000036',
+    'E06000017',
+    'E06000066',
+    'E12000007',
+  ];
+
+  test('fall back to the local skills area’s share, named, as the map does', () => {
+    const [own, wider] = row('qualifications', LEEDS, RUTLAND)?.cells ?? [];
+    expect(own?.details).toBeUndefined();
+    expect(wider?.observation?.area.level).toBe('lsip');
+    expect(wider?.details).toEqual([`for ${wider?.observation?.area.name}, the local skills area`]);
+  });
+
+  test('say why there is no share where a level has a number, and where it has none', () => {
+    expect(texts('qualifications', LEEDS, EDINBURGH)?.[1]).toBe(
+      'no share: another level is withheld',
+    );
+    expect(texts('people-in-work', LEEDS, SOMERSET)?.[1]).toBe('left out: wrong at the source');
+    expect(texts('groups', LEEDS, SOMERSET)?.[1]).toBe('left out: wrong at the source');
+  });
+
+  test('say once where two columns have the share of one local skills area', () => {
+    const lsip = areaFromData(RUTLAND).lsip?.gss ?? '';
+    const cell = row('qualifications', lsip, RUTLAND)?.cells[1];
+    const name = areaFromData(lsip).area.name;
+    expect(cell?.details).toEqual([
+      `for ${name}, the local skills area`,
+      `same figure as for ${name}`,
+    ]);
+    expect(cell?.words).toBeUndefined();
+  });
+
+  test('read London as Greater London, its local skills area', () => {
+    for (const id of ['adverts', 'people-in-work', 'qualifications', 'groups'])
+      expect([id, row(id, LONDON)?.cells[0]?.details]).toEqual([
+        id,
+        ['for Greater London, the local skills area'],
+      ]);
+    expect(texts('adverts', LONDON)).toEqual(['318,259 adverts']);
+  });
+
   test('say that a share has no margin of error where the source has none', () => {
     expect(words('qualifications', LEEDS, BRADFORD)?.[1]).toBe(
       'the source gives no margin of error',
@@ -83,7 +125,9 @@ describe('places side by side', () => {
     expect(words('employment-rate', BELFAST, LEEDS)).toEqual([undefined, undefined]);
   });
 
-  test('name the largest groups in the order of the list, none of a small sample', () => {
+  test('name some large groups in the order of the list, none of a small sample', () => {
+    expect(row('groups', LEEDS)?.heading).toBe('Some large groups of jobs');
+    expect(row('groups', LEEDS)?.note).toContain('Other groups may be as large');
     const items = row('groups', LEEDS, WEST_YORKSHIRE)?.cells[0]?.items ?? [];
     expect(items).toHaveLength(5);
     expect(items.every((item) => /: about [\d,]+ people$/.test(item))).toBe(true);

@@ -2,7 +2,7 @@ import type { Indicator } from '@/domain/indicator';
 import type { AreaProfile } from '@/services/pack/area';
 import type { AreaRow } from './areaRow';
 import { figureRow } from './figureRow';
-import { groupsRow } from './groupsRow';
+import { GROUPS_HEADING, groupsRow } from './groupsRow';
 import { MEASURES } from './measures';
 import { projectionRow } from './projectionRow';
 
@@ -27,11 +27,11 @@ export function compareAreasView({
 }: CompareAreasInput): CompareAreasView {
   const figures = MEASURES.map((measure) => ({
     heading: measure.heading,
-    row: figureRow(measure, profiles, indicatorOf),
+    row: figureRow(measure, profiles, skillsAreaOf, indicatorOf),
   }));
   const all = [
     ...figures,
-    { heading: 'Largest groups of jobs', row: groupsRow(profiles) },
+    { heading: GROUPS_HEADING, row: groupsRow(profiles, skillsAreaOf) },
     { heading: 'Projected jobs', row: projectionRow(profiles, skillsAreaOf) },
   ];
   return {

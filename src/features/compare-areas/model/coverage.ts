@@ -15,14 +15,14 @@ export function coverageSentences(profiles: readonly AreaProfile[]): readonly st
         ]
       : []),
     ...(has((one) => OUTSIDE_ENGLAND.includes(nationOf(one)))
-      ? ['Adverts and projected jobs are only collected for England.']
+      ? ['The tables used here have adverts and projected jobs for England only.']
       : []),
     ...(has(({ area }) => area.level === 'lsip')
-      ? ['Rates of work, claimants and pay are not made for local skills areas.']
+      ? ['The tables used here have no rates of work, claimants or pay for local skills areas.']
       : []),
     ...(has(({ area }) => area.level === 'region' || WHOLES.includes(area.level))
       ? [
-          'Rates, claimants and pay are made for regions and for the whole country. Numbers of people, qualifications and adverts mostly are not.',
+          'For regions and the whole country the tables used here have rates, claimants and pay, but mostly no numbers of people, qualifications or adverts.',
         ]
       : []),
   ];

@@ -1,18 +1,18 @@
-import { compare, comparisonWords } from '@/domain/comparison';
+import { compare, comparisonWords, isSameFigure } from '@/domain/comparison';
 import { type FormatOptions, formatCell, formatFigure, formatPeriod } from '@/domain/format';
 import type { Indicator } from '@/domain/indicator';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
-import type { LabelledObservation } from '@/services/pack/observations';
-import { type AreaCell, type AreaRow, NOT_IN_TABLE } from './areaRow';
+import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
 import type { Measure } from './measures';
+import type { ReadFigure } from './readings';
 
 /** One table at one period, read for every column. */
 interface Alignment {
-  readonly cells: readonly (LabelledObservation | undefined)[];
+  readonly cells: readonly (ReadFigure | undefined)[];
   /** For columns without a figure at this period: the newest one the table has. */
-  readonly others: readonly (LabelledObservation | undefined)[];
+  readonly others: readonly (ReadFigure | undefined)[];
   readonly values: number;
   readonly end: string;
 }
@@ -26,17 +26,22 @@ interface Alignment {
 export function figureRow(
   measure: Measure,
   profiles: readonly AreaProfile[],
+  skillsAreaOf: (profile: AreaProfile) => AreaProfile | undefined,
   indicatorOf: (id: string) => Indicator | undefined,
 ): AreaRow | undefined {
-  const best = bestAlignment(measure, profiles);
+  const series = measure.tables.map((read) =>
+    profiles.map((profile) => read(profile, skillsAreaOf(profile))),
+  );
+  const best = bestAlignment(series);
   if (!best || best.values === 0) return undefined;
   const [reference] = best.cells;
   const cells = best.cells.map((own, at): AreaCell => {
     if (!own) return absentCell(best.others[at]);
     const indicator = indicatorOf(own.indicator);
+    const details = placeDetails(at, best.cells, profiles);
     const words =
       at > 0 && measure.isCompared && indicator ? wordsOf(own, reference, indicator) : undefined;
-    return figureCell(own, indicator?.decimals, words);
+    return figureCell(own, indicator?.decimals, { words, details });
   });
   const { id, heading, note } = measure;
   const scale = scaleOf(best.cells);
@@ -46,12 +51,11 @@ export function figureRow(
 /** A period this much before the newest says nothing of today (rule 10), however many share it. */
 const OLDEST_YEARS = 5;
 
-function bestAlignment(
-  { tables }: Measure,
-  profiles: readonly AreaProfile[],
-): Alignment | undefined {
-  const all = tables.flatMap((read) => {
-    const series = profiles.map(read);
+/** One table read for every column: for each its rows. */
+type TableSeries = readonly (readonly ReadFigure[])[];
+
+function bestAlignment(tables: readonly TableSeries[]): Alignment | undefined {
+  const all = tables.flatMap((series) => {
     // The newest of a table first: rows run with time, and rolling years share one end.
     const periods = new Set(
       series.flatMap((rows) => rows.map(({ period }) => period)).toReversed(),
@@ -66,10 +70,7 @@ function bestAlignment(
     .toSorted((a, b) => b.values - a.values || compareText(b.end, a.end))[0];
 }
 
-function alignmentAt(
-  series: readonly (readonly LabelledObservation[])[],
-  period: string,
-): Alignment {
+function alignmentAt(series: TableSeries, period: string): Alignment {
   const cells = series.map((rows) => rows.find((row) => row.period === period));
   return {
     cells,
@@ -81,7 +82,7 @@ function alignmentAt(
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-function absentCell(other: LabelledObservation | undefined): AreaCell {
+function absentCell(other: ReadFigure | undefined): AreaCell {
   const text =
     other === undefined
       ? NOT_IN_TABLE
@@ -90,13 +91,19 @@ function absentCell(other: LabelledObservation | undefined): AreaCell {
 }
 
 function figureCell(
-  own: Observation,
+  { why, ...own }: ReadFigure,
   decimals: number | undefined,
-  words: string | undefined,
+  { words, details }: { readonly words: string | undefined; readonly details: readonly string[] },
 ): AreaCell {
   const isRemark = own.figure.kind === 'missing';
-  const text = withMargin(own, decimals === undefined ? {} : { decimals });
-  return { text, isRemark, observation: own, ...(words ? { words } : {}) };
+  const text = why ?? withMargin(own, decimals === undefined ? {} : { decimals });
+  return {
+    text,
+    isRemark,
+    observation: own,
+    ...(words ? { words } : {}),
+    ...(details.length > 0 ? { details } : {}),
+  };
 }
 
 /** "74.2% ± 2.1%": the interval is part of the figure. */
@@ -116,6 +123,8 @@ function wordsOf(
 ): string | undefined {
   if (!reference) return undefined;
   if (own.figure.kind === 'missing' || reference.figure.kind === 'missing') return undefined;
+  // Said once already, with the place it is of.
+  if (isSameFigure(own, reference)) return undefined;
   return comparisonWords(compare(own, reference, indicator), areaInWords(reference.area));
 }
 

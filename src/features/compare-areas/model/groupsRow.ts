@@ -1,29 +1,39 @@
 import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
+import { isWrongAtSource, WRONG_AT_SOURCE } from '@/services/pack/wrongAtSource';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE } from './areaRow';
-import { setRows } from './readings';
+import { ownRows } from './readings';
 
 const MOST_GROUPS = 5;
 
+const KEY = { indicator: 'people-in-work-here', source: 'aps-occupation-soc-2020' } as const;
+
 /**
- * The groups of jobs that most people in work are in. Only cells that are no small sample, and in
- * the order of the classification: sizes this close cannot be told apart well enough to be ranked. Pure.
+ * Some of the groups of jobs that many people in work are in, by their published size: those that
+ * follow cannot be told apart from the last of them, so it is never called a top five. Only cells
+ * that are no small sample, and in the order of the classification. Pure.
  */
-export function groupsRow(profiles: readonly AreaProfile[]): AreaRow | undefined {
-  const cells = profiles.map(cellOf);
+export function groupsRow(
+  profiles: readonly AreaProfile[],
+  skillsAreaOf: (profile: AreaProfile) => AreaProfile | undefined,
+): AreaRow | undefined {
+  const cells = profiles.map((profile) => cellOf(profile, skillsAreaOf(profile)));
   if (cells.every(({ items }) => items === undefined)) return undefined;
   return {
     id: 'groups',
-    heading: 'Largest groups of jobs',
-    note: 'people who live here, by the work they do; in the order of the official list, not of size',
+    heading: GROUPS_HEADING,
+    note: 'people who live here, by the work they do; in the order of the official list. Other groups may be as large',
     cells,
   };
 }
 
-function cellOf(profile: AreaProfile): AreaCell {
-  const rows = setRows(profile, 'people-in-work-here', 'aps-occupation-soc-2020');
+export const GROUPS_HEADING = 'Some large groups of jobs';
+
+function cellOf(profile: AreaProfile, skillsArea: AreaProfile | undefined): AreaCell {
+  const rows = ownRows(profile, skillsArea, KEY);
   if (rows.length === 0) return { text: NOT_IN_TABLE, isRemark: true };
+  if (rows.every(isWrongAtSource)) return { text: WRONG_AT_SOURCE, isRemark: true };
   const largest = rows
     .filter(({ figure, flags }) => figure.kind === 'value' && !flags?.some(isSmall))
     .toSorted((a, b) => numberOf(b) - numberOf(a))
@@ -32,9 +42,11 @@ function cellOf(profile: AreaProfile): AreaCell {
   const [first] = largest;
   if (!first) return { text: 'too few people asked to tell groups apart', isRemark: true };
   const { occupation: _, ...sourceOf } = first;
+  const isWider = first.area.gss !== profile.area.gss;
   return {
     text: '',
     isRemark: false,
+    ...(isWider ? { details: [`for ${first.area.name}, the local skills area`] } : {}),
     items: largest.map((row) => `${row.occupation?.title}: ${formatFigure(row)}`),
     sourceOf,
   };

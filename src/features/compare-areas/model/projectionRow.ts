@@ -3,7 +3,7 @@ import { employmentOutlook } from '@/domain/employmentOutlook';
 import { formatFigure, formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
-import { type AreaCell, type AreaRow, NOT_IN_TABLE } from './areaRow';
+import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
 import { projectedJobs } from './readings';
 
 const FROM_YEAR = 2025;
@@ -23,37 +23,24 @@ export function projectionRow(
     ),
   );
   if (nearest.every((profile) => profile === undefined)) return undefined;
+  const ends = nearest.map((profile) => profile && projectedJobs(profile, String(TO_YEAR)));
   return {
     id: 'projections',
     heading: 'Projected jobs',
     note: `jobs at workplaces in ${TO_YEAR}, and the change from ${FROM_YEAR}; England and its local skills areas only. A projection, not a promise`,
-    cells: nearest.map((covered, at) => cellOf(covered, at, profiles, nearest)),
+    cells: nearest.map((covered, at) => cellOf(covered, placeDetails(at, ends, profiles))),
   };
 }
 
-function cellOf(
-  covered: AreaProfile | undefined,
-  at: number,
-  profiles: readonly AreaProfile[],
-  nearest: readonly (AreaProfile | undefined)[],
-): AreaCell {
+function cellOf(covered: AreaProfile | undefined, details: readonly string[]): AreaCell {
   const from = covered && projectedJobs(covered, String(FROM_YEAR));
   const to = covered && projectedJobs(covered, String(TO_YEAR));
   if (!covered || !from || !to) return { text: NOT_IN_TABLE, isRemark: true };
-  const isWider = covered.area.gss !== profiles[at]?.area.gss;
-  // Rule 8: one figure of a wider area for two places is said to be one.
-  const same = profiles.find(
-    (_, other) => other < at && nearest[other]?.area.gss === covered.area.gss,
-  );
   return {
     text: formatFigure(to),
     isRemark: false,
     observation: to,
-    details: [
-      directionText(from, to),
-      ...(isWider ? [`for ${covered.area.name}, the local skills area`] : []),
-      ...(same ? [`same figure as for ${same.area.name}`] : []),
-    ],
+    details: [directionText(from, to), ...details],
   };
 }
 

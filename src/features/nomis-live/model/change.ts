@@ -1,8 +1,12 @@
 import { formatNumber, formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 
+/** The source rounds counts to 5: below this the rounding alone would move the change by a point. */
+const FEWEST_CLAIMANTS = 500;
+
 /**
- * How a complete count moved over a year, with its sign in words: "535 more (up 2%)".
+ * How a complete count moved over a year, with its sign in words: "535 more (up 2%)". Small counts
+ * are no surer than the source's rounding: "40 (give or take 5) more", "0 to 5 more or fewer".
  *
  * @returns undefined where either month has no figure
  */
@@ -13,9 +17,14 @@ export function changeWords(
   if (now?.figure.kind !== 'value' || before?.figure.kind !== 'value') return undefined;
   const [count, earlier] = [now.figure.value, before.figure.value];
   const change = count - earlier;
+  const way = change > 0 ? 'more' : 'fewer';
+  if (Math.min(count, earlier) < FEWEST_CLAIMANTS) {
+    return change === 0
+      ? '0 to 5 more or fewer'
+      : `${formatNumber(Math.abs(change))} (give or take 5) ${way}`;
+  }
   if (change === 0) return 'no change';
-  const words = `${formatNumber(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}`;
-  if (earlier === 0) return words;
+  const words = `${formatNumber(Math.abs(change))} ${way}`;
   const percent = Math.round((100 * Math.abs(change)) / earlier);
   if (percent === 0) return `${words} (less than 1%)`;
   return `${words} (${change > 0 ? 'up' : 'down'} ${formatWholePercent(percent)})`;

@@ -131,9 +131,9 @@ describe('groupsView', () => {
   test('says how each sex moved over a year', () => {
     const view = groupsView([group('all', 30, 40), group('female', 10), group('male', 20, 20)]);
     expect(view?.rows.map(({ name, change }) => [name, change])).toEqual([
-      ['Everyone', '10 fewer (down 25%)'],
+      ['Everyone', '10 (give or take 5) fewer'],
       ['Women', 'no figure to compare'],
-      ['Men', 'no change'],
+      ['Men', '0 to 5 more or fewer'],
     ]);
     expect(view?.rows[0]?.cells.slice(1)).toEqual([
       'not in this table',
@@ -150,9 +150,12 @@ describe('groupsView', () => {
 describe('changeWords', () => {
   test.each([
     [1001, 1000, '1 more (less than 1%)'],
-    [5, 0, '5 more'],
-    [0, 0, 'no change'],
-    [0, 10, '10 fewer (down 100%)'],
+    [1000, 1000, 'no change'],
+    [500, 500, 'no change'],
+    [500, 1000, '500 fewer (down 50%)'],
+    [535, 495, '40 (give or take 5) more'],
+    [0, 10, '10 (give or take 5) fewer'],
+    [20, 20, '0 to 5 more or fewer'],
   ])('says from %d and %d before: %s', (now, before, words) => {
     expect(
       changeWords(

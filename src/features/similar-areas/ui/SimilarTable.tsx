@@ -17,9 +17,9 @@ export function SimilarTable({ similar, ...links }: SimilarTableProps) {
   return (
     <>
       <p>
-        These ten districts have figures most like those of {name}, over {indicators.length}{' '}
-        measures of work, pay, skills and people. A gap of 0 would mean that all are the same. Two
-        districts picked at random are about {formatNumber(typicalGap, 1)} apart.
+        These ten districts have figures most like those of {name}, over the measures of work, pay,
+        skills and people that both have. A gap of 0 would mean that all are the same. Two districts
+        picked at random are about {formatNumber(typicalGap, 1)} apart.
       </p>
       <table {...TABLE_ROLES.table} className={styles.table}>
         <caption>Districts most like {name}, nearest first</caption>
@@ -53,7 +53,7 @@ interface SimilarRowProps extends Omit<SimilarTableProps, 'similar'> {
 }
 
 function SimilarRow({ area, here, renderAreaLink, renderCompareLink }: SimilarRowProps) {
-  const { gss, name, gap, agreeMost, agreesLeast } = area;
+  const { gss, name, gap, agreeMost, agreesLeast, measures } = area;
   return (
     <tr {...TABLE_ROLES.row}>
       <th {...TABLE_ROLES.rowHeader} scope="row">
@@ -62,7 +62,7 @@ function SimilarRow({ area, here, renderAreaLink, renderCompareLink }: SimilarRo
       </th>
       <td {...TABLE_ROLES.cell} className={styles.gap}>
         <span className={styles.phoneLabel}>Gap </span>
-        {formatNumber(gap, 1)}
+        {formatNumber(gap, 1)} <span className={styles.values}>over {measures} measures</span>
       </td>
       <td {...TABLE_ROLES.cell}>
         <p className={styles.phoneLabel}>Agree most</p>

@@ -7,6 +7,7 @@ const areaRef = z.object({ gss: z.string(), name: z.string() });
 export const areaShardSchema = z.object({
   gss: z.string(),
   name: z.string(),
+  /** Of a district, and of a region with the same districts as one (London). */
   lsip: z.optional(areaRef),
   region: z.optional(areaRef),
   nation: z.optional(areaRef),

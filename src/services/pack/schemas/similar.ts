@@ -26,8 +26,13 @@ export const similarShardSchema = z.object({
   districts: z.array(z.tuple([z.string(), z.string()])),
   /** The value of each indicator, null where it is missing or not used. */
   values: z.array(z.array(z.nullable(z.number()))),
-  /** Nearest first: district, gap × 100, the three indicators that agree most, the one that agrees least. */
-  nearest: z.array(z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()]))),
+  /**
+   * Nearest first: district, gap × 100, the three indicators that agree most, the one that agrees
+   * least, and how many indicators both districts have.
+   */
+  nearest: z.array(
+    z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
+  ),
   /** Districts without a list, by code. */
   without: z.record(z.string(), z.literal(NO_SIMILAR_REASONS)),
 });
