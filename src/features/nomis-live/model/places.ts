@@ -1,12 +1,5 @@
-import { type Area, GREAT_BRITAIN, UNITED_KINGDOM } from '@/domain/area';
-import type { AreaProfile } from '@/services/pack/area';
-
-const NORTHERN_IRELAND = 'N92000002';
-
-function wholeOf({ area, nation }: Pick<AreaProfile, 'area' | 'nation'>): Area {
-  const isNorthern = area.gss === NORTHERN_IRELAND || nation?.gss === NORTHERN_IRELAND;
-  return isNorthern ? UNITED_KINGDOM : GREAT_BRITAIN;
-}
+import type { Area } from '@/domain/area';
+import { type AreaProfile, wholeOf } from '@/services/pack/area';
 
 /**
  * The place and the wider areas it is read beside, the place first, the widest last. All of them
@@ -16,7 +9,6 @@ export function placesOf(
   profile: Pick<AreaProfile, 'area' | 'region' | 'nation'>,
 ): readonly Area[] {
   const { area, region, nation } = profile;
-  if (area.level === 'great-britain' || area.level === 'united-kingdom') return [area];
   const wider = [region, nation, wholeOf(profile)].filter((one) => one !== undefined);
   return [area, ...wider.filter(({ gss }) => gss !== area.gss)];
 }
