@@ -34,9 +34,9 @@ export function NotShown({ input, hours, live }: NotShownProps) {
 }
 
 function localWords(nation: string | undefined): string {
-  const why =
-    nation === 'England'
-      ? 'not collected for this place'
-      : `not collected for ${nation ?? 'this place'}. The figures for England stand in where they are shown`;
-  return `Local projections and local counts of this kind of work: ${why}.`;
+  const missing =
+    'Local projections and local counts of this kind of work: not in the tables of this app';
+  return nation === 'England'
+    ? `${missing} for this place.`
+    : `${missing} for ${nation ?? 'this place'}. The figures for England stand in where they are shown.`;
 }
