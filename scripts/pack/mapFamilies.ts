@@ -136,7 +136,7 @@ const ANNUAL_PAY = 'pay/annual-pay-residents-2025';
 
 const PAY_FAMILY: MapFamily = {
   id: 'pay-residents-annual',
-  label: 'Yearly pay of people who live here',
+  label: 'Yearly pay of employees who live here',
   choice: 'Which pay',
 };
 
@@ -145,19 +145,19 @@ const PAY = [
     id: 'pay-residents-annual-middle',
     column: 'median',
     name: 'The middle: half earn more, half less',
-    label: 'Yearly pay of people who live here: the middle',
+    label: 'Middle yearly pay of employees who live here',
   },
   {
     id: 'pay-residents-annual-lower',
     column: 'p25',
     name: 'A quarter earn less than this',
-    label: 'Yearly pay that a quarter of people who live here earn less than',
+    label: 'Yearly pay that a quarter of employees who live here earn less than',
   },
   {
     id: 'pay-residents-annual-upper',
     column: 'p75',
     name: 'A quarter earn more than this',
-    label: 'Yearly pay that a quarter of people who live here earn more than',
+    label: 'Yearly pay that a quarter of employees who live here earn more than',
   },
 ] as const;
 
@@ -219,9 +219,8 @@ function advertsShare(tables: PackTables, group: Row): MapSpec {
     occupation: occupationOf(group),
     reference: { ...ENGLAND, value: Number(shareOf(ENGLAND.gss).value) },
     cellOf: (district) =>
-      rowsOf(tables, ADVERTS, district.gss).length === 0
-        ? noRowOf(district)
-        : shareOf(district.gss),
+      // Whole places alone are counted: London is one, and its boroughs are none.
+      rowsOf(tables, ADVERTS, district.gss).length === 0 ? NOT_COLLECTED : shareOf(district.gss),
   };
 }
 

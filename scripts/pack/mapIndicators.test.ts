@@ -5,6 +5,10 @@ import { mapIndexShard, mapIndicatorShard } from '../../src/services/pack/schema
 import { outlinesShard } from '../../src/services/pack/schemas/outlines';
 import { seriesBreaks, seriesNotes } from '../../src/features/map/model/mapSeries';
 import { LIVE_MAPS, withLiveMaps } from '../../src/features/map/model/liveMaps';
+import { baseOf } from '../../src/features/map/model/bases';
+import { classMethods } from '../../src/features/map/model/classify';
+import { isAssumed } from '../../src/features/map/model/mapNotes';
+import { mapView } from '../../src/features/map/model/mapView';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOutlines, type SourceTopology } from './outlines';
 import { readTables } from './tables';
@@ -126,6 +130,26 @@ test('weekly pay has half of the published interval, and says which places have 
   expect(map.halfWidths?.[placeOf('N09000003')]).toBeNull();
 });
 
+test('a median of pay without an interval is taken at its limit for publishing', () => {
+  expect(shard('pay-residents-weekly').assumedCvPercent).toBe(20);
+  const view = mapView(shard('pay-residents-weekly'), outlines);
+  // The eleven districts of Northern Ireland have a figure without an interval.
+  const assumed = view.rows.filter(isAssumed).map(({ gss }) => gss);
+  expect(assumed).toEqual(outlines.gss.filter((gss) => gss.startsWith('N')));
+  expect(classMethods(view)[0]).toBe('against-reference');
+});
+
+test('every rate of people says whom it is a share of, in its name or in the line below', () => {
+  const rates = index.maps.filter(({ section }) => section === 'In work and out of work');
+  const unsaid = rates.filter(
+    ({ id, label }) =>
+      !label.startsWith('Share of people in work ') && !baseOf(shard(id).indicator),
+  );
+  expect(unsaid.map(({ id }) => id)).toEqual([]);
+  const live = LIVE_MAPS.filter(({ family }) => family === 'rate-by-sex');
+  expect(live.filter(({ indicator }) => !baseOf(indicator))).toEqual([]);
+});
+
 test('a rate from 3 to 9 people is no figure', () => {
   const rows = tables
     .rows('local/employment-and-inactivity-rates-by-year')
@@ -230,9 +254,10 @@ test('every series says what breaks it, and marks where', () => {
   expect(series.filter((one) => !isSaid(one)).map(({ id }) => id)).toEqual([]);
 });
 
-test('a year of pay keeps its month, and that of 2021 is marked for furlough', () => {
+test('a year of pay keeps its month, and those of 2020 and 2021 are marked for furlough', () => {
   expect(shard('pay-residents-weekly/2008').period).toBe('April 2008');
-  expect(shard('pay-residents-weekly/2021').flags).toEqual(['furlough-2021']);
+  for (const year of ['2020', '2021'])
+    expect(shard(`pay-residents-weekly/${year}`).flags).toEqual(['furlough-2021']);
   expect(shard('pay-residents-weekly/2019').flags).toEqual([]);
 });
 
@@ -386,7 +411,8 @@ test('a share of ours is one published number in another, against the same of th
 });
 
 test('a share needs its parts: none of London for adverts, of Wales for travel, of small samples', () => {
-  expect(valueIn('adverts-per-thousand', 'E09000001')).toBe('p');
+  expect(valueIn('adverts-per-thousand', 'E09000001')).toBe('c');
+  expect(valueIn('adverts-share-22', 'E09000033')).toBe('c');
   expect(valueIn('travel-time-without-car', 'W06000015')).toBe('c');
   expect(valueIn('businesses-per-thousand', 'E06000063')).toBe('p');
   expect(valueIn('self-employed-share', 'S12000023')).not.toBeTypeOf('number');

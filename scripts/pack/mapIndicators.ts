@@ -274,7 +274,7 @@ const WEEKLY_PAY: YearlyTable = {
   source: 'ashe-residents-weekly',
   flags: [],
   month: { name: 'April', end: '04-30' },
-  yearFlags: { '2021': ['furlough-2021'] },
+  yearFlags: { '2020': ['furlough-2021'], '2021': ['furlough-2021'] },
 };
 
 /** The years a table has Great Britain for, oldest first. */

@@ -114,8 +114,9 @@ function advertsPerThousand(tables: PackTables): MapSpec {
 
 /** Adverts of one month for every thousand residents aged 16 to 64. */
 function advertsOfMonth(tables: PackTables, month: string): MapSpec {
+  const monthsOf = (gss: string | undefined) => rowsOf(tables, ADVERTS, gss);
   const advertsOf = (gss: string | undefined) =>
-    rowsOf(tables, ADVERTS, gss).find((row) => row.month === month)?.adverts;
+    monthsOf(gss).find((row) => row.month === month)?.adverts;
   return {
     id: 'adverts-per-thousand',
     section: 'Jobs advertised online',
@@ -129,10 +130,11 @@ function advertsOfMonth(tables: PackTables, month: string): MapSpec {
       ...ENGLAND,
       value: ratio(Number(advertsOf(ENGLAND.gss)), workingAgeOfEngland(tables), 1000),
     },
-    cellOf: (district) => {
-      const adverts = advertsOf(district.gss);
-      if (adverts) return shown(ratio(Number(adverts), workingAge(tables, district.gss), 1000));
-      return noRowOf(district);
+    cellOf: ({ gss }) => {
+      // Counted for whole places alone: London is one, and its boroughs are none.
+      if (monthsOf(gss).length === 0) return NOT_COLLECTED;
+      const adverts = advertsOf(gss);
+      return adverts ? shown(ratio(Number(adverts), workingAge(tables, gss), 1000)) : NOT_PUBLISHED;
     },
   };
 }

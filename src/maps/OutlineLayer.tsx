@@ -1,6 +1,7 @@
 import type { GeoJsonObject } from 'geojson';
 import type { PathOptions } from 'leaflet';
 import { GeoJSON } from 'react-leaflet';
+import { SKILLS_AREA_LINE } from './districtFill';
 
 interface OutlineLayerProps {
   /** Names the shape: another name draws another outline. */
@@ -20,7 +21,7 @@ const line = (color: string, weight: number, rest: PathOptions = {}): PathOption
 /** A chosen district gets two lines, dark on light, so that it shows on every fill. */
 const LOOKS = {
   region: [line('var(--map-border-strong)', 0.9)],
-  lsip: [line('var(--map-border-strong)', 0.9, { dashArray: '3 3' })],
+  lsip: [line(SKILLS_AREA_LINE.color, 0.9, { dashArray: SKILLS_AREA_LINE.dash })],
   pointed: [
     line('var(--map-border)', 4.5),
     line('var(--map-border-strong)', 2, { dashArray: '4 3' }),

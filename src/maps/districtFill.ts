@@ -16,6 +16,12 @@ export type DistrictFill =
   | 'unjudged'
   | 'missing';
 
+/** What a line of the key may stand for: a fill, or the dashed border of local skills areas. */
+export type KeyMark = DistrictFill | 'skills-area';
+
+/** The border of a local skills area: on the map, in its key and on its picture. */
+export const SKILLS_AREA_LINE = { color: 'var(--map-border-strong)', dash: '3 3' } as const;
+
 export const BELOW_PATTERN_ID = 'map-pattern-below';
 export const UNJUDGED_PATTERN_ID = 'map-pattern-unjudged';
 export const MISSING_PATTERN_ID = 'map-pattern-missing';
@@ -37,7 +43,7 @@ const LOOKS: Readonly<Record<DistrictFill, FillLook>> = {
   missing: { fill: `url(#${MISSING_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
 };
 
-/** The paint and the outline of a fill, as SVG takes them: also for the key. */
+/** The paint and the outline of a fill, as SVG takes them. */
 export function fillLook(fill: DistrictFill): FillLook {
   return LOOKS[fill];
 }
@@ -46,4 +52,17 @@ export function fillLook(fill: DistrictFill): FillLook {
 export function fillPath(fill: DistrictFill, overBaseMap: boolean): PathOptions {
   const { fill: fillColor, border } = LOOKS[fill];
   return { fillColor, fillOpacity: overBaseMap ? 0.75 : 1, color: border, weight: 0.6, opacity: 1 };
+}
+
+interface MarkLook {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly dash?: string;
+}
+
+/** A square of the key, on the page and on a picture, as SVG takes it. */
+export function markLook(mark: KeyMark): MarkLook {
+  return mark === 'skills-area'
+    ? { fill: 'none', stroke: SKILLS_AREA_LINE.color, dash: SKILLS_AREA_LINE.dash }
+    : { fill: LOOKS[mark].fill, stroke: 'var(--map-pale-outline)' };
 }

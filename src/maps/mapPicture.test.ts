@@ -11,7 +11,7 @@ const MAP: DrawnMap = {
 };
 const measure: Measure = (text, sizePx) => text.length * sizePx * 0.5;
 const WORDS = {
-  title: 'Weekly pay of people who live here',
+  title: 'Middle weekly pay of employees who live here',
   period: 'April 2025',
   key: [
     { fill: 'below', label: 'Lower than Great Britain (79 districts)' },
@@ -26,7 +26,7 @@ const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((
 describe('the picture of a map', () => {
   test('says title, period, key, reference, source and attribution, in this order', () => {
     expect(textsOf(mapPicture(MAP, WORDS, measure).svg)).toEqual([
-      'Weekly pay of people who live here',
+      'Middle weekly pay of employees who live here',
       'April 2025',
       'Lower than Great Britain (79 districts)',
       'No figure: not published (2 districts)',
@@ -55,6 +55,12 @@ describe('the picture of a map', () => {
     expect(lines.every((line = '') => measure(line, 13, false) <= 896)).toBe(true);
     expect(lines.join(' ')).toBe(long.notes[0]);
     expect(tall?.height).toBeGreaterThan(short?.height ?? 0);
+  });
+
+  test('draws the border of a local skills area in its key as on the map', () => {
+    const key = [{ fill: 'skills-area', label: 'Border of a local skills area' }] as const;
+    const { svg } = mapPicture(MAP, { ...WORDS, key }, measure);
+    expect(svg).toContain('fill="none" stroke="var(--map-border-strong)" stroke-dasharray="3 3"');
   });
 
   test('takes words as text', () => {

@@ -1,11 +1,11 @@
 import type { Map as LeafletInstance } from 'leaflet';
-import { BELOW_PATTERN_ID, type DistrictFill, fillLook } from './districtFill';
+import { BELOW_PATTERN_ID, type KeyMark, markLook } from './districtFill';
 
 /** What stands on the picture beside the map: it has to speak for itself once it is handed on. */
 export interface PictureWords {
   readonly title: string;
   readonly period: string;
-  readonly key: readonly { readonly fill: DistrictFill; readonly label: string }[];
+  readonly key: readonly { readonly fill: KeyMark; readonly label: string }[];
   /** The reference of the key, in a sentence. */
   readonly reference?: string;
   /** Source and attribution, a paragraph each. */
@@ -80,10 +80,12 @@ class Page {
     }
   }
 
-  keyLine(fill: DistrictFill, label: string): void {
+  keyLine(mark: KeyMark, label: string): void {
     const top = this.bottom + 8;
+    const { fill, stroke, dash } = markLook(mark);
+    const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
     this.parts.push(
-      `<rect x="${MARGIN}" y="${top}" width="24" height="16" fill="${fillLook(fill).fill}" stroke="var(--map-pale-outline)"/>`,
+      `<rect x="${MARGIN}" y="${top}" width="24" height="16" fill="${fill}" stroke="${stroke}"${dashes}/>`,
     );
     this.bottom += 4;
     this.text(label, { size: 16, indent: 36 });

@@ -32,7 +32,7 @@ const fillsOf = (page: Page): Promise<Readonly<Record<string, number>>> =>
 test('an adviser reads the map with the mouse, and takes it along', async ({ page }) => {
   const map = new MapPage(page);
   await map.open(PAY);
-  await expect(map.key.getByRole('listitem')).toHaveCount(5);
+  await expect(map.key.getByRole('listitem')).toHaveCount(4);
 
   await page.getByLabel('Put districts in classes by').selectOption('quantiles');
   await expect.poll(async () => Object.keys(await fillsOf(page))).toContain('var(--map-high)');
@@ -75,6 +75,7 @@ test('a district is found, chosen and left by keyboard alone', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'The same figures as a table' })).toBeFocused();
   await expect(page.getByText(/cannot be told apart from \d+ districts?\./)).toBeVisible();
+  await expect(page.getByText(/Taken one at a time, we are 99% sure/)).toBeVisible();
 });
 
 test('the keyboard leads through the years, and a colour keeps its amounts', async ({ page }) => {
@@ -128,6 +129,7 @@ test('one of many industries is chosen from a list of its own, and a group of jo
   ).toBeVisible();
   await expect(map.card.getByText('10%')).toBeVisible();
   await expect(map.card.getByText('Growing')).toBeVisible();
+  await expect(map.key.getByText(/^Border of a local skills area/)).toBeVisible();
 });
 
 for (const [search, words] of [

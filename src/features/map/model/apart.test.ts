@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { apartFrom, apartWords } from './apart';
-import { CLAIMANTS, PAY, viewOf } from './mapFixtures';
+import { apartFrom, apartWords, sameWords } from './apart';
+import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
 
 describe('apartFrom', () => {
   test('tells which districts cannot be told apart from the chosen one at 99%', () => {
@@ -34,7 +34,7 @@ describe('apartWords', () => {
   test.each([
     [
       'E07000002',
-      'Boston cannot be told apart from 0 districts. We are 99% sure that 1 is higher and 1 lower. In 1 no margin of error is given.',
+      'Boston cannot be told apart from 0 districts. Taken one at a time, we are 99% sure that 1 is higher and 1 lower. In 1 no margin of error is given.',
     ],
     [
       'E07000004',
@@ -43,5 +43,50 @@ describe('apartWords', () => {
     ['E07000005', 'Exeter has no figure to set beside the others.'],
   ])('puts %s into words', (gss, words) => {
     expect(apartWords(apartFrom(viewOf(PAY), gss))).toBe(words);
+  });
+
+  test('says nothing of a district that shows the figure of its skills area', () => {
+    const apart = apartFrom(viewOf(TEACHERS), 'E07000002');
+    expect(apart.kind).toBe('wider');
+    expect(apartWords(apart)).toBe(
+      'The figure of Boston is that of Tees Valley, the skills area around it. So we cannot say which districts differ from it.',
+    );
+    expect(sameWords(apart, 'E07000001')).toBeUndefined();
+  });
+
+  test('judges no district by the figure of its skills area', () => {
+    const apart = apartFrom(viewOf(TEACHERS), 'E07000001');
+    // Boston is 0.7 ± 0.2: beyond doubt below Ashford, were it Boston's own.
+    expect(apart.kind === 'apart' && [apart.same.length, apart.lower, apart.wider]).toEqual([
+      0, 1, 1,
+    ]);
+    expect(apartWords(apart)).toContain(' 1 more has no figure of its own.');
+  });
+
+  test.each([
+    [[600, 500, 700, 720, 740], 'each of 3 is higher and 1 lower.'],
+    [[500, 600, 700, 720, 740], 'each of 4 is higher. We cannot say that any is lower.'],
+    [[740, 600, 700, 690, 680], 'each of 4 is lower. We cannot say that any is higher.'],
+    [[600, 600, 600, 600, 600], 'We cannot say that any is higher or lower.'],
+  ])('says of %j what each pair alone bears', (values, words) => {
+    const apart = apartFrom(viewOf({ ...PAY, values, halfWidths: [9, 9, 9, 9, 9] }), 'E07000001');
+    expect(apartWords(apart)).toContain(words);
+  });
+
+  test('says that the margin of error is one we assume, and whose', () => {
+    const taken = 'We took the widest it would still publish a figure with.';
+    const all = apartFrom(viewOf(YEARLY_PAY), 'E07000002');
+    expect(apartWords(all)).toMatch(`The source gives no margin of error. ${taken}`);
+    expect(sameWords(all, 'E07000003')).toBe(
+      'cannot be told apart from Boston (the source gives no margin of error)',
+    );
+    const some = viewOf({ ...PAY, assumedCvPercent: 20, values: [500, 610, 700, 620, 'p'] });
+    expect(apartWords(apartFrom(some, 'E07000002'))).toMatch(
+      `margin of error for 1 of them. ${taken}`,
+    );
+    expect(apartWords(apartFrom(some, 'E07000004'))).toMatch(`margin of error for Dover. ${taken}`);
+    expect(sameWords(apartFrom(some, 'E07000002'), 'E07000004')).toMatch(/no margin of error\)$/);
+    const own = apartFrom(viewOf({ ...PAY, halfWidths: [20, 30, 60, 30, null] }), 'E07000002');
+    expect(sameWords(own, 'E07000004')).toBe('cannot be told apart from Boston');
   });
 });

@@ -62,7 +62,7 @@ describe('classify', () => {
       { fill: 'above', label: 'Higher than Great Britain', count: 1 },
       { fill: 'unjudged', label: 'Not compared: no margin of error', count: 1 },
     ]);
-    expect(missing).toEqual({ count: 1, reasons: ['not-published'] });
+    expect(missing).toEqual({ count: 1, reasons: ['not published; the source does not say why'] });
     expect([...fills.values()]).toEqual(['below', 'level', 'above', 'unjudged']);
   });
 

@@ -1,10 +1,12 @@
 import type { ProjectionDirection } from '@/domain/comparison';
-import { MISSING_REASONS, type MissingReason } from '@/domain/figure';
+import { MISSING_REASONS } from '@/domain/figure';
 import { roundToDecimals } from '@/domain/rounding';
 import type { DistrictFill } from '@/maps/districtFill';
 import type { ClassMethod } from '../mapRequest';
 import { classOf, equalIntervalBreaks, quantileBreaks } from './breaks';
+import { isAssumed } from './mapNotes';
 import type { MapRow, MapView } from './mapView';
+import { reasonText } from './rowWords';
 
 /** One line of the key. */
 export interface MapClass {
@@ -14,9 +16,14 @@ export interface MapClass {
 }
 
 export interface Classification {
+  readonly method: ClassMethod;
   /** Lowest first; classes without a district are left out, but for steps of a whole series. */
   readonly classes: readonly MapClass[];
-  readonly missing: { readonly count: number; readonly reasons: readonly MissingReason[] };
+  readonly missing: {
+    readonly count: number;
+    /** In words, each once. */
+    readonly reasons: readonly string[];
+  };
   /** Districts with a figure by code; what is not in it has none. */
   readonly fills: ReadonlyMap<string, DistrictFill>;
 }
@@ -25,8 +32,7 @@ const verdictFill = ({ direction, comparison }: MapRow): DistrictFill =>
   direction ? DIRECTION_FILLS[direction] : VERDICT_FILLS[comparison.kind];
 
 /** True where the row's verdict rests on more than an error we assume. */
-const isSaidBySource = ({ direction, comparison }: MapRow): boolean =>
-  direction !== undefined || !('evidence' in comparison) || comparison.evidence !== 'assumed';
+const isSaidBySource = (row: MapRow): boolean => row.direction !== undefined || !isAssumed(row);
 
 /**
  * The methods a map may offer, its own default first.
@@ -66,13 +72,19 @@ export function classify(view: MapView, method: ClassMethod): Classification {
     method === 'against-reference'
       ? againstReference(view, withFigure, fills)
       : byAmount(view, withFigure, method, fills);
-  return { classes, missing: missingOf(view.rows), fills };
+  return { method, classes, missing: missingOf(view), fills };
 }
 
-function missingOf(rows: readonly MapRow[]): Classification['missing'] {
-  const figures = rows.map((row) => row.observation.figure);
-  const reasons = figures.flatMap((figure) => (figure.kind === 'missing' ? [figure.reason] : []));
-  return { count: reasons.length, reasons: MISSING_REASONS.filter((one) => reasons.includes(one)) };
+function missingOf(view: MapView): Classification['missing'] {
+  const without = view.rows.filter(({ observation: { figure } }) => figure.kind === 'missing');
+  const reasons = MISSING_REASONS.flatMap((reason) =>
+    without
+      .filter(
+        ({ observation: { figure } }) => figure.kind === 'missing' && figure.reason === reason,
+      )
+      .flatMap((row) => reasonText(row, view) ?? []),
+  );
+  return { count: without.length, reasons: [...new Set(reasons)] };
 }
 
 const VERDICT_FILLS: Readonly<Record<MapRow['comparison']['kind'], DistrictFill>> = {

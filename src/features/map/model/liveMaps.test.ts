@@ -13,7 +13,7 @@ test('the maps that are asked of Nomis stand beside those of the pack, once', ()
   expect(index.maps.find(({ id }) => id === 'inactivity-reason-student')).toEqual({
     id: 'inactivity-reason-student',
     section: 'In work and out of work',
-    label: 'Studying: share of people not in work and not looking',
+    label: 'Studying: share of people aged 16 to 64 not in work and not looking',
     unit: 'per-cent',
     family: 'inactivity-reason',
     member: 'Studying',

@@ -38,11 +38,11 @@ const LIVE_FAMILIES: MapIndexShard['families'] = {
     choice: 'Age',
   },
   'pay-residents': {
-    label: 'Middle pay of people who live here by kind of job',
+    label: 'Middle pay of employees who live here: full time, women, men',
     choice: 'Which pay',
   },
   'pay-workplace': {
-    label: 'Middle pay of people who work here by kind of job',
+    label: 'Middle pay of employees who work here: full time, women, men',
     choice: 'Which pay',
   },
   'occupation-share': {
@@ -124,7 +124,7 @@ const PAID = [
 
 /** The middle pay of each kind of employees, by where they live or by where they work. */
 function payMaps(base: 'residents' | 'workplace'): readonly LiveMap[] {
-  const people = base === 'residents' ? 'people who live here' : 'people who work here';
+  const people = base === 'residents' ? 'employees who live here' : 'employees who work here';
   return PAID.flatMap(([by, adverb, words]) =>
     WORKERS.map(([workers, who]): LiveMap => {
       const id = `pay-${base}-${adverb}-${workers}`;
@@ -149,7 +149,7 @@ export const LIVE_MAPS: readonly LiveMap[] = [
     ([part, member]): LiveMap => ({
       id: `inactivity-reason-${part}`,
       section: 'In work and out of work',
-      label: `${member}: share of people not in work and not looking`,
+      label: `${member}: share of people aged 16 to 64 not in work and not looking`,
       unit: 'per-cent',
       indicator: 'inactivity-reason',
       question: { measure: 'inactivity-reason', part },
@@ -162,7 +162,7 @@ export const LIVE_MAPS: readonly LiveMap[] = [
     ([rate, sex, member]): LiveMap => ({
       id: `${rate}-${sex}`,
       section: 'In work and out of work',
-      label: `${member}, aged 16 to 64`,
+      label: member,
       unit: 'per-cent',
       indicator: `${rate}-${sex}`,
       question: { measure: 'rate-by-sex', rate, sex },

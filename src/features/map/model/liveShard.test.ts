@@ -140,7 +140,7 @@ test.each([
   const view = mapView(emptyShard(live, reason, outlines.gss, FRAMES), outlines);
   const [row] = view.rows;
   const classification = classify(view, 'quantiles');
-  expect(missingLabel(classification, view)).toBe(`No figure: ${words}`);
+  expect(missingLabel(classification)).toBe(`No figure: ${words}`);
   expect(mapSummary(view, classification)).toBe(`${words}.`);
   expect(row && cellText(row, view)).toBe(words);
   expect(row && rowInWords(row, view)).toBe(`Ashford. No figure: ${words}.`);

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { mapCsv, mapFileName } from './mapCsv';
-import { NAMES, outlinesOf, PAY, TEACHERS, viewOf } from './mapFixtures';
+import {
+  CLAIMANTS,
+  NAMES,
+  OPENINGS,
+  outlinesOf,
+  PAY,
+  PROJECTED,
+  TEACHERS,
+  viewOf,
+} from './mapFixtures';
 import { mapView } from './mapView';
 
 const linesOf = (csv: string) => csv.split('\r\n');
@@ -8,7 +17,7 @@ const linesOf = (csv: string) => csv.split('\r\n');
 test('the file begins with a byte order mark and says what it is', () => {
   const csv = mapCsv(viewOf(PAY), viewOf(PAY).rows);
   expect(csv.charCodeAt(0)).toBe(0xfeff);
-  expect(linesOf(csv)[0]).toBe('\uFEFFWeekly pay of people who live here');
+  expect(linesOf(csv)[0]).toBe('\uFEFFMiddle weekly pay of employees who live here');
   expect(linesOf(csv)).toHaveLength(7);
 });
 
@@ -16,7 +25,7 @@ test('a figure carries unit, interval, comparison, period and source', () => {
   const view = viewOf(PAY);
   expect(linesOf(mapCsv(view, view.rows))[2]).toBe(
     'E07000001,Ashford,500,gbp-per-week,480,520,,Ashford,E07000001,lower than Great Britain,' +
-      'April 2025,Office for National Statistics: pay survey,as published',
+      'April 2025,Office for National Statistics: pay survey,as published,',
   );
 });
 
@@ -31,7 +40,24 @@ test('the figure of a wider area names that area, and our estimate is called one
   const view = viewOf(TEACHERS);
   const line = linesOf(mapCsv(view, view.rows))[3];
   expect(line).toContain('Boston,0.7,location-quotient,0.5,0.9,,Tees Valley,E69000031,');
-  expect(line).toMatch(/our estimate$/);
+  expect(line).toMatch(/our estimate,$/);
+});
+
+test('whom a share is of, and what the source says of it, go with the file', () => {
+  const view = viewOf({ ...CLAIMANTS, indicator: 'employment-rate', label: 'People in work' });
+  const [top] = linesOf(mapCsv(view, view.rows));
+  expect(top).toBe('\uFEFF"People in work, of people aged 16 to 64"');
+  const projected = viewOf(PROJECTED);
+  expect(linesOf(mapCsv(projected, projected.rows))[2]).toMatch(
+    /as published,"projected, modelled"$/,
+  );
+});
+
+test('the file of openings says that they are two parts together and partly past', () => {
+  const view = viewOf(OPENINGS);
+  expect(linesOf(mapCsv(view, view.rows))[0]).toContain(
+    'Growth and people who leave, taken together. Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.',
+  );
 });
 
 test('no cell is a formula', () => {

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
-import { reasonInWords } from '@/domain/figure';
 import { interval95 } from '@/domain/interval';
 import { roundToDecimals } from '@/domain/rounding';
 import type { MapRow, MapView } from './mapView';
-import { mapTitle } from './mapWords';
-import { comparisonText } from './rowWords';
+import { keyNotes } from './mapNotes';
+import { flagText, titleWithBase } from './mapWords';
+import { comparisonText, reasonText } from './rowWords';
 
 /** Spreadsheets read a file without it in the code page of the machine. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -26,13 +26,14 @@ function cells(row: MapRow, view: MapView): readonly (string | number)[] {
     unit,
     low,
     high,
-    figure.kind === 'missing' ? reasonInWords(figure.reason) : '',
+    reasonText(row, view) ?? '',
     area.name,
     area.gss,
     comparisonText(row, view) ?? '',
     view.period,
     view.sourceName,
-    view.ourEstimate ? 'our estimate' : 'as published',
+    view.flags.includes('our-estimate') ? 'our estimate' : 'as published',
+    flagText(view),
   ];
 }
 
@@ -50,6 +51,7 @@ const HEADER = [
   'Period',
   'Source',
   'Made by',
+  'Said of it',
 ];
 
 /**
@@ -57,7 +59,9 @@ const HEADER = [
  * spreadsheet would run as a formula.
  */
 export function mapCsv(view: MapView, rows: readonly MapRow[]): string {
-  const table = [[mapTitle(view)], HEADER, ...rows.map((row) => cells(row, view))];
+  // The notes go with the words of the column "Compared".
+  const top = [titleWithBase(view), ...keyNotes(view, 'against-reference')];
+  const table = [top, HEADER, ...rows.map((row) => cells(row, view))];
   return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' });
 }
 

@@ -34,7 +34,7 @@ export const PAY: MapIndicatorShard = {
   indicator: 'pay-residents-weekly',
   unit: 'gbp-per-week',
   kind: 'survey-with-error',
-  label: 'Weekly pay of people who live here',
+  label: 'Middle weekly pay of employees who live here',
   margin: 5,
   marginUnit: 'per-cent',
   goodDirection: 'none',
@@ -184,4 +184,29 @@ export const PROJECTED: MapIndicatorShard = {
   values: [-5.2, -4.6, 5, 5.4, 'c'],
   halfWidths: undefined,
   levels: 'lllld',
+};
+
+/** For tests: openings a year as a share of jobs, of local skills areas. */
+export const OPENINGS: MapIndicatorShard = {
+  ...PROJECTED,
+  id: 'projected-openings-rate-all',
+  indicator: 'projected-openings-rate',
+  label: 'Projected openings a year, as a share of jobs: all jobs',
+  period: '2020 to 2035',
+  values: [3.1, 3.4, 3.6, 4, 'c'],
+};
+
+/** For tests: yearly pay, which has no margin of error but the one we assume. */
+export const YEARLY_PAY: MapIndicatorShard = {
+  ...PAY,
+  id: 'pay-residents-annual-middle',
+  indicator: 'pay-residents-annual',
+  unit: 'gbp-per-year',
+  kind: 'survey-without-error',
+  label: 'Middle yearly pay of employees who live here',
+  assumedCvPercent: 20,
+  flags: ['provisional'],
+  reference: { gss: 'K03000001', name: 'Great Britain', value: 30_000 },
+  values: [10_000, 29_000, 31_000, 90_000, 'p'],
+  halfWidths: undefined,
 };

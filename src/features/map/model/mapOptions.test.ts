@@ -32,7 +32,9 @@ describe('mapOptions', () => {
   test('says no unit of a kind of maps that has several', () => {
     const { groups } = mapOptions(withLiveMaps(INDEX), TITLES);
     const labels = groups.flatMap(({ items }) => items.map(({ label }) => label));
-    expect(labels).toContain('Middle pay of people who work here by kind of job (from Nomis)');
+    expect(labels).toContain(
+      'Middle pay of employees who work here: full time, women, men (from Nomis)',
+    );
     expect(labels).toContain('Women and men in work and out of work (%, from Nomis)');
   });
 

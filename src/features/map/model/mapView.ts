@@ -50,7 +50,8 @@ export interface MapView {
   readonly label: string;
   readonly period: string;
   readonly sourceName: string;
-  readonly ourEstimate: boolean;
+  /** What is said of every figure: provisional, modelled, our own. */
+  readonly flags: readonly Flag[];
   readonly occupationTitle?: string;
   readonly reference?: Observation;
   readonly rows: readonly MapRow[];
@@ -184,7 +185,7 @@ export function mapView(
     label: shard.label,
     period: formatPeriod(shard.period),
     sourceName: shard.source.name,
-    ourEstimate: shard.flags.includes('our-estimate'),
+    flags: shared.flags ?? [],
     occupationTitle: shard.occupation?.title,
     reference,
     ...(series ? { series } : {}),

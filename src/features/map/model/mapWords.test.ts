@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { fleschKincaidGrade } from '@/domain/readability';
 import { classify } from './classify';
-import { CLAIMANTS, PAY, TEACHERS, viewOf } from './mapFixtures';
+import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
 import {
-  isSurveyByAmount,
+  lineBelowTitle,
   mapSummary,
   mapTitle,
   METHOD_LABELS,
   periodClassWords,
+  sourceWords,
+  titleWithBase,
 } from './mapWords';
 
 test('a map of a group of jobs is named by the group', () => {
   expect(mapTitle(viewOf(TEACHERS))).toBe(
     'Teaching professionals: how common they are, against England',
   );
-  expect(mapTitle(viewOf(PAY))).toBe('Weekly pay of people who live here');
+  expect(mapTitle(viewOf(PAY))).toBe('Middle weekly pay of employees who live here');
 });
 
 test('a map is told in a sentence', () => {
@@ -44,10 +46,34 @@ test('the ways to class are easy to read', () => {
   expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(7);
 });
 
-test('classes by amount are said to part estimates, and never full counts', () => {
-  expect(isSurveyByAmount(viewOf(PAY), 'quantiles')).toBe(true);
-  expect(isSurveyByAmount(viewOf(PAY), 'against-reference')).toBe(false);
-  expect(isSurveyByAmount(viewOf(CLAIMANTS), 'quantiles')).toBe(false);
+test('a map whose figures are partly those of skills areas says of how many', () => {
+  const view = viewOf(TEACHERS);
+  expect(mapSummary(view, classify(view, 'against-reference'))).toMatch(
+    / No figure in 1\. The figure is the district’s own in 3\. In 1 it is that of the local skills area around it\.$/,
+  );
+});
+
+test('a share says below its title whom it is of', () => {
+  const work = { ...CLAIMANTS, indicator: 'employment-rate', label: 'People in work' };
+  expect(lineBelowTitle(viewOf(work))).toBe('Of people aged 16 to 64, March 2026');
+  expect(titleWithBase(viewOf(work))).toBe('People in work, of people aged 16 to 64');
+  const modelled = { ...work, indicator: 'unemployment-rate-modelled' };
+  expect(lineBelowTitle(viewOf(modelled))).toBe(
+    'Of people aged 16 and over in work or looking, March 2026',
+  );
+  expect(lineBelowTitle(viewOf(CLAIMANTS))).toBe('March 2026');
+});
+
+test('what the source says of the figures stands behind its name', () => {
+  expect(sourceWords(viewOf(YEARLY_PAY))).toBe(
+    'Source: Office for National Statistics: pay survey. Provisional.',
+  );
+  expect(sourceWords(viewOf({ ...PAY, flags: ['our-estimate', 'experimental'] }))).toBe(
+    'Our estimate from: Office for National Statistics: pay survey. Experimental.',
+  );
+  expect(sourceWords(viewOf({ ...PAY, flags: ['furlough-2021'] }))).toMatch(
+    /Affected by furlough\.$/,
+  );
 });
 
 test('what colours of two periods have in common is said for each way to class', () => {

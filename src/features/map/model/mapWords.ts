@@ -1,5 +1,8 @@
+import { flagWords } from '@/tables/flagWords';
 import type { ClassMethod } from '../mapRequest';
+import { baseOf } from './bases';
 import type { Classification } from './classify';
+import { widerWords } from './mapNotes';
 import type { MapView } from './mapView';
 
 /** What the map is of: "Health professionals: how common they are, against England". */
@@ -8,6 +11,16 @@ export function mapTitle({ label, indicator, occupationTitle }: MapView): string
   return isQuotient && occupationTitle
     ? `${occupationTitle}: how common they are, against England`
     : label;
+}
+
+/** The same with whom it is a share of: "People in work, of people aged 16 to 64". */
+export function titleWithBase(view: MapView): string {
+  return [mapTitle(view), baseOf(view.indicator.id)].filter(Boolean).join(', ');
+}
+
+/** The line below the title: "Of people aged 16 to 64, 2023", or the period alone. */
+export function lineBelowTitle({ indicator, period }: MapView): string {
+  return upperFirst([baseOf(indicator.id), period].filter(Boolean).join(', '));
 }
 
 export const METHOD_LABELS: Readonly<Record<ClassMethod, string>> = {
@@ -44,7 +57,9 @@ export function mapSummary(view: MapView, { classes, missing }: Classification):
   if (!first) return view.instead ? `${view.instead}.` : 'No district has a figure.';
   const rest = others.map(({ label, count }) => `, ${lowerFirst(label)} in ${count}`).join('');
   const none = missing.count > 0 ? ` No figure in ${missing.count}.` : '';
-  return `${first.label} in ${first.count} of ${districts(view.rows.length)}${rest}.${none}`;
+  const wider = widerWords(view);
+  const said = `${first.label} in ${first.count} of ${districts(view.rows.length)}${rest}.${none}`;
+  return wider === undefined ? said : `${said} ${wider}`;
 }
 
 /** Within a sentence: "Lower than" → "lower than". */
@@ -52,9 +67,28 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Where the figures come from; an estimate of ours says so. */
-export function sourceWords({ ourEstimate, sourceName }: MapView): string {
-  return `${ourEstimate ? 'Our estimate from: ' : 'Source: '}${sourceName}.`;
+/** Within or after a sentence: "growing" → "Growing". */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const isOurs = ({ flags }: MapView): boolean => flags.includes('our-estimate');
+
+/** What the source says of the figures: "provisional", "projected, modelled"; '' where nothing. */
+export function flagText({ flags }: MapView): string {
+  return flagWords(flags.filter((flag) => flag !== 'our-estimate')).join(', ');
+}
+
+/** The same, and that they are ours: "our estimate, experimental". */
+export function qualityText(view: MapView): string {
+  return [isOurs(view) ? 'our estimate' : '', flagText(view)].filter(Boolean).join(', ');
+}
+
+/** Where the figures come from and what is said of them; an estimate of ours says so. */
+export function sourceWords(view: MapView): string {
+  const said = flagText(view);
+  const source = `${isOurs(view) ? 'Our estimate from: ' : 'Source: '}${view.sourceName}.`;
+  return said === '' ? source : `${source} ${upperFirst(said)}.`;
 }
 
 /** What the districts are set against, as a line of the key; undefined where there is nothing. */
@@ -63,9 +97,4 @@ export function referenceWords({ reference, indicator, amount }: MapView): strin
   if (indicator.unit === 'location-quotient')
     return '1 means as common as in England; 2 means twice as common.';
   return `${reference.area.name}: ${amount(reference.figure.value)}`;
-}
-
-/** True where classes by amount part districts that a survey or a model cannot tell apart. */
-export function isSurveyByAmount({ indicator }: MapView, method: ClassMethod): boolean {
-  return indicator.kind !== 'complete-count' && method !== 'against-reference';
 }

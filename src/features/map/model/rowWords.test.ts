@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { CLAIMANTS, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
-import type { MapView } from './mapView';
-import { cellText, comparisonText, figureText, intervalText, rowInWords } from './rowWords';
+import { classify } from './classify';
+import { CLAIMANTS, outlinesOf, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
+import { type MapView, mapView } from './mapView';
+import {
+  cellText,
+  comparisonText,
+  figureText,
+  intervalText,
+  reasonText,
+  rowInWords,
+} from './rowWords';
 
 function rowAt(view: MapView, place: number) {
   const row = view.rows[place];
@@ -61,13 +69,50 @@ test('a complete count is spoken with its comparison', () => {
 test('our estimate and the wider area are named when a district is spoken', () => {
   const view = viewOf(TEACHERS);
   expect(rowInWords(rowAt(view, 0), view)).toBe(
-    'Ashford. our estimate 1.8 times England’s share; 95% interval 1.3 to 2.3; ' +
+    'Ashford. Our estimate: 1.8 times England’s share; 95% interval 1.3 to 2.3; ' +
       'more common here than in England.',
   );
   expect(rowInWords(rowAt(view, 1), view)).toBe(
-    'Boston. Figure for the wider skills area, Tees Valley: our estimate 0.7 times England’s ' +
-      'share; 95% interval 0.5 to 0.9; less common here than in England.',
+    'Boston. Figure for the wider skills area, Tees Valley. Our estimate: 0.7 times England’s ' +
+      'share; 95% interval 0.5 to 0.9; less common there than in England.',
   );
+});
+
+test('what the source says of the figures is spoken with each', () => {
+  const view = viewOf({ ...CLAIMANTS, flags: ['our-estimate', 'experimental'] });
+  expect(rowInWords(rowAt(view, 4), view)).toBe(
+    'Exeter. Our estimate, experimental: 10.1%; higher than Great Britain.',
+  );
+});
+
+test('a London borough has no adverts since London is counted as one place', () => {
+  const outlines = { ...outlinesOf(['Barnet', 'Leeds']), gss: ['E09000003', 'E08000035'] };
+  const adverts = {
+    ...CLAIMANTS,
+    indicator: 'adverts-share',
+    values: ['c' as const, 'c' as const],
+  };
+  const view = mapView(adverts, outlines);
+  expect(view.rows.map((row) => cellText(row, view))).toEqual([
+    'counted for Greater London as one place',
+    'not collected for this place or job',
+  ]);
+  const { missing } = classify(view, 'quantiles');
+  expect(missing.reasons).toEqual(view.rows.map((row) => reasonText(row, view)));
+  const claimants = mapView({ ...adverts, indicator: 'claimant-rate' }, outlines);
+  expect(claimants.rows.map((row) => cellText(row, claimants))).toEqual([
+    'not collected for this place or job',
+    'not collected for this place or job',
+  ]);
+});
+
+test.each([
+  ['adverts-share', 'too few adverts to work it out'],
+  ['claimant-change', 'too few people claiming to work it out'],
+  ['working-age-share', 'not applicable'],
+])('a figure of %s that was not worked out says why', (indicator, words) => {
+  const view = viewOf({ ...CLAIMANTS, indicator, values: ['n', 1, 2, 3, 4] });
+  expect(cellText(rowAt(view, 0), view)).toBe(words);
 });
 
 test('a location quotient without an interval has no word', () => {

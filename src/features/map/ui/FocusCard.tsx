@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { PinButton } from '@/tables/PinButton';
 import type { MapRow, MapView } from '../model/mapView';
-import { lowerFirst, mapTitle } from '../model/mapWords';
+import { baseOf } from '../model/bases';
+import { lowerFirst, qualityText, titleWithBase, upperFirst } from '../model/mapWords';
 import { comparisonText, figureText, intervalText, WIDER_AREA } from '../model/rowWords';
 import classes from './map.module.css';
 
@@ -24,6 +25,8 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
     );
   const [interval, comparison] = [intervalText(row, view), comparisonText(row, view)];
   const isFigure = row.observation.figure.kind === 'value';
+  const base = isFigure ? baseOf(view.indicator.id) : undefined;
+  const quality = isFigure ? qualityText(view) : '';
   return (
     // As above.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -37,23 +40,24 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
       <p className={isFigure ? classes.figure : undefined}>
         {isFigure ? figureText(row, view) : `No figure: ${figureText(row, view)}`}
       </p>
+      {base && <p>{base}</p>}
       {interval && <p>95% interval {interval}</p>}
-      {comparison && <p>{sentence(comparison)}</p>}
+      {comparison && <p>{upperFirst(comparison)}</p>}
       <p className={classes.source}>
-        {isFigure && view.ourEstimate && 'Our estimate. '}
+        {quality && `${upperFirst(quality)}. `}
         {view.period}. {view.sourceName}
       </p>
       <p className={classes.cardActions}>
         {renderAreaLink(row.gss, `Open ${row.name}`)}
         <PinButton
           observation={row.observation}
-          label={`${lowerFirst(mapTitle(view))}, ${row.name}`}
+          label={`${lowerFirst(titleWithBase(view))}, ${whose(row)}`}
         />
       </p>
     </div>
   );
 }
 
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** What is pinned is the figure of the area it is of. */
+const whose = ({ name, widerArea }: MapRow): string =>
+  widerArea === undefined ? name : `${widerArea}, the skills area around ${name}`;

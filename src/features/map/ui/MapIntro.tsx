@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Classification } from '../model/classify';
 import { isLive } from '../model/liveMaps';
 import type { MapView } from '../model/mapView';
-import { mapSummary, mapTitle } from '../model/mapWords';
+import { lineBelowTitle, mapSummary, mapTitle } from '../model/mapWords';
 import classes from './map.module.css';
 
 interface MapIntroProps {
@@ -19,7 +19,7 @@ export function MapIntro({ view, classification, onList, children }: MapIntroPro
     <div className={classes.intro}>
       <h2>{mapTitle(view)}</h2>
       <p className={isLive(view.id) ? classes.liveSummary : undefined}>
-        {view.period}. {mapSummary(view, classification)}
+        {lineBelowTitle(view)}. {mapSummary(view, classification)}
       </p>
       <p>
         <a

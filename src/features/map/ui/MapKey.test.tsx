@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test } from 'vitest';
 import type { ClassMethod } from '../mapRequest';
 import { classify, classMethods } from '../model/classify';
-import { PAY, TEACHERS, viewOf } from '../model/mapFixtures';
+import { OPENINGS, PAY, TEACHERS, viewOf } from '../model/mapFixtures';
 import type { MapView } from '../model/mapView';
 import { MapKey } from './MapKey';
 
@@ -40,6 +40,20 @@ test('the key has every class with its count, and names the hatched ones with th
 test('the key gives the figure of the reference', () => {
   draw(viewOf(PAY));
   expect(screen.getByText('Great Britain: £600')).toBeDefined();
+});
+
+test('the key names the dashed borders, and says how many districts show a figure of those', () => {
+  draw(viewOf(TEACHERS));
+  const lines = within(screen.getByRole('list', { name: 'Key' })).getAllByRole('listitem');
+  expect(lines.at(-1)?.textContent).toBe(
+    'Border of a local skills area: 1 district shows its figure',
+  );
+  expect(lines.at(-1)?.querySelector('rect')?.getAttribute('stroke-dasharray')).toBe('3 3');
+});
+
+test('what has to stand beside openings is below the key', () => {
+  draw(viewOf(OPENINGS));
+  expect(screen.getByText(/^Growth and people who leave, taken together\./)).toBeDefined();
 });
 
 test('the key of a location quotient says what 1 means', () => {

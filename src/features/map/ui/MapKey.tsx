@@ -1,10 +1,11 @@
-import type { DistrictFill } from '@/maps/districtFill';
+import type { KeyMark } from '@/maps/districtFill';
 import { FillSwatch } from '@/maps/FillSwatch';
 import { CLASS_METHODS, type ClassMethod } from '../mapRequest';
 import type { Classification } from '../model/classify';
 import type { MapView } from '../model/mapView';
-import { districts, isSurveyByAmount, methodLabel, referenceWords } from '../model/mapWords';
-import { missingLabel } from '../model/pictureWords';
+import { keyNotes } from '../model/mapNotes';
+import { districts, methodLabel, referenceWords } from '../model/mapWords';
+import { missingLabel, widerLabel } from '../model/pictureWords';
 import { Choice } from './Choice';
 import classes from './map.module.css';
 
@@ -22,6 +23,7 @@ export function MapKey(props: MapKeyProps) {
   const { view, classification, methods, method, onMethod, onMethodAhead } = props;
   const { missing } = classification;
   const reference = referenceWords(view);
+  const wider = widerLabel(view);
   return (
     <div className={classes.key}>
       <h3 id="map-key">Key</h3>
@@ -30,19 +32,16 @@ export function MapKey(props: MapKeyProps) {
           <KeyLine key={fill} fill={fill} label={label} count={count} />
         ))}
         {missing.count > 0 && (
-          <KeyLine
-            fill="missing"
-            label={missingLabel(classification, view)}
-            count={missing.count}
-          />
+          <KeyLine fill="missing" label={missingLabel(classification)} count={missing.count} />
         )}
+        {wider !== undefined && <KeyLine fill="skills-area" label={wider} />}
       </ul>
       {reference !== undefined && <p>{reference}</p>}
-      {isSurveyByAmount(view, method) && (
-        <p className={classes.source}>
-          The figures are estimates. Two districts in different classes may not differ.
+      {keyNotes(view, method).map((note) => (
+        <p key={note} className={classes.source}>
+          {note}
         </p>
-      )}
+      ))}
       <Choice
         label="Put districts in classes by"
         value={method}
@@ -65,9 +64,9 @@ function whenMethod(value: string, then: (method: ClassMethod) => void): void {
 }
 
 interface KeyLineProps {
-  readonly fill: DistrictFill;
+  readonly fill: KeyMark;
   readonly label: string;
-  readonly count: number;
+  readonly count?: number;
 }
 
 function KeyLine({ fill, label, count }: KeyLineProps) {
@@ -75,7 +74,8 @@ function KeyLine({ fill, label, count }: KeyLineProps) {
     <li className={classes.keyLine}>
       <FillSwatch fill={fill} />
       <span>
-        {label} <span className={classes.count}>({districts(count)})</span>
+        {label}
+        {count !== undefined && <span className={classes.count}> ({districts(count)})</span>}
       </span>
     </li>
   );

@@ -6,8 +6,9 @@ import type { MapOutlines } from '@/maps/outlines';
 import type { MapRequest } from '../mapRequest';
 import type { Classification } from '../model/classify';
 import { mapFileName } from '../model/mapCsv';
+import { widerCount } from '../model/mapNotes';
 import type { MapView } from '../model/mapView';
-import { mapTitle } from '../model/mapWords';
+import { titleWithBase } from '../model/mapWords';
 import { pictureWords } from '../model/pictureWords';
 import { rowInWords } from '../model/rowWords';
 import { BaseMapSwitch } from './BaseMapSwitch';
@@ -57,7 +58,7 @@ export function MapPanel(props: MapPanelProps) {
   }, []);
   const [base, setBase] = useState(configured[0] ?? null);
   const byCode = useMemo(() => new Map(view.rows.map((row) => [row.gss, row])), [view]);
-  const hasWider = useMemo(() => view.rows.some((row) => row.widerArea !== undefined), [view]);
+  const hasWider = useMemo(() => widerCount(view) > 0, [view]);
   const describe = useCallback(
     (gss: string) => {
       const row = byCode.get(gss);
@@ -74,7 +75,7 @@ export function MapPanel(props: MapPanelProps) {
           fills={classification.fills}
           picture={pictureWords(view, classification, map.outlines.attribution)}
           onPicture={(png) => saveFile(mapFileName(view, 'png'), png)}
-          label={`Map of districts. ${mapTitle(view)}`}
+          label={`Map of districts. ${titleWithBase(view)}`}
           describe={describe}
           pointed={pointed}
           showLsipLines={hasWider}

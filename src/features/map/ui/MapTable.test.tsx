@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { PAY, TEACHERS, viewOf } from '../model/mapFixtures';
+import { CLAIMANTS, PAY, TEACHERS, viewOf } from '../model/mapFixtures';
 import type { MapView } from '../model/mapView';
 import { MapTable } from './MapTable';
 
@@ -26,7 +26,7 @@ const firstCells = (table: HTMLElement) =>
 test('the table says in its caption what it is, of when and from where', () => {
   const table = draw(viewOf(PAY));
   expect(within(table).getByText(/April 2025/).textContent).toBe(
-    'Weekly pay of people who live here, April 2025. 5 districts. Source: Office for National Statistics: pay survey.',
+    'Middle weekly pay of employees who live here, April 2025. 5 districts. Source: Office for National Statistics: pay survey.',
   );
 });
 
@@ -82,4 +82,10 @@ test('which districts cannot be told apart from the chosen one is said above and
   const row = within(table).getByRole('row', { name: /Dover/ });
   expect(row.textContent).toContain('cannot be told apart from Boston');
   expect(within(table).getByRole('row', { name: /Corby/ }).textContent).not.toContain('apart');
+});
+
+test('a count has no interval since nobody was picked to be asked', () => {
+  const table = draw(viewOf(CLAIMANTS));
+  const row = within(table).getByRole('row', { name: /Exeter/ });
+  expect(row.textContent).toBe('Exeter10.1%not a surveyhigher than Great Britain');
 });

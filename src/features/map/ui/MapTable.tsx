@@ -2,10 +2,10 @@
    The rows are grids (see the style sheet), and some browsers drop the roles of a table with its
    display: they are written out. */
 import { memo, type ReactNode, useMemo, useState } from 'react';
-import { apartFrom } from '../model/apart';
+import { apartFrom, sameWords } from '../model/apart';
 import { mapCsv, mapFileName } from '../model/mapCsv';
 import type { MapRow, MapView } from '../model/mapView';
-import { mapTitle, sourceWords } from '../model/mapWords';
+import { sourceWords, titleWithBase } from '../model/mapWords';
 import { cellText, comparisonText, intervalText, WIDER_AREA } from '../model/rowWords';
 import {
   HIGHEST_FIRST,
@@ -41,8 +41,8 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
   const rows = useMemo(() => sortRows(view.rows, order), [view, order]);
   const apart = useMemo(() => apartFrom(view, selected), [view, selected]);
   const same = useMemo(
-    () => new Set(apart.kind === 'apart' ? apart.same.map(({ gss }) => gss) : []),
-    [apart],
+    () => new Map(rows.map(({ gss }) => [gss, sameWords(apart, gss)])),
+    [apart, rows],
   );
   const heading = { order, onSort: (by: SortColumn) => setOrder(nextOrder(order, by)) };
   const download = () =>
@@ -55,7 +55,7 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
       <ApartNote apart={apart} />
       <table className={classes.table} role="table">
         <caption>
-          {mapTitle(view)}, {view.period}. {view.rows.length} districts. {sourceWords(view)}
+          {titleWithBase(view)}, {view.period}. {view.rows.length} districts. {sourceWords(view)}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -76,7 +76,7 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
               row={row}
               view={view}
               isSelected={row.gss === selected}
-              sameAs={same.has(row.gss) && apart.kind === 'apart' ? apart.chosen.name : undefined}
+              same={same.get(row.gss)}
               renderAreaLink={renderAreaLink}
             />
           ))}
@@ -90,17 +90,17 @@ interface TableRowProps {
   readonly row: MapRow;
   readonly view: MapView;
   readonly isSelected: boolean;
-  /** The name of the chosen district, where the two cannot be told apart. */
-  readonly sameAs: string | undefined;
+  /** Said where it cannot be told apart from the chosen district. */
+  readonly same: string | undefined;
   readonly renderAreaLink: MapTableProps['renderAreaLink'];
 }
 
 /** A sort moves the rows there are. */
 const TableRow = memo(TableRowNow, (before, after) =>
-  (['row', 'view', 'isSelected', 'sameAs'] as const).every((name) => before[name] === after[name]),
+  (['row', 'view', 'isSelected', 'same'] as const).every((name) => before[name] === after[name]),
 );
 
-function TableRowNow({ row, view, isSelected, sameAs, renderAreaLink }: TableRowProps) {
+function TableRowNow({ row, view, isSelected, same, renderAreaLink }: TableRowProps) {
   const missing = row.observation.figure.kind === 'missing';
   return (
     <tr role="row" className={isSelected ? classes.chosen : undefined}>
@@ -123,7 +123,7 @@ function TableRowNow({ row, view, isSelected, sameAs, renderAreaLink }: TableRow
           <td role="cell">{intervalText(row, view) ?? noInterval(view)}</td>
           <td role="cell">
             {comparisonText(row, view) ?? 'not compared'}
-            {sameAs && <span className={classes.wider}>cannot be told apart from {sameAs}</span>}
+            {same && <span className={classes.wider}>{same}</span>}
           </td>
         </>
       )}
@@ -131,8 +131,9 @@ function TableRowNow({ row, view, isSelected, sameAs, renderAreaLink }: TableRow
   );
 }
 
+/** Also of what is counted in part or made from counts, such as adverts and population. */
 const noInterval = ({ indicator }: MapView): string =>
-  indicator.kind === 'complete-count' ? 'full count' : 'none given';
+  indicator.kind === 'complete-count' ? 'not a survey' : 'none given';
 
 interface SortHeadingProps {
   readonly by: SortColumn;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { fleschKincaidGrade } from '@/domain/readability';
+import { CLAIMANTS, OPENINGS, PAY, PROJECTED, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
+import { keyNotes, noMarginWords, widerCount, widerWords } from './mapNotes';
+
+test('districts with a figure of their own are told from those of a skills area', () => {
+  expect(widerCount(viewOf(TEACHERS))).toBe(1);
+  expect(widerWords(viewOf({ ...TEACHERS, levels: 'dllld' }))).toBe(
+    'The figure is the district’s own in 1. In 3 it is that of the local skills area around it.',
+  );
+  expect(widerWords(viewOf(PROJECTED))).toBe(
+    'Every figure is that of the local skills area around the district.',
+  );
+  expect(widerWords(viewOf(PAY))).toBeUndefined();
+});
+
+test('a district without a figure is not counted to a skills area', () => {
+  expect(widerCount(viewOf({ ...TEACHERS, levels: 'ddddl' }))).toBe(0);
+});
+
+test('openings are said to be two parts together, and partly past', () => {
+  expect(keyNotes(viewOf(OPENINGS), 'quantiles')[0]).toBe(
+    'Growth and people who leave, taken together. Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.',
+  );
+  expect(keyNotes(viewOf(PROJECTED), 'against-reference')).toEqual([]);
+});
+
+test('a verdict by an error we assume says so, of all figures or of some', () => {
+  expect(keyNotes(viewOf(YEARLY_PAY), 'against-reference')).toEqual([
+    'The source gives no margin of error. We took the widest it would still publish a figure with.',
+  ]);
+  expect(keyNotes(viewOf({ ...PAY, assumedCvPercent: 20 }), 'against-reference')).toEqual([
+    'The source gives no margin of error for 1 of these figures. We took the widest it would still publish a figure with.',
+  ]);
+  expect(keyNotes(viewOf(PAY), 'against-reference')).toEqual([]);
+});
+
+test('classes by amount are said to part estimates, and never full counts', () => {
+  const words = ['The figures are estimates. Two districts in different classes may not differ.'];
+  expect(keyNotes(viewOf(PAY), 'quantiles')).toEqual(words);
+  expect(keyNotes(viewOf(CLAIMANTS), 'quantiles')).toEqual([]);
+});
+
+test('the notes are easy to read', () => {
+  const text = [
+    widerWords(viewOf(TEACHERS)),
+    widerWords(viewOf(PROJECTED)),
+    noMarginWords(''),
+    ...keyNotes(viewOf(OPENINGS), 'quantiles'),
+  ].join(' ');
+  expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(7);
+});

@@ -1,0 +1,60 @@
+import { OPENINGS_NOTE } from '@/domain/openings';
+import type { ClassMethod } from '../mapRequest';
+import type { MapRow, MapView } from './mapView';
+
+const hasFigure = ({ observation }: MapRow) => observation.figure.kind === 'value';
+
+/** How many districts show the figure of the local skills area around them. */
+export function widerCount({ rows }: MapView): number {
+  return rows.filter((row) => row.widerArea !== undefined && hasFigure(row)).length;
+}
+
+/** How many figures are a district's own; undefined where all are. */
+export function widerWords(view: MapView): string | undefined {
+  const wider = widerCount(view);
+  if (wider === 0) return undefined;
+  const own = view.rows.filter(hasFigure).length - wider;
+  if (own === 0) return 'Every figure is that of the local skills area around the district.';
+  return `The figure is the district’s own in ${own}. In ${wider} it is that of the local skills area around it.`;
+}
+
+/** True where a verdict rests on an error that we assume. */
+export const isAssumed = ({ comparison }: MapRow): boolean =>
+  'evidence' in comparison && comparison.evidence === 'assumed';
+
+/**
+ * What stands in for a margin of error that the source does not give: a median of pay counts as just
+ * good enough to be published (rule 3).
+ */
+export const noMarginWords = (whose: string): string =>
+  `The source gives no margin of error${whose}. We took the widest it would still publish a figure with.`;
+
+/** Whose figures are compared by an error we assume; undefined where it is nobody's. */
+function assumedWords(rows: readonly MapRow[]): string | undefined {
+  const judged = rows.filter(({ comparison }) => 'evidence' in comparison);
+  const assumed = judged.filter(isAssumed).length;
+  if (assumed === 0) return undefined;
+  return noMarginWords(assumed === judged.length ? '' : ` for ${assumed} of these figures`);
+}
+
+const OPENINGS = 'projected-openings-rate';
+
+/** What has to stand beside the figures of a map, below its key; empty for most. */
+export function keyNotes(view: MapView, method: ClassMethod): readonly string[] {
+  const isCompared = method === 'against-reference';
+  const notes = [
+    view.indicator.id === OPENINGS
+      ? `Growth and people who leave, taken together. ${OPENINGS_NOTE}`
+      : undefined,
+    isCompared ? assumedWords(view.rows) : undefined,
+    isSurveyByAmount(view, method)
+      ? 'The figures are estimates. Two districts in different classes may not differ.'
+      : undefined,
+  ];
+  return notes.filter((note) => note !== undefined);
+}
+
+/** True where classes by amount part districts that a survey or a model cannot tell apart. */
+function isSurveyByAmount({ indicator }: MapView, method: ClassMethod): boolean {
+  return indicator.kind !== 'complete-count' && method !== 'against-reference';
+}
