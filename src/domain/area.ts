@@ -77,3 +77,23 @@ const ALIASES: Readonly<Record<string, string>> = {
 export function canonicalGss(gss: string): string {
   return ALIASES[gss] ?? gss;
 }
+
+const NORTHERN_IRELAND = 'N92000002';
+
+/**
+ * The widest area a place is read against: the United Kingdom for Northern Ireland, which most
+ * tables of Great Britain leave out.
+ *
+ * @returns undefined for the widest areas themselves
+ */
+export function wholeOf({
+  area,
+  nation,
+}: {
+  readonly area: Area;
+  readonly nation?: Area | undefined;
+}): Area | undefined {
+  if (area.level === 'great-britain' || area.level === 'united-kingdom') return undefined;
+  const isNorthern = area.gss === NORTHERN_IRELAND || nation?.gss === NORTHERN_IRELAND;
+  return isNorthern ? UNITED_KINGDOM : GREAT_BRITAIN;
+}

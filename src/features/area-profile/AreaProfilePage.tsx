@@ -1,6 +1,6 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { wholeOf } from '@/services/pack/area';
+import { wholeOf } from '@/domain/area';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { areaLinks } from './model/areaLinks';

@@ -1,4 +1,4 @@
-import { type Area, areaLevel, GREAT_BRITAIN, UNITED_KINGDOM } from '@/domain/area';
+import { type Area, areaLevel } from '@/domain/area';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
 import { fetchGroups } from './groups';
@@ -18,20 +18,6 @@ export interface AreaProfile {
   readonly point?: { readonly latitude: number; readonly longitude: number };
   readonly districts: readonly Area[];
   readonly sets: readonly ObservationSet[];
-}
-
-const NORTHERN_IRELAND = 'N92000002';
-
-/**
- * The widest area a place is read against: the United Kingdom for Northern Ireland, which most
- * tables of Great Britain leave out.
- *
- * @returns undefined for the widest areas themselves
- */
-export function wholeOf({ area, nation }: Pick<AreaProfile, 'area' | 'nation'>): Area | undefined {
-  if (area.level === 'great-britain' || area.level === 'united-kingdom') return undefined;
-  const isNorthern = area.gss === NORTHERN_IRELAND || nation?.gss === NORTHERN_IRELAND;
-  return isNorthern ? UNITED_KINGDOM : GREAT_BRITAIN;
 }
 
 /**

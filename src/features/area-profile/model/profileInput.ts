@@ -1,7 +1,8 @@
 import { missing } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
-import { type AreaProfile, wholeOf } from '@/services/pack/area';
+import { wholeOf } from '@/domain/area';
+import type { AreaProfile } from '@/services/pack/area';
 import type { LabelledObservation, ObservationSet } from '@/services/pack/observations';
 
 /** A place with the wider areas around it: everything its page is made from. */

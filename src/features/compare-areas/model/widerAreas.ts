@@ -1,5 +1,5 @@
-import type { Area } from '@/domain/area';
-import { type AreaProfile, wholeOf } from '@/services/pack/area';
+import { type Area, wholeOf } from '@/domain/area';
+import type { AreaProfile } from '@/services/pack/area';
 import { MOST_AREAS } from '../compareAreasRequest';
 
 /** Areas around those on the page that may be set beside them; none where the page is full. Pure. */

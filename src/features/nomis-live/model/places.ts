@@ -1,5 +1,5 @@
-import type { Area } from '@/domain/area';
-import { type AreaProfile, wholeOf } from '@/services/pack/area';
+import { type Area, wholeOf } from '@/domain/area';
+import type { AreaProfile } from '@/services/pack/area';
 
 /**
  * The place and the wider areas it is read beside, the place first, the widest last. All of them
