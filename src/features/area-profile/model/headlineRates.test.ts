@@ -43,6 +43,18 @@ describe('headlineRates', () => {
     );
   });
 
+  test('says in one pair of brackets that a margin is only assumed', () => {
+    const { halfWidths: _, ...bare } = rateSet([71, 75], []);
+    const input = profileInput({ own: profile({ ...SHARDS.own, sets: [bare] }) });
+    const assumed = (id: string) => {
+      const indicator = input.indicator(id);
+      return indicator && { ...indicator, assumedCvPercent: 20 };
+    };
+    expect(line('employment', { ...input, indicator: assumed })?.sentence).toBe(
+      'No clear difference from Great Britain at 76.0% (the source gives no margin of error).',
+    );
+  });
+
   test('fills a column only from the same table and period', () => {
     expect(row('claimants')?.cells.slice(1, 3)).toEqual(['not in this table', 'not in this table']);
     const whole = profile({

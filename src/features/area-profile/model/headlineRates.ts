@@ -190,12 +190,13 @@ function wordsAgainst(
   const place = areaInWords(reference.area);
   const words = comparisonWords(comparison, place);
   const figure = formatFigure(reference);
-  return {
-    words,
-    sentence: isVerdict(comparison)
-      ? `${capital(words)} (${figure}).`
-      : `${capital(place)}: ${figure}. No word is used here: ${words}.`,
-  };
+  if (!isVerdict(comparison))
+    return { words, sentence: `${capital(place)}: ${figure}. No word is used here: ${words}.` };
+  // One pair of brackets in a sentence.
+  const judged = words.endsWith(')')
+    ? comparisonWords(comparison, `${place} at ${figure}`)
+    : `${words} (${figure})`;
+  return { words, sentence: `${capital(judged)}.` };
 }
 
 const isVerdict = ({ kind }: Comparison) =>
