@@ -128,7 +128,7 @@ const INDICATORS: readonly SimilarIndicator[] = [
   {
     about: {
       id: 'pay-residents-weekly',
-      label: 'Weekly pay of people who live there',
+      label: 'Middle weekly pay of employees who live there',
       unit: 'gbp-per-week',
       source: 'ashe-residents-weekly',
     },

@@ -43,12 +43,12 @@ const SUBJECTS: readonly Subject[] = [
   { what: 'What people aged 16 to 64 do', indicator: 'economic-activity' },
   { what: 'People claiming benefits', indicator: 'claimants', live: 'claimants' },
   {
-    what: 'Weekly pay of people who live here',
+    what: 'Middle weekly pay of employees who live here',
     indicator: 'pay-residents-weekly',
     live: 'pay-residents',
   },
   {
-    what: 'Yearly pay of people who live here',
+    what: 'Middle yearly pay of employees who live here',
     indicator: 'pay-residents-annual',
     isOursAlone: true,
   },

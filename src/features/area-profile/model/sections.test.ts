@@ -224,7 +224,7 @@ describe('notShown', () => {
     ['W06000015', 'Businesses by industry', NO_TABLE],
     ['W06000015', 'Jobs advertised', NO_TABLE],
     ['W06000015', 'Travel times', 'not collected for this place or job'],
-    ['N09000003', 'Yearly pay of people who live here', NO_TABLE],
+    ['N09000003', 'Middle yearly pay of employees who live here', NO_TABLE],
     ['N09000003', 'Share of people in work', IN_PROFILE],
     ['E06000066', 'Travel times', 'not published; the source does not say why'],
     ['E06000066', 'Businesses by industry', 'left out: wrong at the source'],

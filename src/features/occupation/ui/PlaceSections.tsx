@@ -147,9 +147,9 @@ function PlaceFigures({ view, area, areaLink }: PlaceFiguresProps) {
       {view.payOfResidents ? (
         <FigureLine
           observation={view.payOfResidents}
-          label={`Weekly pay of people who live in ${area.name}`}
+          label={`Middle weekly pay of employees who live in ${area.name}`}
         >
-          Middle pay over all jobs, full and part time. It is not the pay for this job.
+          All jobs, full and part time. It is not the pay for this job.
         </FigureLine>
       ) : null}
       {view.claimantRate ? (
