@@ -1,5 +1,6 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { PageTitle } from '@/shared/PageTitle';
+import { everyMap } from '@/features/map/everyMap';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
 
@@ -7,7 +8,9 @@ export const Route = createFileRoute('/map')({
   validateSearch: mapRequest,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
-    // Not part of every start: it knows all the maps. A failure is said by the page, which asks again.
+    // A failure of any is said by the page, which asks again.
+    for (const asked of Object.values(everyMap(context.queryClient))) asked.catch(() => undefined);
+    // What knows all the maps is no part of every start, and comes while these are on their way.
     await import('@/features/map/preload')
       .then(({ preloadMap }) => preloadMap(context.queryClient, deps))
       .catch(() => undefined);

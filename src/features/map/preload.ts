@@ -1,18 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { mapQueries } from '@/services/pack/mapQueries';
-import { packQueries } from '@/services/pack/queries';
+import { everyMap } from './everyMap';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
 import { isLive, withLiveMaps } from './model/liveMaps';
 import { choosePeriod, type PeriodChoice, seriesShards } from './model/mapSeries';
 
-/** Starts what the map page reads: the outlines, the index, and the map that is asked for. */
+/** What the map page reads: the outlines, the index, and the map that is asked for. */
 export async function preloadMap(queryClient: QueryClient, request: MapRequest): Promise<void> {
-  const outlines = queryClient.query({ ...mapQueries.outlines(), staleTime: 'static' });
-  const [index, titles] = await Promise.all([
-    queryClient.query({ ...mapQueries.index(), staleTime: 'static' }),
-    queryClient.query({ ...packQueries.groups(), staleTime: 'static' }),
-  ]);
+  const { outlines, index: maps, titles: groups } = everyMap(queryClient);
+  const [index, titles] = await Promise.all([maps, groups]);
   const { mapId } = chooseMap(withLiveMaps(index), titles, request.indicator, request.soc);
   const { shard } = choosePeriod(index, mapId, request.period);
   await Promise.all([
