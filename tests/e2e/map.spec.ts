@@ -116,7 +116,7 @@ test('one of many industries is chosen from a list of its own, and a group of jo
   await expect(
     map.table.getByText(/^Share of businesses: construction, March 2024\./),
   ).toBeVisible();
-  await expect(map.key.getByText(/^No figure: not collected for this place or job/)).toBeVisible();
+  await expect(map.key.getByText(/^No figure: .*not in the tables of this app/)).toBeVisible();
 
   await map.indicator.selectOption('location-quotient');
   const group = page.getByRole('combobox', { name: 'Group of jobs' });

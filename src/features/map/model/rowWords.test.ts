@@ -95,7 +95,7 @@ test('a London borough has no adverts since London is counted as one place', () 
   const view = mapView(adverts, outlines);
   expect(view.rows.map((row) => cellText(row, view))).toEqual([
     'counted for Greater London as one place',
-    'not collected for this place or job',
+    'not in the tables of this app',
   ]);
   const { missing } = classify(view, 'quantiles');
   expect(missing.reasons).toEqual(view.rows.map((row) => reasonText(row, view)));
@@ -104,6 +104,27 @@ test('a London borough has no adverts since London is counted as one place', () 
     'not collected for this place or job',
     'not collected for this place or job',
   ]);
+});
+
+test('a gap in the tables of the app is told from one at the source', () => {
+  const outlines = { ...outlinesOf(['Somerset', 'Cardiff']), gss: ['E06000066', 'W06000015'] };
+  const businesses = {
+    ...CLAIMANTS,
+    indicator: 'businesses-per-thousand',
+    source: { id: 'business-counts-2024', name: 'Office for National Statistics' },
+    values: ['p' as const, 'c' as const],
+  };
+  const words = (shard: typeof businesses) => {
+    const view = mapView(shard, outlines);
+    return view.rows.map((row) => reasonText(row, view));
+  };
+  expect(words(businesses)).toEqual([
+    'left out: wrong at the source',
+    'not in the tables of this app',
+  ]);
+  expect(words({ ...businesses, source: { id: 'another', name: 'Another' } })[0]).toBe(
+    'not published; the source does not say why',
+  );
 });
 
 test.each([

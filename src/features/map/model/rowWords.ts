@@ -3,6 +3,7 @@ import { type MissingReason, reasonInWords } from '@/domain/figure';
 import { formatAmount, formatCell, formatFigure } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import { locationQuotientWords } from '@/domain/locationQuotient';
+import { isWrongAtSource, WRONG_AT_SOURCE } from '@/services/pack/wrongAtSource';
 import type { MapRow, MapView } from './mapView';
 import { qualityText, upperFirst } from './mapWords';
 
@@ -11,26 +12,38 @@ export const WIDER_AREA = 'Figure for the wider skills area,';
 
 const LONDON_BOROUGH = /^E09/;
 
+/** For what others collect there, and the tables that came with the app leave out. */
+const noTable = (_: string, reason: MissingReason): string | undefined =>
+  reason === 'not-collected' ? 'not in the tables of this app' : undefined;
+
 /** What the app knows of a gap beyond the reason of the figure, by indicator. */
 const CLOSER: Readonly<Record<string, (gss: string, reason: MissingReason) => string | undefined>> =
   {
     'adverts-per-thousand': adverts,
     'adverts-share': adverts,
+    'businesses-per-thousand': noTable,
+    'businesses-by-industry-share': noTable,
+    'working-age-share': noTable,
+    'pay-residents-annual': noTable,
     'claimant-change': (_, reason) =>
       reason === 'not-applicable' ? 'too few people claiming to work it out' : undefined,
   };
 
 function adverts(gss: string, reason: MissingReason): string | undefined {
   if (reason === 'not-applicable') return 'too few adverts to work it out';
-  return LONDON_BOROUGH.test(gss) ? 'counted for Greater London as one place' : undefined;
+  return LONDON_BOROUGH.test(gss)
+    ? 'counted for Greater London as one place'
+    : noTable(gss, reason);
 }
 
 /** Why there is no figure, in the words of the app; undefined where there is one. */
 export function reasonText(
-  { gss, observation: { figure } }: MapRow,
+  { gss, observation }: MapRow,
   { indicator, instead }: MapView,
 ): string | undefined {
+  const { figure } = observation;
   if (figure.kind === 'value') return undefined;
+  if (figure.reason === 'not-published' && isWrongAtSource(observation)) return WRONG_AT_SOURCE;
   const closer = CLOSER[indicator.id]?.(gss, figure.reason);
   return instead ?? closer ?? reasonInWords(figure.reason);
 }
