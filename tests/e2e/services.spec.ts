@@ -278,6 +278,9 @@ for (const mode of ['good', 'gone', 'busy', 'web-page', 'markers', 'rows-lost'] 
     await openArea(page);
     await page.getByRole('heading', { name: 'People claiming benefits' }).scrollIntoViewIfNeeded();
     await expect.poll(() => asked.length).toBeGreaterThan(0);
+    // The app waits until the page is still, by a clock that is put forward here: the scroll itself
+    // has to have ended by then.
+    await page.waitForTimeout(500);
     // Past the app's patience and both of its retries.
     for (const step of [3000, 3000, 9000]) await page.clock.fastForward(step);
 
