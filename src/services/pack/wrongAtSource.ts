@@ -20,5 +20,6 @@ export const WRONG_AT_SOURCE = 'left out: wrong at the source';
  * @see docs/sources.md, "Know before use"
  */
 export function isWrongAtSource({ figure, area, source }: Observation): boolean {
-  return figure.kind === 'missing' && DISTRICTS.has(area.gss) && SOURCES.has(source);
+  const isNotPublished = figure.kind === 'missing' && figure.reason === 'not-published';
+  return isNotPublished && DISTRICTS.has(area.gss) && SOURCES.has(source);
 }

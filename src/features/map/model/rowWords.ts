@@ -43,7 +43,7 @@ export function reasonText(
 ): string | undefined {
   const { figure } = observation;
   if (figure.kind === 'value') return undefined;
-  if (figure.reason === 'not-published' && isWrongAtSource(observation)) return WRONG_AT_SOURCE;
+  if (isWrongAtSource(observation)) return WRONG_AT_SOURCE;
   const closer = CLOSER[indicator.id]?.(gss, figure.reason);
   return instead ?? closer ?? reasonInWords(figure.reason);
 }
