@@ -1,3 +1,4 @@
+import { FEWEST_CLAIMANTS } from '../../src/domain/claimantChange';
 import { cell, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
 import {
@@ -122,9 +123,6 @@ function claimants(
     },
   };
 }
-
-/** The source rounds counts to 5: below this the rounding alone would move the change by a point. */
-const FEWEST_CLAIMANTS = 500;
 
 function changeOver(row: Row): MapCell['value'] {
   const [now, before] = [Number(row.claimants), Number(row.claimants_year_before)];

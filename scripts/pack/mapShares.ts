@@ -1,3 +1,4 @@
+import { SMALLEST_CELL } from '../../src/services/pack/levelShares';
 import { periodEnd } from './cells';
 import type { Row } from './csv';
 import {
@@ -12,7 +13,6 @@ import {
   ratio,
   rowsOf,
   shown,
-  SMALLEST_CELL,
   sum,
   TOO_FEW_ASKED,
 } from './mapSpec';

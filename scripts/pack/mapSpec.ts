@@ -71,9 +71,6 @@ export const sum = (numbers: readonly number[]) => numbers.reduce((total, one) =
 export const ratio = (part: number, whole: number, of: number) =>
   Math.round((10 * of * part) / whole) / 10;
 
-/** A survey cell below this is mostly unreliable where it could be checked. */
-export const SMALLEST_CELL = 5000;
-
 /** Tables of England's own have no row of a district outside it, and miss some within. */
 export const noRowOf = ({ gss }: Row): MapCell =>
   gss?.startsWith('E') ? NOT_PUBLISHED : NOT_COLLECTED;

@@ -1,3 +1,4 @@
+import { FEWEST_CLAIMANTS } from '@/domain/claimantChange';
 import { formatNumber, formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { CellTable } from './peopleView';
@@ -51,9 +52,6 @@ export function claimantView({ own }: ProfileInput): ClaimantView | undefined {
     },
   };
 }
-
-/** The source rounds counts to 5: below this the rounding alone would move the change by a point. */
-const FEWEST_CLAIMANTS = 500;
 
 /** A complete count may be set against itself a year before, as far as its rounding allows. */
 function changeSentence(now: Observation, before: Observation | undefined): string | undefined {

@@ -1,8 +1,6 @@
+import { FEWEST_CLAIMANTS } from '@/domain/claimantChange';
 import { formatNumber, formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-
-/** The source rounds counts to 5: below this the rounding alone would move the change by a point. */
-const FEWEST_CLAIMANTS = 500;
 
 /**
  * How a complete count moved over a year, with its sign in words: "535 more (up 2%)". Small counts
