@@ -133,7 +133,6 @@ function measureOf(indicator: Row): Measure {
     marginUnit: (indicator.margin_unit || undefined) as Measure['marginUnit'],
     goodDirection: indicator.good_direction as Measure['goodDirection'],
     decimals: Number(indicator.decimals),
-    assumedCvPercent: optionalNumber(indicator.assumed_cv_percent),
   };
 }
 

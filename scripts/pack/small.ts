@@ -48,7 +48,6 @@ function indicator(row: Row): SourcesShard['indicators'][number] {
     marginUnit: row.margin_unit || undefined,
     goodDirection: row.good_direction,
     decimals: Number(row.decimals),
-    assumedCvPercent: optionalNumber(row.assumed_cv_percent),
   } as SourcesShard['indicators'][number];
 }
 

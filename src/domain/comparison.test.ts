@@ -6,11 +6,10 @@ import {
   cannotBeToldApart,
   compare,
   comparisonWords,
-  directionWords,
   isSameFigure,
-  projectionDirection,
   rankBands,
   Z_99,
+  Z_998,
 } from './comparison';
 import { missing, value } from './figure';
 import type { Indicator } from './indicator';
@@ -35,13 +34,14 @@ const pay: Indicator = {
   marginUnit: 'per-cent',
   goodDirection: 'none',
   decimals: 0,
-  assumedCvPercent: 20,
 };
-const residentsPay: Indicator = { ...pay, kind: 'survey-with-error', assumedCvPercent: undefined };
+const residentsPay: Indicator = { ...pay, kind: 'survey-with-error' };
 const claimants: Indicator = {
   ...rate,
   id: 'claimant-rate',
   kind: 'complete-count',
+  margin: 10,
+  marginUnit: 'per-cent',
   goodDirection: 'lower',
 };
 const quotient: Indicator = {
@@ -146,18 +146,10 @@ describe('compare, for a survey with an error', () => {
 });
 
 describe('compare, where no error is published', () => {
-  test('takes 20% for an ASHE median and says that it did', () => {
-    // 1.96·√(6,280² + 4,000²) = 14,593
-    const result = compare(observe(pay, 31_400), observe(pay, 20_000), pay);
-    expect(result).toMatchObject({ kind: 'no-clear-difference', evidence: 'assumed' });
-    // 1.96·√(10,000² + 4,000²) = 21,110
-    expect(kindOf(observe(pay, 50_000), observe(pay, 20_000), pay)).toBe('higher');
-  });
-
-  test('finds no word without an assumed CV', () => {
-    expect(kindOf(observe(residentsPay, 31_400), observe(residentsPay, 10), residentsPay)).toBe(
-      'no-margin-published',
-    );
+  test('assumes no error: two medians of pay far apart have no word between them', () => {
+    expect(compare(observe(pay, 45_511), observe(pay, 28_294), pay)).toEqual({
+      kind: 'no-margin-published',
+    });
   });
 
   test('finds no word where only one of the two has an error', () => {
@@ -176,24 +168,24 @@ describe('compare, where no error is published', () => {
 
 describe('compare, for a complete count', () => {
   test.each([
-    [4.9, 3.9, 'about-the-same'],
-    [5, 3.9, 'higher'],
-    [2.8, 3.9, 'lower'],
-    [4.94, 3.85, 'about-the-same'],
-    [4.95, 3.94, 'higher'],
-    [0, 0.5, 'about-the-same'],
-  ])('of %d against %d, published to one decimal, says %s', (a, b, kind) => {
+    [4.7, 4, 'higher'],
+    [4.4, 4, 'about-the-same'],
+    [3, 4, 'lower'],
+    [3.6, 4, 'about-the-same'],
+    [1.2, 1, 'about-the-same'],
+    [1.3, 1, 'higher'],
+    [4.44, 4.04, 'about-the-same'],
+    [0, 0.2, 'about-the-same'],
+  ])('of %d%% against %d%%, published to one decimal, says %s', (a, b, kind) => {
     expect(kindOf(observe(claimants, a), observe(claimants, b), claimants)).toBe(kind);
   });
 
-  test('takes a margin in per cent of the smaller figure', () => {
-    const adverts: Indicator = { ...pay, kind: 'complete-count' };
-    expect(kindOf(observe(adverts, 105), observe(adverts, 100), adverts)).toBe('about-the-same');
-    expect(kindOf(observe(adverts, 100), observe(adverts, 106), adverts)).toBe('lower');
-    expect(kindOf(observe(adverts, 1051), observe(adverts, 1000), adverts)).toBe('higher');
-    expect(kindOf(observe(adverts, 1000), observe(adverts, 1051), adverts)).toBe('lower');
-    expect(kindOf(observe(adverts, 3), observe(adverts, 0), adverts)).toBe('higher');
-    expect(kindOf(observe(adverts, 0), observe(adverts, 0), adverts)).toBe('about-the-same');
+  test('takes ten per cent of the reference alone for what is no percentage', () => {
+    const businesses: Indicator = { ...claimants, id: 'businesses', unit: 'enterprises' };
+    expect(kindOf(observe(businesses, 11), observe(businesses, 10), businesses)).toBe(
+      'about-the-same',
+    );
+    expect(kindOf(observe(businesses, 1.2), observe(businesses, 1), businesses)).toBe('higher');
   });
 
   test('is not made where the indicator has no margin: it says how big the place is', () => {
@@ -202,6 +194,27 @@ describe('compare, for a complete count', () => {
       kind: 'not-comparable',
       why: 'count',
     });
+  });
+});
+
+describe('compare, for a survey rate', () => {
+  const at = (percent: number) => observe(rate, percent, { halfWidth95: 0.1 });
+  test.each([
+    // 1 point above 20%: 0.7 + 0.14 is inside it, but 0.7 is beyond the error, so it is higher.
+    [70.1, 70, 'about-the-same'],
+    // A tenth of the reference below: 0.4 of 4.
+    [4.1, 4, 'about-the-same'],
+    [0.71, 0.7, 'no-clear-difference'],
+  ])('of %d against %d takes the margin of its size: %s', (a, b, kind) => {
+    expect(kindOf(at(a), at(b), rate)).toBe(kind);
+  });
+
+  test('asks for more where many are judged at once', () => {
+    // Errors of 1 each: 1.96·√2 = 2.77, 3.09·√2 = 4.37.
+    const a = observe(rate, 73, { halfWidth95: 1.96 });
+    const b = { ...observe(rate, 70, { halfWidth95: 1.96 }), area: ENGLAND };
+    expect(compare(a, b, rate).kind).toBe('higher');
+    expect(compare(a, b, rate, Z_998).kind).toBe('no-clear-difference');
   });
 });
 
@@ -229,6 +242,14 @@ describe('compare, where nothing can be said', () => {
     expect(compare(other, one, rate)).toEqual({ kind: 'not-comparable', why });
   });
 
+  test('gives no verdict on adverts, which are incomplete and experimental', () => {
+    const adverts: Indicator = { ...claimants, id: 'adverts', kind: 'experimental' };
+    expect(compare(observe(adverts, 900), observe(adverts, 100), adverts)).toEqual({
+      kind: 'not-comparable',
+      why: 'experimental',
+    });
+  });
+
   test('says so when the indicator given is not theirs', () => {
     expect(compare(a, b, quotient)).toEqual({ kind: 'not-comparable', why: 'indicator' });
   });
@@ -243,21 +264,36 @@ const percentages = fc.double({ min: 0, max: 100, noNaN: true });
 const halfWidths = fc.option(fc.double({ min: 0, max: 30, noNaN: true }), { nil: undefined });
 
 describe('compare, always', () => {
-  test('turns higher into lower when the two change places, and nothing else', () => {
+  test('turns higher into lower when the two of a survey change places', () => {
     fc.assert(
       fc.property(
         percentages,
         halfWidths,
         percentages,
         halfWidths,
-        fc.constantFrom(rate, pay, residentsPay, claimants, quotient),
+        fc.constantFrom(rate, residentsPay, quotient),
         (x, hx, y, hy, indicator) => {
           const a = observe(indicator, x, { halfWidth95: hx });
           const b = { ...observe(indicator, y, { halfWidth95: hy }), area: ENGLAND };
           const there = compare(a, b, indicator).kind;
-          expect(compare(b, a, indicator).kind).toBe(TURNED[there] ?? there);
+          const back = compare(b, a, indicator).kind;
+          expect(TURNED[there] ?? 'neither').toBe(TURNED[back] === undefined ? 'neither' : back);
         },
       ),
+    );
+  });
+
+  test('never calls each of two counts higher than the other', () => {
+    fc.assert(
+      fc.property(percentages, percentages, (x, y) => {
+        const a = observe(claimants, x);
+        const b = { ...observe(claimants, y), area: ENGLAND };
+        const [there, back] = [compare(a, b, claimants).kind, compare(b, a, claimants).kind];
+        const turned = TURNED[there];
+        expect([turned, 'about-the-same', undefined]).toContain(
+          turned === undefined ? undefined : back,
+        );
+      }),
     );
   });
 
@@ -339,17 +375,22 @@ describe('isSameFigure', () => {
 });
 
 describe('comparisonWords', () => {
-  const judged = { evidence: 'published', difference: 1, halfWidth95: 1 } as const;
+  const judged = { evidence: 'published', difference: 1, reference: 2, halfWidth95: 1 } as const;
   test.each<[Comparison, string]>([
     [{ kind: 'higher', ...judged }, 'higher than England'],
     [{ kind: 'lower', ...judged }, 'lower than England'],
     [{ kind: 'about-the-same', ...judged }, 'about the same as England'],
     [{ kind: 'no-clear-difference', ...judged }, 'no clear difference from England'],
     [
-      { kind: 'no-clear-difference', ...judged, evidence: 'assumed' },
-      'no clear difference from England (the source gives no margin of error)',
+      { kind: 'higher', ...judged, evidence: 'complete-count' },
+      'higher than England: about half more',
     ],
-    [{ kind: 'no-margin-published' }, 'the source gives no margin of error'],
+    [
+      { kind: 'lower', ...judged, difference: -0.5, evidence: 'complete-count' },
+      'lower than England: about one quarter less',
+    ],
+    [{ kind: 'no-margin-published' }, 'not compared: the source’s margin is not in this app'],
+    [{ kind: 'not-comparable', why: 'experimental' }, 'not compared: not all jobs are advertised'],
     [{ kind: 'not-comparable', why: 'missing' }, 'no figure to compare'],
     [{ kind: 'not-comparable', why: 'same-figure' }, 'same figure for both'],
     [{ kind: 'not-comparable', why: 'edition' }, 'the two use different lists of jobs'],
@@ -359,39 +400,6 @@ describe('comparisonWords', () => {
     [{ kind: 'not-comparable', why: 'count' }, 'a count depends on how big the place is'],
   ])('of %j are "%s"', (comparison, words) => {
     expect(comparisonWords(comparison, 'England')).toBe(words);
-  });
-});
-
-describe('projectionDirection', () => {
-  test.each([
-    [1000, 1051, 10, 'growing'],
-    [1000, 1050, 10, 'holding-steady'],
-    [1000, 1000, 10, 'holding-steady'],
-    [1000, 950, 10, 'holding-steady'],
-    [1000, 949, 10, 'fewer-expected'],
-    [1000, 0, 10, 'fewer-expected'],
-    // 7% in fifteen years is 4.6% in ten; 3% in five is 6.1%.
-    [1000, 1070, 15, 'holding-steady'],
-    [1000, 1030, 5, 'growing'],
-  ])('from %d to %d in %d years is %s', (from, to, years, direction) => {
-    expect(projectionDirection(from, to, years)).toBe(direction);
-  });
-
-  test.each([
-    [0, 10, 10],
-    [-1, 10, 10],
-    [10, -1, 10],
-    [10, 10, 0],
-    [Number.NaN, 10, 10],
-    [10, Number.NaN, 10],
-  ])('refuses %d to %d in %d years', (from, to, years) => {
-    expect(() => projectionDirection(from, to, years)).toThrow(RangeError);
-  });
-
-  test('has words for each', () => {
-    expect(directionWords('growing')).toBe('growing');
-    expect(directionWords('holding-steady')).toBe('holding steady');
-    expect(directionWords('fewer-expected')).toBe('fewer expected');
   });
 });
 

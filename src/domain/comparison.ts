@@ -2,11 +2,14 @@ import type { Indicator } from './indicator';
 import type { Observation } from './observation';
 import { standardError } from './observation';
 import { roundToDecimals } from './rounding';
+import { sizeWords } from './sizeWords';
 
-/** Two-sided 95% of a normal distribution: what words rest on. */
+/** Two-sided 95% of a normal distribution: what the words of a single pair rest on. */
 const Z_95 = 1.96;
 /** Two-sided 99%: what ranks are claimed at. */
 export const Z_99 = 2.576;
+/** Two-sided 99.8%: where many districts or groups are judged at once (maps, tables, quotients). */
+export const Z_998 = 3.09;
 
 /** Why two observations are not compared. */
 export type NotComparableReason =
@@ -19,10 +22,12 @@ export type NotComparableReason =
   /** Both are one and the same figure of a wider group (rule 8). */
   | 'same-figure'
   /** A complete count without a margin: it says how big the place is. */
-  | 'count';
+  | 'count'
+  /** Adverts: incomplete by their making. */
+  | 'experimental';
 
-/** What the verdict rests on: a published error, an assumed CV, or a complete count. */
-export type Evidence = 'published' | 'assumed' | 'complete-count';
+/** What the verdict rests on: a published error, or a complete count. */
+export type Evidence = 'published' | 'complete-count';
 
 /** What may be said of one observation against another (a against b). */
 export type Comparison =
@@ -31,6 +36,8 @@ export type Comparison =
       readonly evidence: Evidence;
       /** a − b in the observations' unit. */
       readonly difference: number;
+      /** The reference, b, in the observations' unit: what a size in words is a share of. */
+      readonly reference: number;
       /** Half the 95% interval of a − b; 0 for a complete count. */
       readonly halfWidth95: number;
     }
@@ -66,6 +73,7 @@ function notComparable(
   const editions = [a.occupation?.edition, b.occupation?.edition];
   if (!editions.includes(undefined) && editions[0] !== editions[1]) return 'edition';
   if (isSameFigure(a, b)) return 'same-figure';
+  if (indicator.kind === 'experimental') return 'experimental';
   return isSmallSample(a) || isSmallSample(b) ? 'small-sample' : undefined;
 }
 
@@ -73,39 +81,40 @@ function isSmallSample({ flags }: Observation): boolean {
   return flags?.includes('small-sample') ?? false;
 }
 
-interface KnownError {
-  readonly error: number;
-  readonly evidence: Evidence;
-}
-
 /** The standard error an observation is judged by; undefined where nothing may be said. */
-function errorOf(observation: Observation, indicator: Indicator): KnownError | undefined {
+function errorOf(observation: Observation, indicator: Indicator): number | undefined {
   if (observation.figure.kind === 'missing' || indicator.kind === 'projection') return undefined;
-  const published = standardError(observation);
-  if (published !== undefined) return { error: published, evidence: 'published' };
-  if (indicator.kind === 'complete-count') return { error: 0, evidence: 'complete-count' };
-  if (indicator.assumedCvPercent === undefined) return undefined;
-  const error = (indicator.assumedCvPercent * Math.abs(observation.figure.value)) / 100;
-  return { error, evidence: 'assumed' };
+  return indicator.kind === 'complete-count' ? 0 : standardError(observation);
 }
 
-/** The margin in the figures' unit; a share is of the smaller figure, the same both ways round. */
-function marginBetween(a: number, b: number, indicator: Indicator): number | undefined {
-  if (indicator.margin === undefined) return undefined;
-  if (indicator.marginUnit !== 'per-cent') return indicator.margin;
-  return (indicator.margin * Math.min(Math.abs(a), Math.abs(b))) / 100;
+/** Survey rates at or below this many per cent are held against a share of the reference. */
+const LOW_RATE = 20;
+const SHARE_OF_LOW_RATE = 0.1;
+
+/** The margin in the figures' unit, from the reference b. */
+function marginOf(reference: number, indicator: Indicator): number | undefined {
+  const { margin, marginUnit } = indicator;
+  if (margin === undefined) return undefined;
+  if (marginUnit === 'per-cent') return (margin * Math.abs(reference)) / 100;
+  if (marginUnit === 'points' && Math.abs(reference) <= LOW_RATE)
+    return SHARE_OF_LOW_RATE * Math.abs(reference);
+  return margin;
 }
+
+/** Shares counted whole are alike within this many points, however small the reference. */
+const LEAST_COUNT_MARGIN_POINTS = 0.2;
 
 function compareCounts(a: number, b: number, indicator: Indicator): Comparison {
   const counted = roundToDecimals(a, indicator.decimals);
   const other = roundToDecimals(b, indicator.decimals);
-  const margin = marginBetween(counted, other, indicator);
-  if (margin === undefined) return { kind: 'not-comparable', why: 'count' };
+  const share = marginOf(other, indicator);
+  if (share === undefined) return { kind: 'not-comparable', why: 'count' };
+  const margin = indicator.unit === 'per-cent' ? Math.max(share, LEAST_COUNT_MARGIN_POINTS) : share;
   // Rounded again: 4.9 − 3.9 is a hair over 1 in binary, and not beyond a margin of 1.
   const difference = roundToDecimals(counted - other, indicator.decimals);
   const beyond = difference > 0 ? 'higher' : 'lower';
-  const kind = Math.abs(difference) > margin ? beyond : 'about-the-same';
-  return { kind, evidence: 'complete-count', difference, halfWidth95: 0 };
+  const kind = Math.abs(difference) > margin + dust(a, b) ? beyond : 'about-the-same';
+  return { kind, evidence: 'complete-count', difference, reference: other, halfWidth95: 0 };
 }
 
 /** The binary dust on a difference: 1.1 − 1 is a hair over 0.1, and that hair is no evidence. */
@@ -113,9 +122,14 @@ function dust(a: number, b: number): number {
   return 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function verdict(a: number, b: number, halfWidth95: number, margin: number | undefined) {
+function verdict(
+  a: number,
+  b: number,
+  { needed, halfWidth95 }: { readonly needed: number; readonly halfWidth95: number },
+  margin: number | undefined,
+) {
   const difference = Math.abs(a - b);
-  if (difference > halfWidth95 + dust(a, b)) return a > b ? 'higher' : 'lower';
+  if (difference > needed + dust(a, b)) return a > b ? 'higher' : 'lower';
   const inside = margin !== undefined && difference + halfWidth95 <= margin + dust(a, b);
   return inside ? 'about-the-same' : 'no-clear-difference';
 }
@@ -123,23 +137,34 @@ function verdict(a: number, b: number, halfWidth95: number, margin: number | und
 /**
  * What may be said of observation a against observation b (PRODUCT.md, section 3, rule 3).
  *
- *     s = half-width ÷ 1.96, or CV × value ÷ 100        (of each)
- *     higher / lower     |a − b| > 1.96·√(sa² + sb²)
+ *     s = half-width ÷ 1.96, or CV × value ÷ 100        (of each, as published)
+ *     higher / lower     |a − b| > z·√(sa² + sb²)
  *     about the same     |a − b| + 1.96·√(sa² + sb²) ≤ margin
  *     otherwise          no clear difference
  *
- * Where a value has no published error the indicator's assumed CV stands in; without one there is
- * no word (`no-margin-published`). A complete count is compared with the margin after rounding to
- * the decimals published. A projection is never compared: see `projectionDirection`. A model with
- * an interval is judged as a survey. A margin in per cent is taken of the smaller figure.
+ * The margin: 1 point for survey rates above 20%, 10% of the reference below; 5% of the reference
+ * for pay; 0.2 for a location quotient. Where a value has no published error there is no word
+ * (`no-margin-published`): none is ever assumed. A complete count is compared after rounding to the
+ * decimals published, and is about the same within the larger of 10% of the reference and 0.2 points.
+ * Projections are never compared (`no-margin-published`, see `projectionDirection`), experimental
+ * figures neither. A model with an interval is judged as a survey.
  *
  * Assumes the two samples are independent: a district lies inside its region, which makes the
  * test a little too strict or too lenient by the district's share, and cannot be checked here.
  *
+ * @param b the reference: margins in per cent are of it
+ * @param z how sure *higher* and *lower* are: 1.96 for a single pair, `Z_998` where many are judged
+ *   at once
  * @returns `not-comparable`, with why, for a missing or `small-sample` figure, another indicator,
- *   unit or SOC edition, one figure standing for both, or a count without a margin
+ *   unit or SOC edition, one figure standing for both, an experimental indicator, or a count without
+ *   a margin
  */
-export function compare(a: Observation, b: Observation, indicator: Indicator): Comparison {
+export function compare(
+  a: Observation,
+  b: Observation,
+  indicator: Indicator,
+  z: number = Z_95,
+): Comparison {
   if (a.figure.kind === 'missing' || b.figure.kind === 'missing')
     return { kind: 'not-comparable', why: 'missing' };
   const why = notComparable(a, b, indicator);
@@ -150,14 +175,19 @@ export function compare(a: Observation, b: Observation, indicator: Indicator): C
 
   const [errorA, errorB] = [errorOf(a, indicator), errorOf(b, indicator)];
   if (errorA === undefined || errorB === undefined) return { kind: 'no-margin-published' };
-  const difference = valueA - valueB;
-  const halfWidth95 = Z_95 * Math.hypot(errorA.error, errorB.error);
-  const kind = verdict(valueA, valueB, halfWidth95, marginBetween(valueA, valueB, indicator));
-  const assumed = errorA.evidence === 'assumed' || errorB.evidence === 'assumed';
-  return { kind, evidence: assumed ? 'assumed' : 'published', difference, halfWidth95 };
+  const error = Math.hypot(errorA, errorB);
+  const halfWidth95 = Z_95 * error;
+  return {
+    kind: verdict(valueA, valueB, { needed: z * error, halfWidth95 }, marginOf(valueB, indicator)),
+    evidence: 'published',
+    difference: valueA - valueB,
+    reference: valueB,
+    halfWidth95,
+  };
 }
 
-const NO_MARGIN = 'the source gives no margin of error';
+/** What is said where no error is published: both figures stand, and no word between them. */
+export const NO_MARGIN_WORDS = 'not compared: the source’s margin is not in this app';
 
 const NOT_COMPARABLE_WORDS: Readonly<Record<NotComparableReason, string>> = {
   missing: 'no figure to compare',
@@ -167,6 +197,7 @@ const NOT_COMPARABLE_WORDS: Readonly<Record<NotComparableReason, string>> = {
   edition: 'the two use different lists of jobs',
   'same-figure': 'same figure for both',
   count: 'a count depends on how big the place is',
+  experimental: 'not compared: not all jobs are advertised',
 };
 
 const VERDICT_WORDS = {
@@ -178,60 +209,26 @@ const VERDICT_WORDS = {
 
 /**
  * A comparison in plain words, to follow the figure of a: "higher than England",
- * "about the same as Sefton", "no clear difference from Leeds".
+ * "about the same as Sefton", "no clear difference from Leeds"; of a complete count with its size:
+ * "higher than England: about one sixth more".
  *
  * @param reference the name of b as it stands in a sentence
  */
 export function comparisonWords(comparison: Comparison, reference: string): string {
-  if (comparison.kind === 'no-margin-published') return NO_MARGIN;
+  if (comparison.kind === 'no-margin-published') return NO_MARGIN_WORDS;
   if (comparison.kind === 'not-comparable') return NOT_COMPARABLE_WORDS[comparison.why];
-  const words = `${VERDICT_WORDS[comparison.kind]} ${reference}`;
-  const isOnlyAssumed =
-    comparison.kind === 'no-clear-difference' && comparison.evidence === 'assumed';
-  return isOnlyAssumed ? `${words} (${NO_MARGIN})` : words;
-}
-
-/** Which way a projection goes; the only thing said of one. */
-export type ProjectionDirection = 'growing' | 'holding-steady' | 'fewer-expected';
-
-/** The change over ten years, as a share of the start, beyond which there is a direction. */
-const STEADY_PER_DECADE = 0.05;
-
-/**
- * The direction of a projection, its change scaled to ten years at a steady yearly rate:
- *
- *     (to ÷ from)^(10 ÷ years) − 1     beyond ±5%: growing or fewer expected; else holding steady
- *
- * @param from jobs at the start, above 0
- * @param to jobs at the end, 0 or more
- * @param years from the start to the end, above 0
- * @throws RangeError for anything else: a direction of nothing is a fault of the caller
- */
-export function projectionDirection(from: number, to: number, years: number): ProjectionDirection {
-  if (!(from > 0) || !(to >= 0) || !(years > 0))
-    throw new RangeError(`No direction from ${from} to ${to} in ${years} years`);
-  // Twelve figures: 1050 ÷ 1000 must be on the line, not a hair beyond it.
-  const perDecade = roundToDecimals((to / from) ** (10 / years) - 1, 12);
-  if (perDecade > STEADY_PER_DECADE) return 'growing';
-  return perDecade < -STEADY_PER_DECADE ? 'fewer-expected' : 'holding-steady';
-}
-
-const DIRECTION_WORDS: Readonly<Record<ProjectionDirection, string>> = {
-  growing: 'growing',
-  'holding-steady': 'holding steady',
-  'fewer-expected': 'fewer expected',
-};
-
-/** A projection's direction in words: "growing", "holding steady", "fewer expected". */
-export function directionWords(direction: ProjectionDirection): string {
-  return DIRECTION_WORDS[direction];
+  const { kind, evidence } = comparison;
+  const size = evidence === 'complete-count' ? sizeWords(comparison) : undefined;
+  if (size !== undefined && (kind === 'higher' || kind === 'lower'))
+    return `${VERDICT_WORDS[kind]} ${reference}: ${size}`;
+  return `${VERDICT_WORDS[kind]} ${reference}`;
 }
 
 /**
  * True where two observations cannot be told apart: |a − b| ≤ z·√(sa² + sb²).
  *
- * Also true where either has no figure or no error known, published or assumed: there is then
- * nothing to tell them apart by. A complete count has no error.
+ * Also true where either has no figure or no published error: there is then nothing to tell
+ * them apart by. A complete count has no error.
  */
 export function cannotBeToldApart(
   a: Observation,
@@ -243,7 +240,7 @@ export function cannotBeToldApart(
   if (a.figure.kind === 'missing' || b.figure.kind === 'missing') return true;
   if (errorA === undefined || errorB === undefined) return true;
   const [valueA, valueB] = [a.figure.value, b.figure.value];
-  const reach = z * Math.hypot(errorA.error, errorB.error);
+  const reach = z * Math.hypot(errorA, errorB);
   return Math.abs(valueA - valueB) <= reach + dust(valueA, valueB);
 }
 

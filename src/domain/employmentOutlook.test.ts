@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { employmentOutlook, outlookSentences } from './employmentOutlook';
 import { missing, value } from './figure';
 
-const outlook = (from: number, to: number) => employmentOutlook(value(from), value(to), 2025, 2035);
+const outlook = (from: number, to: number) =>
+  employmentOutlook(value(from), value(to), 2025, 2035, 'nation');
 
 describe('employmentOutlook', () => {
   test('gives levels, change, percentage and direction', () => {
@@ -19,16 +20,16 @@ describe('employmentOutlook', () => {
   });
 
   test.each([
-    [100_000, 104_900, 'holding-steady'],
-    [100_000, 105_100, 'growing'],
-    [100_000, 94_900, 'fewer-expected'],
+    [100_000, 105_400, 'little-change'],
+    [100_000, 105_500, 'growing'],
+    [100_000, 94_400, 'fewer-expected'],
     [100_000, 0, 'fewer-expected'],
   ])('of %d to %d is %s', (from, to, direction) => {
     expect(outlook(from, to).direction).toBe(direction);
   });
 
   test('keeps the reason where an end is missing', () => {
-    const hidden = employmentOutlook(value(100), missing('not-published'), 2025, 2035);
+    const hidden = employmentOutlook(value(100), missing('not-published'), 2025, 2035, 'lsip');
     expect(hidden.change).toEqual(missing('not-published'));
     expect(hidden.changePercent).toEqual(missing('not-published'));
     expect(hidden.direction).toBeUndefined();
@@ -43,7 +44,7 @@ describe('employmentOutlook', () => {
   });
 
   test('refuses years that do not run forward', () => {
-    expect(() => employmentOutlook(value(1), value(1), 2035, 2035)).toThrow(RangeError);
+    expect(() => employmentOutlook(value(1), value(1), 2035, 2035, 'lsip')).toThrow(RangeError);
   });
 
   test('never says growing of a loss, nor fewer of a gain', () => {
@@ -68,7 +69,7 @@ describe('outlookSentences', () => {
     [
       51_598,
       51_700,
-      'Holding steady: projected to change by less than 1% by 2035. There were about 52,000 jobs in 2025. There may be about 52,000 jobs in 2035.',
+      'Little change likely: projected to change by less than 1% by 2035. There were about 52,000 jobs in 2025. There may be about 52,000 jobs in 2035.',
     ],
     [
       1_532_094,
@@ -82,7 +83,7 @@ describe('outlookSentences', () => {
 
   test('gives the reason where there is no figure', () => {
     expect(
-      outlookSentences(employmentOutlook(missing('not-collected'), value(1), 2025, 2035)),
+      outlookSentences(employmentOutlook(missing('not-collected'), value(1), 2025, 2035, 'lsip')),
     ).toBe('No outlook: not collected for this place or job.');
   });
 

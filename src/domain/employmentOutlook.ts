@@ -1,8 +1,13 @@
-import type { ProjectionDirection } from './comparison';
-import { directionWords, projectionDirection } from './comparison';
+import type { AreaLevel } from './area';
 import type { Figure } from './figure';
 import { combine, reasonInWords } from './figure';
 import { formatFigure, formatWholePercent } from './format';
+import {
+  decadeChangePercent,
+  directionWords,
+  type ProjectionDirection,
+  projectionDirection,
+} from './projectionDirection';
 import { roundToDecimals } from './rounding';
 
 /** Projected jobs in a group at two years, and what lies between. Not rounded: the words are. */
@@ -23,11 +28,12 @@ export interface EmploymentOutlook {
  * The outlook of a group from its projected jobs at two years (2025 and 2035 in Skills Imperative).
  *
  *     change = to − from        change % = 100 · change ÷ from
- *     direction: growing or fewer expected beyond ±5% over ten years (`projectionDirection`)
+ *     direction: of the change over ten years in whole per cent (`projectionDirection`)
  *
  * Both must be of one projection, area and edition; nothing here can check that. Jobs at the
  * workplace, modelled, without an interval.
  *
+ * @param level the level of the area: England is judged more closely than an LSIP area
  * @returns a missing start or end is the reason of every figure that needs it; from 0 jobs there
  *   is no percentage (`not-applicable`) and no direction
  * @throws RangeError unless the years run forward
@@ -37,6 +43,7 @@ export function employmentOutlook(
   to: Figure,
   fromYear: number,
   toYear: number,
+  level: AreaLevel,
 ): EmploymentOutlook {
   if (!(toYear > fromYear)) throw new RangeError(`No outlook from ${fromYear} to ${toYear}`);
   const outlook = {
@@ -50,7 +57,8 @@ export function employmentOutlook(
     ),
   };
   if (from.kind === 'missing' || to.kind === 'missing' || from.value === 0) return outlook;
-  return { ...outlook, direction: projectionDirection(from.value, to.value, toYear - fromYear) };
+  const percent = decadeChangePercent(from.value, to.value, toYear - fromYear);
+  return { ...outlook, direction: projectionDirection(percent, level) };
 }
 
 function changeWords(percent: number, toYear: number): string {

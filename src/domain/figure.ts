@@ -1,4 +1,4 @@
-/** Why there is no number. Every source's own marker is mapped to one of these six. */
+/** Why there is no number. Every source's own marker is mapped to one of these eight. */
 export const MISSING_REASONS = [
   'disclosive',
   'unreliable',
@@ -6,6 +6,8 @@ export const MISSING_REASONS = [
   'not-published',
   'no-answer',
   'not-applicable',
+  'wrong-in-source',
+  'not-in-app',
 ] as const;
 
 export type MissingReason = (typeof MISSING_REASONS)[number];
@@ -61,6 +63,8 @@ const REASON_SENTENCES: Readonly<Record<MissingReason, string>> = {
   'not-published': 'not published; the source does not say why',
   'no-answer': 'source not answering',
   'not-applicable': 'not applicable',
+  'wrong-in-source': 'wrong at the source: left out',
+  'not-in-app': 'not in the tables of this app',
 };
 
 /** A missing reason in the words the app shows (PRODUCT.md, section 3, rule 1). */

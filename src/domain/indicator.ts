@@ -9,11 +9,14 @@ export type IndicatorKind =
   | 'survey-without-error'
   | 'complete-count'
   | 'model'
-  | 'projection';
+  | 'projection'
+  /** Incomplete by its making (adverts): never judged. */
+  | 'experimental';
 
 /**
  * What a margin is measured in. `points` and `ratio` are amounts in the indicator's own unit
- * (1 percentage point; 0.2 of a location quotient); `per-cent` is a share of the figure itself.
+ * (1 percentage point, for rates above 20%; 0.2 of a location quotient); `per-cent` is a share of
+ * the reference.
  */
 export type MarginUnit = 'points' | 'per-cent' | 'ratio';
 
@@ -32,9 +35,4 @@ export interface Indicator {
   readonly goodDirection: GoodDirection;
   /** The decimals the source publishes. */
   readonly decimals: number;
-  /**
-   * The CV taken where the source publishes none, as a percentage: 20 for ASHE medians,
-   * its own limit for publishing. Absent where nothing may be assumed.
-   */
-  readonly assumedCvPercent?: number;
 }

@@ -165,6 +165,13 @@ describe('levelsWider', () => {
     expect(levelsWider(inLsip, ladder, 'unit')).toBe(2);
   });
 
+  test('counts the area the page is read for, where the measure has none so narrow', () => {
+    expect(levelsWider(pay, [pay], 'unit', 'district')).toBe(1);
+    expect(levelsWider(pay, [pay], 'unit', 'united-kingdom')).toBe(0);
+    expect(levelsWider({ ...pay, occupationLevel: 'minor' }, [pay], 'unit', 'district')).toBe(1);
+    expect(levelsWider(inEngland, ladder, 'sub-major', 'lsip')).toBe(1);
+  });
+
   test('is never below 0', () => {
     expect(levelsWider(here, ladder, 'all')).toBe(0);
   });

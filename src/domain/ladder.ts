@@ -43,13 +43,16 @@ export type Climb =
 
 /**
  * The reasons, the one that tells most of this job and place first: that there is a figure but it
- * is withheld or too weak, then that there may be one, then that there is none.
+ * is withheld, too weak or wrong, then that there may be one, then that there is none here, then
+ * that there is none.
  */
 const MOST_INFORMATIVE: readonly MissingReason[] = [
   'disclosive',
   'unreliable',
+  'wrong-in-source',
   'not-published',
   'no-answer',
+  'not-in-app',
   'not-collected',
   'not-applicable',
 ];
@@ -69,21 +72,28 @@ const AREA_LEVELS: readonly AreaLevel[] = [
  * How many levels wider a rung is than what was asked for: the larger of its steps in occupation,
  * counted from the level asked for, and in area, counted over the areas this measure has at all.
  *
- * Pay that exists for the United Kingdom alone is therefore exact in area. The larger of the two
- * decides, as the lowest of the tests does in `sureness`.
+ * The area asked for counts as the narrowest step: pay that exists for the United Kingdom alone is
+ * one wider where it is read for a district, and exact where it is read for the United Kingdom. The
+ * larger of the two decides, as the lowest of the tests does in `sureness`.
  *
  * @param ladder all rungs of the measure
  * @param asked the occupation level of the page
+ * @param askedArea the area level the page is read for; absent where it is read for no place
  */
 export function levelsWider(
   rung: LadderRung,
   ladder: readonly LadderRung[],
   asked: SocLevel,
+  askedArea?: AreaLevel,
 ): number {
   const occupationSteps =
     OCCUPATION_LEVELS.indexOf(rung.occupationLevel) - OCCUPATION_LEVELS.indexOf(asked);
-  const areas = AREA_LEVELS.filter((level) => ladder.some(({ areaLevel }) => areaLevel === level));
-  return Math.max(occupationSteps, areas.indexOf(rung.areaLevel), 0);
+  const areas = AREA_LEVELS.filter(
+    (level) => level === askedArea || ladder.some(({ areaLevel }) => areaLevel === level),
+  );
+  const areaSteps =
+    areas.indexOf(rung.areaLevel) - (askedArea === undefined ? 0 : areas.indexOf(askedArea));
+  return Math.max(occupationSteps, areaSteps, 0);
 }
 
 /** 3 to 9 people asked is never shown as a fact, so it does not lead, nor stand beside. */
@@ -101,6 +111,7 @@ function reasonOf({ observation }: Found): MissingReason {
  * @param ladder the rungs of one measure, in any order
  * @param lookup the observation on a rung; undefined where the source has no row for it
  * @param asked the occupation level of the page: a unit group unless told otherwise
+ * @param askedArea the area level the page is read for
  * @returns `missing` where no rung has a figure that may be shown, with the reason that tells most
  *   (withheld, too few asked, not published, not answering, not collected, not applicable);
  *   `not-collected` where no rung has a row
@@ -110,6 +121,7 @@ export function climb(
   ladder: readonly LadderRung[],
   lookup: (rung: LadderRung) => Observation | undefined,
   asked: SocLevel = 'unit',
+  askedArea?: AreaLevel,
 ): Climb {
   const measures = new Set(ladder.map(({ measure }) => measure));
   if (measures.size > 1)
@@ -121,7 +133,7 @@ export function climb(
       const observation = lookup(rung);
       return observation === undefined
         ? []
-        : [{ rung, observation, levelsWider: levelsWider(rung, ladder, asked) }];
+        : [{ rung, observation, levelsWider: levelsWider(rung, ladder, asked, askedArea) }];
     });
   const at = found.findIndex(mayBeShown);
   const lead = found[at];

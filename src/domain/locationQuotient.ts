@@ -182,10 +182,17 @@ export function locationQuotientObservation(
 /**
  * A location quotient against England, whose own is 1 without doubt: England's sampling error is
  * already in the quotient's interval.
+ *
+ * @param z as in `compare`: `Z_998` where many districts or groups are judged at once
  */
-export function compareWithEngland(quotient: Observation, indicator: Indicator): Comparison {
+export function compareWithEngland(
+  quotient: Observation,
+  indicator: Indicator,
+  z?: number,
+): Comparison {
   const { cvPercent: _, ...rest } = quotient;
-  return compare(quotient, { ...rest, area: ENGLAND, figure: value(1), halfWidth95: 0 }, indicator);
+  const england: Observation = { ...rest, area: ENGLAND, figure: value(1), halfWidth95: 0 };
+  return compare(quotient, england, indicator, z);
 }
 
 /**

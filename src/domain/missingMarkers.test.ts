@@ -15,10 +15,10 @@ describe('reasonOfMarker', () => {
     ['not-published', 'not-published'],
     ['not-available', 'not-published'],
     ['nil', 'not-published'],
-    ['withheld', 'not-published'],
-    ['wrong-in-source', 'not-published'],
-    ['not-covered', 'not-collected'],
-    ['bus-not-covered', 'not-collected'],
+    ['withheld', 'wrong-in-source'],
+    ['wrong-in-source', 'wrong-in-source'],
+    ['not-covered', 'not-in-app'],
+    ['bus-not-covered', 'not-in-app'],
     ['not-applicable', 'not-applicable'],
   ])('reads "%s" as %s', (marker, reason) => {
     expect(reasonOfMarker(marker)).toBe(reason);

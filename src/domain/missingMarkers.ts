@@ -1,13 +1,14 @@
 import type { MissingReason } from './figure';
 
 /**
- * Every source's own marker for a missing figure, as one of the six reasons.
+ * Every source's own marker for a missing figure, as one of the eight reasons.
  *
  * `suppressed-or-nil` and `zero-or-disclosive` mean "withheld, or nobody found": the source does
  * not tell which, so no 0 may be shown, and withheld is the safer reading. `nil` is not read as 0
  * either: sources print it for "nil or negligible", and a sample without anyone is not a count of
- * nobody; no confidentiality is claimed for it, so it is not published. `wrong-in-source` and
- * `withheld` (withdrawn after an error) were not published in a form that can be used.
+ * nobody; no confidentiality is claimed for it, so it is not published. `withheld` (withdrawn by the
+ * publisher after an error) is as wrong at the source as what we found wrong there ourselves.
+ * `not-covered` marks what other tables have and ours leave out: somebody does collect it.
  */
 const REASON_OF_MARKER: Readonly<Record<string, MissingReason>> = {
   '': 'not-published',
@@ -21,10 +22,10 @@ const REASON_OF_MARKER: Readonly<Record<string, MissingReason>> = {
   'not-published': 'not-published',
   'not-available': 'not-published',
   nil: 'not-published',
-  withheld: 'not-published',
-  'wrong-in-source': 'not-published',
-  'not-covered': 'not-collected',
-  'bus-not-covered': 'not-collected',
+  withheld: 'wrong-in-source',
+  'wrong-in-source': 'wrong-in-source',
+  'not-covered': 'not-in-app',
+  'bus-not-covered': 'not-in-app',
   'not-applicable': 'not-applicable',
 };
 

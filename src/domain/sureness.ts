@@ -26,6 +26,8 @@ export interface SurenessInput {
   readonly districtOccupationCount?: boolean;
   /** 3 to 9 people asked: never shown as a fact. */
   readonly smallSample?: boolean;
+  /** A figure used for its shape alone (commuting 2011): dated in its sentence, no age test. */
+  readonly shapeOnly?: boolean;
 }
 
 /** The tests, in the order they are explained to a reader. */
@@ -69,13 +71,17 @@ function byLevel({ levelsWider }: SurenessInput): Sureness {
   return SURENESS_LEVELS[levelsWider] ?? 'cannot say';
 }
 
-function byAge({ periodEnd, today }: SurenessInput): Sureness {
+function byAge({ periodEnd, today, shapeOnly }: SurenessInput): Sureness {
+  if (shapeOnly) return 'sure';
   if (isWithinMonths(periodEnd, today, 18)) return 'sure';
+  if (isWithinMonths(periodEnd, today, 36)) return 'fairly sure';
   return isWithinMonths(periodEnd, today, 60) ? 'rough guide' : 'cannot say';
 }
 
-function byKind({ kind, districtOccupationCount }: SurenessInput): Sureness {
-  return kind === 'projection' || districtOccupationCount ? 'rough guide' : 'sure';
+function byKind({ kind, districtOccupationCount, shapeOnly }: SurenessInput): Sureness {
+  const isRough =
+    kind === 'projection' || kind === 'experimental' || districtOccupationCount || shapeOnly;
+  return isRough ? 'rough guide' : 'sure';
 }
 
 /**
@@ -83,8 +89,9 @@ function byKind({ kind, districtOccupationCount }: SurenessInput): Sureness {
  *
  *     error   CV ≤ 5% sure, ≤ 10% fairly sure, ≤ 20% or none published rough guide; else cannot say
  *     level   exact sure, one wider fairly sure, two wider rough guide; else cannot say
- *     age     ended ≤ 18 months ago sure, ≤ 5 years ago rough guide; else cannot say
- *     kind    a projection, or a district count by occupation: rough guide at best
+ *     age     ended ≤ 18 months ago sure, ≤ 36 fairly sure, ≤ 5 years rough guide; else cannot say
+ *     kind    a projection, adverts, a district count by occupation, or a figure used for its shape
+ *             alone: rough guide at best; the last skips the age test
  *
  * A complete count skips the error test. 3 to 9 people asked: cannot say. CV = half-width ÷ 1.96 ÷
  * value where only an interval is published. Months are counted by the calendar.

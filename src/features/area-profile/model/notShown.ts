@@ -1,6 +1,5 @@
 import { reasonInWords } from '@/domain/figure';
 import type { AreaProfile } from '@/services/pack/area';
-import { isWrongAtSource, WRONG_AT_SOURCE } from '@/services/pack/wrongAtSource';
 import { isRecent, type ProfileInput } from './profileInput';
 
 /** Something a reader may look for, and why it is not on the page. */
@@ -121,7 +120,6 @@ function reasonFor(subject: Subject, input: ProfileInput): string | undefined {
   const values = figures.filter(({ figure }) => figure.kind === 'value');
   if (values.some((value) => mayBeOld || isRecent(value, input.today))) return undefined;
   if (values.length > 0) return TOO_OLD;
-  if (isWrongAtSource(first)) return WRONG_AT_SOURCE;
   return first.figure.kind === 'missing' ? reasonInWords(first.figure.reason) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type EmploymentOutlook, employmentOutlook } from '@/domain/employmentOutlook';
-import { directionWords } from '@/domain/comparison';
+import { directionWords } from '@/domain/projectionDirection';
 import { combine, missing } from '@/domain/figure';
 import { formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
@@ -63,7 +63,7 @@ function rowsOf(profile: AreaProfile): readonly ProjectionRow[] {
     const from = ofYear(profile, FROM_YEAR, group?.code);
     const to = ofYear(profile, TO_YEAR, group?.code);
     if (!group || !from || !to) return [];
-    const outlook = employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR);
+    const outlook = employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, from.area.level);
     const direction = directionText(outlook);
     const part = (from2020: string, id: string) =>
       perYear(profile, from2020, id).find(({ occupation }) => occupation?.code === group.code);

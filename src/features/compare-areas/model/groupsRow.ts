@@ -1,7 +1,7 @@
+import { reasonInWords } from '@/domain/figure';
 import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
-import { isWrongAtSource, WRONG_AT_SOURCE } from '@/services/pack/wrongAtSource';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE } from './areaRow';
 import { ownRows } from './readings';
 
@@ -33,7 +33,9 @@ export const GROUPS_HEADING = 'Some large groups of jobs';
 function cellOf(profile: AreaProfile, skillsArea: AreaProfile | undefined): AreaCell {
   const rows = ownRows(profile, skillsArea, KEY);
   if (rows.length === 0) return { text: NOT_IN_TABLE, isRemark: true };
-  if (rows.every(isWrongAtSource)) return { text: WRONG_AT_SOURCE, isRemark: true };
+  const isWrong = ({ figure }: Observation) =>
+    figure.kind === 'missing' && figure.reason === 'wrong-in-source';
+  if (rows.every(isWrong)) return { text: reasonInWords('wrong-in-source'), isRemark: true };
   const largest = rows
     .filter(({ figure, flags }) => figure.kind === 'value' && !flags?.some(isSmall))
     .toSorted((a, b) => numberOf(b) - numberOf(a))

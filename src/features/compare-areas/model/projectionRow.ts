@@ -1,4 +1,4 @@
-import { directionWords } from '@/domain/comparison';
+import { directionWords } from '@/domain/projectionDirection';
 import { employmentOutlook } from '@/domain/employmentOutlook';
 import { formatFigure, formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
@@ -51,6 +51,7 @@ function directionText(from: Observation, to: Observation): string {
     to.figure,
     FROM_YEAR,
     TO_YEAR,
+    to.area.level,
   );
   if (direction === undefined || changePercent.kind === 'missing') return 'no direction is given';
   const percent = Math.round(changePercent.value);

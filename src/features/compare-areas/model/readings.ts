@@ -2,7 +2,6 @@ import { combine, missing, value } from '@/domain/figure';
 import type { AreaProfile } from '@/services/pack/area';
 import { levelShare, NO_WHOLE } from '@/services/pack/levelShares';
 import type { LabelledObservation } from '@/services/pack/observations';
-import { isWrongAtSource, WRONG_AT_SOURCE } from '@/services/pack/wrongAtSource';
 
 /** A figure as it is read for a column. */
 export interface ReadFigure extends LabelledObservation {
@@ -56,7 +55,6 @@ function setRows(
 }
 
 function shown(row: LabelledObservation): ReadFigure {
-  if (isWrongAtSource(row)) return { ...row, why: WRONG_AT_SOURCE };
   if (!row.flags?.includes('small-sample')) return row;
   const { halfWidth95: _, ...rest } = row;
   return { ...rest, figure: missing('unreliable') };

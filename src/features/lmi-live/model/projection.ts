@@ -40,7 +40,13 @@ export function projectionView(
   const last = known.at(-1);
   if (!first || !last || numberOf(last) <= numberOf(first)) return undefined;
   return {
-    outlook: employmentOutlook(first.figure, last.figure, numberOf(first), numberOf(last)),
+    outlook: employmentOutlook(
+      first.figure,
+      last.figure,
+      numberOf(first),
+      numberOf(last),
+      last.area.level,
+    ),
     last: titled(last, subject),
     years: years.map((observation) => ({
       id: observation.period,

@@ -1,8 +1,12 @@
 import { UNITED_KINGDOM } from '@/domain/area';
 import { type Figure, valueOrNull } from '@/domain/figure';
 import { formatCell, formatFigure } from '@/domain/format';
-import { directionWords, projectionDirection } from '@/domain/comparison';
 import type { Observation } from '@/domain/observation';
+import {
+  decadeChangePercent,
+  directionWords,
+  projectionDirection,
+} from '@/domain/projectionDirection';
 import { qualificationLevel } from '@/services/lmi/ashe';
 import type { NamedEstimate } from '@/services/lmi/queries';
 import type { ProjectedSplit } from '@/services/lmi/workingFutures';
@@ -124,7 +128,8 @@ function wayOf(from: Figure | undefined, to: Observation, years: number): string
   if (isSmall(to)) return 'too small to say';
   if (from?.kind !== 'value' || to.figure.kind !== 'value' || from.value <= 0 || years <= 0)
     return 'no figure to set it beside';
-  return directionWords(projectionDirection(from.value, to.figure.value, years));
+  const percent = decadeChangePercent(from.value, to.figure.value, years);
+  return directionWords(projectionDirection(percent, to.area.level));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { cannotBeToldApart } from '@/domain/comparison';
 import { standardError } from '@/domain/observation';
-import { noMarginWords } from './mapNotes';
 import type { MapRow, MapView } from './mapView';
 
 /** One district against all others, at 99%: never a place in a list. */
@@ -22,8 +21,6 @@ export type Apart =
       readonly unjudged: number;
       /** Districts that show the figure of the skills area around them. */
       readonly wider: number;
-      /** Codes of those, the chosen one too, whose margin of error is one we assume. */
-      readonly assumed: ReadonlySet<string>;
     };
 
 const numberOf = ({ observation: { figure } }: MapRow) =>
@@ -39,8 +36,7 @@ export function apartFrom({ rows, indicator }: MapView, gss: string | undefined)
   const chosen = rows.find((row) => row.gss === gss);
   if (!chosen || indicator.kind === 'complete-count') return { kind: 'not-said' };
   if (chosen.observation.figure.kind === 'missing') return { kind: 'no-figure', chosen };
-  const isJudged = ({ observation }: MapRow) =>
-    indicator.assumedCvPercent !== undefined || standardError(observation) !== undefined;
+  const isJudged = ({ observation }: MapRow) => standardError(observation) !== undefined;
   if (chosen.widerArea !== undefined) return { kind: 'wider', chosen, area: chosen.widerArea };
   if (!isJudged(chosen)) return { kind: 'no-margin', chosen };
   const withFigure = rows.filter(
@@ -59,11 +55,6 @@ export function apartFrom({ rows, indicator }: MapView, gss: string | undefined)
     lower: judged.length - same.length - higher,
     unjudged: others.length - judged.length,
     wider: withFigure.length - others.length,
-    assumed: new Set(
-      [chosen, ...judged]
-        .filter(({ observation }) => standardError(observation) === undefined)
-        .map((row) => row.gss),
-    ),
   };
 }
 
@@ -82,7 +73,6 @@ export function apartWords(apart: Apart): string | undefined {
     sureWords(higher, lower),
     ...(unjudged > 0 ? [`In ${unjudged} no margin of error is given.`] : []),
     ...(wider > 0 ? [ownWords(wider)] : []),
-    ...assumedOf(apart),
   ].join(' ');
 }
 
@@ -99,21 +89,8 @@ function sureWords(higher: number, lower: number): string {
   return `${start} ${each(higher)} is higher and ${each(lower)} lower.`;
 }
 
-type Judged = Extract<Apart, { readonly kind: 'apart' }>;
-
-function assumedOf({ assumed, chosen, same, higher, lower }: Judged): readonly string[] {
-  if (assumed.size === 0) return [];
-  const isAll = assumed.size === same.length + higher + lower + 1;
-  const others = `${assumed.size} of them`;
-  const whose = isAll ? '' : ` for ${assumed.has(chosen.gss) ? chosen.name : others}`;
-  return [noMarginWords(whose)];
-}
-
 /** What stands in the row of a district that cannot be told apart from the chosen one. */
 export function sameWords(apart: Apart, gss: string): string | undefined {
   if (apart.kind !== 'apart' || !apart.same.some((row) => row.gss === gss)) return undefined;
-  const { assumed, chosen } = apart;
-  const words = `cannot be told apart from ${chosen.name}`;
-  const isAssumed = assumed.has(gss) || assumed.has(chosen.gss);
-  return isAssumed ? `${words} (the source gives no margin of error)` : words;
+  return `cannot be told apart from ${apart.chosen.name}`;
 }

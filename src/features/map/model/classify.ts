@@ -1,10 +1,9 @@
-import type { ProjectionDirection } from '@/domain/comparison';
 import { MISSING_REASONS } from '@/domain/figure';
+import { type ProjectionDirection, steadyPercent } from '@/domain/projectionDirection';
 import { roundToDecimals } from '@/domain/rounding';
 import type { DistrictFill } from '@/maps/districtFill';
 import type { ClassMethod } from '../mapRequest';
 import { classOf, equalIntervalBreaks, quantileBreaks } from './breaks';
-import { isAssumed } from './mapNotes';
 import type { MapRow, MapView } from './mapView';
 import { reasonText } from './rowWords';
 
@@ -31,9 +30,6 @@ export interface Classification {
 const verdictFill = ({ direction, comparison }: MapRow): DistrictFill =>
   direction ? DIRECTION_FILLS[direction] : VERDICT_FILLS[comparison.kind];
 
-/** True where the row's verdict rests on more than an error we assume. */
-const isSaidBySource = (row: MapRow): boolean => row.direction !== undefined || !isAssumed(row);
-
 /**
  * The methods a map may offer, its own default first.
  *
@@ -46,7 +42,7 @@ const isSaidBySource = (row: MapRow): boolean => row.direction !== undefined || 
 export function classMethods(view: MapView): readonly ClassMethod[] {
   const judgedRows = view.rows.filter((row) => verdictFill(row) !== 'unjudged');
   const judged = judgedRows.length > 0;
-  const isSurvey = view.indicator.kind !== 'complete-count' && judgedRows.some(isSaidBySource);
+  const isSurvey = view.indicator.kind !== 'complete-count';
   const order: readonly ClassMethod[] = [
     ...(judged && isSurvey ? (['against-reference'] as const) : []),
     ...(view.series?.isFollowed ? (['same-every-period'] as const) : []),
@@ -98,7 +94,7 @@ const VERDICT_FILLS: Readonly<Record<MapRow['comparison']['kind'], DistrictFill>
 
 const DIRECTION_FILLS: Readonly<Record<ProjectionDirection, DistrictFill>> = {
   'fewer-expected': 'below',
-  'holding-steady': 'level',
+  'little-change': 'level',
   growing: 'above',
 };
 
@@ -106,7 +102,7 @@ type Labels = readonly (readonly [DistrictFill, string])[];
 
 const DIRECTION_LABELS: Labels = [
   ['below', 'Fewer jobs expected'],
-  ['level', 'Holding steady, within 5% either way'],
+  ['level', `Little change likely, within ${steadyPercent('lsip')}% either way`],
   ['above', 'Growing'],
 ];
 
@@ -120,7 +116,7 @@ function verdictLabels({ reference, indicator }: MapView): Labels {
     ['below', common ? `Less common than in ${name}` : `Lower than ${name}`],
     ['level', `${level} ${name}`],
     ['above', common ? `More common than in ${name}` : `Higher than ${name}`],
-    ['unjudged', 'Not compared: no margin of error'],
+    ['unjudged', 'Not compared: the source’s margin is not in this app'],
   ];
 }
 

@@ -204,7 +204,6 @@ export const YEARLY_PAY: MapIndicatorShard = {
   unit: 'gbp-per-year',
   kind: 'survey-without-error',
   label: 'Middle yearly pay of employees who live here',
-  assumedCvPercent: 20,
   flags: ['provisional'],
   reference: { gss: 'K03000001', name: 'Great Britain', value: 30_000 },
   values: [10_000, 29_000, 31_000, 90_000, 'p'],

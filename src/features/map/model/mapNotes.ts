@@ -18,35 +18,14 @@ export function widerWords(view: MapView): string | undefined {
   return `The figure is the district’s own in ${own}. In ${wider} it is that of the local skills area around it.`;
 }
 
-/** True where a verdict rests on an error that we assume. */
-export const isAssumed = ({ comparison }: MapRow): boolean =>
-  'evidence' in comparison && comparison.evidence === 'assumed';
-
-/**
- * What stands in for a margin of error that the source does not give: a median of pay counts as just
- * good enough to be published (rule 3).
- */
-export const noMarginWords = (whose: string): string =>
-  `The source gives no margin of error${whose}. We took the widest it would still publish a figure with.`;
-
-/** Whose figures are compared by an error we assume; undefined where it is nobody's. */
-function assumedWords(rows: readonly MapRow[]): string | undefined {
-  const judged = rows.filter(({ comparison }) => 'evidence' in comparison);
-  const assumed = judged.filter(isAssumed).length;
-  if (assumed === 0) return undefined;
-  return noMarginWords(assumed === judged.length ? '' : ` for ${assumed} of these figures`);
-}
-
 const OPENINGS = 'projected-openings-rate';
 
 /** What has to stand beside the figures of a map, below its key; empty for most. */
 export function keyNotes(view: MapView, method: ClassMethod): readonly string[] {
-  const isCompared = method === 'against-reference';
   const notes = [
     view.indicator.id === OPENINGS
       ? `Growth and people who leave, taken together. ${OPENINGS_NOTE}`
       : undefined,
-    isCompared ? assumedWords(view.rows) : undefined,
     isSurveyByAmount(view, method)
       ? 'The figures are estimates. Two districts in different classes may not differ.'
       : undefined,

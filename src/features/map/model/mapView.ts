@@ -1,15 +1,12 @@
 import { areaLevel } from '@/domain/area';
-import {
-  type Comparison,
-  compare,
-  type ProjectionDirection,
-  projectionDirection,
-} from '@/domain/comparison';
+import { type Comparison, compare, Z_998 } from '@/domain/comparison';
 import { compareWithEngland } from '@/domain/locationQuotient';
 import { formatAmount, formatPeriod } from '@/domain/format';
 import { missing, value } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Flag, Observation, Unit } from '@/domain/observation';
+import { type ProjectionDirection, projectionDirection } from '@/domain/projectionDirection';
+import { roundToDecimals } from '@/domain/rounding';
 import { figureOfCell } from '@/services/pack/observations';
 import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
@@ -74,7 +71,6 @@ function indicatorOf(shard: MapIndicatorShard): Indicator {
     marginUnit: shard.marginUnit,
     goodDirection: shard.goodDirection,
     decimals: shard.decimals,
-    assumedCvPercent: shard.assumedCvPercent,
   };
 }
 
@@ -130,20 +126,20 @@ function comparisonOf(
 ): Comparison {
   if (!reference) return { kind: 'not-comparable', why: 'missing' };
   return observation.unit === 'location-quotient'
-    ? compareWithEngland(observation, indicator)
-    : compare(observation, reference, indicator);
+    ? compareWithEngland(observation, indicator, Z_998)
+    : compare(observation, reference, indicator, Z_998);
 }
 
 /** The projection that goes one way or the other; of others, such as openings, nothing is said. */
 const CHANGE = 'projected-change';
 
-/** Years from the first to the last of a projected change. */
-const PROJECTED_YEARS = 10;
-
-/** A change of per cent from a start of 100. */
-function directionOf({ figure }: Observation, { id }: Indicator): ProjectionDirection | undefined {
+/** The change over the ten years of the projection, in per cent, as printed: whole. */
+function directionOf(
+  { figure, area }: Observation,
+  { id }: Indicator,
+): ProjectionDirection | undefined {
   if (id !== CHANGE || figure.kind === 'missing') return undefined;
-  return projectionDirection(100, 100 + figure.value, PROJECTED_YEARS);
+  return projectionDirection(roundToDecimals(figure.value, 0), area.level);
 }
 
 function rowAt(place: number, context: RowContext): MapRow {

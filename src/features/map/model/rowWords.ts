@@ -1,9 +1,9 @@
-import { comparisonWords, directionWords } from '@/domain/comparison';
+import { comparisonWords } from '@/domain/comparison';
 import { type MissingReason, reasonInWords } from '@/domain/figure';
 import { formatAmount, formatCell, formatFigure } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import { locationQuotientWords } from '@/domain/locationQuotient';
-import { isWrongAtSource, WRONG_AT_SOURCE } from '@/services/pack/wrongAtSource';
+import { directionWords } from '@/domain/projectionDirection';
 import type { MapRow, MapView } from './mapView';
 import { qualityText, upperFirst } from './mapWords';
 
@@ -43,7 +43,7 @@ export function reasonText(
 ): string | undefined {
   const { figure } = observation;
   if (figure.kind === 'value') return undefined;
-  if (isWrongAtSource(observation)) return WRONG_AT_SOURCE;
+  if (figure.reason === 'wrong-in-source') return reasonInWords(figure.reason);
   const closer = CLOSER[indicator.id]?.(gss, figure.reason);
   return instead ?? closer ?? reasonInWords(figure.reason);
 }

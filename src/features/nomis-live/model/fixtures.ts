@@ -9,7 +9,7 @@ const indicator = (
 ): Indicator => ({ id, label: id, unit, kind, goodDirection: 'none', decimals: 1, ...more });
 
 const POINT = { margin: 1, marginUnit: 'points' } as const;
-const PAY = { margin: 5, marginUnit: 'per-cent', assumedCvPercent: 20, decimals: 0 } as const;
+const PAY = { margin: 5, marginUnit: 'per-cent', decimals: 0 } as const;
 
 /** The measures of data/indicators.csv that answers of Nomis are read by, for tests. */
 export const INDICATORS: readonly Indicator[] = [

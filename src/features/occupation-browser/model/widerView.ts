@@ -155,7 +155,12 @@ function futureIn(sets: readonly ObservationSet[], code: string): AreaFuture {
     });
   return {
     ...(from && to
-      ? { outlook: { to, words: employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR) } }
+      ? {
+          outlook: {
+            to,
+            words: employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, to.area.level),
+          },
+        }
       : {}),
     ...(all && perYear
       ? {

@@ -1,5 +1,5 @@
 import { outlookSentences } from '@/domain/employmentOutlook';
-import { directionWords } from '@/domain/comparison';
+import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { areaInWords } from '@/domain/ladder';
 import { OPENINGS_NOTE, openingsSentences } from '@/domain/openings';

@@ -14,7 +14,6 @@ const pay: Indicator = {
   marginUnit: 'per-cent',
   goodDirection: 'none',
   decimals: 0,
-  assumedCvPercent: 20,
 };
 
 const observation = (gbp: number, code: string, more: Partial<Observation> = {}): Observation => ({

@@ -1,5 +1,5 @@
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
-import { directionWords } from '@/domain/comparison';
+import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb, levelWords } from '@/domain/ladder';
@@ -196,7 +196,7 @@ export function outlookEntry(input: OccupationInput): Entry {
     return view.wider.group ? remark(reasonInWords('not-collected')) : mixed(view.wider);
   const { outlook, from, to } = nearest;
   return {
-    text: capital(directionWords(outlook.direction ?? 'holding-steady')),
+    text: capital(directionWords(outlook.direction ?? 'little-change')),
     details: lines(
       `${formatFigure(from)} in ${outlook.fromYear}, projected ${formatFigure(to)} in ${outlook.toYear}`,
       levelWords(to, askedOf(input, to)),

@@ -66,7 +66,13 @@ function outlookOf(area: AreaProfile, code: string): readonly AreaOutlook[] {
   const from = areaFigure(area, 'projected-jobs', code, String(FROM_YEAR));
   const to = areaFigure(area, 'projected-jobs', code, String(TO_YEAR));
   if (!from || !to) return [];
-  return [{ from, to, outlook: employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR) }];
+  return [
+    {
+      from,
+      to,
+      outlook: employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, to.area.level),
+    },
+  ];
 }
 
 /** Openings a year in one area, with one of the source's totals for its provenance. */

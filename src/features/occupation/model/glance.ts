@@ -1,4 +1,4 @@
-import { directionWords, type ProjectionDirection } from '@/domain/comparison';
+import { directionWords, type ProjectionDirection } from '@/domain/projectionDirection';
 import { formatFigure, formatPeriod, formatRange } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
@@ -129,7 +129,7 @@ export function outlookLine(
   if (parts.length > 0) return { ...base, ...mixedOutlook(parts) };
   if (!nearest?.outlook.direction) return { ...base, text: reasonInWords('not-collected') };
   const { outlook, from, to } = nearest;
-  const words = directionWords(outlook.direction ?? 'holding-steady');
+  const words = directionWords(outlook.direction ?? 'little-change');
   return {
     ...base,
     text: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
@@ -231,7 +231,7 @@ function outlookSentence(nearest: AreaOutlook | undefined): string | undefined {
   const sentences: Readonly<Record<ProjectionDirection, string>> = {
     growing: `More jobs of this kind are expected in ${where} by 2035.`,
     'fewer-expected': `Fewer jobs of this kind are expected in ${where} by 2035, but some will come free as people leave.`,
-    'holding-steady': `About as many jobs of this kind are expected in ${where} in 2035 as now.`,
+    'little-change': `About as many jobs of this kind are expected in ${where} in 2035 as now.`,
   };
   return sentences[nearest.outlook.direction];
 }

@@ -28,12 +28,12 @@ const measure = {
     'complete-count',
     'model',
     'projection',
+    'experimental',
   ]),
   margin: z.optional(z.number()),
   marginUnit: z.optional(z.enum(['points', 'per-cent', 'ratio'])),
   goodDirection: z.enum(['higher', 'lower', 'none']),
   decimals: z.int(),
-  assumedCvPercent: z.optional(z.number()),
 } as const;
 
 /**

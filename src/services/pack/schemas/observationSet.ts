@@ -12,11 +12,13 @@ export const REASON_LETTERS = {
   c: 'not-collected',
   p: 'not-published',
   n: 'not-applicable',
+  w: 'wrong-in-source',
+  a: 'not-in-app',
 } as const;
 
 export type ReasonLetter = keyof typeof REASON_LETTERS;
 
-const letters = z.literal(['d', 'u', 'c', 'p', 'n']);
+const letters = z.literal(['d', 'u', 'c', 'p', 'n', 'w', 'a']);
 
 /** A published number, or the letter of the reason why there is none. */
 export const cellSchema = z.union([z.number(), letters]);

@@ -29,12 +29,12 @@ export const sourcesShardSchema = z.object({
         'complete-count',
         'model',
         'projection',
+        'experimental',
       ]),
       margin: z.optional(z.number()),
       marginUnit: z.optional(z.literal(['points', 'per-cent', 'ratio'])),
       goodDirection: z.literal(['higher', 'lower', 'none']),
       decimals: z.int(),
-      assumedCvPercent: z.optional(z.number()),
     }),
   ),
   links: z.array(
