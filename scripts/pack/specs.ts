@@ -17,6 +17,7 @@ import {
   text,
   whole,
 } from './columns';
+import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
 
 /** What each table of data/ holds: its columns in order, and the source its figures come from. */
 export interface TableSpec {
@@ -383,6 +384,23 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: [],
   },
+  'areas/signposts': {
+    sources: ['signposts'],
+    columns: {
+      nation: oneOf(...NATION_NAMES),
+      purpose: oneOf(...SIGNPOST_PURPOSES),
+      name: text,
+      links: listOf(matching(/^([^:]+ )?https:\/\/\S+$/, 'words and an https address'), ' ; '),
+      phones: orBlank(
+        listOf(matching(/^(\D+ )?0800 \d{3} \d{4}$/, 'words and a free number'), ' ; '),
+      ),
+      what: text,
+      // From memory is not good enough to send somebody to.
+      sure: oneOf('high', 'medium-high', 'medium'),
+      as_known_on: isoDate,
+    },
+    key: ['nation', 'purpose', 'name'],
+  },
   'local/claimant-count-2026-03': {
     sources: ['claimant-count-2026-03'],
     columns: {
@@ -563,7 +581,12 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       title: text,
       period: text,
       edition: text,
-      licence: oneOf('OGL v3.0', 'CC BY 4.0', 'OGL v3.0 (Northern Ireland: non-commercial)'),
+      licence: oneOf(
+        'OGL v3.0',
+        'CC BY 4.0',
+        'OGL v3.0 (Northern Ireland: non-commercial)',
+        'facts; wording ours',
+      ),
       taken: text,
       what: text,
       service: oneOf('pack', 'lmi', 'nomis'),
