@@ -7,6 +7,7 @@ import { buildOccupations } from './occupations';
 import { buildOnetMixes } from './onetMixes';
 import { buildOutlines, type SourceTopology } from './outlines';
 import { buildPlaceIndex } from './placeIndex';
+import { buildSignposts } from './signposts';
 import { buildSimilarAreas } from './similarAreas';
 import { buildFormerDistricts, buildGroups, buildSources } from './small';
 import type { PackTables } from './tables';
@@ -30,6 +31,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
   const shards = new Map<string, unknown>([
     ['groups', buildGroups(tables)],
     ['sources', buildSources(tables)],
+    ['signposts', buildSignposts(tables)],
     ['former-districts', buildFormerDistricts(tables)],
     ['titles', buildTitleIndex(tables)],
     ['places', buildPlaceIndex(tables)],

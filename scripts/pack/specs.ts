@@ -17,6 +17,7 @@ import {
   text,
   whole,
 } from './columns';
+import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
 
 /** What each table of data/ holds: its columns in order, and the source its figures come from. */
 export interface TableSpec {
@@ -480,6 +481,23 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       gss: district,
     },
     key: [],
+  },
+  'areas/signposts': {
+    sources: ['signposts'],
+    columns: {
+      nation: oneOf(...NATION_NAMES),
+      purpose: oneOf(...SIGNPOST_PURPOSES),
+      name: text,
+      links: listOf(matching(/^([^:]+ )?https:\/\/\S+$/, 'words and an https address'), ' ; '),
+      phones: orBlank(
+        listOf(matching(/^(\D+ )?0800 \d{3} \d{4}$/, 'words and a free number'), ' ; '),
+      ),
+      what: text,
+      // From memory is not good enough to send somebody to.
+      sure: oneOf('high', 'medium-high', 'medium'),
+      as_known_on: isoDate,
+    },
+    key: ['nation', 'purpose', 'name'],
   },
   'local/claimant-count-2026-03': {
     sources: ['claimant-count-2026-03'],

@@ -73,4 +73,15 @@ export const packQueries = {
       },
       ...FOREVER,
     }),
+
+  /** Where people get help, by nation and purpose. */
+  signposts: () =>
+    queryOptions({
+      queryKey: [...packQueries.all(), 'signposts'] as const,
+      queryFn: async ({ signal }) => {
+        const { signpostsSchema } = await import('./schemas/signposts');
+        return fetchShard('signposts', signpostsSchema, { signal });
+      },
+      ...FOREVER,
+    }),
 };

@@ -1,0 +1,95 @@
+/** The four nations by the names the app uses. */
+export const NATION_NAMES = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+
+export type NationName = (typeof NATION_NAMES)[number];
+
+/** What somebody may need help with. */
+export const SIGNPOST_PURPOSES = [
+  'careers service',
+  'careers adviser',
+  'job board',
+  'health jobs',
+  'apprenticeships',
+  'benefits/jobcentre',
+  'benefits calculator',
+  'adult basic skills',
+  'disability employment support',
+  'journey planner',
+] as const;
+
+export type SignpostPurpose = (typeof SIGNPOST_PURPOSES)[number];
+
+/** A page; `of` says which it is where a signpost has several ("Welsh"), '' where it needs no word. */
+export interface SignpostLink {
+  readonly of: string;
+  readonly url: string;
+}
+
+/** A free phone number; `of` says whose it is where it is not plain, else ''. */
+export interface SignpostPhone {
+  readonly of: string;
+  readonly number: string;
+}
+
+/** Where people of one nation get help with one thing. Numbers and pages change: `knownOn` is said. */
+export interface Signpost {
+  readonly nation: NationName;
+  readonly purpose: SignpostPurpose;
+  readonly name: string;
+  readonly links: readonly SignpostLink[];
+  /** Only those that were seen; most have none. */
+  readonly phones: readonly SignpostPhone[];
+  readonly what: string;
+  readonly sure: 'high' | 'medium-high' | 'medium';
+  /** ISO day. */
+  readonly knownOn: string;
+}
+
+const NATION_OF_LETTER: Readonly<Record<string, NationName>> = {
+  E: 'England',
+  W: 'Wales',
+  S: 'Scotland',
+  N: 'Northern Ireland',
+};
+
+/**
+ * The nation an area lies in, by the first letter of its GSS code.
+ *
+ * @returns undefined for Great Britain, the United Kingdom, other countries and no place at all
+ */
+export function nationOfGss(gss: string | undefined): NationName | undefined {
+  const letter = gss?.[0] ?? '';
+  return Object.hasOwn(NATION_OF_LETTER, letter) ? NATION_OF_LETTER[letter] : undefined;
+}
+
+/**
+ * The signposts of one nation for one purpose, in the order of the table.
+ *
+ * Nothing of another nation ever stands in for a missing one: an empty list means that the app
+ * knows of none, which the page then says or leaves out.
+ *
+ * @param signposts all of the pack's shard `signposts`
+ */
+export function signpostsOf(
+  signposts: readonly Signpost[],
+  nation: NationName,
+  purpose: SignpostPurpose,
+): readonly Signpost[] {
+  return signposts.filter((one) => one.nation === nation && one.purpose === purpose);
+}
+
+/**
+ * How to reach a signpost, for paper: addresses without their beginning, numbers with whose they
+ * are, "careerswales.gov.wales, 0800 028 4844".
+ */
+export function signpostWhere({ links, phones }: Signpost): string {
+  const worded = (of: string, text: string): string => (of === '' ? text : `${of}: ${text}`);
+  return [
+    ...links.map(({ of, url }) => worded(of, printedAddress(url))),
+    ...phones.map(({ of, number }) => worded(of, number)),
+  ].join(', ');
+}
+
+function printedAddress(url: string): string {
+  return url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
