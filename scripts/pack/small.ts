@@ -1,14 +1,26 @@
+import type { SocEdition } from '../../src/domain/soc';
 import type { FormerDistricts } from '../../src/services/pack/schemas/formerDistricts';
 import type { GroupTitles } from '../../src/services/pack/schemas/groups';
 import type { SourcesShard } from '../../src/services/pack/schemas/sources';
 import type { Row } from './csv';
 import type { PackTables } from './tables';
 
-/** Titles of every group of both editions. */
+/** Titles of every group of both editions, and the plain names. */
 export function buildGroups(tables: PackTables): GroupTitles {
   const titles = (name: string) =>
     Object.fromEntries(tables.rows(name).map((row) => [row.code ?? '', row.title ?? '']));
-  return { soc2010: titles('occupations/soc-2010'), soc2020: titles('occupations/soc-2020') };
+  const plain = (edition: SocEdition) =>
+    Object.fromEntries(
+      (tables.grouped('plain-names', 'edition').get(edition) ?? []).map((row) => [
+        row.code ?? '',
+        row.plain ?? '',
+      ]),
+    );
+  return {
+    soc2010: titles('occupations/soc-2010'),
+    soc2020: titles('occupations/soc-2020'),
+    plain: { soc2010: plain('SOC 2010'), soc2020: plain('SOC 2020') },
+  };
 }
 
 /** Codes of districts that are no more, with their names and the districts they went into. */

@@ -748,6 +748,17 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     columns: { word: text, soc2010: both(soc2010, unitGroup2010), note: anything },
     key: ['word', 'soc2010'],
   },
+  'plain-names': {
+    // Ours: short everyday names of the groups, for sentences (checkPlainNames).
+    sources: [],
+    columns: {
+      edition: oneOf('SOC 2010', 'SOC 2020'),
+      code: matching(/^[1-9]\d{0,3}$/, 'a SOC code'),
+      plain: matching(/^[^;]{3,}$/, 'a name without a semicolon'),
+      note: anything,
+    },
+    key: ['edition', 'code'],
+  },
   'occupation-summaries': {
     sources: [],
     columns: { soc2010: both(soc2010, unitGroup2010), summary: text },

@@ -10,7 +10,10 @@ const LEVEL_OF_LENGTH: readonly SocLevel[] = ['all', 'major', 'sub-major', 'mino
 export interface SocGroup {
   readonly edition: SocEdition;
   readonly code: string;
+  /** The official name. */
   readonly title: string;
+  /** Our short everyday name, where there is one: read it through `plainNameOf`. */
+  readonly plain?: string;
 }
 
 const SOC_CODE = /^[1-9]\d{0,3}$/;

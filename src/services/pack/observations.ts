@@ -24,13 +24,19 @@ export function figureOfCell(cell: Cell): Figure {
 }
 
 /**
- * A SOC group with its title.
+ * A SOC group with its title, and its plain name where there is one.
  *
  * @returns the code itself as title where the pack does not know the group
  */
 export function groupOf(edition: SocEdition, code: string, titles: GroupTitles): SocGroup {
-  const known = edition === 'SOC 2010' ? titles.soc2010 : titles.soc2020;
-  return { edition, code, title: known[code] ?? code };
+  const at = edition === 'SOC 2010' ? 'soc2010' : 'soc2020';
+  const plain = titles.plain?.[at][code];
+  return {
+    edition,
+    code,
+    title: titles[at][code] ?? code,
+    ...(plain === undefined ? {} : { plain }),
+  };
 }
 
 /**

@@ -104,6 +104,7 @@ const socGroup = z.object({
   edition: z.enum(EDITIONS),
   code: z.string(),
   title: z.string(),
+  plain: z.optional(z.string()),
 } satisfies Shape<SocGroup>);
 
 const figure = z.discriminatedUnion('kind', [
