@@ -7,7 +7,7 @@ import {
   type MapCell,
   type MapFamily,
   type MapSpec,
-  NOT_COLLECTED,
+  NOT_IN_APP,
   NOT_PUBLISHED,
   noRowOf,
   ratio,
@@ -114,7 +114,7 @@ function qualification(tables: PackTables, { id, level, name, label }: Level): M
     reference: { ...ENGLAND, value: Number(shareOfLevel(england, level).value) },
     cellOf: ({ gss, lsip }) => {
       const rows = rowsOf(tables, QUALIFICATIONS, gss);
-      const own = rows.length === 0 ? NOT_COLLECTED : shareOfLevel(rows, level);
+      const own = rows.length === 0 ? NOT_IN_APP : shareOfLevel(rows, level);
       if (typeof own.value === 'number' || !lsip) return own;
       const around = shareOfLevel(rowsOf(tables, QUALIFICATIONS, lsip), level);
       return typeof around.value === 'number' ? { ...around, wider: true } : own;
@@ -177,7 +177,7 @@ function annualPay(tables: PackTables, { id, column, name, label }: (typeof PAY)
     reference: { ...GREAT_BRITAIN, value: Number(britain?.[column]) },
     cellOf: ({ gss }) => {
       const [row] = rowsOf(tables, ANNUAL_PAY, gss);
-      if (!row) return NOT_COLLECTED;
+      if (!row) return NOT_IN_APP;
       return shown(cell(row[column], column === 'median' ? row.median_missing : 'not-published'));
     },
   };
@@ -220,7 +220,7 @@ function advertsShare(tables: PackTables, group: Row): MapSpec {
     reference: { ...ENGLAND, value: Number(shareOf(ENGLAND.gss).value) },
     cellOf: (district) =>
       // Whole places alone are counted: London is one, and its boroughs are none.
-      rowsOf(tables, ADVERTS, district.gss).length === 0 ? NOT_COLLECTED : shareOf(district.gss),
+      rowsOf(tables, ADVERTS, district.gss).length === 0 ? NOT_IN_APP : shareOf(district.gss),
   };
 }
 
@@ -285,7 +285,7 @@ function projected(
     end: '2035-12-31',
     flags: ['projected', 'modelled'],
     ...(group ? { occupation: occupationOf(group) } : {}),
-    cellOf: ({ lsip }) => (lsip ? { ...valueOf(lsip), wider: true } : NOT_COLLECTED),
+    cellOf: ({ lsip }) => (lsip ? { ...valueOf(lsip), wider: true } : NOT_IN_APP),
   };
 }
 

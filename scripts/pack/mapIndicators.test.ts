@@ -6,8 +6,7 @@ import { outlinesShard } from '../../src/services/pack/schemas/outlines';
 import { seriesBreaks, seriesNotes } from '../../src/features/map/model/mapSeries';
 import { LIVE_MAPS, withLiveMaps } from '../../src/features/map/model/liveMaps';
 import { baseOf } from '../../src/features/map/model/bases';
-import { classMethods } from '../../src/features/map/model/classify';
-import { isAssumed } from '../../src/features/map/model/mapNotes';
+import { classify, classMethods } from '../../src/features/map/model/classify';
 import { mapView } from '../../src/features/map/model/mapView';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOutlines, type SourceTopology } from './outlines';
@@ -130,12 +129,18 @@ test('weekly pay has half of the published interval, and says which places have 
   expect(map.halfWidths?.[placeOf('N09000003')]).toBeNull();
 });
 
-test('a median of pay without an interval is taken at its limit for publishing', () => {
-  expect(shard('pay-residents-weekly').assumedCvPercent).toBe(20);
+test('a median of pay without an interval is not compared, and is a class of its own', () => {
   const view = mapView(shard('pay-residents-weekly'), outlines);
   // The eleven districts of Northern Ireland have a figure without an interval.
-  const assumed = view.rows.filter(isAssumed).map(({ gss }) => gss);
-  expect(assumed).toEqual(outlines.gss.filter((gss) => gss.startsWith('N')));
+  const withoutWord = view.rows
+    .filter(({ comparison }) => comparison.kind === 'no-margin-published')
+    .map(({ gss }) => gss);
+  expect(withoutWord).toEqual(outlines.gss.filter((gss) => gss.startsWith('N')));
+  const { classes } = classify(view, 'against-reference');
+  expect(classes.find(({ fill }) => fill === 'unjudged')).toMatchObject({
+    label: 'Not compared: the source’s margin is not in this app',
+    count: 11,
+  });
   expect(classMethods(view)[0]).toBe('against-reference');
 });
 
@@ -217,7 +222,7 @@ test('every quotient is of its own share in England’s, worked out anew', () =>
 
 test('Northern Ireland has no location quotient, and a small cell without an LSIP area none', () => {
   const map = shard('location-quotient-23');
-  expect(map.values[placeOf('N09000003')]).toBe('c');
+  expect(map.values[placeOf('N09000003')]).toBe('a');
   expect(map.values[placeOf('S12000006')]).toBe('u');
 });
 
@@ -313,7 +318,7 @@ test.each([
 test('a map of a place outside the table says that it is not collected there', () => {
   for (const id of ['adverts-share-22', 'projected-change-22', 'businesses-construction'])
     for (const gss of ['N09000003', 'S12000036', 'W06000015'])
-      expect(shard(id).values[placeOf(gss)]).toBe('c');
+      expect(shard(id).values[placeOf(gss)]).toBe('a');
 });
 
 test('no figure that is missing is drawn as 0', () => {
@@ -411,9 +416,9 @@ test('a share of ours is one published number in another, against the same of th
 });
 
 test('a share needs its parts: none of London for adverts, of Wales for travel, of small samples', () => {
-  expect(valueIn('adverts-per-thousand', 'E09000001')).toBe('c');
-  expect(valueIn('adverts-share-22', 'E09000033')).toBe('c');
-  expect(valueIn('travel-time-without-car', 'W06000015')).toBe('c');
+  expect(valueIn('adverts-per-thousand', 'E09000001')).toBe('a');
+  expect(valueIn('adverts-share-22', 'E09000033')).toBe('a');
+  expect(valueIn('travel-time-without-car', 'W06000015')).toBe('a');
   expect(valueIn('businesses-per-thousand', 'E06000063')).toBe('p');
   expect(valueIn('self-employed-share', 'S12000023')).not.toBeTypeOf('number');
 });

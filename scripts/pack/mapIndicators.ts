@@ -21,7 +21,7 @@ import {
   type MapCell,
   type MapFamily,
   type MapSpec,
-  NOT_COLLECTED,
+  NOT_IN_APP,
   NOT_PUBLISHED,
   rowsOf,
   TOO_FEW_ASKED,
@@ -210,7 +210,7 @@ function claimantRate(tables: PackTables): MapSpec {
     reference: { ...GREAT_BRITAIN, value: Number(britain?.rate_16_64) },
     cellOf: ({ gss }) => {
       const [row] = rowsOf(tables, table, gss);
-      return row ? { value: cell(row.rate_16_64), halfWidth: null } : NOT_COLLECTED;
+      return row ? { value: cell(row.rate_16_64), halfWidth: null } : NOT_IN_APP;
     },
     earlier: yearsOf(tables, CLAIMANT_RATE).map((year) => ({
       key: year,
@@ -317,7 +317,7 @@ function rateOfYear(tables: PackTables, yearly: YearlyTable, year: string): MapS
     cellOf: ({ gss }) => {
       const rows = ofArea(gss);
       const row = rows.find((candidate) => candidate.year === year);
-      if (rows.length === 0) return NOT_COLLECTED;
+      if (rows.length === 0) return NOT_IN_APP;
       return row ? yearlyCell(row) : NOT_PUBLISHED;
     },
   };
@@ -390,7 +390,7 @@ function quotientCell(
   if (district && typeof district.value === 'number') return district;
   const lsip = around?.get(code);
   if (lsip && typeof lsip.value === 'number') return { ...lsip, wider: true };
-  return district ?? NOT_COLLECTED;
+  return district ?? NOT_IN_APP;
 }
 
 /** For each SOC 2010 unit group, the SOC 2020 sub-major groups that its people are in. */

@@ -5,7 +5,7 @@ import {
   GREAT_BRITAIN,
   type MapCell,
   type MapSpec,
-  NOT_COLLECTED,
+  NOT_IN_APP,
   rowsOf,
   shown,
   TOO_FEW_ASKED,
@@ -35,7 +35,7 @@ function newest(
     end: periodEnd(period),
     cellOf: ({ gss }) => {
       const [row] = rowsOf(tables, table, gss);
-      return row ? cellOfRow(row) : NOT_COLLECTED;
+      return row ? cellOfRow(row) : NOT_IN_APP;
     },
   };
 }
@@ -119,7 +119,7 @@ function claimants(
     reference: { ...GREAT_BRITAIN, value: Number(valueOf(britain)) },
     cellOf: ({ gss }) => {
       const [row] = rowsOf(tables, CLAIMANTS, gss);
-      return row ? shown(valueOf(row)) : NOT_COLLECTED;
+      return row ? shown(valueOf(row)) : NOT_IN_APP;
     },
   };
 }

@@ -7,7 +7,7 @@ import {
   type MapCell,
   type MapFamily,
   type MapSpec,
-  NOT_COLLECTED,
+  NOT_IN_APP,
   NOT_PUBLISHED,
   noRowOf,
   ratio,
@@ -62,7 +62,7 @@ function workingAgeShare(tables: PackTables): MapSpec {
     reference: { ...GREAT_BRITAIN, value: britain },
     cellOf: ({ gss }) => {
       const [row] = rowsOf(tables, POPULATION, gss);
-      return row ? shown(ratio(Number(row.aged_16_64), Number(row.all_ages), 100)) : NOT_COLLECTED;
+      return row ? shown(ratio(Number(row.aged_16_64), Number(row.all_ages), 100)) : NOT_IN_APP;
     },
   };
 }
@@ -86,7 +86,7 @@ function selfEmployedShare(tables: PackTables): MapSpec {
     reference: { ...ENGLAND, value: Number(england.value) },
     cellOf: ({ gss }) => {
       const years = yearsOf(gss);
-      return years.length === 0 ? NOT_COLLECTED : shareOfThree(years);
+      return years.length === 0 ? NOT_IN_APP : shareOfThree(years);
     },
   };
 }
@@ -132,7 +132,7 @@ function advertsOfMonth(tables: PackTables, month: string): MapSpec {
     },
     cellOf: ({ gss }) => {
       // Counted for whole places alone: London is one, and its boroughs are none.
-      if (monthsOf(gss).length === 0) return NOT_COLLECTED;
+      if (monthsOf(gss).length === 0) return NOT_IN_APP;
       const adverts = advertsOf(gss);
       return adverts ? shown(ratio(Number(adverts), workingAge(tables, gss), 1000)) : NOT_PUBLISHED;
     },

@@ -56,8 +56,8 @@ interface EarlierSpec {
   readonly spec: MapSpec;
 }
 
-/** A district the table knows in no period was not asked about; one it knows is not published. */
-export const NOT_COLLECTED: MapCell = { value: 'c', halfWidth: null };
+/** A district our table knows in no period may be in others; one it knows is not published. */
+export const NOT_IN_APP: MapCell = { value: 'a', halfWidth: null };
 export const NOT_PUBLISHED: MapCell = { value: 'p', halfWidth: null };
 
 /** Too few people were asked for a figure of the district's own. */
@@ -73,7 +73,7 @@ export const ratio = (part: number, whole: number, of: number) =>
 
 /** Tables of England's own have no row of a district outside it, and miss some within. */
 export const noRowOf = ({ gss }: Row): MapCell =>
-  gss?.startsWith('E') ? NOT_PUBLISHED : NOT_COLLECTED;
+  gss?.startsWith('E') ? NOT_PUBLISHED : NOT_IN_APP;
 
 export const GREAT_BRITAIN = { gss: 'K03000001', name: 'Great Britain' };
 export const ENGLAND = { gss: 'E92000001', name: 'England' };

@@ -85,7 +85,7 @@ describe('climb', () => {
   });
 
   test.each<[readonly (Observation | undefined)[], MissingReason]>([
-    [[], 'not-collected'],
+    [[], 'not-in-app'],
     [[without('not-applicable')], 'not-applicable'],
     [[without('not-applicable'), without('not-collected')], 'not-collected'],
     [[without('not-collected'), without('no-answer')], 'no-answer'],
@@ -98,7 +98,7 @@ describe('climb', () => {
   });
 
   test('has nothing on a ladder without rungs', () => {
-    expect(climb([], () => people)).toEqual({ kind: 'missing', reason: 'not-collected' });
+    expect(climb([], () => people)).toEqual({ kind: 'missing', reason: 'not-in-app' });
   });
 
   test('refuses rungs of two measures', () => {
@@ -123,7 +123,7 @@ describe('climb', () => {
         const reasons = cells.flatMap((one) =>
           one?.figure.kind === 'missing' ? one.figure.reason : [],
         );
-        const known = [...reasons, 'unreliable', 'not-collected'];
+        const known = [...reasons, 'unreliable', 'not-in-app'];
         expect(climbed.kind === 'found' || known.includes(climbed.reason)).toBe(true);
       }),
     );

@@ -113,8 +113,9 @@ function reasonOf({ observation }: Found): MissingReason {
  * @param asked the occupation level of the page: a unit group unless told otherwise
  * @param askedArea the area level the page is read for
  * @returns `missing` where no rung has a figure that may be shown, with the reason that tells most
- *   (withheld, too few asked, not published, not answering, not collected, not applicable);
- *   `not-collected` where no rung has a row
+ *   (withheld, too few asked, wrong, not published, not answering, not here, not collected, not
+ *   applicable);
+ *   `not-in-app` where no rung has a row: others may have one
  * @throws RangeError for rungs of more than one measure
  */
 export function climb(
@@ -139,7 +140,7 @@ export function climb(
   const lead = found[at];
   if (lead === undefined) {
     const reasons = found.map(reasonOf);
-    const reason = MOST_INFORMATIVE.find((one) => reasons.includes(one)) ?? 'not-collected';
+    const reason = MOST_INFORMATIVE.find((one) => reasons.includes(one)) ?? 'not-in-app';
     return { kind: 'missing', reason };
   }
   return {

@@ -9,6 +9,7 @@ test.each([
   [0.4, 4, 'about one tenth more'],
   [4, 4, 'about twice as much'],
   [8.2, 4, 'about three times as much'],
+  [6.1, 4, 'about two and a half times as much'],
   [44, 4, 'about 12 times as much'],
   [-3.95, 4, 'almost none'],
 ])('calls a difference of %d from %d %s', (difference, reference, words) => {

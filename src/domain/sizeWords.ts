@@ -14,27 +14,37 @@ const SHARES: readonly (readonly [share: number, words: string])[] = [
   [9 / 10, 'nine tenths'],
 ];
 
-const SMALL_NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TIMES: readonly (readonly [times: number, words: string])[] = [
+  [2, 'twice'],
+  [2.5, 'two and a half times'],
+  [3, 'three times'],
+  [3.5, 'three and a half times'],
+  [4, 'four times'],
+  [5, 'five times'],
+  [6, 'six times'],
+  [7, 'seven times'],
+  [8, 'eight times'],
+  [9, 'nine times'],
+];
 
 /** Below this share a difference has no size worth words; from here on it is a share of its own. */
 const LEAST_SHARE = 0.095;
 const NEARLY_TWICE = 0.95;
 const NEARLY_ALL = 0.95;
 
-function nearestShare(share: number): string {
-  const [first] = SHARES;
-  const apart = (one: number) => Math.abs(Math.log(one / share));
-  const nearest = SHARES.reduce(
-    (best, one) => (apart(one[0]) < apart(best[0]) ? one : best),
-    first ?? ([share, ''] as const),
-  );
-  return nearest[1];
+type Named = readonly (readonly [size: number, words: string])[];
+
+/** The words of the nearest size, by ratio. */
+function nearest(size: number, named: Named): string {
+  const apart = (one: number) => Math.abs(Math.log(one / size));
+  return named.toSorted((a, b) => apart(a[0]) - apart(b[0]))[0]?.[1] ?? '';
 }
 
+const MOST_NAMED_TIMES = 9.5;
+
 function timesWords(ratio: number): string {
-  const times = Math.round(ratio);
-  if (times <= 2) return 'about twice as much';
-  return `about ${SMALL_NUMBERS[times - 2] ?? String(times)} times as much`;
+  const times = ratio < MOST_NAMED_TIMES ? nearest(ratio, TIMES) : `${Math.round(ratio)} times`;
+  return `about ${times} as much`;
 }
 
 /**
@@ -58,7 +68,7 @@ export function sizeWords({
   const share = Math.abs(difference) / reference;
   if (share < LEAST_SHARE) return undefined;
   if (difference > 0)
-    return share >= NEARLY_TWICE ? timesWords(1 + share) : `about ${nearestShare(share)} more`;
+    return share >= NEARLY_TWICE ? timesWords(1 + share) : `about ${nearest(share, SHARES)} more`;
   if (share > NEARLY_ALL) return 'almost none';
-  return `about ${nearestShare(share)} less`;
+  return `about ${nearest(share, SHARES)} less`;
 }

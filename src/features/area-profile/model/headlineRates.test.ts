@@ -31,28 +31,32 @@ describe('headlineRates', () => {
     );
   });
 
-  test('takes a complete count beyond its margin at its word, and not within it', () => {
-    expect(line('claimants')?.sentence).toBe('About the same as Great Britain (4.0%).');
+  test('takes a complete count beyond a tenth of the reference at its word, with its size', () => {
+    expect(line('claimants')?.sentence).toBe(
+      'Higher than Great Britain (4.0%): about one sixth more.',
+    );
   });
 
   test('names the figure and no word where the source gives no margin', () => {
     const { halfWidths: _, ...bare } = rateSet([71, 75], []);
     const own = profile({ ...SHARDS.own, sets: [bare] });
     expect(line('employment', profileInput({ own }))?.sentence).toBe(
-      'Great Britain: 76.0%. No word is used here: the source gives no margin of error.',
+      'Great Britain: 76.0%. Not compared: the source’s margin is not in this app.',
     );
   });
 
-  test('says in one pair of brackets that a margin is only assumed', () => {
-    const { halfWidths: _, ...bare } = rateSet([71, 75], []);
-    const input = profileInput({ own: profile({ ...SHARDS.own, sets: [bare] }) });
-    const assumed = (id: string) => {
-      const indicator = input.indicator(id);
-      return indicator && { ...indicator, assumedCvPercent: 20 };
-    };
-    expect(line('employment', { ...input, indicator: assumed })?.sentence).toBe(
-      'No clear difference from Great Britain at 76.0% (the source gives no margin of error).',
-    );
+  test('leads with the newest table of a subject, and keeps the older in the table', () => {
+    const modelled = { indicator: 'unemployment-rate-modelled' };
+    const own = profile({
+      ...SHARDS.own,
+      sets: [
+        rateSet([4, 4.1], [1, 1], { ...modelled, source: 'modelled-unemployment-by-year' }),
+        rateSet([4.6], [1.1], { ...modelled, source: 'nomis-modelled-unemployment-2026' }),
+      ],
+    });
+    const { lines, rows } = headlineRates(profileInput({ own }));
+    expect(lines.map(({ id }) => id)).toEqual(['unemployment-newest']);
+    expect(rows.map(({ id }) => id)).toEqual(['unemployment-newest', 'unemployment']);
   });
 
   test('fills a column only from the same table and period', () => {
@@ -90,8 +94,8 @@ describe('headlineRates', () => {
     expect(cell).not.toHaveProperty('halfWidth95');
   });
 
-  test('is a rough guide for a year that ended more than 18 months ago', () => {
-    expect(line('employment')?.sureness).toBe('rough guide');
+  test('is fairly sure of a year that ended more than 18 and at most 36 months ago', () => {
+    expect(line('employment')?.sureness).toBe('fairly sure');
   });
 
   test('leaves out a last figure of more than five years ago: the place has left the table', () => {

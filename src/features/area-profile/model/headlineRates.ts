@@ -17,11 +17,11 @@ import {
 /** A measure of the headline table. */
 interface Measure extends FigureKey {
   readonly id: string;
+  /** Measures of one subject: the first that has a recent figure leads, as a line with its interval. */
+  readonly subject: string;
   readonly name: string;
   /** Whom it is about: what it is a share of. */
   readonly who: string;
-  /** Shown as a line with its interval drawn; the others stand in the table alone. */
-  readonly isLine: boolean;
 }
 
 const RATE_LABEL = { label: 'all' } as const;
@@ -30,68 +30,68 @@ const RATE_LABEL = { label: 'all' } as const;
 const MEASURES: readonly Measure[] = [
   {
     id: 'employment',
+    subject: 'in work',
     name: 'In work',
     who: 'aged 16 to 64',
     indicator: 'employment-rate',
     source: 'aps-rates-by-year',
-    isLine: true,
   },
   {
     id: 'unemployment-newest',
+    subject: 'looking for work',
     name: 'Looking for work, modelled',
     who: 'of those aged 16 and over in work or looking',
     indicator: 'unemployment-rate-modelled',
     source: 'nomis-modelled-unemployment-2026',
-    isLine: false,
   },
   {
     id: 'unemployment',
+    subject: 'looking for work',
     name: 'Looking for work, modelled',
     who: 'of those aged 16 and over in work or looking',
     indicator: 'unemployment-rate-modelled',
     source: 'modelled-unemployment-by-year',
-    isLine: true,
   },
   {
     id: 'unemployment-survey',
+    subject: 'looking for work',
     name: 'Looking for work, survey',
     who: 'of those aged 16 to 64 in work or looking',
     indicator: 'unemployment-rate',
     source: 'nomis-aps-2026',
-    isLine: false,
   },
   {
     id: 'claimants',
+    subject: 'claiming',
     name: 'Claiming out-of-work benefits',
     who: 'aged 16 to 64',
     indicator: 'claimant-rate',
     source: 'claimant-count-2026-03',
     ...RATE_LABEL,
-    isLine: true,
   },
   {
     id: 'inactivity-newest',
+    subject: 'not looking',
     name: 'Not in work and not looking',
     who: 'aged 16 to 64',
     indicator: 'inactivity-rate-latest',
     source: 'nomis-aps-2026',
-    isLine: false,
   },
   {
     id: 'inactivity',
+    subject: 'not looking',
     name: 'Not in work and not looking',
     who: 'aged 16 to 64',
     indicator: 'inactivity-rate',
     source: 'aps-rates-by-year',
-    isLine: true,
   },
   {
     id: 'pay',
+    subject: 'pay',
     name: 'Middle pay a week',
     who: 'employees who live here',
     indicator: 'pay-residents-weekly',
     source: 'ashe-residents-weekly',
-    isLine: true,
   },
 ];
 
@@ -146,10 +146,27 @@ export function headlineRates(input: ProfileInput): HeadlineRates {
         ...(words ? { words: words.words } : {}),
       };
     }),
-    lines: measured
-      .filter(({ measure }) => measure.isLine)
-      .map(({ measure, observation, cells }) => lineOf(measure, observation, cells, input)),
+    lines: leadsOf(measured).map(({ measure, observation, cells }) =>
+      lineOf(measure, observation, cells, input),
+    ),
   };
+}
+
+interface Measured {
+  readonly measure: Measure;
+  readonly observation: Observation;
+  readonly cells: readonly (Observation | string)[];
+}
+
+/** The newest figure of each subject, and where none has one the newest reason. */
+function leadsOf(measured: readonly Measured[]): readonly Measured[] {
+  const subjects = [...new Set(measured.map(({ measure }) => measure.subject))];
+  return subjects.flatMap((subject) => {
+    const ofSubject = measured.filter(({ measure }) => measure.subject === subject);
+    const lead =
+      ofSubject.find(({ observation }) => observation.figure.kind === 'value') ?? ofSubject[0];
+    return lead ? [lead] : [];
+  });
 }
 
 /** True where there is any rate to show. */
@@ -191,11 +208,8 @@ function wordsAgainst(
   const words = comparisonWords(comparison, place);
   const figure = formatFigure(reference);
   if (!isVerdict(comparison))
-    return { words, sentence: `${capital(place)}: ${figure}. No word is used here: ${words}.` };
-  // One pair of brackets in a sentence.
-  const judged = words.endsWith(')')
-    ? comparisonWords(comparison, `${place} at ${figure}`)
-    : `${words} (${figure})`;
+    return { words, sentence: `${capital(place)}: ${figure}. ${capital(words)}.` };
+  const judged = comparisonWords(comparison, `${place} (${figure})`);
   return { words, sentence: `${capital(judged)}.` };
 }
 

@@ -20,8 +20,6 @@ interface Subject {
   readonly live?: string;
   /** In no official profile either. */
   readonly isOursAlone?: boolean;
-  /** Made for England and for nowhere else. */
-  readonly isEnglish?: boolean;
 }
 
 const SUBJECTS: readonly Subject[] = [
@@ -66,7 +64,6 @@ const SUBJECTS: readonly Subject[] = [
     indicator: 'travel-time',
     mayBeOld: true,
     isOursAlone: true,
-    isEnglish: true,
   },
 ];
 
@@ -125,10 +122,9 @@ function reasonFor(subject: Subject, input: ProfileInput): string | undefined {
 
 /** Why a place is in no table at all: that of the app may leave out what others have. */
 function noTableWords(
-  { isOursAlone, isEnglish }: Pick<Subject, 'isOursAlone' | 'isEnglish'>,
+  { isOursAlone }: Pick<Subject, 'isOursAlone'>,
   { area }: AreaProfile,
 ): string {
-  if (isEnglish && /^[WSN]/.test(area.gss)) return reasonInWords('not-collected');
   if (area.level === 'lsip') return NOT_OF_LSIPS;
   return isOursAlone ? NO_TABLE : IN_PROFILE;
 }

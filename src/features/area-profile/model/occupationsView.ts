@@ -1,4 +1,5 @@
 import type { Area } from '@/domain/area';
+import { Z_998 } from '@/domain/comparison';
 import { formatCell } from '@/domain/format';
 import {
   compareWithEngland,
@@ -120,7 +121,9 @@ function quotientOf(
   const observation = [own, theirs].find((one) => one?.figure.kind === 'value');
   if (!observation) return undefined;
   const indicator = input.indicator('location-quotient');
-  const words = indicator && locationQuotientWords(compareWithEngland(observation, indicator));
+  // The page judges all 26 groups at once.
+  const comparison = indicator && compareWithEngland(observation, indicator, Z_998);
+  const words = comparison && locationQuotientWords(comparison);
   const half = observation.halfWidth95;
   const margin =
     half === undefined

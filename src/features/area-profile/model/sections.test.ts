@@ -142,8 +142,8 @@ describe('projectionsView', () => {
     expect(carers?.openings).toMatchObject({ figure: value(300), unit: 'jobs-per-year' });
     expect(carers?.replacement?.figure).toEqual(value(290));
     expect(carers?.growth?.figure).toEqual(value(10));
-    expect(carers?.direction).toBe('holding steady, up 1%');
-    expect(managers?.direction).toBe('growing, up 10%');
+    expect(carers?.direction).toBe('little change likely, up 1%');
+    expect(managers?.direction).toBe('little change likely, up 10%');
   });
 });
 
@@ -223,12 +223,12 @@ describe('notShown', () => {
     ['E12000002', 'Number of people in work', IN_PROFILE],
     ['W06000015', 'Businesses by industry', NO_TABLE],
     ['W06000015', 'Jobs advertised', NO_TABLE],
-    ['W06000015', 'Travel times', 'not collected for this place or job'],
+    ['W06000015', 'Travel times', 'not in the tables of this app'],
     ['N09000003', 'Middle yearly pay of employees who live here', NO_TABLE],
     ['N09000003', 'Share of people in work', IN_PROFILE],
     ['E06000066', 'Travel times', 'not published; the source does not say why'],
-    ['E06000066', 'Businesses by industry', 'left out: wrong at the source'],
-    ['E06000066', 'Qualifications', 'left out: wrong at the source'],
+    ['E06000066', 'Businesses by industry', 'wrong at the source: left out'],
+    ['E06000066', 'Qualifications', 'wrong at the source: left out'],
   ])('says of %s why there is no "%s": %s', (gss, what, why) => {
     expect(reasons(inputFromData(gss)).get(what)).toBe(why);
   });

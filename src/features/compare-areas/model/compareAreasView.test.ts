@@ -33,7 +33,7 @@ describe('places side by side', () => {
   });
 
   test('have complete counts in words beyond the margin', () => {
-    expect(words('claimant-rate', LEEDS, BRADFORD)?.[1]).toBe('higher than Leeds');
+    expect(words('claimant-rate', LEEDS, BRADFORD)?.[1]).toBe('higher than Leeds: about half more');
   });
 
   test('draw no word from how big a place is', () => {
@@ -63,8 +63,8 @@ describe('places side by side', () => {
     expect(texts('qualifications', LEEDS, EDINBURGH)?.[1]).toBe(
       'no share: another level is withheld',
     );
-    expect(texts('people-in-work', LEEDS, SOMERSET)?.[1]).toBe('left out: wrong at the source');
-    expect(texts('groups', LEEDS, SOMERSET)?.[1]).toBe('left out: wrong at the source');
+    expect(texts('people-in-work', LEEDS, SOMERSET)?.[1]).toBe('wrong at the source: left out');
+    expect(texts('groups', LEEDS, SOMERSET)?.[1]).toBe('wrong at the source: left out');
   });
 
   test('say once where two columns have the share of one local skills area', () => {
@@ -89,7 +89,7 @@ describe('places side by side', () => {
 
   test('say that a share has no margin of error where the source has none', () => {
     expect(words('qualifications', LEEDS, BRADFORD)?.[1]).toBe(
-      'the source gives no margin of error',
+      'not compared: the source’s margin is not in this app',
     );
   });
 

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClassMethod } from '../mapRequest';
 import { classify, classMethods } from './classify';
-import { CLAIMANTS, NAMES, outlinesOf, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
+import {
+  CLAIMANTS,
+  NAMES,
+  outlinesOf,
+  PAY,
+  PROJECTED,
+  TEACHERS,
+  viewOf,
+  YEARLY_PAY,
+} from './mapFixtures';
 import { mapView } from './mapView';
 
 describe('classMethods', () => {
@@ -10,36 +19,36 @@ describe('classMethods', () => {
     expect(classMethods(viewOf(PAY))[0]).toBe('against-reference');
   });
 
-  test('begins with amounts for a complete count, and offers the reference', () => {
+  test('begins with the reference for a complete count', () => {
     expect(classMethods(viewOf(CLAIMANTS))).toEqual([
+      'against-reference',
       'quantiles',
       'equal-intervals',
-      'against-reference',
     ]);
   });
 
-  test('begins with the same amounts once a reader follows a full count through its years', () => {
+  test('offers the same amounts once a reader follows a measure through its years', () => {
     const followed = { steps: [2, 4], isFollowed: true };
     const outlines = outlinesOf(NAMES);
     expect(classMethods(mapView(CLAIMANTS, outlines, followed))).toEqual([
+      'against-reference',
       'same-every-period',
       'quantiles',
       'equal-intervals',
-      'against-reference',
     ]);
-    expect(classMethods(mapView(PAY, outlines, followed))[0]).toBe('against-reference');
+    const bare = { ...CLAIMANTS, reference: undefined };
+    expect(classMethods(mapView(bare, outlines, followed))[0]).toBe('same-every-period');
     const still = { ...followed, isFollowed: false };
-    expect(classMethods(mapView(CLAIMANTS, outlines, still))[0]).toBe('quantiles');
+    expect(classMethods(mapView(bare, outlines, still))[0]).toBe('quantiles');
   });
 
-  test('begins with amounts where the only margin of error is one we assume', () => {
-    const assumed = { ...PAY, halfWidths: undefined, assumedCvPercent: 20 };
-    const bare = { gss: 'K03000001', name: 'Great Britain', value: 600 };
-    expect(classMethods(viewOf({ ...assumed, reference: bare }))).toEqual([
-      'quantiles',
-      'equal-intervals',
-      'against-reference',
-    ]);
+  test('goes by amount alone where no margin of error is published', () => {
+    expect(classMethods(viewOf(YEARLY_PAY))).toEqual(['quantiles', 'equal-intervals']);
+  });
+
+  test('goes by amount alone for adverts, which are never judged', () => {
+    const adverts = { ...CLAIMANTS, kind: 'experimental' as const };
+    expect(classMethods(viewOf(adverts))).toEqual(['quantiles', 'equal-intervals']);
   });
 
   test('begins with the way it goes for a projection', () => {
@@ -54,13 +63,13 @@ describe('classMethods', () => {
 });
 
 describe('classify', () => {
-  test('puts a survey into lower, no clear difference and higher than its reference', () => {
+  test('puts a survey into lower, level and higher than its reference', () => {
     const { classes, missing, fills } = classify(viewOf(PAY), 'against-reference');
     expect(classes).toEqual([
       { fill: 'below', label: 'Lower than Great Britain', count: 1 },
-      { fill: 'level', label: 'No clear difference from Great Britain', count: 1 },
+      { fill: 'level', label: 'About the same as Great Britain, or no clear difference', count: 1 },
       { fill: 'above', label: 'Higher than Great Britain', count: 1 },
-      { fill: 'unjudged', label: 'Not compared: no margin of error', count: 1 },
+      { fill: 'unjudged', label: 'Not compared: the source’s margin is not in this app', count: 1 },
     ]);
     expect(missing).toEqual({ count: 1, reasons: ['not published; the source does not say why'] });
     expect([...fills.values()]).toEqual(['below', 'level', 'above', 'unjudged']);
@@ -79,16 +88,16 @@ describe('classify', () => {
     const { classes } = classify(viewOf(TEACHERS), 'against-reference');
     expect(classes.map(({ label }) => label)).toEqual([
       'Less common than in England',
-      'No clear difference from England',
+      'About the same as England, or no clear difference',
       'More common than in England',
-      'Not compared: no margin of error',
+      'Not compared: the source’s margin is not in this app',
     ]);
   });
 
-  test('says of a projection only which way it goes, beyond 5% over ten years', () => {
+  test('says of a projection only which way it goes, beyond 10% over ten years', () => {
     expect(classify(viewOf(PROJECTED), 'against-reference').classes).toEqual([
       { fill: 'below', label: 'Fewer jobs expected', count: 1 },
-      { fill: 'level', label: 'Holding steady, within 5% either way', count: 2 },
+      { fill: 'level', label: 'Little change likely, within 10% either way', count: 2 },
       { fill: 'above', label: 'Growing', count: 1 },
     ]);
   });
@@ -97,7 +106,7 @@ describe('classify', () => {
     const { classes } = classify(viewOf(CLAIMANTS), 'quantiles');
     expect(classes).toEqual([
       { fill: 'low', label: '1.3% to 2.7%', count: 2 },
-      { fill: 'middle', label: '4.6%', count: 1 },
+      { fill: 'middle', label: '4.4%', count: 1 },
       { fill: 'high', label: '5.1% to 10.1%', count: 2 },
     ]);
   });

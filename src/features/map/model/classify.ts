@@ -33,23 +33,20 @@ const verdictFill = ({ direction, comparison }: MapRow): DistrictFill =>
 /**
  * The methods a map may offer, its own default first.
  *
- * A survey is shown against its reference: classes by amount would tell districts apart that the
- * survey cannot. Where the source gives no margin of error there is nothing to class by but amount,
- * and the key says so. A projection is shown by the way it goes. A complete count, and a table
- * without a row to compare with, goes by amount; where a reader follows it through its periods, by
- * the same amounts in each.
+ * What can be set against a reference is shown so: lower, about the same or no clear difference,
+ * higher, and what is not compared apart (PRODUCT.md, section 3, rule 6). A projection is shown by
+ * the way it goes. A table without a row to compare with, adverts, which are never judged, and a
+ * survey without any margin go by amount, and the key says so; where a reader follows a series
+ * through its periods, by the same amounts in each.
  */
 export function classMethods(view: MapView): readonly ClassMethod[] {
-  const judgedRows = view.rows.filter((row) => verdictFill(row) !== 'unjudged');
-  const judged = judgedRows.length > 0;
-  const isSurvey = view.indicator.kind !== 'complete-count';
+  const isJudged = view.rows.some((row) => verdictFill(row) !== 'unjudged');
   const order: readonly ClassMethod[] = [
-    ...(judged && isSurvey ? (['against-reference'] as const) : []),
+    ...(isJudged ? (['against-reference'] as const) : []),
     ...(view.series?.isFollowed ? (['same-every-period'] as const) : []),
     'quantiles',
     'equal-intervals',
     ...(view.series ? (['same-every-period'] as const) : []),
-    ...(judged ? (['against-reference'] as const) : []),
   ];
   return [...new Set(order)];
 }
@@ -110,15 +107,19 @@ function verdictLabels({ reference, indicator }: MapView): Labels {
   if (indicator.kind === 'projection') return DIRECTION_LABELS;
   const name = reference?.area.name ?? 'the wider area';
   const common = indicator.unit === 'location-quotient';
-  const level =
-    indicator.kind === 'complete-count' ? 'About the same as' : 'No clear difference from';
   return [
     ['below', common ? `Less common than in ${name}` : `Lower than ${name}`],
-    ['level', `${level} ${name}`],
+    ['level', levelLabel(indicator, name)],
     ['above', common ? `More common than in ${name}` : `Higher than ${name}`],
     ['unjudged', 'Not compared: the source’s margin is not in this app'],
   ];
 }
+
+/** A count is the same or it is not; of a survey nobody can tell the two apart by colour. */
+const levelLabel = ({ kind }: MapView['indicator'], name: string): string =>
+  kind === 'complete-count'
+    ? `About the same as ${name}`
+    : `About the same as ${name}, or no clear difference`;
 
 function againstReference(
   view: MapView,

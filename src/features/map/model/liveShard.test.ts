@@ -94,7 +94,7 @@ describe('shardOfAnswer', () => {
     expect(shard.values).toEqual([5, 5]);
   });
 
-  test('keeps the reason of a missing figure; a district that does not come is not collected', () => {
+  test('keeps the reason of a missing figure; a district that does not come is not in the app', () => {
     const shard = drawn(
       answer([
         observation('E07000001', missing('disclosive')),
@@ -102,7 +102,7 @@ describe('shardOfAnswer', () => {
       ]),
       ['E07000001', 'E07000002', 'N09000003'],
     );
-    expect(shard.values).toEqual(['d', 'u', 'c']);
+    expect(shard.values).toEqual(['d', 'u', 'a']);
   });
 
   test('has nothing to compare with where Great Britain has no figure', () => {

@@ -22,7 +22,7 @@ const LETTERS = new Map<MissingReason, ReasonLetter>(
 /** A district that does not come in an answer is not in that data set. */
 function cellOf(figure: Figure | undefined): Cell {
   if (figure?.kind === 'value') return figure.value;
-  return LETTERS.get(figure?.reason ?? 'not-collected') ?? 'p';
+  return LETTERS.get(figure?.reason ?? 'not-in-app') ?? 'p';
 }
 
 /** True where the answer of Nomis is of a later time than the pack's map. */

@@ -48,7 +48,7 @@ export const PAY: MapIndicatorShard = {
   halfWidths: [20, 30, 20, null, null],
 };
 
-/** For tests: a complete count, against 4% in Great Britain with a margin of one point. */
+/** For tests: a complete count, against 4% in Great Britain, alike within a tenth of it. */
 export const CLAIMANTS: MapIndicatorShard = {
   ...PAY,
   id: 'claimant-rate',
@@ -56,14 +56,14 @@ export const CLAIMANTS: MapIndicatorShard = {
   unit: 'per-cent',
   kind: 'complete-count',
   label: 'Share of people aged 16 to 64 claiming out-of-work benefits',
-  margin: 1,
-  marginUnit: 'points',
+  margin: 10,
+  marginUnit: 'per-cent',
   goodDirection: 'lower',
   decimals: 1,
   source: { id: 'claimant-count-2026-03', name: 'Office for National Statistics: claimant count' },
   period: '2026-03',
   reference: { gss: 'K03000001', name: 'Great Britain', value: 4 },
-  values: [1.3, 2.7, 4.6, 5.1, 10.1],
+  values: [1.3, 2.7, 4.4, 5.1, 10.1],
   halfWidths: undefined,
 };
 
@@ -85,7 +85,7 @@ export const TEACHERS: MapIndicatorShard = {
   period: 'Apr 2024-Mar 2025',
   flags: ['our-estimate'],
   reference: { gss: 'E92000001', name: 'England', value: 1, halfWidth95: 0 },
-  values: [1.84, 0.7, 1.02, 1.5, 'u'],
+  values: [1.94, 0.6, 1.02, 1.5, 'u'],
   halfWidths: [0.5, 0.2, 0.3, null, null],
   levels: 'dlddd',
 };
@@ -173,15 +173,15 @@ export const PROJECTED: MapIndicatorShard = {
   unit: 'per-cent',
   kind: 'projection',
   label: 'Projected change in jobs, 2025 to 2035: all jobs',
-  margin: 5,
-  marginUnit: 'points',
+  margin: undefined,
+  marginUnit: undefined,
   decimals: 0,
   source: { id: 'skills-imperative-2035', name: 'Department for Education: projections' },
   period: '2025 to 2035',
   periodEnd: '2035-12-31',
   flags: ['projected', 'modelled'],
   reference: undefined,
-  values: [-5.2, -4.6, 5, 5.4, 'c'],
+  values: [-10.6, -10.4, 10, 10.6, 'a'],
   halfWidths: undefined,
   levels: 'lllld',
 };
@@ -193,10 +193,10 @@ export const OPENINGS: MapIndicatorShard = {
   indicator: 'projected-openings-rate',
   label: 'Projected openings a year, as a share of jobs: all jobs',
   period: '2020 to 2035',
-  values: [3.1, 3.4, 3.6, 4, 'c'],
+  values: [3.1, 3.4, 3.6, 4, 'a'],
 };
 
-/** For tests: yearly pay, which has no margin of error but the one we assume. */
+/** For tests: yearly pay, whose margin of error is not in the app. */
 export const YEARLY_PAY: MapIndicatorShard = {
   ...PAY,
   id: 'pay-residents-annual-middle',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fleschKincaidGrade } from '@/domain/readability';
-import { CLAIMANTS, OPENINGS, PAY, PROJECTED, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
-import { keyNotes, noMarginWords, widerCount, widerWords } from './mapNotes';
+import { CLAIMANTS, OPENINGS, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
+import { keyNotes, widerCount, widerWords } from './mapNotes';
 
 test('districts with a figure of their own are told from those of a skills area', () => {
   expect(widerCount(viewOf(TEACHERS))).toBe(1);
@@ -25,14 +25,13 @@ test('openings are said to be two parts together, and partly past', () => {
   expect(keyNotes(viewOf(PROJECTED), 'against-reference')).toEqual([]);
 });
 
-test('a verdict by an error we assume says so, of all figures or of some', () => {
-  expect(keyNotes(viewOf(YEARLY_PAY), 'against-reference')).toEqual([
-    'The source gives no margin of error. We took the widest it would still publish a figure with.',
-  ]);
-  expect(keyNotes(viewOf({ ...PAY, assumedCvPercent: 20 }), 'against-reference')).toEqual([
-    'The source gives no margin of error for 1 of these figures. We took the widest it would still publish a figure with.',
-  ]);
-  expect(keyNotes(viewOf(PAY), 'against-reference')).toEqual([]);
+test('verdicts on samples say how sure they are, counts and projections do not', () => {
+  const words = [
+    'Many districts are judged at once. So higher and lower are said only where we are 99.8% sure.',
+  ];
+  expect(keyNotes(viewOf(PAY), 'against-reference')).toEqual(words);
+  expect(keyNotes(viewOf(CLAIMANTS), 'against-reference')).toEqual([]);
+  expect(keyNotes(viewOf(PROJECTED), 'against-reference')).toEqual([]);
 });
 
 test('classes by amount are said to part estimates, and never full counts', () => {
@@ -45,7 +44,7 @@ test('the notes are easy to read', () => {
   const text = [
     widerWords(viewOf(TEACHERS)),
     widerWords(viewOf(PROJECTED)),
-    noMarginWords(''),
+    ...keyNotes(viewOf(PAY), 'against-reference'),
     ...keyNotes(viewOf(OPENINGS), 'quantiles'),
   ].join(' ');
   expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(7);

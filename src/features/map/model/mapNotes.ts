@@ -23,6 +23,7 @@ const OPENINGS = 'projected-openings-rate';
 /** What has to stand beside the figures of a map, below its key; empty for most. */
 export function keyNotes(view: MapView, method: ClassMethod): readonly string[] {
   const notes = [
+    isManyJudged(view, method) ? MANY_JUDGED : undefined,
     view.indicator.id === OPENINGS
       ? `Growth and people who leave, taken together. ${OPENINGS_NOTE}`
       : undefined,
@@ -36,4 +37,14 @@ export function keyNotes(view: MapView, method: ClassMethod): readonly string[] 
 /** True where classes by amount part districts that a survey or a model cannot tell apart. */
 function isSurveyByAmount({ indicator }: MapView, method: ClassMethod): boolean {
   return indicator.kind !== 'complete-count' && method !== 'against-reference';
+}
+
+/** Of 361 districts judged at 95%, 18 would be higher or lower by chance alone (rule 3). */
+const MANY_JUDGED =
+  'Many districts are judged at once. So higher and lower are said only where we are 99.8% sure.';
+
+/** True where verdicts rest on samples: a count has no chance in it, a projection no margin. */
+function isManyJudged({ indicator }: MapView, method: ClassMethod): boolean {
+  const isSample = indicator.kind !== 'complete-count' && indicator.kind !== 'projection';
+  return isSample && method === 'against-reference';
 }

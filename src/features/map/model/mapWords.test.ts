@@ -22,15 +22,15 @@ test('a map of a group of jobs is named by the group', () => {
 test('a map is told in a sentence', () => {
   const view = viewOf(CLAIMANTS);
   expect(mapSummary(view, classify(view, 'quantiles'))).toBe(
-    '1.3% to 2.7% in 2 of 5 districts, 4.6% in 1, 5.1% to 10.1% in 2.',
+    '1.3% to 2.7% in 2 of 5 districts, 4.4% in 1, 5.1% to 10.1% in 2.',
   );
 });
 
 test('districts without a figure are told apart', () => {
   const view = viewOf(PAY);
   expect(mapSummary(view, classify(view, 'against-reference'))).toBe(
-    'Lower than Great Britain in 1 of 5 districts, no clear difference from Great Britain in 1, ' +
-      'higher than Great Britain in 1, not compared: no margin of error in 1. No figure in 1.',
+    'Lower than Great Britain in 1 of 5 districts, about the same as Great Britain, or no clear difference in 1, ' +
+      'higher than Great Britain in 1, not compared: the source’s margin is not in this app in 1. No figure in 1.',
   );
 });
 

@@ -11,16 +11,26 @@ test('a picture says what the page says of the map', () => {
     period: 'April 2025',
     key: [
       { fill: 'below', label: 'Lower than Great Britain (1 district)' },
-      { fill: 'level', label: 'No clear difference from Great Britain (1 district)' },
+      {
+        fill: 'level',
+        label: 'About the same as Great Britain, or no clear difference (1 district)',
+      },
       { fill: 'above', label: 'Higher than Great Britain (1 district)' },
-      { fill: 'unjudged', label: 'Not compared: no margin of error (1 district)' },
+      {
+        fill: 'unjudged',
+        label: 'Not compared: the source’s margin is not in this app (1 district)',
+      },
       {
         fill: 'missing',
         label: 'No figure: not published; the source does not say why (1 district)',
       },
     ],
     reference: 'Great Britain: £600',
-    notes: ['Source: Office for National Statistics: pay survey.', 'Contains OS data.'],
+    notes: [
+      'Many districts are judged at once. So higher and lower are said only where we are 99.8% sure.',
+      'Source: Office for National Statistics: pay survey.',
+      'Contains OS data.',
+    ],
   });
 });
 
@@ -31,7 +41,7 @@ test('a picture explains dashed borders and the figures of skills areas', () => 
     fill: 'skills-area',
     label: 'Border of a local skills area: 1 district shows its figure',
   });
-  expect(notes[0]).toMatch(/^The figure is the district’s own in 3\./);
+  expect(notes).toContainEqual(expect.stringMatching(/^The figure is the district’s own in 3\./));
 });
 
 test('a picture says whom a share is of, and what stands below the key', () => {
@@ -39,8 +49,8 @@ test('a picture says whom a share is of, and what stands below the key', () => {
   const { period } = pictureWords(work, classify(work, 'quantiles'), 'OS data');
   expect(period).toBe('Of people aged 16 to 64, March 2026');
   const pay = viewOf(YEARLY_PAY);
-  expect(pictureWords(pay, classify(pay, 'against-reference'), 'OS data').notes).toEqual([
-    'The source gives no margin of error. We took the widest it would still publish a figure with.',
+  expect(pictureWords(pay, classify(pay, 'quantiles'), 'OS data').notes).toEqual([
+    'The figures are estimates. Two districts in different classes may not differ.',
     'Source: Office for National Statistics: pay survey. Provisional.',
     'OS data.',
   ]);

@@ -12,28 +12,18 @@ export const WIDER_AREA = 'Figure for the wider skills area,';
 
 const LONDON_BOROUGH = /^E09/;
 
-/** For what others collect there, and the tables that came with the app leave out. */
-const noTable = (_: string, reason: MissingReason): string | undefined =>
-  reason === 'not-collected' ? 'not in the tables of this app' : undefined;
-
 /** What the app knows of a gap beyond the reason of the figure, by indicator. */
 const CLOSER: Readonly<Record<string, (gss: string, reason: MissingReason) => string | undefined>> =
   {
     'adverts-per-thousand': adverts,
     'adverts-share': adverts,
-    'businesses-per-thousand': noTable,
-    'businesses-by-industry-share': noTable,
-    'working-age-share': noTable,
-    'pay-residents-annual': noTable,
     'claimant-change': (_, reason) =>
       reason === 'not-applicable' ? 'too few people claiming to work it out' : undefined,
   };
 
 function adverts(gss: string, reason: MissingReason): string | undefined {
   if (reason === 'not-applicable') return 'too few adverts to work it out';
-  return LONDON_BOROUGH.test(gss)
-    ? 'counted for Greater London as one place'
-    : noTable(gss, reason);
+  return LONDON_BOROUGH.test(gss) ? 'counted for Greater London as one place' : undefined;
 }
 
 /** Why there is no figure, in the words of the app; undefined where there is one. */

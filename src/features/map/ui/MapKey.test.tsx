@@ -30,9 +30,9 @@ test('the key has every class with its count, and names the hatched ones with th
   const lines = within(screen.getByRole('list', { name: 'Key' })).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
     'Lower than Great Britain (1 district)',
-    'No clear difference from Great Britain (1 district)',
+    'About the same as Great Britain, or no clear difference (1 district)',
     'Higher than Great Britain (1 district)',
-    'Not compared: no margin of error (1 district)',
+    'Not compared: the source’s margin is not in this app (1 district)',
     'No figure: not published; the source does not say why (1 district)',
   ]);
 });

@@ -87,5 +87,7 @@ test('which districts cannot be told apart from the chosen one is said above and
 test('a count has no interval since nobody was picked to be asked', () => {
   const table = draw(viewOf(CLAIMANTS));
   const row = within(table).getByRole('row', { name: /Exeter/ });
-  expect(row.textContent).toBe('Exeter10.1%not a surveyhigher than Great Britain');
+  expect(row.textContent).toBe(
+    'Exeter10.1%not a surveyhigher than Great Britain: about two and a half times as much',
+  );
 });
