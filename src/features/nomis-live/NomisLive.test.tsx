@@ -156,7 +156,7 @@ describe('what is newer from Nomis', () => {
       '6.1%',
       '6.8%',
       '3.5%',
-      'higher than Great Britain',
+      'higher than Great Britain: about half more',
     ]);
   });
 

@@ -268,7 +268,7 @@ describe('howSure', () => {
 
   test('says that a figure is old', () => {
     const sure = howSure(pay({ cvPercent: 2 }), indicator, '2026-12-01');
-    expect(sure?.level).toBe('rough guide');
+    expect(sure?.level).toBe('fairly sure');
     expect(sure?.sentence).toMatch(/It is of more than 18 months ago\.$/);
   });
 
