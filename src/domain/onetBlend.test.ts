@@ -165,6 +165,19 @@ describe('blendOnet', () => {
   });
 });
 
+test('keeps what lies between two printed decimals, so that it is rounded once', () => {
+  // 0.5·3.35 + 0.5·3.346 = 3.348, which is 3.3 and not, by way of 3.35, 3.4.
+  const mappings = [
+    { onetCode: 'A', weight: 0.5, alsoByIsco: true },
+    { onetCode: 'B', weight: 0.5, alsoByIsco: true },
+  ];
+  const ratings: Readonly<Record<string, number>> = { A: 3.35, B: 3.346 };
+  const blend = blendOnet(mappings, (code) => [
+    { elementId: 'x', importance: ratings[code] ?? Number.NaN },
+  ]);
+  expect(blend.kind === 'profile' && blend.elements[0]?.importance).toBe(3.348);
+});
+
 describe('importanceWords', () => {
   test.each([
     [5, 'extremely important'],

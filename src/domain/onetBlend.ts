@@ -57,8 +57,8 @@ export type OnetBlend = {
 
 const ENOUGH_WEIGHT = 0.5;
 
-/** O*NET gives two decimals; a blend is worth no more. */
-const DECIMALS = 2;
+/** Free of binary dust only: a blend is rounded once, to the one decimal that is shown. */
+const DECIMALS = 4;
 
 /** Weights have four decimals and their sums binary dust: half of the weight must count as half. */
 const sum = (numbers: readonly number[]) =>
@@ -115,7 +115,8 @@ function blendElement(elementId: string, ratings: readonly Weighted[]): readonly
  *
  * A level is `not-applicable` where the element is relevant to less than half of the weight, and
  * for interests and values. An element rated for less than half of the weight is left out.
- * `lowPrecision` where any rating in it is. Two decimals, as O*NET gives.
+ * `lowPrecision` where any rating in it is. Four decimals, to be rounded once
+ * where they are shown.
  * Weights are made to add up to 1; they count job profiles, not workers: all is approximate.
  *
  * @param mappings all rows of one group, also of occupations without ratings

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/domain/format';
 import { importanceWords } from '@/domain/onetBlend';
 import type { RatedElement, ScoredElement } from '@/services/pack/occupation';
 import { PinButton } from '@/tables/PinButton';
@@ -33,7 +34,7 @@ export function RatedTable({ kind, caption, rows, subject }: RatedProps) {
             <th scope="row">{row.name}</th>
             <td>{importanceWords(row)}</td>
             <td>
-              {row.importance.toFixed(1)}{' '}
+              {formatNumber(row.importance, 1)}{' '}
               <PinButton
                 {...ratingToPin(kind, { name: row.name, score: row.importance }, subject)}
               />
@@ -70,7 +71,7 @@ export function ScoredTable({ kind, caption, rows, subject }: ScoredProps) {
           <tr key={name}>
             <th scope="row">{plainName(name)}</th>
             <td>
-              {score.toFixed(1)} <PinButton {...ratingToPin(kind, { name, score }, subject)} />
+              {formatNumber(score, 1)} <PinButton {...ratingToPin(kind, { name, score }, subject)} />
             </td>
           </tr>
         ))}
