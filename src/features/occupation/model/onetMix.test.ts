@@ -53,7 +53,7 @@ describe('listsOf', () => {
     // (0.5 · 4 + 0.3 · 2) ÷ 0.8 and (0.5 · 2 + 0.3 · 5) ÷ 0.8
     expect(skills).toEqual([
       { name: 'Reading', importance: 3.25, level: 3.5, lowPrecision: true },
-      { name: 'Social', importance: 3.13, level: null, lowPrecision: false },
+      { name: 'Social', importance: 3.125, level: null, lowPrecision: false },
     ]);
     expect(interests).toEqual([{ name: 'Reading', score: 3.25 }]);
   });
