@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UNITED_KINGDOM } from '@/domain/area';
 import { formatFigure } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import {
   areaFromData,
   referenceFromData,
