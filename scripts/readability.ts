@@ -1,21 +1,31 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/withoutServices';
 import { launch } from './bench/benchBrowser';
 import { fleschKincaidGrade } from './readability/fleschKincaid';
-import { addressOf, readPage, sixtyPages } from './readability/pageText';
+import {
+  addressOf,
+  type JobAndPlace,
+  type PageText,
+  readPage,
+  sixtyPages,
+} from './readability/pageText';
 import { medianGrade, medianOf, sentencesOf } from './readability/sentences';
 import { startServer } from './server/startServer';
 
 /**
- * The reading grade of the pages as rendered: each page's median over its sentences, and the median
- * over the sixty pages of tests/data/sixty-pages.csv. Needs a built app (`npm run build`);
- * BEARINGS_DIST names another than dist/. `--sentences` lists each page's hardest sentences.
+ * The reading grade of the pages as rendered (PRODUCT rule 12): each page's median over the sentences
+ * that are read before anything is opened, those that name a wider group, and its hand-out; and the
+ * median over the sixty pages of tests/data/sixty-pages.csv. Beside it the answer alone, the hand-out
+ * alone, and all that the page shows. Needs a built app (`npm run build`); BEARINGS_DIST names
+ * another than dist/. `--sentences` lists each page's hardest sentences.
  */
 const PORT = Number(process.env['BEARINGS_TEST_PORT'] ?? 4182);
 const listsSentences = process.argv.includes('--sentences');
 const MOST_LISTED = 5;
+const HARDEST_GRADE = 7;
 
 /** A copy of the build with every outside service off: the words must not hang on who answers. */
 function copyOfBuild(): string {
@@ -39,11 +49,51 @@ function hardest(blocks: readonly string[]): readonly string[] {
     .map(({ sentence, grade }) => `    ${shown(grade)}  ${sentence}`);
 }
 
+const PARTS = ['read', 'answer', 'handout', 'page'] as const;
+type Part = (typeof PARTS)[number];
+type Grades = Readonly<Record<Part, number | undefined>>;
+
+const HEADINGS: Readonly<Record<Part, string>> = {
+  read: 'closed page and hand-out',
+  answer: 'answer',
+  handout: 'hand-out',
+  page: 'all of the page',
+};
+
+const blocksOf = ({ answer, closed, page, handout }: PageText) => ({
+  read: [...closed, ...handout],
+  answer,
+  handout,
+  page,
+});
+
+async function gradesOf(context: BrowserContext, row: JobAndPlace): Promise<Grades> {
+  const blocks = blocksOf(await readPage(context, row));
+  const grades = {
+    read: medianGrade(blocks.read),
+    answer: medianGrade(blocks.answer),
+    handout: medianGrade(blocks.handout),
+    page: medianGrade(blocks.page),
+  };
+  console.log([...PARTS.map((part) => shown(grades[part])), addressOf(row)].join(' | '));
+  if (listsSentences) console.log(hardest(blocks.read).join('\n'));
+  return grades;
+}
+
+function report(grades: readonly Grades[]): void {
+  console.log(`Median of ${grades.length} pages:`);
+  for (const part of PARTS) {
+    const known = grades.flatMap((one) => one[part] ?? []);
+    const hard = known.filter((grade) => grade > HARDEST_GRADE).length;
+    const middle = shown(medianOf(known));
+    console.log(`  ${HEADINGS[part]}: ${middle}; above grade ${HARDEST_GRADE}: ${hard} pages`);
+  }
+}
+
 async function main(): Promise<void> {
   const folder = copyOfBuild();
   const server = await startServer({ dist: join(folder, 'dist'), port: PORT });
   const browser = await launch();
-  const found = { answer: [] as number[], handout: [] as number[], all: [] as number[] };
   try {
     const context = await browser.newContext({
       baseURL: server.url,
@@ -54,36 +104,15 @@ async function main(): Promise<void> {
     });
     // tsx names inner functions by a helper of its own, which a page does not have.
     await context.addInitScript('globalThis.__name = (named) => named');
-    console.log('page with hand-out | answer | hand-out | address');
-    for (const row of sixtyPages()) {
-      const text = await readPage(context, row);
-      const all = [...text.page, ...text.handout];
-      const grades = {
-        all: medianGrade(all),
-        answer: medianGrade(text.answer),
-        handout: medianGrade(text.handout),
-      };
-      for (const part of ['all', 'answer', 'handout'] as const) {
-        const grade = grades[part];
-        if (grade !== undefined) found[part].push(grade);
-      }
-      console.log(
-        [shown(grades.all), shown(grades.answer), shown(grades.handout), addressOf(row)].join(
-          ' | ',
-        ),
-      );
-      if (listsSentences) console.log(hardest(all).join('\n'));
-    }
+    console.log([...PARTS.map((part) => HEADINGS[part]), 'address'].join(' | '));
+    const grades: Grades[] = [];
+    for (const row of sixtyPages()) grades.push(await gradesOf(context, row));
+    report(grades);
   } finally {
     await browser.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(
-    `Median of ${found.all.length} pages: ${shown(medianOf(found.all))} with the hand-out; ` +
-      `answers ${shown(medianOf(found.answer))}; hand-outs ${shown(medianOf(found.handout))}.`,
-  );
-  console.log(`Pages above grade 7: ${found.all.filter((grade) => grade > 7).length}.`);
 }
 
 await main();

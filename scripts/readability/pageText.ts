@@ -5,6 +5,7 @@ import { DeskPage } from '../../tests/support/pages/deskPage';
 import { Frame } from '../../tests/support/pages/frame';
 import { HandoutPage } from '../../tests/support/pages/handoutPage';
 import { parseTable } from '../pack/csv';
+import { sentencesOf } from './sentences';
 
 /** A row of tests/data/sixty-pages.csv: a job, under a title, in a district or a town of it. */
 export interface JobAndPlace {
@@ -44,7 +45,12 @@ export function addressOf({ soc2010, as, gss, near }: JobAndPlace): string {
 export interface PageText {
   /** The answer at the top with its four figures. */
   readonly answer: readonly string[];
-  /** All that is shown in the page's main part, the answer with it. */
+  /**
+   * What is read before anything is opened, and what names the wider group: the header, the answer,
+   * the summaries of closed sections, and each sentence elsewhere that speaks of a wider group.
+   */
+  readonly closed: readonly string[];
+  /** All that is shown in the page's main part. */
   readonly page: readonly string[];
   readonly handout: readonly string[];
 }
@@ -56,9 +62,18 @@ export async function readPage(context: BrowserContext, row: JobAndPlace): Promi
     await page.goto(addressOf(row));
     const glance = page.getByRole('region', { name: 'At a glance', exact: true });
     await glance.waitFor();
+    const main = page.getByRole('main');
     const answer = await proseIn(glance);
-    const whole = await proseIn(page.getByRole('main'));
-    return { answer, page: whole, handout: await handoutOf(page) };
+    const header = await proseIn(main.locator('header'));
+    const summaries = await main.locator('summary').allInnerTexts();
+    const whole = await proseIn(main);
+    const read = new Set([...answer, ...header, ...summaries]);
+    const wider = whole
+      .filter((block) => !read.has(block))
+      .flatMap(sentencesOf)
+      .filter((sentence) => /\bwider groups?\b/i.test(sentence));
+    const closed = [...header, ...answer, ...summaries, ...wider];
+    return { answer, closed, page: whole, handout: await handoutOf(page) };
   } finally {
     await page.close();
   }
@@ -80,11 +95,12 @@ async function handoutOf(page: Page): Promise<readonly string[]> {
  * blocks that are a link and no more are not sentences; nor are lists of sources.
  */
 async function proseIn(root: Locator): Promise<readonly string[]> {
-  return root.evaluate((element) => {
+  const found = await root.evaluateAll((elements) => {
     const blocks = 'p, li, dd, figcaption, summary';
     const apart = 'table, nav, form, button, [aria-label="Where the figures are from"]';
     const textOf = (block: Element) => (block instanceof HTMLElement ? block.innerText.trim() : '');
-    return [...element.querySelectorAll(blocks)].flatMap((block) => {
+    const inside = elements.flatMap((element) => [...element.querySelectorAll(blocks)]);
+    return inside.flatMap((block) => {
       if (!block.checkVisibility() || block.closest(apart) || block.querySelector(blocks))
         return [];
       const text = textOf(block);
@@ -92,4 +108,5 @@ async function proseIn(root: Locator): Promise<readonly string[]> {
       return text === '' || text === links || /^Sources?\b/.test(text) ? [] : [text];
     });
   });
+  return found;
 }
