@@ -125,7 +125,7 @@ function faultsOf({ at, plain, level }: Named): readonly string[] {
 }
 
 /** The grade of a name in the shortest sentence that it stands in. */
-export const gradeOfName = (plain: string): number => fleschKincaidGrade(`They are ${plain}.`);
+const gradeOfName = (plain: string): number => fleschKincaidGrade(`They are ${plain}.`);
 
 function hardLevels(named: readonly Named[]): readonly string[] {
   const levels = new Set(named.map(({ edition, level }) => `${edition} ${level}`));
