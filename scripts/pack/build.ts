@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAreas } from './areas';
+import { checkPlainNames } from './checkPlainNames';
 import { checkSummaries } from './checkSummaries';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOccupations } from './occupations';
@@ -18,13 +19,18 @@ import type { Shards } from './write';
 /**
  * Every shard of the pack by logical name.
  *
- * @throws Error listing the summaries that break their rules, since nobody else would notice
+ * @throws Error listing the summaries and plain names that break their rules, since nobody else
+ *   would notice
  */
 export function buildPack(tables: PackTables, root: string): Shards {
-  const faults = checkSummaries(
-    tables.rows('occupation-summaries'),
-    tables.rows('occupations/soc-2010'),
-  );
+  const soc2010 = tables.rows('occupations/soc-2010');
+  const faults = [
+    ...checkSummaries(tables.rows('occupation-summaries'), soc2010),
+    ...checkPlainNames(tables.rows('plain-names'), {
+      'SOC 2010': soc2010,
+      'SOC 2020': tables.rows('occupations/soc-2020'),
+    }),
+  ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
   const maps = buildMapIndicators(tables);

@@ -1,4 +1,4 @@
-import { fleschKincaidGrade, sentenceCount, wordsOf } from '../../src/domain/readability';
+import { fleschKincaidGrade, sentenceCount, wordsOf } from '../readability/fleschKincaid';
 import { socLevel } from '../../src/domain/soc';
 
 const FILE = 'data/occupation-summaries.csv';

@@ -198,6 +198,13 @@ describe('levelWords', () => {
     expect(levelWords({ ...people, ...change }, asked)).toBe(words);
   });
 
+  test('call the group by its plain name where it has one', () => {
+    const occupation = { ...CARERS, plain: 'care and childcare' };
+    expect(levelWords({ ...people, occupation }, asked)).toBe(
+      'for the wider group care and childcare',
+    );
+  });
+
   test('say the area alone on a page without an occupation', () => {
     expect(levelWords({ ...people, area: ENGLAND }, { area: SEFTON })).toBe('for England');
   });

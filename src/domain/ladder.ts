@@ -1,6 +1,7 @@
 import type { Area, AreaLevel } from './area';
 import type { MissingReason } from './figure';
 import type { Observation } from './observation';
+import { plainNameOf } from './plainNames';
 import type { SocEdition, SocGroup, SocLevel } from './soc';
 import { socLevel } from './soc';
 
@@ -166,8 +167,9 @@ export interface Asked {
 }
 
 /**
- * How a figure's level differs from what was asked for, in words: "for the wider group Caring
- * personal service occupations", "for the North West", "for the wider group X in England".
+ * How a figure's level differs from what was asked for, in words: "for the wider group care and
+ * childcare", "for the North West", "for the wider group X in England". The group is called by its
+ * plain name: the source line beside the figure has the official one.
  *
  * Another SOC edition at the same level is not wider: the source line names the edition.
  *
@@ -182,6 +184,6 @@ export function levelWords(observation: Observation, asked: Asked): string | und
   const group =
     socLevel(occupation.code) === 'all'
       ? 'for all jobs'
-      : `for the wider group ${occupation.title}`;
+      : `for the wider group ${plainNameOf(occupation)}`;
   return elsewhere ? `${group} in ${elsewhere}` : group;
 }

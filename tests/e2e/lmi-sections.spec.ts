@@ -389,7 +389,7 @@ for (const width of [1366, 390]) {
         await page.getByRole('button', { name, exact: true }).click();
     await readDown(page);
 
-    const wider = 'This is for the wider group Skilled construction and building trades.';
+    const wider = 'This is for the wider group building trades.';
     for (const name of ['Pay', 'Hours', 'Openings'])
       await expect(occupation.region(name).getByText(wider)).toHaveCount(1);
     const source = /sub-major group “Skilled construction and building trades”, SOC 2010/;

@@ -70,6 +70,7 @@ function LivePageOf({ soc, area, renderOccupationLink, children }: LiveOccupatio
         jobTitles: profile.data.otherTitles,
         onet: profile.data.onet,
         titles: groups.data.soc2010,
+        ...(groups.data.plain ? { plainNames: groups.data.plain.soc2010 } : {}),
         ...(place ? { district: place.area } : {}),
         ...(region ? { region } : {}),
         ...(place?.point ? { point: place.point } : {}),

@@ -80,7 +80,7 @@ describe('two jobs', () => {
     const [row] = await screen.findAllByRole('row', { name: /^Pay in the region/ });
     const cells = row ? within(row).getAllByRole('cell') : [];
     expect(cells.map((cell) => cell.getAttribute('colspan'))).toEqual(['2']);
-    expect(cells[0]?.textContent).toContain('same figure for both: Skilled trades occupations');
+    expect(cells[0]?.textContent).toContain('same figure for both: skilled trades');
   });
 
   test('share a chart of pay, whose figures the table has', async () => {

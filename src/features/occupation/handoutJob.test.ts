@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../scripts/readability/fleschKincaid';
 import { inputFromData, socsFromData } from '../../../tests/support/occupationInput';
 import { occupationFromData, shardsFromData } from '../../../tests/support/packFromData';
 import { handoutJob } from './handoutJob';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { UNITED_KINGDOM } from '@/domain/area';
 import { missing, value } from '@/domain/figure';
-import { readSet } from './observations';
+import { groupOf, readSet } from './observations';
 
 const TITLES = { soc2010: {}, soc2020: { '53': 'Skilled construction and building trades' } };
 
@@ -44,4 +44,20 @@ test('a letter is the reason there is no number, and columns run alongside each 
     flags: ['small'],
   });
   expect(rows[1]?.halfWidth95).toBeUndefined();
+});
+
+test('a group has its plain name beside its title, where the pack has one', () => {
+  const plain = { soc2010: {}, soc2020: { '53': 'building trades' } };
+  expect(groupOf('SOC 2020', '53', { ...TITLES, plain })).toEqual({
+    edition: 'SOC 2020',
+    code: '53',
+    title: 'Skilled construction and building trades',
+    plain: 'building trades',
+  });
+  expect(groupOf('SOC 2010', '53', { ...TITLES, plain })).toEqual({
+    edition: 'SOC 2010',
+    code: '53',
+    title: '53',
+  });
+  expect(groupOf('SOC 2020', '53', TITLES)).not.toHaveProperty('plain');
 });

@@ -1,7 +1,7 @@
 import { wholeOf } from '@/domain/area';
 import { describe, expect, test } from 'vitest';
 import { value } from '@/domain/figure';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { areaFromData, referenceFromData } from '../../../../tests/support/packFromData';
 import { advertsView } from './advertsView';
 import { LINKS, profile, profileInput, SHARDS } from './areaFixtures';

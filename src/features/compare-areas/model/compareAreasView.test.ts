@@ -131,6 +131,13 @@ describe('places side by side', () => {
     const items = row('groups', LEEDS, WEST_YORKSHIRE)?.cells[0]?.items ?? [];
     expect(items).toHaveLength(5);
     expect(items.every((item) => /: about [\d,]+ people$/.test(item))).toBe(true);
+    expect(items.map((item) => item.replace(/: .*/, ''))).toEqual([
+      'Science and tech',
+      'Professional services',
+      'Business and finance',
+      'Office admin',
+      'Everyday services',
+    ]);
     const codes = row('groups', LEEDS)?.cells[0]?.items;
     expect(codes).toEqual(items);
   });

@@ -1,6 +1,7 @@
 import { reasonInWords } from '@/domain/figure';
 import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { AreaProfile } from '@/services/pack/area';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE } from './areaRow';
 import { ownRows } from './readings';
@@ -12,7 +13,8 @@ const KEY = { indicator: 'people-in-work-here', source: 'aps-occupation-soc-2020
 /**
  * Some of the groups of jobs that many people in work are in, by their published size: those that
  * follow cannot be told apart from the last of them, so it is never called a top five. Only cells
- * that are no small sample, and in the order of the classification. Pure.
+ * that are no small sample, and in the order of the classification, under our plain names: each
+ * place's own page has the official ones. Pure.
  */
 export function groupsRow(
   profiles: readonly AreaProfile[],
@@ -23,7 +25,7 @@ export function groupsRow(
   return {
     id: 'groups',
     heading: GROUPS_HEADING,
-    note: 'people who live here, by the work they do; in the order of the official list. Other groups may be as large',
+    note: 'people who live here, by the work they do; under our short names, in the order of the official list. Other groups may be as large',
     cells,
   };
 }
@@ -49,7 +51,11 @@ function cellOf(profile: AreaProfile, skillsArea: AreaProfile | undefined): Area
     text: '',
     isRemark: false,
     ...(isWider ? { details: [`for ${first.area.name}, the local skills area`] } : {}),
-    items: largest.map((row) => `${row.occupation?.title}: ${formatFigure(row)}`),
+    items: largest.flatMap((row) =>
+      row.occupation
+        ? [`${startOfSentence(plainNameOf(row.occupation))}: ${formatFigure(row)}`]
+        : [],
+    ),
     sourceOf,
   };
 }

@@ -13,6 +13,8 @@ export interface LiveSubject {
   readonly onet: OccupationProfile['onet'];
   /** Titles of SOC 2010 groups of every level, by code. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Our plain names of them, where there are such. */
+  readonly plainNames?: Readonly<Record<string, string>>;
   /** The district the page is read for. */
   readonly district?: Area;
   /** The region of England, or the nation, around the district: what the service knows places by. */
@@ -31,13 +33,18 @@ export function titleOf(code: string, { titles }: Pick<LiveSubject, 'titles'>): 
   return titles[code] ?? `SOC 2010 group ${code}`;
 }
 
-/** An observation of the service with its group's title; answers hold a code alone. */
+/** An observation of the service with its group's names; answers hold a code alone. */
 export function titled(observation: Observation, subject: LiveSubject): Observation {
   const { occupation } = observation;
   if (!occupation) return observation;
+  const plain = subject.plainNames?.[occupation.code];
   return {
     ...observation,
-    occupation: { ...occupation, title: titleOf(occupation.code, subject) },
+    occupation: {
+      ...occupation,
+      title: titleOf(occupation.code, subject),
+      ...(plain === undefined ? {} : { plain }),
+    },
   };
 }
 

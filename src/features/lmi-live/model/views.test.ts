@@ -26,6 +26,7 @@ const subject: LiveSubject = {
   jobTitles: [],
   onet: { members: [], skills: [], knowledge: [], abilities: [], interests: [], values: [] },
   titles: TITLES,
+  plainNames: { '53': 'building trades' },
 };
 const LONDON = { gss: 'E12000007', level: 'region', name: 'London' } as const;
 const WALES = { gss: 'W92000004', level: 'nation', name: 'Wales' } as const;
@@ -65,6 +66,9 @@ describe('the subject', () => {
   test('says when a figure is for the wider group', () => {
     const coarse = observation({ occupation: { edition: 'SOC 2010', code: '53', title: '' } });
     expect(widerSentence(titled(coarse, subject), subject)).toBe(
+      'This is for the wider group building trades.',
+    );
+    expect(widerSentence(titled(coarse, { ...subject, plainNames: {} }), subject)).toBe(
       'This is for the wider group Skilled construction and building trades.',
     );
     expect(widerSentence(titled(observation(), subject), subject)).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { isLive, LIVE_MAPS, liveMapOf, newerQuestionOf, withLiveMaps } from './liveMaps';
 import { INDEX } from './mapFixtures';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { CLAIMANTS, OPENINGS, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
 import { keyNotes, widerCount, widerWords } from './mapNotes';
 

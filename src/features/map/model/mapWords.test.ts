@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { classify } from './classify';
 import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { value } from '@/domain/figure';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import type { AreaProfile } from '@/services/pack/area';
 import { closingLines, healthOf, isEmptyHanded } from './closing';
 import { newnessOf, nothingNewer, onlyLive, packEnd } from './newness';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UNITED_KINGDOM } from '@/domain/area';
 import { formatFigure } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
-import { fleschKincaidGrade } from '@/domain/readability';
+import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import {
   areaFromData,
   referenceFromData,
@@ -142,7 +142,7 @@ describe('the words of a wider group', () => {
     const { profile } = input('21');
     const { stand } = widerView(input('21'));
     expect(profile.pay.map((row) => payWords(row, stand))).toEqual([
-      'Half of full-time staff earned more than this. Half earned less. The middle half earned £38,414 to £62,891 a year. No newer table has this group alone: this is for the wider group “Professional occupations”.',
+      'Half of full-time staff earned more than this. Half earned less. The middle half earned £38,414 to £62,891 a year. No newer table has this group alone: this is for the wider group professional roles.',
       'Half of full-time staff earned more than this. Half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough affected it.',
     ]);
   });
@@ -153,16 +153,16 @@ describe('the words of a wider group', () => {
       return stand && standWords(stand, group.code);
     };
     expect(standing('21')).toBe(
-      'These are for “Science, research, engineering and technology professionals”, SOC 2020 group 21. It holds 99% of the people of this group.',
+      'These are for science and tech, SOC 2020 group 21. It holds 99% of the people of this group.',
     );
     expect(standing('211')).toBe(
-      'These are for the wider group “Science, research, engineering and technology professionals”, SOC 2020 group 21. It holds 100% of the people of this group, and others.',
+      'These are for the wider group science and tech, SOC 2020 group 21. It holds 100% of the people of this group, and others.',
     );
   });
 
   test('say where the people are in the newer list', () => {
     expect(newerWords(widerView(input('2')).newer)).toContain(
-      'In it, 99% of these people are in group 2, “Professional occupations”.',
+      'In it, 99% of these people are in group 2, professional roles.',
     );
     expect(newerWords(widerView(input('353')).newer)).toContain('No one of them stands for it.');
   });

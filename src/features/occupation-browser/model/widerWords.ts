@@ -2,6 +2,7 @@ import { formatPeriod, formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb } from '@/domain/ladder';
 import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
+import type { SocGroup } from '@/domain/soc';
 import type { PayRow } from '@/services/pack/occupation';
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
 import type { SourceNames } from '@/tables/sourceNames';
@@ -32,6 +33,9 @@ export function payWords(row: PayRow, stand: NewerPart | undefined): string {
   return `${half}${spread}${ofWhom(median, stand)}`;
 }
 
+/** A group's plain name; its official one in quotation marks where it has no other. */
+const nameInSentence = ({ plain, title }: SocGroup) => plain ?? `“${title}”`;
+
 /** Whose pay it is: its own of an older year, or that of a newer group that may be a wider one. */
 function ofWhom({ occupation }: Observation, stand: NewerPart | undefined): string {
   if (occupation === undefined) return '';
@@ -41,7 +45,7 @@ function ofWhom({ occupation }: Observation, stand: NewerPart | undefined): stri
   const isStand = stand?.group.code === occupation.code;
   return isStand
     ? ''
-    : ` No newer table has this group alone: this is for the wider group “${occupation.title}”.`;
+    : ` No newer table has this group alone: this is for the wider group ${nameInSentence(occupation)}.`;
 }
 
 /** The label of a pay line: the year where it is not the newest. */
@@ -59,19 +63,20 @@ export function newerWords({ one, origin }: NewerGroups): string {
     return `${list} In it, the people of this group are spread over several groups. No one of them stands for it.${few}`;
   }
   const { group, share } = one;
-  return `${list} In it, ${formatWholePercent(share * 100)} of these people are in group ${group.code}, “${group.title}”. Its figures stand for them.${few}`;
+  return `${list} In it, ${formatWholePercent(share * 100)} of these people are in group ${group.code}, ${nameInSentence(group)}. Its figures stand for them.${few}`;
 }
 
 /**
- * Which newer group figures are of: "These are for “X”, SOC 2020 group 21. It holds 98% of the
- * people of this group." A wider group is called so, for it holds others too.
+ * Which newer group figures are of: "These are for science and tech, SOC 2020 group 21. It holds 98%
+ * of the people of this group." A wider group is called so, for it holds others too. The source line
+ * of each figure has its official name.
  *
  * @param code the group of the page
  */
 export function standWords({ group, share }: NewerPart, code: string): string {
   const isWider = group.code.length < code.length;
   const percent = formatWholePercent(share * 100);
-  const name = `“${group.title}”, SOC 2020 group ${group.code}`;
+  const name = `${nameInSentence(group)}, SOC 2020 group ${group.code}`;
   return isWider
     ? `These are for the wider group ${name}. It holds ${percent} of the people of this group, and others.`
     : `These are for ${name}. It holds ${percent} of the people of this group.`;

@@ -4,28 +4,26 @@ import type { NewerGroups } from '../model/widerView';
 import { newerWords } from '../model/widerWords';
 import styles from './browser.module.css';
 
-/** Where the people of the group are in the newer list of jobs. */
+/** Where the people of the group are in the newer list of jobs, under its official names. */
 export function NewerList({ newer }: { readonly newer: NewerGroups }) {
   const names = useSourceNames();
-  const { origin, one, parts } = newer;
+  const { origin, parts } = newer;
   return (
     <section aria-labelledby="newer-list" className={styles.section}>
       <h2 id="newer-list">In the newer list of jobs</h2>
       <p>{newerWords(newer)}</p>
-      {one === undefined ? (
-        <ul className={styles.parts}>
-          {parts.map(({ group, share }) => (
-            <li key={group.code}>
-              {formatWholePercent(share * 100)}: {group.code} {group.title}
-            </li>
-          ))}
-          {origin.kind === 'parts' && origin.leftOut > 0 ? (
-            <li>
-              and {origin.leftOut} more with less than 1% {origin.leftOut === 1 ? '' : 'each'}
-            </li>
-          ) : null}
-        </ul>
-      ) : null}
+      <ul className={styles.parts}>
+        {parts.map(({ group, share }) => (
+          <li key={group.code}>
+            {formatWholePercent(share * 100)}: {group.code} {group.title}
+          </li>
+        ))}
+        {origin.kind === 'parts' && origin.leftOut > 0 ? (
+          <li>
+            and {origin.leftOut} more with less than 1% {origin.leftOut === 1 ? '' : 'each'}
+          </li>
+        ) : null}
+      </ul>
       <p className={styles.source}>
         Source: {names.source('soc-2010-to-soc-2020')?.short ?? 'soc-2010-to-soc-2020'}; shares of
         the people asked in all its groups of jobs together

@@ -1,5 +1,6 @@
 import { compare, comparisonWords, isSameFigure } from '@/domain/comparison';
 import type { Indicator } from '@/domain/indicator';
+import { plainNameOf } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
 import { socLevel } from '@/domain/soc';
 
@@ -84,7 +85,7 @@ function sharedEntry(entry: Entry, count: number): Entry & Pick<AlignedCell, 'sh
 }
 
 const groupName = (observation: Observation | undefined) =>
-  observation?.occupation?.title ?? observation?.area.name ?? '';
+  observation?.occupation ? plainNameOf(observation.occupation) : (observation?.area.name ?? '');
 
 /** The figure stands once, further left, with another job between: it is pointed to. */
 function seenBefore(columns: readonly number[], entry: Entry, title: string): AlignedCell {
@@ -117,7 +118,8 @@ function wordsAgainst(
 
 /** A wider group's figure says nothing of the job alone: the words name the group. */
 function referenceName({ occupation }: Observation, title: string): string {
-  return occupation && socLevel(occupation.code) !== 'unit' ? `“${occupation.title}”` : title;
+  if (!occupation || socLevel(occupation.code) === 'unit') return title;
+  return occupation.plain ?? `“${occupation.title}”`;
 }
 
 const otherPeople = ({ basis }: Entry, first: Entry) =>

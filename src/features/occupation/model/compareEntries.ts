@@ -4,6 +4,7 @@ import { reasonInWords } from '@/domain/figure';
 import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
+import { plainNameOf } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
 import { openingsSentences } from '@/domain/openings';
 import type { PayRow } from '@/services/pack/occupation';
@@ -99,7 +100,7 @@ export function regionEntry({ region, unitedKingdom }: PayView): Entry {
 }
 
 const wider = ({ occupation }: Observation) =>
-  occupation && `for the wider group ${occupation.title}`;
+  occupation && `for the wider group ${plainNameOf(occupation)}`;
 
 /** A figure of a wider group, or why there is none: a mixture lists the groups it is spread over. */
 function climbEntry(

@@ -171,9 +171,7 @@ describe('here', () => {
   test('says which wider group it is and never compares a mixture', () => {
     const here = hereLine(hereView(PLUMBERS_IN_LEEDS), subject(PLUMBERS_IN_LEEDS));
     expect(here.text).toBe('about 9,000 people');
-    expect(here.note).toBe(
-      'for the wider group Skilled construction and building trades, no clear difference from England',
-    );
+    expect(here.note).toBe('for the wider group building trades, no clear difference from England');
   });
 
   test('in Northern Ireland has no local count, and does not take England’s for it', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fleschKincaidGrade, sentenceCount, syllables, wordsOf } from './readability';
+import { fleschKincaidGrade, sentenceCount, syllables, wordsOf } from './fleschKincaid';
 
 describe('syllables', () => {
   test.each([
