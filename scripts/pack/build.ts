@@ -9,6 +9,7 @@ import { buildOutlines, type SourceTopology } from './outlines';
 import { buildPlaceIndex } from './placeIndex';
 import { buildSimilarAreas } from './similarAreas';
 import { buildFormerDistricts, buildGroups, buildSources } from './small';
+import { impossibleFigures, measureFaults } from './measures';
 import type { PackTables } from './tables';
 import { buildTitleIndex } from './titleIndex';
 import { buildWiderGroups } from './widerGroups';
@@ -17,14 +18,15 @@ import type { Shards } from './write';
 /**
  * Every shard of the pack by logical name.
  *
- * @throws Error listing the summaries that break their rules, since nobody else would notice
+ * @throws Error listing the summaries that break their rules, the measures without bounds and the
+ *   numbers that cannot be, since nobody else would notice
  */
 export function buildPack(tables: PackTables, root: string): Shards {
   const faults = checkSummaries(
     tables.rows('occupation-summaries'),
     tables.rows('occupations/soc-2010'),
   );
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  refuse([...faults, ...measureFaults(tables)]);
 
   const maps = buildMapIndicators(tables);
   const shards = new Map<string, unknown>([
@@ -46,7 +48,12 @@ export function buildPack(tables: PackTables, root: string): Shards {
   const unexplained = indicatorsWithoutRow(shards);
   if (unexplained.length > 0)
     throw new Error(`data/indicators.csv has no row for ${unexplained.join(', ')}`);
+  refuse(impossibleFigures(shards));
   return shards;
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 function readOutlines(root: string): SourceTopology {

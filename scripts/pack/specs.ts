@@ -1,3 +1,4 @@
+import { UNITS } from '../../src/domain/observation';
 import {
   anything,
   area,
@@ -589,6 +590,18 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       good_direction: oneOf('higher', 'lower', 'none'),
       decimals: whole(0, 3),
       assumed_cv_percent: orBlank(number(0, 100)),
+    },
+    key: ['id'],
+  },
+  measures: {
+    sources: [],
+    columns: {
+      id: matching(/^[a-z0-9-]+$/, 'an id'),
+      name: text,
+      unit: oneOf(...UNITS, 'year'),
+      least: number(-100_000_000, 100_000_000),
+      most: number(-100_000_000, 100_000_000),
+      whole: orBlank(matching(/^[a-z0-9-]+$/, 'an id')),
     },
     key: ['id'],
   },
