@@ -4,7 +4,7 @@ export const MEASURES = {
   'pay-weekly': { unit: 'gbp-per-week', least: 2, most: 20000 },
   'pay-hourly': { unit: 'gbp-per-hour', least: 1, most: 1000 },
   'hours-weekly': { unit: 'hours-per-week', least: 0, most: 100 },
-  'pay-estimate-weekly': { unit: 'gbp-per-week', least: 10, most: 10000 },
+  'pay-estimate-weekly': { unit: 'gbp-per-week', least: 1, most: 10000 },
   'pay-residents-weekly': { unit: 'gbp-per-week', least: 50, most: 6000 },
   'pay-residents-annual': { unit: 'gbp-per-year', least: 1000, most: 300000 },
   'pay-region-annual': { unit: 'gbp-per-year', least: 100, most: 1000000 },
