@@ -6,7 +6,7 @@ export const MEASURES = {
   'hours-weekly': { unit: 'hours-per-week', least: 0, most: 100 },
   'pay-estimate-weekly': { unit: 'gbp-per-week', least: 1, most: 10000 },
   'pay-residents-weekly': { unit: 'gbp-per-week', least: 50, most: 6000 },
-  'pay-residents-annual': { unit: 'gbp-per-year', least: 1000, most: 300000 },
+  'pay-residents-annual': { unit: 'gbp-per-year', least: 100, most: 300000 },
   'pay-region-annual': { unit: 'gbp-per-year', least: 100, most: 1000000 },
   'people-in-work-uk': { unit: 'people', least: 0, most: 80000000 },
   'people-in-work-here': { unit: 'people', least: 0, most: 80000000, whole: 'people-in-work' },
