@@ -11,6 +11,7 @@ import { buildPlaceIndex } from './placeIndex';
 import { buildSignposts } from './signposts';
 import { buildSimilarAreas } from './similarAreas';
 import { buildFormerDistricts, buildGroups, buildSources } from './small';
+import { impossibleFigures, measureFaults } from './measures';
 import type { PackTables } from './tables';
 import { buildTitleIndex } from './titleIndex';
 import { buildWiderGroups } from './widerGroups';
@@ -19,19 +20,19 @@ import type { Shards } from './write';
 /**
  * Every shard of the pack by logical name.
  *
- * @throws Error listing the summaries and plain names that break their rules, since nobody else
- *   would notice
+ * @throws Error listing the summaries and plain names that break their rules, the measures without
+ *   bounds and the numbers that cannot be, since nobody else would notice
  */
 export function buildPack(tables: PackTables, root: string): Shards {
   const soc2010 = tables.rows('occupations/soc-2010');
-  const faults = [
+  refuse([
     ...checkSummaries(tables.rows('occupation-summaries'), soc2010),
     ...checkPlainNames(tables.rows('plain-names'), {
       'SOC 2010': soc2010,
       'SOC 2020': tables.rows('occupations/soc-2020'),
     }),
-  ];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+    ...measureFaults(tables),
+  ]);
 
   const maps = buildMapIndicators(tables);
   const shards = new Map<string, unknown>([
@@ -54,7 +55,12 @@ export function buildPack(tables: PackTables, root: string): Shards {
   const unexplained = indicatorsWithoutRow(shards);
   if (unexplained.length > 0)
     throw new Error(`data/indicators.csv has no row for ${unexplained.join(', ')}`);
+  refuse(impossibleFigures(shards));
   return shards;
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 function readOutlines(root: string): SourceTopology {

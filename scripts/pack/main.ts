@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildPack } from './build';
 import { DataFault } from './csv';
+import { MEASURES_MODULE, measuresModule } from './measures';
 import { measurePack, sizeFaults } from './sizes';
-import { readTables } from './tables';
+import { type PackTables, readTables } from './tables';
 import { layOut, writePack } from './write';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,6 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Checks data/, builds the pack, writes it to public/pack, and says what it weighs. */
 function main(): void {
   const tables = readTables(`${root}data`);
+  writeMeasures(tables);
   const pack = layOut(buildPack(tables, root), new Date().toISOString().slice(0, 10));
   const sizes = measurePack(pack);
   const faults = sizeFaults(sizes);
@@ -20,6 +23,13 @@ function main(): void {
       `${Math.round(sizes.whole / 1000)} kB gzipped in all`,
   );
   console.log(JSON.stringify(sizes));
+}
+
+/** The bounds for the live services; a file that is right already is left alone. */
+function writeMeasures(tables: PackTables): void {
+  const text = measuresModule(tables.rows('measures'));
+  const path = root + MEASURES_MODULE;
+  if (readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
 try {

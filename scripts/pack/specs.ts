@@ -1,3 +1,4 @@
+import { UNITS } from '../../src/domain/observation';
 import {
   anything,
   area,
@@ -710,6 +711,18 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       margin_unit: oneOf('', 'points', 'per-cent', 'ratio'),
       good_direction: oneOf('higher', 'lower', 'none'),
       decimals: whole(0, 3),
+    },
+    key: ['id'],
+  },
+  measures: {
+    sources: [],
+    columns: {
+      id: matching(/^[a-z0-9-]+$/, 'an id'),
+      name: text,
+      unit: oneOf(...UNITS, 'year'),
+      least: number(-100_000_000, 100_000_000),
+      most: number(-100_000_000, 100_000_000),
+      whole: orBlank(matching(/^[a-z0-9-]+$/, 'an id')),
     },
     key: ['id'],
   },

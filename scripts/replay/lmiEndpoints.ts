@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/domain/answer';
+import { MEASURES } from '../../src/domain/measures.gen';
 import {
   annualChanges,
   type AsheDimension,
@@ -7,7 +8,7 @@ import {
   estimateHours,
   estimatePay,
 } from '../../src/services/lmi/ashe';
-import { censusJobs, censusResidents } from '../../src/services/lmi/census';
+import { censusJobs, type CensusRequest, censusResidents } from '../../src/services/lmi/census';
 import type { LmiClient } from '../../src/services/lmi/client';
 import {
   courseList,
@@ -87,11 +88,22 @@ function asheRequest(question: Question): AsheRequest {
   };
 }
 
+const YEARS = MEASURES['projection-year'];
+
 function span(question: Question) {
   return {
-    minYear: numberOf(question, 'minYear') ?? 2022,
-    maxYear: numberOf(question, 'maxYear') ?? 2027,
+    // Any year there can be where nobody knows which were asked for.
+    minYear: numberOf(question, 'minYear') ?? YEARS.least,
+    maxYear: numberOf(question, 'maxYear') ?? YEARS.most,
   };
+}
+
+/** The point of a question; a postcode is where its answer says that it is. */
+function pointOf({ query, body }: Question): CensusRequest {
+  const asked = /^(-?[\d.]+),\s*(-?[\d.]+)$/.exec(query.get('area') ?? '');
+  const degrees = (place: number, name: string) =>
+    Number(asked?.[place] ?? new RegExp(`"${name}"\\s*:\\s*(-?[\\d.]+)`).exec(body)?.[1] ?? 0);
+  return { latitude: degrees(1, 'latitude'), longitude: degrees(2, 'longitude') };
 }
 
 const MOST_CODES = 10;
@@ -181,15 +193,18 @@ export const LMI_ENDPOINTS: readonly ReplayEndpoint[] = [
   },
   {
     pattern: /^o-net\/onet2soc$/,
-    ask: (lmi, { query }) =>
+    ask: (lmi, { query }) => {
+      const asked = query.get('onetCodes')?.split(',') ?? [];
       // Whoever recorded it may have asked for more at a time than this app does.
-      lmi.ask(socOfOnet, { codes: (query.get('onetCodes') ?? '').split(',').slice(0, MOST_CODES) }),
+      return lmi.ask(socOfOnet, { codes: asked.slice(0, MOST_CODES), asked });
+    },
   },
   {
     pattern: /^o-net\/(skills|abilities|interests)(?:\/([\d.-]+))?$/,
-    ask: (lmi, { words: [word, code = ''] }) => {
+    ask: (lmi, { words: [word, code], body }) => {
       const kind: OnetKind = KINDS.find((candidate) => candidate === word) ?? 'skills';
-      return lmi.ask(onetScales, { kind, code });
+      const named = /"onetcode"\s*:\s*"([\d.-]+)"/.exec(body)?.[1];
+      return lmi.ask(onetScales, { kind, code: code ?? named ?? '' });
     },
   },
   { pattern: /^o-net\/identifiers$/, ask: (lmi) => lmi.ask(onetIdentifiers, {}) },
@@ -206,11 +221,11 @@ export const LMI_ENDPOINTS: readonly ReplayEndpoint[] = [
   },
   {
     pattern: /^census\/jobs_breakdown$/,
-    ask: (lmi) => lmi.ask(censusJobs, { latitude: 0, longitude: 0 }),
+    ask: (lmi, question) => lmi.ask(censusJobs, pointOf(question)),
   },
   {
     pattern: /^census\/resident_occupations$/,
-    ask: (lmi) => lmi.ask(censusResidents, { latitude: 0, longitude: 0 }),
+    ask: (lmi, question) => lmi.ask(censusResidents, pointOf(question)),
   },
   {
     pattern: /^vacancies\/search$/,

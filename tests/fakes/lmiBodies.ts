@@ -203,11 +203,11 @@ const BODIES: readonly (readonly [RegExp, Body])[] = [
     /^lfs\/unemployment$/,
     (query) => ({
       soc: Number(query.get('soc')),
-      years: [
-        { year: 2020, unemprate: 4.15 },
-        { year: 2019, unemprate: null },
-        { year: 2018, unemprate: 3.5 },
-      ],
+      // No more years than were asked for, newest first; the one before the last has none.
+      years: wfYears(query)
+        .slice(-3)
+        .toReversed()
+        .map((year, place) => ({ year, unemprate: [4.15, null, 3.5][place] })),
     }),
   ],
   [

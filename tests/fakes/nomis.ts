@@ -35,6 +35,16 @@ export type NomisMode =
   | 'total-instead'
   /** Codes mean something else than they are taken for. */
   | 'other-names'
+  /** Gender 0 is called by another name in the first row alone. */
+  | 'one-other-name'
+  /** Every number is 5,000,000,000,000. */
+  | 'impossible'
+  /** Parts are nearly twice their whole: 183%. */
+  | 'part-above-whole'
+  /** Every number comes with a status that says it is missing. */
+  | 'number-called-missing'
+  /** The dates asked for, two centuries late. */
+  | 'far-year'
   /** A wanted column does not come. */
   | 'column-dropped'
   /** The rows stop before the count is reached. */
@@ -225,10 +235,40 @@ function spoil(cells: Cell[], mode: NomisMode): Cell[] {
       ({ columns }) => !/^(?:E0[6-9]|[NSW]\d)/.test(columns['GEOGRAPHY_CODE'] ?? ''),
     );
   }
+  if (mode === 'one-other-name') return cells.map((cell, at) => (at === 0 ? renamed(cell) : cell));
+  if (mode === 'part-above-whole' || mode === 'impossible' || mode === 'number-called-missing') {
+    for (const cell of cells) spoilNumber(cell, mode);
+  }
+  if (mode === 'far-year') return cells.map(late200);
   if (mode === 'markers') for (const cell of cells) cell.value = '#';
   if (mode === 'other-names') return cells.map(renamed);
   if (mode === 'code-dropped' || mode === 'total-instead') return spoilCodes(cells, mode);
   return cells;
+}
+
+/** Dimensions whose codes are parts of a whole, by the code of the whole. */
+const WHOLES: Readonly<Record<string, string>> = {
+  AGE: '0',
+  EMPLOYMENT_SIZEBAND: '0',
+  INDUSTRY: '37748736',
+};
+
+function spoilNumber(
+  cell: Cell,
+  mode: 'part-above-whole' | 'impossible' | 'number-called-missing',
+): void {
+  if (mode === 'number-called-missing') cell.status = MISSING_WORDS[0] ?? '';
+  if (mode === 'impossible') cell.value = '5000000000000';
+  const isPart = Object.entries(WHOLES).some(
+    ([dimension, whole]) => (cell.columns[dimension] ?? whole) !== whole,
+  );
+  if (mode === 'part-above-whole' && isPart) cell.value = String(Number(cell.value) * 1.83);
+}
+
+function late200(cell: Cell): Cell {
+  const date = cell.columns['DATE'] ?? '';
+  const later = `${Number(date.slice(0, 4)) + 200}${date.slice(4)}`;
+  return { ...cell, columns: { ...cell.columns, DATE: later, DATE_NAME: monthName(later) } };
 }
 
 /** Names that are like none of the contract's. */

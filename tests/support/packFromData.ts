@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { buildPack } from '../../scripts/pack/build';
-import { readTables } from '../../scripts/pack/tables';
+import { type PackTables, readTables } from '../../scripts/pack/tables';
 import { layOut, type Pack, type Shards } from '../../scripts/pack/write';
 import { type AreaProfile, areaProfile } from '../../src/services/pack/area';
 import { type OccupationProfile, occupationProfile } from '../../src/services/pack/occupation';
@@ -14,11 +14,18 @@ import { type SourcesShard, sourcesShardSchema } from '../../src/services/pack/s
 // Not by URL: in jsdom that is an address of the page.
 const ROOT = resolve(import.meta.dirname, '../..');
 
+let checked: PackTables | undefined;
 let built: Shards | undefined;
+
+/** The checked tables of the project's own data, read once for the tests of one file. */
+export function tablesFromData(): PackTables {
+  checked ??= readTables(resolve(ROOT, 'data'));
+  return checked;
+}
 
 /** The shards of the project's own data, built once for the tests of one file. */
 export function shardsFromData(): Shards {
-  built ??= buildPack(readTables(resolve(ROOT, 'data')), ROOT);
+  built ??= buildPack(tablesFromData(), ROOT);
   return built;
 }
 

@@ -96,10 +96,7 @@ describe('estimatePay', () => {
   });
 
   test.each([
-    ['an empty body', ''],
-    ['white space', ' \n'],
-    ['null', 'null'],
-    ['an error', '{"error":"No data."}'],
+    ['an error that says so', '{"error":"No data."}'],
     ['no series', '{"soc":5323}'],
     ['a series of null', '{"soc":5323,"series":null}'],
     ['an empty series', '{"soc":5323,"series":[]}'],
@@ -131,6 +128,9 @@ describe('estimatePay', () => {
   });
 
   test.each([
+    ['an empty body', ''],
+    ['white space', ' \n'],
+    ['null', 'null'],
     ['a web page', '<!DOCTYPE html>'],
     ['a body cut short', '{"soc":5323,"series":[{"ye'],
     ['a list', '[]'],
@@ -138,6 +138,8 @@ describe('estimatePay', () => {
     ['no group', '{"series":[{"year":2022,"estpay":560}]}'],
     ['another group', '{"soc":4113,"series":[{"year":2022,"estpay":560}]}'],
     ['a narrower group', '{"soc":53231,"series":[{"year":2022,"estpay":560}]}'],
+    ['more than can be', '{"soc":5323,"series":[{"year":2022,"estpay":999999990}]}'],
+    ['a year that cannot be', '{"soc":5323,"series":[{"year":2227,"estpay":560}]}'],
   ])('is a broken contract for %s', (_, text) => {
     expect(() => estimatePay.parse(text, { soc: '5323' }, ORIGIN)).toThrow(ContractError);
   });

@@ -2,16 +2,20 @@ import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import type { Figure } from '@/domain/figure';
+import type { MeasureId } from '@/domain/measure';
 import type { Observation, Unit } from '@/domain/observation';
 import type { Origin } from '@/shared/http';
 import {
   type Endpoint,
   filterWord,
   positiveFigure,
+  possible,
   readBody,
+  refuseOther,
   returnedSocOf,
   socGroupOf,
   socField,
+  sound,
   withQuery,
   yearEnd,
 } from './endpoint';
@@ -66,7 +70,7 @@ export interface AsheEstimate {
 interface Measure {
   readonly name: string;
   readonly key: 'estpay' | 'hours';
-  readonly indicator: string;
+  readonly indicator: MeasureId;
   readonly unit: Unit;
 }
 
@@ -151,6 +155,19 @@ function observationOf(
   };
 }
 
+/** The year and the parts of an estimate; the whole group is held as the observation it becomes. */
+function refuseImpossible(
+  row: YearRow,
+  measure: Measure,
+  dimension: AsheDimension | undefined,
+  origin: Origin,
+): void {
+  possible('year', row.year, origin);
+  for (const { figure } of rowsOf(row, measure, dimension)) {
+    if (figure.kind === 'value') possible(measure.indicator, figure.value, origin);
+  }
+}
+
 function parseEstimate(
   measure: Measure,
   text: string,
@@ -169,6 +186,7 @@ function parseEstimate(
     .toSorted((a, b) => b.year - a.year);
   if (newest === undefined) return unanswered('not-published');
 
+  refuseImpossible(newest, measure, dimension, origin);
   const { year } = newest;
   const figure = positiveFigure(newest[measure.key]);
   const at = { soc: returnedSoc, year, area: request.region ?? UNITED_KINGDOM };
@@ -177,7 +195,7 @@ function parseEstimate(
     returnedSoc,
     area: at.area,
     year,
-    ...(figure.kind === 'value' && { total: observationOf(measure, at, figure) }),
+    ...(figure.kind === 'value' && { total: sound(observationOf(measure, at, figure), origin) }),
     ...(dimension !== undefined && { dimension }),
     rows: rowsOf(newest, measure, dimension),
   });
@@ -200,6 +218,7 @@ function estimateEndpoint(measure: Measure): Endpoint<AsheRequest, AsheEstimate>
  *
  * @returns `not-collected` where the service has no data; `not-published` where years are there
  *   but none holds a figure. An answer for a wider group says so only in `returnedSoc`.
+ * @throws ContractError for another group, and for a number or a year that cannot be
  * @see LMI for All, ashe/estimatePay; docs/sources.md
  */
 export const estimatePay = estimateEndpoint(MEASURES.pay);
@@ -213,6 +232,7 @@ export const estimatePay = estimateEndpoint(MEASURES.pay);
 export const estimateHours = estimateEndpoint(MEASURES.hours);
 
 const changesBody = z.object({
+  soc: socField,
   annual_changes: z.optional(
     z.nullable(z.array(z.object({ year: z.int(), change: z.optional(z.nullable(z.number())) }))),
   ),
@@ -241,15 +261,21 @@ export const annualChanges: Endpoint<
   name: 'ashe/annualChanges',
   address: (request) =>
     withQuery('ashe/annualChanges', { soc: request.soc, filters: filtersOf(request) }),
-  parse: (text, _request, origin) => {
+  parse: (text, request, origin) => {
     const body = readBody(text, changesBody, origin);
     if (body.kind === 'missing') return body;
     const changes = body.value.annual_changes ?? [];
     if (changes.length === 0) return unanswered('not-collected');
+    refuseOther('group', request.soc, body.value.soc, origin);
     const kept = changes
       .flatMap(({ year, change }) =>
         typeof change === 'number' && change > JUNK_CHANGE_PERCENT
-          ? [{ year, percent: change }]
+          ? [
+              {
+                year: possible('year', year, origin),
+                percent: possible('pay-change-annual', change, origin),
+              },
+            ]
           : [],
       )
       .toSorted((a, b) => a.year - b.year);

@@ -26,16 +26,12 @@ describe('the client of LMI for All', () => {
     });
   });
 
-  test.each<LmiMode>([
-    'empty-body',
-    'error-200',
-    'error-400-readable',
-    'part-missing',
-    'part-empty',
-    'null-body',
-  ])('reads %s as not collected', async (mode) => {
-    expect(await askPay(clientIn(mode))).toEqual({ kind: 'missing', reason: 'not-collected' });
-  });
+  test.each<LmiMode>(['error-200', 'error-400-readable', 'part-missing', 'part-empty'])(
+    'reads %s as not collected',
+    async (mode) => {
+      expect(await askPay(clientIn(mode))).toEqual({ kind: 'missing', reason: 'not-collected' });
+    },
+  );
 
   test('reads sentinels as not published', async () => {
     expect(await askPay(clientIn('sentinels'))).toEqual({
@@ -63,14 +59,29 @@ describe('the client of LMI for All', () => {
     },
   );
 
-  test.each<LmiMode>(['parked', 'cut-short', 'other-shape', 'other-group'])(
-    'asks once and blames the contract when the answer is %s',
+  test.each<LmiMode>(['slow-down', 'slow-down-400', 'slow-down-429', 'in-trouble', 'too-many-429'])(
+    'asks once and takes it for a failure, not for "no data", when the service answers %s',
     async (mode) => {
       const client = clientIn(mode);
-      await expect(askPay(client)).rejects.toBeInstanceOf(ContractError);
+      await expect(askPay(client)).rejects.toBeInstanceOf(HttpStatusError);
       expect(client.asked).toHaveLength(1);
     },
   );
+
+  test.each<LmiMode>([
+    'empty-body',
+    'null-body',
+    'parked',
+    'cut-short',
+    'other-shape',
+    'other-group',
+    'impossible',
+    'other-years',
+  ])('asks once and blames the contract when the answer is %s', async (mode) => {
+    const client = clientIn(mode);
+    await expect(askPay(client)).rejects.toBeInstanceOf(ContractError);
+    expect(client.asked).toHaveLength(1);
+  });
 
   test('names source and address in its errors', async () => {
     await expect(askPay(clientIn('parked'))).rejects.toMatchObject({

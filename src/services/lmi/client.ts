@@ -1,8 +1,8 @@
-import type { Answer } from '@/domain/answer';
+import { type Answer, unanswered } from '@/domain/answer';
 import { fetchText } from '@/shared/http';
 import { createRequestQueue, type RequestQueue } from '@/shared/requestQueue';
 import { HttpStatusError } from '@/shared/upstreamError';
-import { type Endpoint, isErrorBody, LMI_FOR_ALL } from './endpoint';
+import { type Endpoint, errorIn, LMI_FOR_ALL, meansNoData } from './endpoint';
 
 /** The public address of LMI for All; an organisation may keep a mirror. */
 export const LMI_BASE_URL = 'https://api.lmiforall.org.uk/api/v1/';
@@ -65,21 +65,34 @@ function lmiQueue(): RequestQueue {
   });
 }
 
-/** The body of an answer; an error the service words itself is a body too, whatever its status. */
-async function readAnswer(
-  url: string,
-  noneStatuses: readonly number[],
-  options: Parameters<typeof fetchText>[2],
-): Promise<string> {
+/** Statuses under which the service has been seen to word "no data". */
+const WORDED_STATUSES: readonly number[] = [400, 404];
+
+function wordsOf(body: string): string | undefined {
   try {
-    return await fetchText(LMI_FOR_ALL, url, options);
-  } catch (error) {
-    if (error instanceof HttpStatusError && error.status < 500) {
-      if (noneStatuses.includes(error.status)) return '';
-      if (isErrorBody(error.body)) return error.body;
-    }
-    throw error;
+    return errorIn(JSON.parse(body));
+  } catch {
+    // Not JSON at all, so not the service's own words.
+    return undefined;
   }
+}
+
+/**
+ * What an error status means: "none" where the service says so, by words that mean no data or by the
+ * status of an address that is known for it, unless a web page or other words come with it.
+ *
+ * @throws the error itself, where it means anything else
+ */
+function noneOf(error: unknown, noneStatuses: readonly number[]): Answer<never> {
+  if (!(error instanceof HttpStatusError)) throw error;
+  const { status, body } = error;
+  const words = wordsOf(body);
+  const isWorded = words !== undefined && WORDED_STATUSES.includes(status);
+  if (isWorded && meansNoData(words)) return unanswered('not-collected');
+  const isPage = body.trimStart().startsWith('<');
+  const isBare = words === undefined && !isPage;
+  if (isBare && noneStatuses.includes(status)) return unanswered('not-collected');
+  throw error;
 }
 
 /** A client of LMI for All at an address given at run time. */
@@ -101,17 +114,16 @@ export function createLmiClient({
       if (base === null) throw new Error('LMI for All is switched off and must not be asked');
       const url = new URL(endpoint.address(request), base).href;
       const line = endpoint.pace === 'rationed' ? rationedQueue : queue;
-      const text = await line.run(
-        url,
-        (ending) =>
-          readAnswer(url, endpoint.noneStatuses ?? [], {
-            signal: ending,
-            timeoutMs: TIMEOUT_MS,
-            fetch,
-          }),
-        signal,
-      );
-      const answer = endpoint.parse(text, request, { source: LMI_FOR_ALL, url });
+      const origin = { source: LMI_FOR_ALL, url };
+      const call = (ending: AbortSignal) =>
+        fetchText(LMI_FOR_ALL, url, { signal: ending, timeoutMs: TIMEOUT_MS, fetch });
+      let text: string;
+      try {
+        text = await line.run(url, call, signal);
+      } catch (error) {
+        return noneOf(error, endpoint.noneStatuses ?? []);
+      }
+      const answer = endpoint.parse(text, request, origin);
       if (answer.kind === 'missing' && answer.reason === 'no-answer') line.rest(PAUSE_MS);
       return answer;
     },

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Figure, missing, value } from '@/domain/figure';
+import { impossibleIn, isPossible, type MeasureId } from '@/domain/measure';
+import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import { checkShape, type Origin, parseJson } from '@/shared/http';
-import { ContractError } from '@/shared/upstreamError';
+import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 
 /** The short name of the service in errors and in the health strip. */
 export const LMI_FOR_ALL = 'lmi-for-all';
@@ -18,10 +20,12 @@ export interface Endpoint<Request, Value> {
    * The answer in the field's own words.
    *
    * @returns `not-collected` for each of the service's spellings of "no data"
-   * @throws ContractError for anything the contract does not know
+   * @throws HttpStatusError for an error the service words itself and that does not mean "no data"
+   * @throws ContractError for anything the contract does not know, for a number that cannot be, and
+   *   for an answer about another area, job or year than was asked
    */
   readonly parse: (text: string, request: Request, origin: Origin) => Answer<Value>;
-  /** Statuses by which this address says "none", whatever the body. */
+  /** Statuses by which this address says "none" unless its body says otherwise. */
   readonly noneStatuses?: readonly number[];
   /** `rationed`: one call at a time, a second apart, and a long pause when the service asks for one. */
   readonly pace?: 'rationed';
@@ -64,34 +68,141 @@ export function plainText(words: string | null | undefined, longest: number): st
 
 const errorBody = z.object({ error: z.string() });
 
-/** True for a body that is the service's own error: `{"error": "…"}`. */
-export function isErrorBody(text: string): boolean {
-  try {
-    return z.safeParse(errorBody, JSON.parse(text)).success;
-  } catch {
-    // Not JSON at all, so not the service's own error.
-    return false;
-  }
+/** The service's own words in a body that is its error, `{"error": "…"}`; undefined for any other. */
+export function errorIn(body: unknown): string | undefined {
+  const error = z.safeParse(errorBody, body);
+  return error.success ? error.data.error : undefined;
+}
+
+/** "There is no data for this query", "Occupation not found", and a search for nothing. */
+const NO_DATA_WORDS = [
+  /\b(?:no|not any|without) (?:\w+ ){0,2}(?:data|results?|records?|match(?:es)?|figures?|information|entries|occupations?|courses?|vacanc(?:y|ies)|jobs?)\b/i,
+  /\b(?:data|results?|records?|figures?|information|occupation|course|code|soc|area|region|postcode)\b.*\b(?:not|isn't|aren't) (?:\w+ )?(?:found|available|exist|known|held|collected)\b/i,
+  /\b(?:does not|doesn't|do not|don't) (?:exist|have (?:any )?(?:data|figures|results))\b/i,
+  /\b(?:unknown|no such|invalid) (?:\w+ ){0,2}(?:soc|code|occupation|course|area|region|postcode)\b/i,
+  /\b(?:sample|number) (?:\w+ ){0,3}too small\b/i,
+  /^please give a string\b/i,
+];
+
+/** Words of a service in trouble: what it says of data then is no fact. */
+const TROUBLE_WORDS =
+  /\b(?:slow|many|limits?|limited|quota|busy|overload\w*|unavailable|again|later|time[ds]?[ -]?out|server|database|connect\w*|exception|internal|maintenance|down|fail\w*|unable|cannot|could not|denied|forbidden|unauthori[sz]ed|key|response|memory|temporar\w*)\b/i;
+
+/**
+ * True where the service's own words mean that it has no data for the question. Anything else it
+ * words as an error is trouble of the moment, and no fact about a job or a place.
+ */
+export function meansNoData(words: string): boolean {
+  return !TROUBLE_WORDS.test(words) && NO_DATA_WORDS.some((pattern) => pattern.test(words));
+}
+
+/** An error the service words itself under status 200: `{"error": "slow down"}`. */
+function wordedFailure(words: string, body: string, origin: Origin) {
+  const said = plainText(words, LONGEST_ERROR);
+  return new HttpStatusError(`${origin.source} said: ${said}`, { ...origin, status: 200, body });
+}
+
+const LONGEST_ERROR = 200;
+
+interface ReadOptions {
+  /** True where the address is known to say "none" by an empty body. */
+  readonly isEmptyNone?: boolean;
 }
 
 /**
  * A body held against its schema, once it is clear that there is one.
  *
- * The service says "no data" by an empty body, by `null` and by `{"error": "…"}` under any status;
- * these are `not-collected`. A list or an object whose expected part is empty or absent is for the
- * caller, who knows the part.
+ * The service says "no data" by an `{"error": "…"}` whose words mean that, and at some addresses by
+ * an empty body: these are `not-collected`. A list or an object whose expected part is empty or
+ * absent is for the caller, who knows the part.
  *
- * @throws ContractError when the body is not JSON or of another shape
+ * @throws HttpStatusError for an error that means something else
+ * @throws ContractError when the body is empty where none is agreed, not JSON or of another shape
  */
 export function readBody<Schema extends z.ZodMiniType>(
   text: string,
   schema: Schema,
   origin: Origin,
+  { isEmptyNone = false }: ReadOptions = {},
 ): Answer<z.output<Schema>> {
-  if (text.trim() === '') return unanswered('not-collected');
+  if (text.trim() === '') {
+    if (isEmptyNone) return unanswered('not-collected');
+    throw new ContractError(`${origin.source} answered with an empty body`, origin);
+  }
   const body = parseJson(text, origin);
-  if (body === null || z.safeParse(errorBody, body).success) return unanswered('not-collected');
-  return answered(checkShape(body, schema, origin));
+  if (body === null) throw new ContractError(`${origin.source} answered with nothing`, origin);
+  const words = errorIn(body);
+  if (words === undefined) return answered(checkShape(body, schema, origin));
+  if (meansNoData(words)) return unanswered('not-collected');
+  throw wordedFailure(words, text, origin);
+}
+
+/** The error for a number outside what its measure can be. */
+function cannotBe(what: string, origin: Origin): ContractError {
+  return new ContractError(
+    `${origin.source} answered with a number that cannot be: ${what}`,
+    origin,
+  );
+}
+
+/**
+ * A number that its measure can have.
+ *
+ * @throws ContractError for one outside the bounds of data/measures.csv
+ */
+export function possible(measure: MeasureId, number: number, origin: Origin): number {
+  if (isPossible(measure, number)) return number;
+  throw cannotBe(`${number} for ${measure}`, origin);
+}
+
+/**
+ * An observation whose number, unit and year can be.
+ *
+ * @throws ContractError for one outside the bounds of data/measures.csv
+ */
+export function sound(observation: Observation, origin: Origin): Observation {
+  const fault = impossibleIn(observation);
+  if (fault === undefined) return observation;
+  throw cannotBe(fault, origin);
+}
+
+/**
+ * Holds what an answer says it is about against what was asked; an answer that does not say passes.
+ *
+ * @throws ContractError where it is about something else
+ */
+export function refuseOther(
+  what: string,
+  asked: string | number,
+  returned: string | number | null | undefined,
+  origin: Origin,
+): void {
+  if (returned === null || returned === undefined || String(returned) === String(asked)) return;
+  throw new ContractError(`Asked about ${what} ${asked}, answered about ${returned}`, origin);
+}
+
+/** The years a question is about. */
+interface Span {
+  readonly minYear: number;
+  readonly maxYear: number;
+}
+
+/**
+ * Holds the years of an answer against those asked for.
+ *
+ * @throws ContractError for the first year outside them, and for one that comes twice
+ */
+export function refuseOtherYears(
+  years: readonly number[],
+  { minYear, maxYear }: Span,
+  origin: Origin,
+): void {
+  const odd = years.find((year) => year < minYear || year > maxYear);
+  if (odd !== undefined) {
+    throw new ContractError(`Asked about ${minYear} to ${maxYear}, answered about ${odd}`, origin);
+  }
+  const twice = years.find((year, place) => years.indexOf(year) !== place);
+  if (twice !== undefined) throw new ContractError(`The year ${twice} came twice`, origin);
 }
 
 /**

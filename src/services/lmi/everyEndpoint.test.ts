@@ -44,7 +44,7 @@ function asked<Request, Value>(endpoint: Endpoint<Request, Value>, request: Requ
 }
 
 const SPAN = { minYear: 2022, maxYear: 2024 };
-const POINT = { latitude: 53.8, longitude: -1.55 };
+const POINT = { latitude: 53.8, longitude: -1.55, districts: ['Leeds'] };
 
 const EVERY_ENDPOINT: readonly Asked[] = [
   asked(describeOccupation, { soc: '5314' }),
@@ -98,6 +98,45 @@ const HOLD_A_LIST: readonly string[] = [
   'vacancies/search',
 ];
 
+/** Those known to say "none" by an empty body. */
+const MAY_BE_EMPTY: readonly string[] = ['soc/code', 'hesa/courses'];
+
+/** Those that hold a number of any kind, a year that is held, or the name of what they are about. */
+const HOLD_NUMBERS: readonly string[] = [
+  'ashe/estimatePay',
+  'ashe/estimateHours',
+  'ashe/annualChanges',
+  'wf/predict',
+  'wf/predict/breakdown',
+  'wf/replacement_demand',
+  'lfs/unemployment',
+  'ess',
+  'ess/regions/ranksocs',
+  'o-net/scales',
+  'hesa/courses',
+  'hesa/occupations',
+  'census/jobs_breakdown',
+  'census/resident_occupations',
+];
+const NAME_YEARS = HOLD_NUMBERS.filter((name) => !/^(?:o-net|census|ess\/)/.test(name));
+const NAME_GROUPS = [
+  ...NAME_YEARS.filter((name) => name !== 'hesa/occupations'),
+  'soc/code',
+  'o-net/soc2onet',
+];
+const NAME_PLACES: readonly string[] = [
+  'wf/predict/breakdown',
+  'o-net/onet2soc',
+  'o-net/scales',
+  'census/jobs_breakdown',
+  'census/resident_occupations',
+];
+const HAVE_WHOLES: readonly string[] = [
+  'ess',
+  'census/jobs_breakdown',
+  'census/resident_occupations',
+];
+
 function acrossModes(modes: readonly LmiMode[]) {
   return EVERY_ENDPOINT.flatMap((endpoint) =>
     modes.map((mode): readonly [string, LmiMode, Asked] => [endpoint.name, mode, endpoint]),
@@ -112,12 +151,12 @@ describe('every endpoint of LMI for All', () => {
     },
   );
 
-  test.each(acrossModes(['empty-body', 'error-200', 'error-400-readable', 'null-body']))(
-    '%s is not collected for %s',
-    async (_, mode, { askIn }) => {
-      expect(await askIn(mode)).toEqual({ kind: 'missing', reason: 'not-collected' });
-    },
-  );
+  test.each([
+    ...acrossModes(['error-200', 'error-400-readable']),
+    ...acrossModes(['empty-body']).filter(([name]) => MAY_BE_EMPTY.includes(name)),
+  ])('%s is not collected for %s', async (_, mode, { askIn }) => {
+    expect(await askIn(mode)).toEqual({ kind: 'missing', reason: 'not-collected' });
+  });
 
   test.each(
     acrossModes(['part-missing', 'part-empty']).filter(([name]) => HOLD_A_LIST.includes(name)),
@@ -140,6 +179,34 @@ describe('every endpoint of LMI for All', () => {
       await expect(askIn(mode)).rejects.toMatchObject({ name: 'HttpStatusError' });
     },
   );
+
+  test.each(
+    acrossModes(['slow-down', 'slow-down-400', 'slow-down-429', 'in-trouble', 'too-many-429']),
+  )('%s takes trouble of the moment for no fact: %s', async (_, mode, { askIn }) => {
+    await expect(askIn(mode)).rejects.toMatchObject({ name: 'HttpStatusError' });
+  });
+
+  test.each([
+    ...acrossModes(['null-body']),
+    ...acrossModes(['empty-body']).filter(([name]) => !MAY_BE_EMPTY.includes(name)),
+  ])('%s takes an answer of nothing for none at all: %s', async (_, mode, { askIn }) => {
+    await expect(askIn(mode)).rejects.toBeInstanceOf(ContractError);
+  });
+
+  test.each([
+    ...acrossModes(['impossible']).filter(([name]) => HOLD_NUMBERS.includes(name)),
+    ...acrossModes(['part-above-whole']).filter(([name]) => HAVE_WHOLES.includes(name)),
+  ])('%s refuses a number that cannot be: %s', async (_, mode, { askIn }) => {
+    await expect(askIn(mode)).rejects.toThrow('answered with a number that cannot be');
+  });
+
+  test.each([
+    ...acrossModes(['other-group']).filter(([name]) => NAME_GROUPS.includes(name)),
+    ...acrossModes(['other-years']).filter(([name]) => NAME_YEARS.includes(name)),
+    ...acrossModes(['other-place']).filter(([name]) => NAME_PLACES.includes(name)),
+  ])('%s refuses an answer to another question: %s', async (_, mode, { askIn }) => {
+    await expect(askIn(mode)).rejects.toBeInstanceOf(ContractError);
+  });
 
   test.each(acrossModes(['parked', 'cut-short']))(
     '%s blames the contract for %s',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '@/domain/answer';
 import { MISSING_REASONS } from '@/domain/figure';
+import { impossibleIn } from '@/domain/measure';
+import type { Observation } from '@/domain/observation';
 import { UpstreamError } from '@/shared/upstreamError';
 import { answerLmi } from '../../../tests/fakes/lmi';
 import { annualChanges, asheFilters, estimateHours, estimatePay } from './ashe';
@@ -37,7 +39,7 @@ function parser<Request, Value>(endpoint: Endpoint<Request, Value>, request: Req
 }
 
 const SPAN = { soc: '5314', minYear: 2022, maxYear: 2024 };
-const POINT = { latitude: 53.8, longitude: -1.55 };
+const POINT = { latitude: 53.8, longitude: -1.55, districts: ['Leeds'] };
 const WALES = { gss: 'W92000004', level: 'nation', name: 'Wales' } as const;
 const DIMENSIONS = ['region', 'gender', 'status', 'qualification', 'industry'] as const;
 
@@ -201,6 +203,80 @@ function placesOfTexts(body: unknown): readonly number[] {
 }
 
 const ENDS = ['value', 'reason', 'named error'];
+
+/** Between what a number of an answer can lie where its name alone says what it is. */
+const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
+  year: [1970, 2060],
+  startYear: [1970, 2060],
+  endYear: [1970, 2060],
+  percent: [-50, 200],
+  score: [0, 12],
+  reliability: [0, 100],
+  total: [0, 3_000_000],
+  count: [0, 3_000_000],
+  jobs: [0, 60_000_000],
+};
+
+/** Numbers of an answer that cannot be, by what they are called. */
+function impossibleOf(part: unknown, key = ''): readonly string[] {
+  const bounds = BOUNDS[key];
+  if (typeof part === 'number' && bounds !== undefined) {
+    return part < bounds[0] || part > bounds[1] ? [`${key} ${part}`] : [];
+  }
+  if (typeof part !== 'object' || part === null) return [];
+  const inside = Object.entries(part).flatMap(([name, one]) =>
+    impossibleOf(one, Array.isArray(part) ? key : name),
+  );
+  if (!('indicator' in part)) return inside;
+  const fault = impossibleIn(part as Observation);
+  return fault === undefined ? inside : [...inside, fault];
+}
+
+const NUMBERS = fc.oneof(
+  fc.double({ noNaN: true }),
+  fc.integer(),
+  fc.constantFrom(0, 1, 50, 100, 100.1, 250, 300, 2022, 2227, 5e12, 999_999_990),
+);
+
+/** A body with every number, or some of them, replaced. */
+function withNumbers(body: unknown, next: () => number | undefined): unknown {
+  if (typeof body === 'number') return next() ?? body;
+  if (Array.isArray(body)) return body.map((part) => withNumbers(part, next));
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([key, part]) => [
+      key,
+      key === 'soc' ? part : withNumbers(part, next),
+    ]),
+  );
+}
+
+/** What a body says; nothing where it is refused by a named error. */
+function answerOrRefusal(parse: () => Answer<unknown>): Answer<unknown> | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof UpstreamError) return undefined;
+    throw error;
+  }
+}
+
+describe('any numbers from LMI for All', () => {
+  test.each(PARSERS.map((one): readonly [string, Parser] => [one.address, one]))(
+    'come out within their bounds or not at all: %s',
+    (_, { good, parse }) => {
+      const numbers = fc.array(fc.option(NUMBERS, { nil: undefined, freq: 2 }), { minLength: 1 });
+      fc.assert(
+        fc.property(numbers, (some) => {
+          let at = 0;
+          const text = JSON.stringify(withNumbers(good, () => some[at++ % some.length]));
+          expect(impossibleOf(answerOrRefusal(() => parse(text)))).toEqual([]);
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+});
 
 describe('a body of LMI for All gone wrong', () => {
   test.each(PARSERS.map((one): readonly [string, Parser] => [one.address, one]))(

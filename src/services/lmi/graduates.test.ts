@@ -88,12 +88,27 @@ describe('occupationsOfGraduates', () => {
     expect(parse([])).toEqual(missing('not-collected'));
   });
 
-  test.each([400, 404])('is not collected for status %i, whatever the body', async (status) => {
+  function askWith(status: number, body: string) {
     const headers = { 'access-control-allow-origin': '*' };
-    const { fetch } = fakeFetch(() => ({ status, headers, body: '<h1>No</h1>', delayMs: 0 }));
-    const lmi = createLmiClient({ baseUrl: LMI_BASE_URL, fetch });
-    expect(await lmi.ask(occupationsOfGraduates, { course: 'X9' })).toEqual(
-      missing('not-collected'),
-    );
+    const { fetch } = fakeFetch(() => ({ status, headers, body, delayMs: 0 }));
+    return createLmiClient({ baseUrl: LMI_BASE_URL, fetch }).ask(occupationsOfGraduates, {
+      course: 'X9',
+    });
+  }
+
+  test.each([
+    [400, ''],
+    [404, 'Not Found'],
+    [404, '{"error":"No data."}'],
+  ])('is not collected for status %i with "%s"', async (status, body) => {
+    expect(await askWith(status, body)).toEqual(missing('not-collected'));
+  });
+
+  test.each([
+    [404, '<h1>No</h1>'],
+    [400, '{"error":"slow down"}'],
+    [429, ''],
+  ])('is a failure for status %i with "%s"', async (status, body) => {
+    await expect(askWith(status, body)).rejects.toMatchObject({ name: 'HttpStatusError', status });
   });
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { answered, unanswered } from '@/domain/answer';
 import { isSocCode } from '@/domain/soc';
-import { type Endpoint, readBody, withQuery } from './endpoint';
+import type { Origin } from '@/shared/http';
+import { type Endpoint, possible, readBody, refuseOther, socField, withQuery } from './endpoint';
 
 /** A subject of higher education. */
 export interface Course {
@@ -28,6 +29,7 @@ function courseOf(named: string): Course {
 
 const percentage = z.optional(z.nullable(z.number()));
 const coursesBody = z.object({
+  soc: socField,
   years: z.optional(
     z.nullable(
       z.array(
@@ -52,29 +54,37 @@ function withPercent<Row extends { readonly percentage?: number | null | undefin
     .toSorted((a, b) => b.percentage - a.percentage);
 }
 
+/** An academic year begins with the year it began in: '2014/15'. */
+function checkYear(year: string, origin: Origin): void {
+  possible('year', Number(year.trim().slice(0, 4)), origin);
+}
+
 /**
  * Subjects that graduates in an occupation had studied, per cent of those graduates: the newest year
  * with any (leavers of universities, six months on).
  *
- * @returns `not-collected` where there is no year with a subject
+ * @returns `not-collected` where there is no year with a subject, and for an empty body
+ * @throws ContractError for another group, and for a share or a year that cannot be
  * @see LMI for All, hesa/courses; docs/sources.md
  */
 export const coursesOfGraduates: Endpoint<{ readonly soc: string }, CoursesOfGraduates> = {
   name: 'hesa/courses',
   address: ({ soc }) => `hesa/courses/${encodeURIComponent(soc)}`,
-  parse: (text, _request, origin) => {
-    const body = readBody(text, coursesBody, origin);
+  parse: (text, { soc }, origin) => {
+    const body = readBody(text, coursesBody, origin, { isEmptyNone: true });
     if (body.kind === 'missing') return body;
+    refuseOther('group', soc, body.value.soc, origin);
     const [newest] = (body.value.years ?? [])
       .map(({ year, courses }) => ({ year, courses: withPercent(courses ?? []) }))
       .filter(({ courses }) => courses.length > 0)
       .toSorted((a, b) => b.year.localeCompare(a.year));
     if (newest === undefined) return unanswered('not-collected');
+    checkYear(newest.year, origin);
     return answered({
       year: newest.year,
       courses: newest.courses.map(({ name, percentage: percent }) => ({
         ...courseOf(name),
-        percent,
+        percent: possible('graduate-subject-share', percent, origin),
       })),
     });
   },
@@ -149,12 +159,13 @@ export const occupationsOfGraduates: Endpoint<{ readonly course: string }, Occup
         .toSorted((a, b) => (a.year ?? '').localeCompare(b.year ?? ''));
       const newest = years.at(-1);
       if (newest === undefined) return unanswered('not-collected');
+      if (newest.year !== null) checkYear(newest.year, origin);
       return answered({
         year: newest.year,
         occupations: newest.occupations.map(({ soc, title, percentage: percent }) => ({
           soc: String(soc),
           title: title.trim(),
-          percent,
+          percent: possible('graduate-occupation-share', percent, origin),
         })),
       });
     },

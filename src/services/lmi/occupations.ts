@@ -94,7 +94,7 @@ export const describeOccupation: Endpoint<{ readonly soc: string }, OccupationDe
   name: 'soc/code',
   address: ({ soc }) => `soc/code/${encodeURIComponent(soc)}`,
   parse: (body, { soc }, origin: Origin): Answer<OccupationDescription> => {
-    const answer = readBody(body, socBody, origin);
+    const answer = readBody(body, socBody, origin, { isEmptyNone: true });
     if (answer.kind === 'missing') return answer;
     if (!isKnown(answer.value)) return unanswered('not-collected');
     if (String(answer.value.soc) !== soc) {

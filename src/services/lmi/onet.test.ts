@@ -38,11 +38,18 @@ describe('socOfOnet', () => {
       { onetCode: '1', socCodes: [{ soc: 1115, title: 'Chiefs' }, { soc: 1115 }] },
       { onetCode: '2', socCodes: [] },
     ];
-    expect(socOfOnet.parse(JSON.stringify(rows), { codes: [] }, ORIGIN)).toEqual({
+    expect(socOfOnet.parse(JSON.stringify(rows), { codes: ['1', '2'] }, ORIGIN)).toEqual({
       kind: 'value',
       value: [{ onetCode: '1', groups: [{ soc: '1115', title: 'Chiefs' }] }],
     });
   });
+});
+
+test('socOfOnet refuses the groups of a US job nobody asked for', () => {
+  const rows = JSON.stringify([{ onetCode: '3', socCodes: [{ soc: 1115 }] }]);
+  expect(() => socOfOnet.parse(rows, { codes: ['1', '2'] }, ORIGIN)).toThrow(
+    'Asked about 1, 2, answered about 3',
+  );
 });
 
 test('socOfOnet asks for ten codes at most', () => {

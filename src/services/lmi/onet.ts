@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { isSocCode } from '@/domain/soc';
-import { type Endpoint, readBody, withQuery } from './endpoint';
+import type { MeasureId } from '@/domain/measure';
+import type { Origin } from '@/shared/http';
+import { ContractError } from '@/shared/upstreamError';
+import { type Endpoint, possible, readBody, refuseOther, socField, withQuery } from './endpoint';
 
 /** A US occupation that stands in for a UK unit group, or for a part of it. */
 export interface OnetOccupation {
@@ -31,12 +34,14 @@ function answeredList<Row>(rows: readonly Row[]): Answer<readonly Row[]> {
 export const onetOccupations: Endpoint<{ readonly soc: string }, readonly OnetOccupation[]> = {
   name: 'o-net/soc2onet',
   address: ({ soc }) => `o-net/soc2onet/${encodeURIComponent(soc)}`,
-  parse: (text, _request, origin) => {
+  parse: (text, { soc }, origin) => {
     const schema = z.object({
+      soc: socField,
       onetCodes: z.optional(z.nullable(z.array(z.object({ code: z.string(), title })))),
     });
     const body = readBody(text, schema, origin);
     if (body.kind === 'missing') return body;
+    refuseOther('group', soc, body.value.soc, origin);
     const codes = once(body.value.onetCodes ?? [], ({ code }) => code);
     return answeredList(codes.map((row) => ({ code: row.code, title: row.title ?? null })));
   },
@@ -51,26 +56,50 @@ export interface SocOfOnet {
 /** The service takes so many codes at a time. */
 const BATCH = 10;
 
+/** Which US occupations. */
+export interface SocOfOnetRequest {
+  /** Ten at most. */
+  readonly codes: readonly string[];
+  /** All that were asked for, where an answer to more at a time is replayed; none where nobody knows. */
+  readonly asked?: readonly string[];
+}
+
+/** A code nobody asked for would give a US job the groups of another. */
+function refuseOtherCodes(
+  rows: readonly { readonly onetCode: string }[],
+  { codes, asked = codes }: SocOfOnetRequest,
+  origin: Origin,
+): void {
+  const other = rows.find(({ onetCode }) => !asked.includes(onetCode));
+  if (other === undefined || asked.length === 0) return;
+  throw new ContractError(
+    `Asked about ${asked.join(', ')}, answered about ${other.onetCode}`,
+    origin,
+  );
+}
+
 /**
  * UK unit groups (SOC 2010) of up to ten US occupations.
  *
  * @returns `not-collected` where none of them has any
+ * @throws ContractError where the answer is about another occupation
  * @throws RangeError when asked for more than ten
  * @see LMI for All, o-net/onet2soc; docs/sources.md
  */
-export const socOfOnet: Endpoint<{ readonly codes: readonly string[] }, readonly SocOfOnet[]> = {
+export const socOfOnet: Endpoint<SocOfOnetRequest, readonly SocOfOnet[]> = {
   name: 'o-net/onet2soc',
   address: ({ codes }) => {
     if (codes.length > BATCH) throw new RangeError(`At most ${BATCH} codes, not ${codes.length}`);
     return withQuery('o-net/onet2soc', { onetCodes: codes.join(',') });
   },
-  parse: (text, _request, origin) => {
+  parse: (text, request, origin) => {
     const group = z.object({ soc: z.int(), title });
     const schema = z.array(
       z.object({ onetCode: z.string(), socCodes: z.optional(z.nullable(z.array(group))) }),
     );
     const body = readBody(text, schema, origin);
     if (body.kind === 'missing') return body;
+    refuseOtherCodes(body.value, request, origin);
     return answeredList(
       body.value.flatMap(({ onetCode, socCodes }) => {
         const groups = once(socCodes ?? [], ({ soc }) => String(soc)).filter(({ soc }) =>
@@ -110,6 +139,7 @@ const item = z.object({
 });
 const items = z.optional(z.nullable(z.array(item)));
 const scalesBody = z.object({
+  onetcode: title,
   scales: z.optional(
     z.nullable(
       z.array(z.object({ id: z.string(), skills: items, abilities: items, interests: items })),
@@ -117,11 +147,20 @@ const scalesBody = z.object({
   ),
 });
 
+/** What the scales of O*NET run between; a scale that is not here says nothing that can be read. */
+const MEASURE_OF_SCALE: ReadonlyMap<string, MeasureId> = new Map([
+  ['LV', 'onet-level'],
+  ['IM', 'onet-importance'],
+  ['OI', 'onet-extent'],
+  ['IH', 'onet-high-point'],
+]);
+
 /**
  * Scores of a US occupation on every scale the service has for the kind. Pick a scale by its id with
  * {@link scaleOf}, never by its place. An item without a score is left out.
  *
  * @returns `not-collected` where there are no scales
+ * @throws ContractError for another occupation, and for a score outside its scale
  * @see LMI for All, o-net/skills, abilities and interests; docs/sources.md
  */
 export const onetScales: Endpoint<
@@ -130,15 +169,20 @@ export const onetScales: Endpoint<
 > = {
   name: 'o-net/scales',
   address: ({ kind, code }) => `o-net/${kind}/${encodeURIComponent(code)}`,
-  parse: (text, { kind }, origin) => {
+  parse: (text, { kind, code }, origin) => {
     const body = readBody(text, scalesBody, origin);
     if (body.kind === 'missing') return body;
-    const scales = (body.value.scales ?? []).map((scale) => ({
-      id: scale.id,
-      items: (scale[kind] ?? []).flatMap(({ id, name, value }) =>
-        typeof value === 'number' ? [{ id, name: name.trim(), score: value }] : [],
-      ),
-    }));
+    refuseOther('occupation', code, body.value.onetcode, origin);
+    const scales = (body.value.scales ?? []).flatMap((scale) => {
+      const measure = MEASURE_OF_SCALE.get(scale.id);
+      if (measure === undefined) return [];
+      const rated = (scale[kind] ?? []).flatMap(({ id, name, value }) =>
+        typeof value === 'number'
+          ? [{ id, name: name.trim(), score: possible(measure, value, origin) }]
+          : [],
+      );
+      return [{ id: scale.id, items: rated }];
+    });
     return answeredList(scales.filter((scale) => scale.items.length > 0));
   },
 };

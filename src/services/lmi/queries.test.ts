@@ -47,7 +47,7 @@ describe('lmiQueries.estimatePay', () => {
   });
 
   test('is not collected for a region the service cannot name', async () => {
-    const { lmi } = lmiIn('empty-body');
+    const { lmi } = lmiIn('part-empty');
     const query = lmiQueries.estimatePay(lmi, { soc: '5314', region: YORKSHIRE });
     expect(await queryClient.query(query)).toEqual({ kind: 'missing', reason: 'not-collected' });
   });
@@ -110,7 +110,7 @@ describe('lmiQueries of one region', () => {
   });
 
   test('are not collected where the survey does not name the region', async () => {
-    const { lmi } = lmiIn('empty-body');
+    const { lmi } = lmiIn('error-200');
     const span = { minYear: 2018, maxYear: 2020 };
     const none = { kind: 'missing', reason: 'not-collected' };
     const shortages = lmiQueries.skillShortages(lmi, { soc: '5314', region: YORKSHIRE });

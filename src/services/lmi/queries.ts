@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import type { Area } from '@/domain/area';
+import { keptFor, MISSING_KEPT_MS } from '@/shared/keptFor';
 import {
   type AsheEstimate,
   type AsheQuestion,
@@ -53,11 +54,13 @@ import {
 } from './workingFutures';
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
-const TEN_MINUTES_MS = 10 * 60 * 1000;
 
-/** The data are frozen, so an answer is good for as long as it may be kept. */
+/**
+ * The data are frozen, so an answer is good for as long as it may be kept. That there is none may be
+ * a bad minute of the service: it is asked again after ten.
+ */
 const KEPT = {
-  staleTime: SEVEN_DAYS_MS,
+  staleTime: keptFor(SEVEN_DAYS_MS),
   gcTime: SEVEN_DAYS_MS,
   retry: false,
   meta: { persist: true },
@@ -65,8 +68,8 @@ const KEPT = {
 
 /** What someone typed or looked for is held for the visit and never kept. */
 const NEVER_KEPT = {
-  staleTime: TEN_MINUTES_MS,
-  gcTime: TEN_MINUTES_MS,
+  staleTime: MISSING_KEPT_MS,
+  gcTime: MISSING_KEPT_MS,
   retry: false,
   meta: { persist: false },
 } as const;
@@ -140,7 +143,7 @@ async function regionCode(
 export type NamedEstimate = AsheEstimate & { readonly named: readonly NamedRow[] };
 
 async function asheList(lmi: LmiClient, client: QueryClient) {
-  return client.query({ ...lmiQueries.asheFilters(lmi), staleTime: 'static' });
+  return client.query(lmiQueries.asheFilters(lmi));
 }
 
 async function asheRegionCodes(lmi: LmiClient, client: QueryClient): Promise<Answer<CodeNames>> {
@@ -188,13 +191,13 @@ async function askUnemployment(
   const { region } = question;
   if (region === undefined) return lmi.ask(unemployment, question, { signal });
   const list = lmiQueries.filterInfo(lmi, 'lfs', 'region');
-  const code = await regionCode(() => client.query({ ...list, staleTime: 'static' }), region);
+  const code = await regionCode(() => client.query(list), region);
   if (code.kind === 'missing') return code;
   return lmi.ask(unemployment, { ...question, regionCode: code.value }, { signal });
 }
 
 function essList(lmi: LmiClient, client: QueryClient) {
-  return client.query({ ...lmiQueries.essRegions(lmi), staleTime: 'static' });
+  return client.query(lmiQueries.essRegions(lmi));
 }
 
 async function askShortages(
@@ -221,8 +224,8 @@ async function askRanking(
 
 /**
  * Questions to LMI for All. Each is off while the service is switched off and is retried by the
- * client's own queue, never by Query. Answers may be kept for seven days (`meta.persist`), but never
- * those to a search for a title or for adverts.
+ * client's own queue, never by Query. Answers may be kept for seven days (`meta.persist`), "none" for
+ * ten minutes, and those to a search for a title or for adverts never.
  */
 export const lmiQueries = {
   all: () => ['lmi'] as const,

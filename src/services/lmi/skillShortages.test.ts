@@ -34,20 +34,32 @@ describe('skillShortages', () => {
 
   test.each([
     ['no region', {}],
-    ['a region nobody can name', { region: { name: 'Elsewhere', code: 10 } }],
     ['the region by its name, whatever the code', { region: { name: 'Wales', code: 3 } }],
   ])('takes an answer that says %s', (_, row) => {
     expect(parse(row, { region: WALES })).toMatchObject({ kind: 'value' });
   });
 
-  test('refuses an answer about another region', () => {
-    expect(() => parse({ region: { name: 'Scotland', code: 10 } }, { region: WALES })).toThrow(
-      ContractError,
-    );
+  test.each([
+    ['another region', { region: { name: 'Scotland', code: 10 } }, { region: WALES }],
+    ['a region nobody can name', { region: { name: 'Elsewhere' } }, { region: WALES }],
+    ['another code and no name', { region: { code: 3 } }, { region: WALES, regionCode: 10 }],
+    ['a region where none was asked for', { region: { name: 'Scotland' } }, {}],
+    ['another year', { year: 2019 }, { year: 2017 }],
+  ])('refuses an answer about %s', (_, row, request) => {
+    expect(() => parse(row, request)).toThrow(ContractError);
   });
 
-  test('takes no figure outside 0 to 100, and none without a year', () => {
-    expect(parse({ percentHTF: 101, percentSSV: -1 })).toEqual(missing('not-published'));
+  test.each([
+    ['a share above 100', { percentHTF: 250 }],
+    ['a part above its whole', { percentSSV: 50, percentHTF: 44 }],
+    ['a mark that is none', { reliability: 5000 }],
+    ['a year that cannot be', { year: 2227 }],
+  ])('refuses %s', (_, row) => {
+    expect(() => parse(row)).toThrow('answered with a number that cannot be');
+  });
+
+  test('takes no figure below 0, and none without a year', () => {
+    expect(parse({ percentHTF: -1, percentSSV: -1 })).toEqual(missing('not-published'));
     expect(parse({ year: null })).toEqual(missing('not-published'));
   });
 

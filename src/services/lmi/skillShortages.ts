@@ -2,16 +2,20 @@ import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
+import { isAboveWhole } from '@/domain/measure';
 import type { Observation } from '@/domain/observation';
 import { isSocCode } from '@/domain/soc';
 import type { Origin } from '@/shared/http';
 import { ContractError } from '@/shared/upstreamError';
 import {
   type Endpoint,
+  possible,
   readBody,
+  refuseOther,
   returnedSocOf,
   socField,
   socGroupOf,
+  sound,
   withQuery,
   yearEnd,
 } from './endpoint';
@@ -51,25 +55,48 @@ const essBody = z.object({
   percentHTF: percent,
   percentHTFisSSV: percent,
   reliability: z.optional(z.nullable(z.number())),
-  region: z.optional(z.nullable(z.object({ name: z.optional(z.nullable(z.string())) }))),
+  region: z.optional(
+    z.nullable(
+      z.object({
+        name: z.optional(z.nullable(z.string())),
+        code: z.optional(z.nullable(z.number())),
+      }),
+    ),
+  ),
 });
 
+/** Below 0 is the service's mark of "none"; above 100 nothing can be. */
 function percentFigure(number: number | null | undefined): Figure {
-  return typeof number === 'number' && number >= 0 && number <= 100
-    ? value(number)
-    : missing('not-published');
+  return typeof number === 'number' && number >= 0 ? value(number) : missing('not-published');
 }
 
+type Region = z.output<typeof essBody>['region'];
+
 /** The answer names its region: by that name alone is it clear that the code meant this one. */
-function checkRegion(name: string | null | undefined, request: EssRequest, origin: Origin): void {
-  const returned = regionOfName(name ?? '');
-  if (returned === undefined || request.region === undefined) return;
-  if (returned.gss === request.region.gss || request.region.gss === '') return;
+function checkRegion(returned: Region, { region, regionCode }: EssRequest, origin: Origin): void {
+  const name = returned?.name?.trim() ?? '';
+  const gss = regionOfName(name)?.gss;
+  if (region === undefined) return refuseOther('the area', UNITED_KINGDOM.gss, gss, origin);
+  // A replayed question knows its region by the code alone.
+  if (name === '' || region.gss === '') {
+    if (regionCode !== undefined) refuseOther('region', regionCode, returned?.code, origin);
+    return;
+  }
+  if (gss === region.gss) return;
+  throw new ContractError(`Asked about ${region.name}, answered about ${name}`, origin);
+}
+
+/** Vacancies that are hard to fill for want of skills are some of those that are hard to fill. */
+function checkWhole({ percentSSV, percentHTF }: z.output<typeof essBody>, origin: Origin): void {
+  if (typeof percentSSV !== 'number' || typeof percentHTF !== 'number' || percentHTF < 0) return;
+  if (!isAboveWhole(percentSSV, percentHTF, ROUNDED_BY)) return;
   throw new ContractError(
-    `Asked about ${request.region.name}, answered about ${returned.name}`,
+    `${origin.source} answered with a number that cannot be: ${percentSSV} of ${percentHTF}`,
     origin,
   );
 }
+
+const ROUNDED_BY = 1;
 
 function parseShortages(text: string, request: EssRequest, origin: Origin): Answer<SkillShortages> {
   const body = readBody(text, essBody, origin);
@@ -79,22 +106,28 @@ function parseShortages(text: string, request: EssRequest, origin: Origin): Answ
   // A figure without its year is none.
   if (year === undefined) return unanswered('not-published');
   const soc = returnedSocOf(body.value.soc, request.soc, origin);
-  checkRegion(body.value.region?.name, request, origin);
-  const observe = (indicator: string, number: number | null | undefined): Observation => ({
-    indicator,
-    figure: percentFigure(number),
-    unit: 'per-cent',
-    occupation: socGroupOf(soc),
-    area: request.region ?? UNITED_KINGDOM,
-    period: String(year),
-    periodEnd: yearEnd(year),
-    source: 'lmi-for-all',
-  });
+  checkRegion(body.value.region, request, origin);
+  if (request.year !== undefined) refuseOther('the year', request.year, year, origin);
+  checkWhole(body.value, origin);
+  const observe = (indicator: string, number: number | null | undefined): Observation =>
+    sound(
+      {
+        indicator,
+        figure: percentFigure(number),
+        unit: 'per-cent',
+        occupation: socGroupOf(soc),
+        area: request.region ?? UNITED_KINGDOM,
+        period: String(year),
+        periodEnd: yearEnd(year),
+        source: 'lmi-for-all',
+      },
+      origin,
+    );
   const answer: SkillShortages = {
     requestedSoc: request.soc,
     returnedSoc: soc,
     year,
-    reliability,
+    reliability: reliability && possible('shortage-reliability', reliability, origin),
     hardToFill: observe('hard-to-fill-vacancies', percentHTF),
     skillShortage: observe('skill-shortage-vacancies', percentSSV),
     skillShortageAmongHardToFill: observe('skill-shortage-among-hard-to-fill', percentHTFisSSV),
@@ -110,8 +143,9 @@ function parseShortages(text: string, request: EssRequest, origin: Origin): Answ
  * (Employer Skills Survey), of the United Kingdom or of one region.
  *
  * @returns `not-collected` where the survey has nothing for the occupation; `not-published` where
- *   the answer holds no figure or no year; a figure outside 0 to 100 is `not-published`
- * @throws ContractError where the answer is about another group or another region
+ *   the answer holds no figure or no year; a figure below 0 is `not-published`
+ * @throws ContractError where the answer is about another group, region or year, where a figure is
+ *   above 100, and where a part is above its whole
  * @see LMI for All, ess/uk and ess/region; docs/sources.md
  */
 export const skillShortages: Endpoint<EssRequest, SkillShortages> = {
@@ -151,6 +185,11 @@ export interface RankedShortage {
 
 const END_OF_RANKING = -1;
 
+function possibleFigure(figure: Figure, origin: Origin): Figure {
+  if (figure.kind === 'value') possible('hard-to-fill-vacancies', figure.value, origin);
+  return figure;
+}
+
 /**
  * The occupations of a region with the most hard-to-fill vacancies, most first. The list ends where
  * the service writes -1 for a group; a group that comes twice counts once. The order is the source's
@@ -176,7 +215,7 @@ export const rankedShortages: Endpoint<{ readonly regionCode: number }, readonly
       return answered(
         once.map(({ soc, percentHTF }) => ({
           soc: String(soc),
-          hardToFill: percentFigure(percentHTF),
+          hardToFill: possibleFigure(percentFigure(percentHTF), origin),
         })),
       );
     },

@@ -7,9 +7,11 @@ import {
   filterWord,
   positiveFigure,
   readBody,
+  refuseOtherYears,
   returnedSocOf,
   socGroupOf,
   socField,
+  sound,
   withQuery,
   yearEnd,
 } from './endpoint';
@@ -48,6 +50,7 @@ const unemploymentBody = z.object({
  *
  * @returns `not-collected` where the service has no years; a year whose rate is null or 0 is
  *   `not-published`, for the service writes both for "none"
+ * @throws ContractError for another group, a year that was not asked for, and a rate above 100
  * @see LMI for All, lfs/unemployment; docs/sources.md
  */
 export const unemployment: Endpoint<UnemploymentRequest, UnemploymentRates> = {
@@ -66,21 +69,31 @@ export const unemployment: Endpoint<UnemploymentRequest, UnemploymentRates> = {
     const years = body.value.years ?? [];
     if (years.length === 0) return unanswered('not-collected');
     const soc = returnedSocOf(body.value.soc, request.soc, origin);
+    refuseOtherYears(
+      years.map(({ year }) => year),
+      request,
+      origin,
+    );
     return answered({
       requestedSoc: request.soc,
       returnedSoc: soc,
       years: years
         .toSorted((a, b) => a.year - b.year)
-        .map(({ year, unemprate }) => ({
-          indicator: 'unemployment-by-occupation',
-          figure: positiveFigure(unemprate),
-          unit: 'per-cent',
-          occupation: socGroupOf(soc),
-          area: request.region ?? UNITED_KINGDOM,
-          period: String(year),
-          periodEnd: yearEnd(year),
-          source: 'lmi-for-all',
-        })),
+        .map(({ year, unemprate }) =>
+          sound(
+            {
+              indicator: 'unemployment-by-occupation',
+              figure: positiveFigure(unemprate),
+              unit: 'per-cent',
+              occupation: socGroupOf(soc),
+              area: request.region ?? UNITED_KINGDOM,
+              period: String(year),
+              periodEnd: yearEnd(year),
+              source: 'lmi-for-all',
+            },
+            origin,
+          ),
+        ),
     });
   },
 };

@@ -45,13 +45,11 @@ describe('searchVacancies', () => {
     );
   });
 
-  test('keeps text as text and follows https links only', async () => {
+  test('drops tags, decodes entities once and follows https links only', async () => {
     const answer = await clientIn('hostile-adverts').lmi.ask(searchVacancies, REQUEST);
     const adverts = answer.kind === 'value' ? answer.value : [];
-    expect(adverts[0]?.title).toBe('<img src=x onerror=alert(1)>Cleaner');
-    expect(adverts[0]?.summary).toBe(
-      '<script>alert(1)</script>Ring Sam on 07700 900123 or write to sam@example.org',
-    );
+    expect(adverts[0]?.title).toBe('Cleaner & <b>porter');
+    expect(adverts[0]?.summary).toBe('Ring Sam on 07700 900123 or write to sam@example.org');
     expect(adverts.map(({ link }) => link)).toEqual([
       null,
       null,

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { answered, unanswered } from '@/domain/answer';
+import { wordsOfMarkup } from './advertText';
 import { type Endpoint, plainText, readBody, withQuery } from './endpoint';
 
-/** One advert. Every word of it is someone else's: show it as text and never as markup. */
+/**
+ * One advert. Every word of it is someone else's: tags are dropped and entities decoded once, and
+ * what is left is shown as text and never as markup.
+ */
 export interface Advert {
   readonly id: string;
   readonly title: string;
@@ -49,15 +53,20 @@ function dayOf(moment: string | null | undefined): string | null {
   return day === undefined || Number.isNaN(Date.parse(day)) ? null : day;
 }
 
+/** A text of an advert without its markup, on one line. */
+function wordsOf(words: string | null | undefined, longest: number): string {
+  return plainText(wordsOfMarkup(words ?? ''), longest);
+}
+
 function advertOf(advert: z.output<typeof advertBody>): Advert {
   const { location, activedate } = advert;
   const place = typeof location === 'string' ? location : location?.location || location?.city;
   return {
     id: String(advert.id),
-    title: plainText(advert.title, LONGEST_TITLE),
-    summary: plainText(advert.summary, LONGEST_TEXT),
-    company: plainText(advert.company, LONGEST_TITLE),
-    place: plainText(place, LONGEST_TITLE),
+    title: wordsOf(advert.title, LONGEST_TITLE),
+    summary: wordsOf(advert.summary, LONGEST_TEXT),
+    company: wordsOf(advert.company, LONGEST_TITLE),
+    place: wordsOf(place, LONGEST_TITLE),
     from: dayOf(activedate?.start),
     until: dayOf(activedate?.end),
     link: safeLink(advert.link),

@@ -4,14 +4,14 @@ import { ContractError } from '@/shared/upstreamError';
 import { projectedJobs, projectedSplit, replacementDemand, sumOfRegions } from './workingFutures';
 
 const ORIGIN = { source: 'lmi-for-all', url: 'https://service.example/wf' };
-const REQUEST = { soc: '5314', minYear: 2022, maxYear: 2024 };
+const REQUEST = { soc: '5314', minYear: 2022, maxYear: 2025 };
 const NOTE = 'Small sample size. Data may be inaccurate.';
 
 describe('projectedJobs', () => {
   const parse = (body: unknown) => projectedJobs.parse(JSON.stringify(body), REQUEST, ORIGIN);
 
   test('always asks for a span', () => {
-    expect(projectedJobs.address(REQUEST)).toBe('wf/predict?soc=5314&minYear=2022&maxYear=2024');
+    expect(projectedJobs.address(REQUEST)).toBe('wf/predict?soc=5314&minYear=2022&maxYear=2025');
   });
 
   test('sorts the years, keeps decimals and tells 0 from none', () => {
@@ -50,6 +50,15 @@ describe('projectedJobs', () => {
     const years = [{ year: 2022, employment: 900 }];
     expect(() => parse({ soc: 2815, predictedEmployment: years })).toThrow(ContractError);
   });
+
+  test.each([
+    ['a year later than asked for', [{ year: 2227, employment: 900 }]],
+    ['a year before those asked for', [{ year: 1999, employment: 900 }]],
+    ['a year twice', [1, 2].map((employment) => ({ year: 2022, employment }))],
+    ['more jobs than there can be', [{ year: 2022, employment: 5_000_000_000_000 }]],
+  ])('refuses %s', (_, predictedEmployment) => {
+    expect(() => parse({ soc: 5314, predictedEmployment })).toThrow(ContractError);
+  });
 });
 
 const REGION_NAMES = [
@@ -80,7 +89,7 @@ describe('projectedSplit', () => {
 
   test('names its dimension in the path', () => {
     expect(projectedSplit.address({ ...REQUEST, dimension: 'industry' })).toBe(
-      'wf/predict/breakdown/industry?soc=5314&minYear=2022&maxYear=2024',
+      'wf/predict/breakdown/industry?soc=5314&minYear=2022&maxYear=2025',
     );
   });
 

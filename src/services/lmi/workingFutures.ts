@@ -6,10 +6,14 @@ import type { Observation } from '@/domain/observation';
 import { type Origin } from '@/shared/http';
 import {
   type Endpoint,
+  possible,
   readBody,
+  refuseOther,
+  refuseOtherYears,
   returnedSocOf,
   socField,
   socGroupOf,
+  sound,
   withQuery,
   yearEnd,
 } from './endpoint';
@@ -43,6 +47,7 @@ const groupRow = z.object({
 });
 const breakdownBody = z.object({
   soc: socField,
+  breakdown: note,
   note,
   predictedEmployment: z.optional(
     z.nullable(
@@ -92,6 +97,7 @@ export interface ProjectedJobs {
  * show the nearest thousand. A year the source notes as a small sample is flagged `small`.
  *
  * @returns `not-collected` where the service has no years; a year without a number is `not-published`
+ * @throws ContractError for another group, a year that was not asked for, and a number that cannot be
  * @see LMI for All, wf/predict; docs/sources.md
  */
 export const projectedJobs: Endpoint<WfRequest, ProjectedJobs> = {
@@ -103,6 +109,11 @@ export const projectedJobs: Endpoint<WfRequest, ProjectedJobs> = {
     const years = body.value.predictedEmployment ?? [];
     if (years.length === 0) return unanswered('not-collected');
     const soc = returnedSocOf(body.value.soc, request.soc, origin);
+    refuseOtherYears(
+      years.map(({ year }) => year),
+      request,
+      origin,
+    );
     return answered({
       requestedSoc: request.soc,
       returnedSoc: soc,
@@ -115,7 +126,7 @@ export const projectedJobs: Endpoint<WfRequest, ProjectedJobs> = {
             area: UNITED_KINGDOM,
             note: row.note ?? body.value.note,
           };
-          return jobsObservation(at, jobsFigure(row.employment));
+          return sound(jobsObservation(at, jobsFigure(row.employment)), origin);
         }),
     });
   },
@@ -141,15 +152,16 @@ function partsOf(
   rows: readonly z.output<typeof groupRow>[],
   dimension: WfDimension,
   at: Omit<JobsAt, 'area'>,
+  origin: Origin,
 ): readonly ProjectedPart[] {
   return rows
     .flatMap((row) => {
       const area = dimension === 'region' ? regionOfName(row.name) : UNITED_KINGDOM;
       // A figure of a place nobody can name says nothing.
       if (area === undefined) return [];
-      const observation = jobsObservation(
-        { ...at, area, note: row.note ?? at.note },
-        jobsFigure(row.employment),
+      const observation = sound(
+        jobsObservation({ ...at, area, note: row.note ?? at.note }, jobsFigure(row.employment)),
+        origin,
       );
       return [{ name: dimension === 'region' ? area.name : row.name.trim(), observation }];
     })
@@ -167,6 +179,12 @@ function parseSplit(text: string, request: WfSplitRequest, origin: Origin): Answ
   );
   if (years.length === 0) return unanswered('not-collected');
   const soc = returnedSocOf(body.value.soc, request.soc, origin);
+  refuseOther('the split by', request.dimension, body.value.breakdown, origin);
+  refuseOtherYears(
+    years.map(({ year }) => year),
+    request,
+    origin,
+  );
   const general = body.value.note ?? null;
   return answered({
     requestedSoc: request.soc,
@@ -177,7 +195,7 @@ function parseSplit(text: string, request: WfSplitRequest, origin: Origin): Answ
       .toSorted((a, b) => a.year - b.year)
       .map(({ year, breakdown }) => ({
         year,
-        parts: partsOf(breakdown ?? [], request.dimension, { soc, year, note: general }),
+        parts: partsOf(breakdown ?? [], request.dimension, { soc, year, note: general }, origin),
       })),
   });
 }
@@ -251,22 +269,26 @@ export const replacementDemand: Endpoint<{ readonly soc: string }, ReplacementDe
     // People who leave cannot be fewer than none: a mark of "none".
     if (jobs < 0) return unanswered('not-published');
     const soc = returnedSocOf(body.value.soc, request.soc, origin);
-    const years = endYear - startYear;
+    const years = possible('projection-year', endYear, origin) - startYear;
+    possible('projection-year', startYear, origin);
     return answered({
       startYear,
       endYear,
-      jobs,
-      perYear: {
-        indicator: 'replacement-openings',
-        figure: years > 0 ? value(jobs / years) : missing('not-applicable'),
-        unit: 'jobs-per-year',
-        occupation: socGroupOf(soc),
-        area: UNITED_KINGDOM,
-        period: `${startYear} to ${endYear}`,
-        periodEnd: yearEnd(endYear),
-        source: SOURCE,
-        flags: ['projected'],
-      },
+      jobs: possible('replacement-openings-span', jobs, origin),
+      perYear: sound(
+        {
+          indicator: 'replacement-openings',
+          figure: years > 0 ? value(jobs / years) : missing('not-applicable'),
+          unit: 'jobs-per-year',
+          occupation: socGroupOf(soc),
+          area: UNITED_KINGDOM,
+          period: `${startYear} to ${endYear}`,
+          periodEnd: yearEnd(endYear),
+          source: SOURCE,
+          flags: ['projected'],
+        },
+        origin,
+      ),
     });
   },
 };

@@ -6,7 +6,8 @@ import { geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
 import { NAMES } from './names';
 import type { NomisQuery } from './query';
-import { askNamed, everywhere, type SeriesDefinition } from './readSeries';
+import { askNamed, everywhere, refuseImpossible, type SeriesDefinition } from './readSeries';
+import { type PartOfWhole, refuseAboveWholes } from './wholes';
 import type { NomisRow } from './rows';
 
 /** Claimants of one place in one month. */
@@ -66,6 +67,26 @@ function newestMonth(rows: readonly NomisRow[]): readonly NomisRow[] {
   return rows.filter(({ date }) => date === (withNumbers ?? months[0]));
 }
 
+/** Counts whose numbers can be. */
+function soundCounts(
+  counts: readonly ClaimantCount[],
+  query: NomisQuery,
+): readonly ClaimantCount[] {
+  refuseImpossible(
+    counts.flatMap(({ rate, claimants }) => [rate, claimants]),
+    query,
+  );
+  return counts;
+}
+
+function soundTrends(
+  trends: readonly ClaimantTrend[],
+  query: NomisQuery,
+): readonly ClaimantTrend[] {
+  for (const { months } of trends) soundCounts(months, query);
+  return trends;
+}
+
 function countOf(rows: readonly NomisRow[], area: Area): readonly ClaimantCount[] {
   const [claimants, rate] = [MEASURES.claimants, MEASURES.rate].map(({ code }) =>
     rows.find((row) => row.codes['measure'] === code),
@@ -100,7 +121,9 @@ export async function fetchClaimantCount(
   const rows = await askNamed(nomis, CLAIMANTS, claimantQuery(geography), options);
   if (rows.kind === 'missing') return rows;
   const [count] = countOf(newestMonth(rows.value), { ...area, gss: canonicalGss(area.gss) });
-  return count === undefined ? unanswered('not-published') : answered(count);
+  if (count === undefined) return unanswered('not-published');
+  soundCounts([count], claimantQuery(geography));
+  return answered(count);
 }
 
 /**
@@ -120,8 +143,10 @@ export async function fetchClaimantTrend(
 ): Promise<Answer<readonly ClaimantCount[]>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const rows = await askNamed(nomis, CLAIMANTS, claimantQuery(geography, months), options);
-  return rows.kind === 'missing' ? rows : answered(monthsOf(rows.value, area));
+  const query = claimantQuery(geography, months);
+  const rows = await askNamed(nomis, CLAIMANTS, query, options);
+  if (rows.kind === 'missing') return rows;
+  return answered(soundCounts(monthsOf(rows.value, area), query));
 }
 
 /** Claimants of one place by month, oldest first. */
@@ -147,14 +172,10 @@ export async function fetchClaimantTrends(
   const geography = areas.flatMap((area) => geographyOf(area) ?? []);
   const [first] = geography;
   if (first === undefined) return unanswered('not-collected');
-  const rows = await askNamed(
-    nomis,
-    CLAIMANTS,
-    { ...claimantQuery(first, months), geography },
-    options,
-  );
+  const query = { ...claimantQuery(first, months), geography };
+  const rows = await askNamed(nomis, CLAIMANTS, query, options);
   if (rows.kind === 'missing') return rows;
-  return answered(trendsOf(rows.value, areas));
+  return answered(soundTrends(trendsOf(rows.value, areas), query));
 }
 
 /** The month of the newest date with a number, in each of so many years before it, and a month spare. */
@@ -196,7 +217,7 @@ export async function fetchClaimantYears(
   if (rows.kind === 'missing') return rows;
   const month = newestMonth(rows.value)[0]?.date.slice(-3) ?? '';
   const ofMonth = rows.value.filter(({ date }) => date.endsWith(month));
-  return answered(trendsOf(ofMonth, areas));
+  return answered(soundTrends(trendsOf(ofMonth, areas), query));
 }
 
 /** Each area the rows have, with its months. */
@@ -302,7 +323,26 @@ export async function fetchClaimantGroups(
 ): Promise<Answer<readonly ClaimantGroup[]>> {
   const geography = geographyOf(area);
   if (geography === undefined) return unanswered('not-collected');
-  const rows = await askNamed(nomis, CLAIMANTS, claimantGroupsQuery(geography), options);
+  const query = claimantGroupsQuery(geography);
+  const rows = await askNamed(nomis, CLAIMANTS, query, options);
   if (rows.kind === 'missing') return rows;
-  return answered(newestMonth(rows.value).flatMap((row) => groupOf(row, rows.value, area)));
+  const groups = newestMonth(rows.value).flatMap((row) => groupOf(row, rows.value, area));
+  refuseImpossible(
+    groups.flatMap(({ claimants, yearBefore: before }) => [claimants, ...(before ? [before] : [])]),
+    query,
+  );
+  refuseAboveWholes(groupsOfWholes(groups), query);
+  return answered(groups);
+}
+
+/** A group is some of its sex, and some of its age; a year before too. */
+function groupsOfWholes(groups: readonly ClaimantGroup[]): readonly PartOfWhole[] {
+  const find = (sex: ClaimantGroup['sex'], age: ClaimantGroup['age']) =>
+    groups.find((group) => group.sex === sex && group.age === age);
+  return groups.flatMap((group) =>
+    [find(group.sex, 'all'), find('all', group.age)].flatMap((whole) => [
+      { part: group.claimants, whole: whole?.claimants },
+      ...(group.yearBefore ? [{ part: group.yearBefore, whole: whole?.yearBefore }] : []),
+    ]),
+  );
 }

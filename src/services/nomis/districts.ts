@@ -13,6 +13,7 @@ import {
   type SeriesRow,
 } from './readSeries';
 import { seriesDefinition } from './series';
+import { refuseAboveWholes } from './wholes';
 import {
   type BusinessSize,
   type InactivityReason,
@@ -158,11 +159,19 @@ const isShareOfCounts = (measure: string): measure is keyof typeof SHARES_OF_COU
 function oneEach(
   { measure }: DistrictQuestion,
   rows: readonly SeriesRow[],
+  query: NomisQuery,
 ): readonly Observation[] {
   if (!isShareOfCounts(measure)) return rows.map(({ observation }) => observation);
   const isWhole = ({ row }: SeriesRow) => row.codes[SHARES_OF_COUNTS[measure]] === WHOLE;
   const wholes = new Map(
     rows.filter(isWhole).map(({ observation }) => [observation.area.gss, observation]),
+  );
+  refuseAboveWholes(
+    rows.map(({ observation }) => ({
+      part: observation,
+      whole: wholes.get(observation.area.gss),
+    })),
+    query,
   );
   return rows.flatMap((one) => {
     const whole = wholes.get(one.observation.area.gss);
@@ -201,7 +210,8 @@ function indicatorOf(observations: readonly Observation[]): Answer<DistrictIndic
  *
  * @returns `not-published` where there are no rows or the code cannot be found by its name;
  *   `not-applicable` for a part there is none of
- * @throws see {@link NomisClient.askRows}; ContractError too where a code comes under another name
+ * @throws see {@link NomisClient.askRows}; ContractError too where a code comes under another name, for a
+ *   number that cannot be and for a part above its whole
  * @see docs/sources.md
  */
 export async function fetchDistrictIndicator(
@@ -214,7 +224,8 @@ export async function fetchDistrictIndicator(
     : knownOf(definitionOf(question));
   if (series.kind === 'missing') return series;
   const rows = await askDistricts(nomis, series.value, options);
-  return rows.kind === 'missing' ? rows : indicatorOf(oneEach(question, rows.value));
+  if (rows.kind === 'missing') return rows;
+  return indicatorOf(oneEach(question, rows.value, districtsQueryOf(series.value)));
 }
 
 function knownOf(series: SeriesDefinition | undefined): Answer<SeriesDefinition> {

@@ -28,11 +28,9 @@ export function refuseOtherNames(
   origin: Origin,
 ): void {
   for (const [dimension, wanted] of Object.entries(expected)) {
-    const names = new Map(
-      rows.map(({ codes, names: own }) => [codes[dimension] ?? '', own[dimension] ?? '']),
-    );
-    for (const [code, name] of names) {
-      const one = wanted[code];
+    for (const { codes, names } of rows) {
+      const [code = '', name = ''] = [codes[dimension], names[dimension]];
+      const one = Object.hasOwn(wanted, code) ? wanted[code] : undefined;
       if (one !== undefined && !isNamed(name, one)) {
         throw new ContractError(
           `nomis means something else by ${dimension.toUpperCase()} ${code}: "${name}"`,
@@ -60,6 +58,14 @@ const REASONS: Readonly<Record<string, Expected>> = {
 };
 
 const TOTAL = /^(?:all|total)\b/i;
+
+/** Sections of SIC 2007 begin with their letter: 'C : Manufacturing'. */
+const SECTIONS: Readonly<Record<string, Expected>> = Object.fromEntries(
+  Array.from('abcdefghijklmnopqrstu').map((letter, place) => [
+    String(150_994_945 + place),
+    new RegExp(`^${letter}\\b`, 'i'),
+  ]),
+);
 
 /** Employees by sex and hours. `Full Time Workers` alone are those of both sexes. */
 const WORKERS: Readonly<Record<string, Expected>> = {
@@ -90,9 +96,12 @@ export const NAMES = {
   modelledUnemployment: { item: { '2': /^unemployment rate/i } },
   earnings: EARNINGS,
   jobsDensity: { item: { '3': /^jobs? density$/i } },
-  population: { c_age: { '200': /^all ages$/i, '203': /^aged 16 to 64$/i } },
+  population: {
+    gender: { '0': TOTAL },
+    c_age: { '200': /^all ages$/i, '203': /^aged 16 to 64$/i },
+  },
   employees: {
-    industry: { '37748736': TOTAL },
+    industry: { '37748736': TOTAL, ...SECTIONS },
     employment_status: { '1': /^employees$/i },
     measure: { '1': /^count$/i, '2': /percentage/i },
   },

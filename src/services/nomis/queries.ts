@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Answer } from '@/domain/answer';
 import type { Area } from '@/domain/area';
+import { keptFor } from '@/shared/keptFor';
 import {
   fetchClaimantCount,
   fetchClaimantGroups,
@@ -36,7 +37,7 @@ function keptQuery<Question, Value>(
     queryKey: [...nomisQueries.all(), nomis.baseUrl, name, question] as const,
     queryFn: ask,
     enabled: nomis.enabled,
-    staleTime: SIX_HOURS_MS,
+    staleTime: keptFor(SIX_HOURS_MS),
     gcTime: SEVEN_DAYS_MS,
     retry: false,
     meta: { persist: true },
@@ -45,7 +46,7 @@ function keptQuery<Question, Value>(
 
 /**
  * Questions to Nomis. Each is off while the service is switched off, is retried by the client's own
- * queue and never by Query, and may be kept for seven days (`meta.persist`).
+ * queue and never by Query, and may be kept for seven days (`meta.persist`); "none" for ten minutes.
  */
 export const nomisQueries = {
   all: () => ['nomis'] as const,

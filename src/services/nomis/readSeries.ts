@@ -9,6 +9,7 @@ import {
 } from '@/domain/area';
 import { type Figure, missing } from '@/domain/figure';
 import { formatPeriod } from '@/domain/format';
+import { impossibleIn } from '@/domain/measure';
 import { type Flag, type Observation, standardError, type Unit } from '@/domain/observation';
 import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
@@ -16,7 +17,7 @@ import { ALL_DISTRICTS, geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
 import { type ExpectedNames, NAMES, refuseOtherNames } from './names';
 import { addressOf, NOMIS, type NomisQuery } from './query';
-import type { NomisRow } from './rows';
+import { cannotBe, type NomisRow } from './rows';
 
 /** What a number of a data set measures. */
 export interface Measured {
@@ -203,6 +204,26 @@ function observationsOf(
     });
 }
 
+/**
+ * Holds observations against the bounds of their measures.
+ *
+ * @throws ContractError for the first whose number, margin, unit or year cannot be
+ */
+export function refuseImpossible(observations: readonly Observation[], query: NomisQuery): void {
+  for (const observation of observations) {
+    const fault = impossibleIn(observation);
+    if (fault !== undefined) throw cannotBe(fault, { source: NOMIS, url: addressOf(query) });
+  }
+}
+
+function soundRows(rows: readonly SeriesRow[], query: NomisQuery): readonly SeriesRow[] {
+  refuseImpossible(
+    rows.map(({ observation }) => observation),
+    query,
+  );
+  return rows;
+}
+
 /** The rows of a question, once its codes have come under their names. */
 export async function askNamed(
   nomis: NomisClient,
@@ -223,7 +244,8 @@ export async function askNamed(
  *
  * @returns a row for each number the data set covers, its figure missing where the cell is empty;
  *   `not-collected` where it covers none of the areas; `not-published` where there are no rows
- * @throws see {@link NomisClient.askRows}; ContractError too where a code comes under another name
+ * @throws see {@link NomisClient.askRows}; ContractError too where a code comes under another name, and
+ *   where a number, a margin or a year cannot be
  */
 export async function askSeries(
   nomis: NomisClient,
@@ -235,7 +257,8 @@ export async function askSeries(
   if (query === undefined) return unanswered('not-collected');
   const rows = await askNamed(nomis, series, query, options);
   if (rows.kind === 'missing') return rows;
-  return answered(observationsOf(series, newestRows(rows.value, series.value, everywhere), areas));
+  const newest = newestRows(rows.value, series.value, everywhere);
+  return answered(soundRows(observationsOf(series, newest, areas), query));
 }
 
 /** What districts are read beside, where the data set has them. */
@@ -270,14 +293,16 @@ export async function askDistricts(
   series: SeriesDefinition,
   options?: NomisAskOptions,
 ): Promise<Answer<readonly SeriesRow[]>> {
-  const rows = await askNamed(nomis, series, districtsQueryOf(series), options);
+  const query = districtsQueryOf(series);
+  const rows = await askNamed(nomis, series, query, options);
   if (rows.kind === 'missing') return rows;
   if (!rows.value.some(isDistrict)) {
     throw new ContractError(`nomis left out codes that were asked for: ${ALL_DISTRICTS}`, {
       source: NOMIS,
-      url: addressOf(districtsQueryOf(series)),
+      url: addressOf(query),
     });
   }
   const newest = newestRows(rows.value, series.value, isDistrict);
-  return answered(observationsOf(series, newest, REFERENCES).map(withInterval));
+  const observed = soundRows(observationsOf(series, newest, REFERENCES), query);
+  return answered(observed.map(withInterval));
 }

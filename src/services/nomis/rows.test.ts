@@ -250,11 +250,17 @@ describe('figureOfCell', () => {
     ['-1.5', -1.5],
     ['1e3', 1000],
     [' 12 ', 12],
-  ])('reads %s as a number, whatever the status', (cell, number) => {
-    expect(figureOfCell(cell, 'Estimate is less than 500')).toEqual({
-      kind: 'value',
-      value: number,
-    });
+  ])('reads %s as a number', (cell, number) => {
+    expect(figureOfCell(cell, 'Normal Value')).toEqual({ kind: 'value', value: number });
+  });
+
+  test.each([
+    ['Estimate is less than 500', 'unreliable'],
+    ['These figures are missing.', 'not-published'],
+    ['These figures are suppressed as statistically unreliable', 'unreliable'],
+    ['group sample size is zero or disclosive (0-2)', 'disclosive'],
+  ])('takes no number whose status says "%s"', (status, reason) => {
+    expect(figureOfCell('250', status)).toEqual({ kind: 'missing', reason });
   });
 
   test('reads 0 as none only where its status says that there is no figure', () => {

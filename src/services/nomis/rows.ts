@@ -1,11 +1,13 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { canonicalGss } from '@/domain/area';
 import { type Figure, type MissingReason, missing, value } from '@/domain/figure';
+import { isPossible } from '@/domain/measure';
 import type { Origin } from '@/shared/http';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 import { CsvError, type CsvTable, readCsv } from './csv';
 import { gssOfNumber } from './geography';
 import { ownWords } from './ownWords';
+import { impossibleInRow } from './rowMeasure';
 import { addressOf, CELL_LIMIT, columnsOf, NOMIS, type NomisQuery } from './query';
 
 /** One observation of a data set, keyed by codes. Names are trimmed and only for reading. */
@@ -39,15 +41,16 @@ const REASON_OF_WORDS: readonly (readonly [RegExp, MissingReason])[] = [
   [/unreliable|sample size|less than \d/i, 'unreliable'],
   [/not applicable/i, 'not-applicable'],
   [/not collected/i, 'not-collected'],
+  [/missing|suppress|not available|withheld/i, 'not-published'],
 ];
 
 /** A strict number: `Number('')` would be 0, and `4.` is 4.7 cut short. */
 const NUMBER = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /**
- * The figure of a cell. A number stands whatever its status, but for a 0 whose status says that there
- * is no figure; an empty cell takes its reason from the words of the status, and is `not-published`
- * where these do not say why.
+ * The figure of a cell. A number whose status says that there is no figure is none, for that reason;
+ * an empty cell takes its reason from the words of the status too, and is `not-published` where these
+ * do not say why.
  *
  * @returns undefined for a cell that is neither a finite number, nor empty, nor a marker of the service
  */
@@ -57,7 +60,7 @@ export function figureOfCell(cell: string, status: string): Figure | undefined {
   if (NUMBER.test(text)) {
     const number = Number(text);
     if (!Number.isFinite(number)) return undefined;
-    return number === 0 && worded !== undefined ? missing(worded) : value(number);
+    return worded === undefined ? value(number) : missing(worded);
   }
   if (text === '') return missing(worded ?? 'not-published');
   const marked = Object.hasOwn(REASON_OF_MARKER, text) ? REASON_OF_MARKER[text] : undefined;
@@ -103,7 +106,9 @@ function cellsOf(table: CsvTable): readonly Cells[] {
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 function refuseOtherDates(cells: Cells, query: NomisQuery, origin: Origin): void {
-  if (columnsOf(query).includes('DATE') && !DATE.test(cells('DATE'))) {
+  const date = cells('DATE');
+  const isDate = DATE.test(date) && isPossible('year', Number(date.slice(0, 4)));
+  if (columnsOf(query).includes('DATE') && !isDate) {
     throw new ContractError(`nomis sent "${cells('DATE')}" where a date belongs`, origin);
   }
 }
@@ -121,7 +126,7 @@ function rowOf(cells: Cells, query: NomisQuery, origin: Origin): NomisRow {
     Object.fromEntries(
       dimensions.map((dimension) => [dimension, cells(`${dimension.toUpperCase()}${suffix}`)]),
     );
-  return {
+  const row: NomisRow = {
     date: cells('DATE'),
     dateName: cells('DATE_NAME'),
     gss: canonicalGss(cells('GEOGRAPHY_CODE')),
@@ -131,6 +136,14 @@ function rowOf(cells: Cells, query: NomisQuery, origin: Origin): NomisRow {
     figure,
     status,
   };
+  const fault = impossibleInRow(query.dataset.toUpperCase(), row);
+  if (fault !== undefined) throw cannotBe(fault, origin);
+  return row;
+}
+
+/** The error for a number outside what its measure can be. */
+export function cannotBe(what: string, origin: Origin): ContractError {
+  return new ContractError(`nomis answered with a number that cannot be: ${what}`, origin);
 }
 
 /** The words of a list of codes: a type, a relative date or a word for a default lets any code in. */

@@ -5,6 +5,7 @@ import type { Observation } from '@/domain/observation';
 import type { NomisAskOptions, NomisClient } from './client';
 import { NAMES } from './names';
 import type { NomisQuery } from './query';
+import { type PartOfWhole, refuseAboveWholes } from './wholes';
 import {
   askSeries,
   endingOn,
@@ -161,7 +162,8 @@ export function splitQuery(name: SplitName, areas: readonly Area[]): NomisQuery 
  *    249, large 250 and more; rounded by the source to 5; March
  *
  * @returns as {@link fetchSeries}, one part of one area a row
- * @throws see {@link NomisClient.askRows}: a code that came back as another, or as the total, too
+ * @throws see {@link NomisClient.askRows}: a code that came back as another, or as the total, too; and
+ *   ContractError for a part above its whole
  * @see docs/sources.md
  */
 export async function fetchSplit(
@@ -173,12 +175,27 @@ export async function fetchSplit(
   const { definition, dimension, parts } = SPLITS[name];
   const rows = await askSeries(nomis, definition, areas, options);
   if (rows.kind === 'missing') return rows;
-  return answered(
-    rows.value.flatMap(({ row, observation }) => {
-      const part = parts.get(row.codes[dimension] ?? '');
-      return part === undefined ? [] : [{ part, observation }];
-    }),
+  const split = rows.value.flatMap(({ row, observation }) => {
+    const part = parts.get(row.codes[dimension] ?? '');
+    return part === undefined ? [] : [{ part, observation }];
+  });
+  const query = queryOf(definition, areas);
+  if (query !== undefined) refuseAboveWholes(wholesOf(split), query);
+  return answered(split);
+}
+
+/** Each part with the row for all of it, of the same measure in the same area. */
+function wholesOf(split: readonly SplitPart[]): readonly PartOfWhole[] {
+  const keyOf = ({ indicator, area }: Observation) => `${indicator} ${area.gss}`;
+  const wholes = new Map(
+    split.flatMap(({ part, observation }) =>
+      part === 'all' ? [[keyOf(observation), observation] as const] : [],
+    ),
   );
+  return split.map(({ observation }) => ({
+    part: observation,
+    whole: wholes.get(keyOf(observation)),
+  }));
 }
 
 /** Nomis rounds these counts to the nearest 5: how far one may be from the true one. */
@@ -195,7 +212,8 @@ const SURE_TO = 1;
  * Rounding alone can move it by 2.5 · (100 + share) ÷ whole points: of a handful, a share says nothing.
  *
  * @returns the reason of the part or of the whole where either has no figure; `not-applicable` where
- *   the whole is 0, or so small that rounding may move the share by more than a point
+ *   the whole is 0, so small that rounding may move the share by more than a point, or less than its
+ *   part; a part that rounding alone puts above its whole is all of it
  */
 export function shareOfCount(
   part: Observation,
@@ -207,7 +225,8 @@ export function shareOfCount(
     indicator,
     unit: 'per-cent',
     figure: combine([part.figure, whole.figure], (count, all) => {
-      const share = (100 * count) / all;
+      if (count > all + 2 * ROUNDED_BY) return Number.NaN;
+      const share = Math.min((100 * count) / all, 100);
       return (ROUNDED_BY * (100 + share)) / all > SURE_TO ? Number.NaN : share;
     }),
     flags: [...(part.flags ?? []), 'our-estimate'],

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CensusPicture } from '@/services/lmi/census';
+import { packQueries } from '@/services/pack/queries';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import { usePatience } from '@/shared/usePatience';
@@ -28,10 +29,11 @@ type Point = NonNullable<LiveSubject['point']>;
 
 function Pictures({ point }: { readonly point: Point }) {
   const lmi = useLmi();
-  const jobs = askedOf(useQuery({ ...lmiQueries.censusJobs(lmi, point), ...askedOnce(true) }));
-  const residents = askedOf(
-    useQuery({ ...lmiQueries.censusResidents(lmi, point), ...askedOnce(true) }),
-  );
+  const names = useDistrictNames();
+  const question = { ...point, districts: names ?? [] };
+  const once = askedOnce(names !== undefined);
+  const jobs = askedOf(useQuery({ ...lmiQueries.censusJobs(lmi, question), ...once }));
+  const residents = askedOf(useQuery({ ...lmiQueries.censusResidents(lmi, question), ...once }));
   return (
     <div className={styles.listRoom}>
       <Picture asked={jobs} caption="Jobs there, 2011" total="jobs" level="minor groups" />
@@ -43,6 +45,15 @@ function Pictures({ point }: { readonly point: Point }) {
       />
     </div>
   );
+}
+
+/** The names the district has and those it went by in 2011; undefined until they are known. */
+function useDistrictNames(): readonly string[] | undefined {
+  const { district } = useLivePage();
+  const former = useQuery(packQueries.formerDistricts());
+  if (!district || former.isPending) return undefined;
+  const merged = Object.values(former.data ?? {}).filter(({ gss }) => gss === district.gss);
+  return [district.name, ...merged.map(({ name }) => name)];
 }
 
 interface PictureProps {
