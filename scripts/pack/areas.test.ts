@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { countHalfWidth95 } from '../../src/domain/locationQuotient';
 import type { AreaShard } from '../../src/services/pack/schemas/area';
 import { buildAreas } from './areas';
+import { kOfPlace } from './locationQuotients';
 import { buildFormerDistricts } from './small';
 import { readTables } from './tables';
 
@@ -33,6 +35,27 @@ describe('the shards of areas', () => {
 
   test('keep other figures of those places', () => {
     expect(cells('E06000053', 'population-2023')).toEqual([2229, 1299]);
+  });
+
+  test('leave out people aged 16 to 64 in Scotland, which are wrong at the source', () => {
+    expect(cells('S12000036', 'population-2023')).toEqual([expect.any(Number), 'w']);
+  });
+
+  test('leave out openings of Dorset and Enterprise M3, which are wrong at the source', () => {
+    const openings = (gss: string) =>
+      shard(gss).sets.find(({ indicator }) => indicator === 'replacement-2020-2035')?.values;
+    for (const gss of ['E69000008', 'E69000009'])
+      expect(openings(gss)).toEqual(Array(26).fill('w'));
+    expect(openings('E69000037')?.every((cell) => typeof cell === 'number')).toBe(true);
+  });
+
+  test('hold the growth of 2020 to 2035 nowhere', () => {
+    const indicators = new Set(
+      [...areas.values()].flatMap(({ sets }) => sets.map(({ indicator }) => indicator)),
+    );
+    expect([...indicators].filter((id) => id.endsWith('2020-2035'))).toEqual([
+      'replacement-2020-2035',
+    ]);
   });
 
   test('date weekly pay by its April', () => {
@@ -70,6 +93,38 @@ describe('the shards of areas', () => {
     expect(travel('E08000035')).toHaveLength(3);
     expect(travel('W06000015')).toBeUndefined();
     expect(travel('E12000003')).toBeUndefined();
+  });
+});
+
+describe('counts of people by occupation', () => {
+  /** Every count of a shard with its coefficient of variation by the widths of the place. */
+  const counts = [...areas.values()].flatMap(({ gss, sets }) =>
+    sets
+      .filter(({ indicator }) => indicator === 'people-in-work-here')
+      .flatMap(({ values }) => values)
+      .flatMap((value) =>
+        typeof value === 'number' ? [{ gss, value, k: kOfPlace(gss, tables) }] : [],
+      ),
+  );
+  const cvPercent = ({ value, k }: { value: number; k: number | undefined }) =>
+    k === undefined ? undefined : (100 * countHalfWidth95(value, k)) / 1.96 / value;
+
+  test('stand nowhere with a coefficient of variation above 20%', () => {
+    expect(counts.filter((one) => (cvPercent(one) ?? 0) > 20)).toEqual([]);
+    expect(counts.length).toBeGreaterThan(1500);
+  });
+
+  test('stand for no district whose width is not known', () => {
+    const unknown = counts.filter(({ k }) => k === undefined).map(({ gss }) => gss.slice(0, 3));
+    expect([...new Set(unknown)]).toEqual(['E69']);
+  });
+
+  test('of 3,800 give or take 3,200 are too few people asked', () => {
+    // Community and civil enforcement in Greater London.
+    const set = shard('E69000013').sets.find(
+      ({ indicator }) => indicator === 'people-in-work-here',
+    );
+    expect(set?.values[set.codes?.indexOf('63') ?? -1]).toBe('u');
   });
 });
 

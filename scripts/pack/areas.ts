@@ -1,19 +1,29 @@
 import { areaLevel } from '../../src/domain/area';
+import { value as known } from '../../src/domain/figure';
+import { countHalfWidth95 } from '../../src/domain/locationQuotient';
+import { printableCount } from '../../src/domain/surveyCount';
 import type { AreaShard } from '../../src/services/pack/schemas/area';
-import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
+import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import { cell, flagsOf, halfWidth, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
-import { locationQuotientSet } from './locationQuotients';
+import { reachOf } from './commuting';
+import { kOfPlace, locationQuotientSet } from './locationQuotients';
 import type { PackTables } from './tables';
 
 /** An area with its wider areas, before any figure. */
-export type AreaFrame = Omit<AreaShard, 'sets'>;
+export type AreaFrame = Omit<AreaShard, 'sets' | 'reach'>;
 
 /** One shard for each district, local skills area, region, nation, Great Britain and the UK. */
 export function buildAreas(tables: PackTables): ReadonlyMap<string, AreaShard> {
   const shards = new Map<string, AreaShard>();
-  for (const frame of areaFrames(tables))
-    shards.set(frame.gss, { ...frame, sets: setsOf(frame.gss, tables) });
+  for (const frame of areaFrames(tables)) {
+    const reach = reachOf(frame.gss, tables);
+    shards.set(frame.gss, {
+      ...frame,
+      sets: setsOf(frame.gss, tables),
+      ...(reach ? { reach } : {}),
+    });
+  }
   return shards;
 }
 
@@ -149,7 +159,7 @@ function population(gss: string, tables: PackTables): readonly ObservationSetSha
     };
     return [
       { indicator: 'population', ...shared, values: [cell(row.all_ages)] },
-      { indicator: 'population-16-64', ...shared, values: [cell(row.aged_16_64)] },
+      { indicator: 'population-16-64', ...shared, values: [cell(row.aged_16_64, row.missing)] },
     ];
   });
 }
@@ -353,6 +363,7 @@ function peopleByOccupation(gss: string, tables: PackTables): readonly Observati
     (row) => row.period === LATEST_OCCUPATION_PERIOD,
   );
   if (rows.length === 0) return [];
+  const k = kOfPlace(gss, tables);
   return [
     {
       indicator: 'people-in-work-here',
@@ -362,12 +373,25 @@ function peopleByOccupation(gss: string, tables: PackTables): readonly Observati
       period: LATEST_OCCUPATION_PERIOD,
       end: periodEnd(LATEST_OCCUPATION_PERIOD),
       codes: rows.map((row) => row.soc2020 ?? ''),
-      values: rows.map((row) => cell(row.employed, row.missing)),
+      values: rows.map((row) => countOf(row, gss, k)),
       rowFlags: Object.fromEntries(
         rows.flatMap((row, at) => (row.caution ? [[String(at), flagsOf(row.caution)]] : [])),
       ),
     },
   ];
+}
+
+/**
+ * A count of people by occupation that may be printed: none whose coefficient of variation is above
+ * 20% (PRODUCT.md, section 3, rules 4 and 11), so that no page, map or comparison has it at all. A
+ * district without a width of its own has no such count either.
+ */
+function countOf(row: Row, gss: string, k: number | undefined): Cell {
+  if (!row.employed) return cell(row.employed, row.missing);
+  const people = Number(row.employed);
+  if (k === undefined) return areaLevel(gss) === 'district' ? cell('', 'unreliable') : people;
+  const printed = printableCount(known(people), countHalfWidth95(people, k));
+  return printed.kind === 'value' ? printed.value : cell('', 'unreliable');
 }
 
 function qualifications(gss: string, tables: PackTables): readonly ObservationSetShard[] {
@@ -450,12 +474,11 @@ function projections(gss: string, tables: PackTables): readonly ObservationSetSh
   });
 }
 
-/** Fifteen-year totals as the source gives them; they are shown per year (domain/openings). */
-export const OPENING_TOTALS = {
-  'growth-2020-2035': 'net_change',
-  'replacement-2020-2035': 'replacement_demand',
-  'openings-2020-2035': 'total_requirement',
-} as const;
+/**
+ * Fifteen-year totals as the source gives them; they are shown per year (domain/openings). The
+ * growth part and the sum with it are left out: the direction is that of 2025 to 2035 (rule 14).
+ */
+export const OPENING_TOTALS = { 'replacement-2020-2035': 'replacement_demand' } as const;
 
 function openings(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   const rows = rowsOf(tables, 'local/replacement-demand-2020-2035', gss).filter(
@@ -470,7 +493,7 @@ function openings(gss: string, tables: PackTables): readonly ObservationSetShard
     period: '2020 to 2035',
     end: '2035-12-31',
     codes: rows.map((row) => row.soc2020 ?? ''),
-    values: rows.map((row) => cell(row[column])),
+    values: rows.map((row) => cell(row[column], row.missing)),
     flags: ['projected', 'modelled'],
   }));
 }

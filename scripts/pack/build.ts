@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildAreas } from './areas';
 import { checkPlainNames } from './checkPlainNames';
 import { checkSummaries } from './checkSummaries';
+import { figureFaults } from './checks/figures';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOccupations } from './occupations';
 import { buildOnetMixes } from './onetMixes';
@@ -20,12 +21,13 @@ import type { Shards } from './write';
 /**
  * Every shard of the pack by logical name.
  *
- * @throws Error listing the summaries and plain names that break their rules, the measures without
- *   bounds and the numbers that cannot be, since nobody else would notice
+ * @throws Error listing the figures that cannot be right, the summaries and plain names that break
+ *   their rules, and the measures without bounds, since nobody else would notice
  */
 export function buildPack(tables: PackTables, root: string): Shards {
   const soc2010 = tables.rows('occupations/soc-2010');
   refuse([
+    ...figureFaults(tables),
     ...checkSummaries(tables.rows('occupation-summaries'), soc2010),
     ...checkPlainNames(tables.rows('plain-names'), {
       'SOC 2010': soc2010,

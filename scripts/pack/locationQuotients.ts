@@ -126,7 +126,7 @@ function markerOf({ inGroup }: Employment): string {
  * Width of the intervals of a place: from its own cells of 2021, for a local skills area from those
  * of all its districts together.
  */
-function kOfPlace(gss: string, tables: PackTables): number | undefined {
+export function kOfPlace(gss: string, tables: PackTables): number | undefined {
   const places =
     areaLevel(gss) === 'lsip'
       ? (tables.grouped('areas/districts', 'lsip').get(gss) ?? []).map((row) => row.gss ?? '')

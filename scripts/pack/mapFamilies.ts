@@ -1,3 +1,4 @@
+import { OPENINGS_YEARS } from '../../src/domain/openings';
 import { SMALLEST_CELL } from '../../src/services/pack/levelShares';
 import { cell, periodEnd } from './cells';
 import type { Row } from './csv';
@@ -224,15 +225,26 @@ function advertsShare(tables: PackTables, group: Row): MapSpec {
   };
 }
 
-const PROJECTIONS = 'local/replacement-demand-2020-2035';
+const PROJECTIONS = 'local/projections-by-sub-major-group';
+const REPLACEMENT = 'local/replacement-demand-2020-2035';
 const ALL_GROUPS = 'all';
 
-/** A measure of a row of the projections, in per cent of the jobs there are. */
+/** A measure of the projections, in per cent of the jobs there are. */
 interface Projection {
   readonly family: MapFamily;
   readonly period: string;
-  readonly percentOf: (row: Row) => number;
+  readonly cellOf: (tables: PackTables, gss: string, code: string) => MapCell;
 }
+
+/** Jobs of a year; of all groups together, their sum. */
+function jobsIn(tables: PackTables, gss: string, code: string, year: string): number {
+  const rows = rowsOf(tables, PROJECTIONS, gss).filter((row) => row.year === year);
+  const found = code === ALL_GROUPS ? rows : rows.filter(({ soc2020 }) => soc2020 === code);
+  return sum(found.map((row) => Number(row.jobs)));
+}
+
+/** Not rounded to what is shown: whether jobs grow rests on the change itself. */
+const percent = (part: number, whole: number) => shown(Math.round((10_000 * part) / whole) / 100);
 
 const CHANGE: Projection = {
   family: {
@@ -241,39 +253,39 @@ const CHANGE: Projection = {
     choice: 'Group of jobs',
   },
   period: '2025 to 2035',
-  percentOf: (row) =>
-    (100 * (Number(row.jobs_2035) - Number(row.jobs_2025))) / Number(row.jobs_2025),
+  cellOf: (tables, gss, code) => {
+    const from = jobsIn(tables, gss, code, '2025');
+    return from > 0 ? percent(jobsIn(tables, gss, code, '2035') - from, from) : NOT_PUBLISHED;
+  },
 };
 
-const YEARS_OF_OPENINGS = 15;
-
-/** Growth and people who leave, together: fifteen-year totals a year, set against the jobs of 2025. */
+/** Jobs that come free as people leave: the fifteen-year total a year, against the jobs of 2025. */
 const OPENINGS: Projection = {
   family: {
     id: 'projected-openings-rate',
-    label: 'Projected openings a year, as a share of jobs',
+    label: 'Projected jobs that come free a year, as a share of jobs',
     choice: 'Group of jobs',
   },
   period: '2020 to 2035',
-  percentOf: (row) =>
-    (100 * Number(row.total_requirement)) / YEARS_OF_OPENINGS / Number(row.jobs_2025),
+  cellOf: (tables, gss, code) => {
+    const row = rowsOf(tables, REPLACEMENT, gss).find((one) => one.soc2020 === code);
+    if (!row) return NOT_PUBLISHED;
+    if (!row.replacement_demand) return shown(cell('', row.missing));
+    const jobs = Number(row.jobs_2025);
+    return jobs > 0
+      ? percent(Number(row.replacement_demand) / OPENINGS_YEARS, jobs)
+      : NOT_PUBLISHED;
+  },
 };
 
 /** Projected for local skills areas: every district shows that of the one it lies in, marked. */
 function projected(
   tables: PackTables,
-  { family, period, percentOf }: Projection,
+  { family, period, cellOf }: Projection,
   group: Row | undefined,
 ): MapSpec {
   const code = group?.code ?? ALL_GROUPS;
   const title = group?.title ?? 'All jobs';
-  const valueOf = (gss: string): MapCell => {
-    const row = rowsOf(tables, PROJECTIONS, gss).find((one) => one.soc2020 === code);
-    // Not rounded to what is shown: whether jobs grow rests on the change itself.
-    return row && Number(row.jobs_2025) > 0
-      ? shown(Math.round(100 * percentOf(row)) / 100)
-      : NOT_PUBLISHED;
-  };
   return {
     id: `${family.id}-${code}`,
     section: 'Projected jobs and openings',
@@ -285,7 +297,7 @@ function projected(
     end: '2035-12-31',
     flags: ['projected', 'modelled'],
     ...(group ? { occupation: occupationOf(group) } : {}),
-    cellOf: ({ lsip }) => (lsip ? { ...valueOf(lsip), wider: true } : NOT_IN_APP),
+    cellOf: ({ lsip }) => (lsip ? { ...cellOf(tables, lsip, code), wider: true } : NOT_IN_APP),
   };
 }
 

@@ -1,9 +1,8 @@
 import { SMALLEST_CELL } from '../../src/services/pack/levelShares';
-import { periodEnd } from './cells';
+import { cell, periodEnd } from './cells';
 import type { Row } from './csv';
 import {
   ENGLAND,
-  GREAT_BRITAIN,
   type MapCell,
   type MapFamily,
   type MapSpec,
@@ -33,7 +32,7 @@ const POPULATION = 'local/population';
 const PEOPLE = { source: 'population-2023', flags: ['our-estimate'] } as const;
 
 const workingAge = (tables: PackTables, gss: string | undefined) =>
-  Number(rowsOf(tables, POPULATION, gss)[0]?.aged_16_64 ?? Number.NaN);
+  Number(rowsOf(tables, POPULATION, gss)[0]?.aged_16_64 || Number.NaN);
 
 /** People of working age in England: the table has districts alone, and all of them. */
 const workingAgeOfEngland = (tables: PackTables) =>
@@ -46,22 +45,21 @@ const workingAgeOfEngland = (tables: PackTables) =>
 
 /** Of people who live in a district, those aged 16 to 64. */
 function workingAgeShare(tables: PackTables): MapSpec {
-  const all = tables.rows(POPULATION);
-  const britain = ratio(
-    sum(all.map((row) => Number(row.aged_16_64))),
-    sum(all.map((row) => Number(row.all_ages))),
-    100,
-  );
+  const ofEngland = tables.rows(POPULATION).filter(({ area }) => area?.startsWith('E'));
+  const everyone = sum(ofEngland.map((row) => Number(row.all_ages)));
+  const england = ratio(workingAgeOfEngland(tables), everyone, 100);
   return {
     ...PEOPLE,
     id: 'working-age-share',
     section: 'People',
     indicator: 'working-age-share',
-    period: 'mid-2023 (Scotland: March 2022)',
+    period: 'mid-2023',
     end: periodEnd('mid-2023'),
-    reference: { ...GREAT_BRITAIN, value: britain },
+    // Scotland's part is wrong at the source, so there is no Britain to hold a district against.
+    reference: { ...ENGLAND, value: england },
     cellOf: ({ gss }) => {
       const [row] = rowsOf(tables, POPULATION, gss);
+      if (row && !row.aged_16_64) return shown(cell('', row.missing));
       return row ? shown(ratio(Number(row.aged_16_64), Number(row.all_ages), 100)) : NOT_IN_APP;
     },
   };

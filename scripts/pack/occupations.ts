@@ -1,4 +1,4 @@
-import { type CrosswalkRow, takesFigureFrom } from '../../src/domain/crosswalk';
+import { takesFigureFrom } from '../../src/domain/crosswalk';
 import type {
   OccupationShard,
   PayRowShard,
@@ -8,9 +8,11 @@ import type { ObservationSetShard } from '../../src/services/pack/schemas/observ
 import { type ApprenticeshipMatcher, apprenticeshipMatcher } from './apprenticeships';
 import { OPENING_TOTALS } from './areas';
 import { cell, numberOrNull, periodEnd } from './cells';
+import { crosswalkRow } from './crosswalkRow';
 import type { Row } from './csv';
 import { onetProfile } from './onetProfiles';
 import type { PackTables } from './tables';
+import { shareOfWiderGroup } from './unitShares';
 
 /** One shard for each SOC 2010 unit group. */
 export function buildOccupations(tables: PackTables): ReadonlyMap<string, OccupationShard> {
@@ -59,26 +61,13 @@ function occupation(
     ],
     sets: [
       ...peopleInTheUk(soc, tables),
+      ...shareOfWiderGroup(soc, tables),
       ...parts2020(parts).flatMap((code) => englandProjection(code, tables)),
       ...englandOpenings(parts2020(parts), tables),
     ],
     onet: onetProfile(soc, tables),
     careersProfiles: profiles.map((row) => [row.title ?? '', row.path ?? '']),
     apprenticeships: matchApprenticeships(soc),
-  };
-}
-
-/** A row of the crosswalk's table as the domain knows it. */
-export function crosswalkRow(row: Row): CrosswalkRow {
-  return {
-    soc2010: row.soc2010 ?? '',
-    soc2020: row.soc2020 ?? '',
-    ...(row.share ? { share: Number(row.share) } : {}),
-    ...(row.share_census ? { shareCensus: Number(row.share_census) } : {}),
-    lfsSample: Number(row.lfs_sample),
-    censusSample: Number(row.census_sample),
-    // Checked by specs.ts.
-    evidence: row.evidence as CrosswalkRow['evidence'],
   };
 }
 
@@ -306,7 +295,7 @@ function englandOpenings(
     period: '2020 to 2035',
     end: '2035-12-31',
     codes: rows.map((row) => row.soc2020 ?? ''),
-    values: rows.map((row) => cell(row[column])),
+    values: rows.map((row) => cell(row[column], row.missing)),
     flags: ['projected', 'modelled'],
   }));
 }

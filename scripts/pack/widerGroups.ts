@@ -6,7 +6,8 @@ import type { WiderGroupShard } from '../../src/services/pack/schemas/widerGroup
 import { OPENING_TOTALS } from './areas';
 import { cell, periodEnd } from './cells';
 import type { Row } from './csv';
-import { crosswalkRow, payRows } from './occupations';
+import { crosswalkRow } from './crosswalkRow';
+import { payRows } from './occupations';
 import type { PackTables } from './tables';
 
 const ENGLAND = 'E92000001';

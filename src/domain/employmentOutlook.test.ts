@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { employmentOutlook, outlookSentences } from './employmentOutlook';
+import {
+  allJobsSentence,
+  changeInWords,
+  directionSentence,
+  employmentOutlook,
+  levelsSentence,
+  outlookSentences,
+} from './employmentOutlook';
 import { missing, value } from './figure';
 
 const outlook = (from: number, to: number) =>
@@ -59,32 +66,61 @@ describe('employmentOutlook', () => {
   });
 });
 
+describe('directionSentence', () => {
+  test.each([
+    [100, 120, 'More jobs in building trades are projected in Leeds by 2035.'],
+    [100, 80, 'Fewer jobs in building trades are projected in Leeds by 2035.'],
+    [100, 103, 'Little change is likely in jobs in building trades in Leeds by 2035.'],
+  ])('of %d to %d says "%s"', (from, to, sentence) => {
+    expect(directionSentence(outlook(from, to), 'building trades', 'Leeds')).toBe(sentence);
+  });
+
+  test('says nothing where there is no direction', () => {
+    expect(directionSentence(outlook(0, 10), 'building trades', 'Leeds')).toBeUndefined();
+  });
+});
+
+describe('allJobsSentence', () => {
+  test.each([
+    [1000, 1030, 'All jobs there: up 3%.'],
+    [1000, 1004, 'All jobs there: no change.'],
+    [1000, 880, 'All jobs there: down 12%.'],
+  ])('of %d to %d says "%s"', (from, to, sentence) => {
+    expect(allJobsSentence(outlook(from, to))).toBe(sentence);
+  });
+
+  test('says nothing where a figure is missing', () => {
+    const hidden = employmentOutlook(value(100), missing('not-published'), 2025, 2035, 'lsip');
+    expect([allJobsSentence(hidden), levelsSentence(hidden)]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('outlookSentences', () => {
   test.each([
     [
       51_598,
       56_800,
-      'Growing: projected to go up 10% by 2035. There were about 52,000 jobs in 2025. There may be about 57,000 jobs in 2035.',
+      'Growing: up 10% by 2035. About 52,000 jobs in 2025, about 57,000 in 2035, projected.',
     ],
     [
       51_598,
       51_700,
-      'Little change likely: projected to change by less than 1% by 2035. There were about 52,000 jobs in 2025. There may be about 52,000 jobs in 2035.',
+      'Little change likely: no change by 2035. About 52,000 jobs in 2025, about 52,000 in 2035, projected.',
     ],
     [
       1_532_094,
       1_400_900,
-      'Fewer expected: projected to go down 9% by 2035. There were about 1,532,000 jobs in 2025. There may be about 1,401,000 jobs in 2035.',
+      'Fewer expected: down 9% by 2035. About 1,500,000 jobs in 2025, about 1,400,000 in 2035, projected.',
     ],
-    [0, 120, 'Projected: There were 0 jobs in 2025. There may be about 120 jobs in 2035.'],
+    [0, 120, '0 jobs in 2025, about 120 in 2035, projected.'],
   ])('of %d to %d is "%s"', (from, to, sentence) => {
     expect(outlookSentences(outlook(from, to))).toBe(sentence);
   });
 
   test('gives the reason where there is no figure', () => {
     expect(
-      outlookSentences(employmentOutlook(missing('not-collected'), value(1), 2025, 2035, 'lsip')),
-    ).toBe('No outlook: not collected for this place or job.');
+      outlookSentences(employmentOutlook(missing('not-in-app'), value(1), 2025, 2035, 'lsip')),
+    ).toBe('No outlook: not in the tables of this app.');
   });
 
   test('shows no percentage with a decimal', () => {
@@ -95,4 +131,27 @@ describe('outlookSentences', () => {
       }),
     );
   });
+
+  test('names the direction of its own percentage', () => {
+    const jobs = fc.integer({ min: 1, max: 5_000_000 });
+    fc.assert(
+      fc.property(jobs, jobs, (from, to) => {
+        const said = outlookSentences(outlook(from, to));
+        const percent = Number(/(?:up|down) ([\d,]+)%/.exec(said)?.[1]?.replaceAll(',', '') ?? 0);
+        const change = said.includes('down') ? -percent : percent;
+        const word =
+          change > 5 ? 'Growing' : change < -5 ? 'Fewer expected' : 'Little change likely';
+        expect(said.startsWith(`${word}:`)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('a change that rounds to nothing is no change', () => {
+  expect([0.4, -0.4, 0.5, -0.5].map(changeInWords)).toEqual([
+    'no change',
+    'no change',
+    'up 1%',
+    'down 1%',
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { AreaLevel } from './area';
 import type { Figure } from './figure';
 import { combine, reasonInWords } from './figure';
-import { formatFigure, formatWholePercent } from './format';
+import { formatCell, formatFigure, formatWholePercent } from './format';
 import {
   decadeChangePercent,
   directionWords,
@@ -61,33 +61,82 @@ export function employmentOutlook(
   return { ...outlook, direction: projectionDirection(percent, level) };
 }
 
-function changeWords(percent: number, toYear: number): string {
+/** A change in whole per cent, in words: "up 3%", "down 12%", "no change". */
+export function changeInWords(percent: number): string {
   const whole = roundToDecimals(percent, 0);
-  if (whole === 0) return `projected to change by less than 1% by ${toYear}`;
-  const way = whole > 0 ? 'up' : 'down';
-  return `projected to go ${way} ${formatWholePercent(Math.abs(whole))} by ${toYear}`;
+  if (whole === 0) return 'no change';
+  return `${whole > 0 ? 'up' : 'down'} ${formatWholePercent(Math.abs(whole))}`;
 }
 
-function jobsText(figure: Figure): string {
-  return formatFigure({ figure, unit: 'jobs', flags: ['projected'] });
+const DIRECTION_SENTENCES: Readonly<
+  Record<ProjectionDirection, (work: string, area: string, toYear: number) => string>
+> = {
+  growing: (work, area, toYear) => `More jobs in ${work} are projected in ${area} by ${toYear}.`,
+  'fewer-expected': (work, area, toYear) =>
+    `Fewer jobs in ${work} are projected in ${area} by ${toYear}.`,
+  'little-change': (work, area, toYear) =>
+    `Little change is likely in jobs in ${work} in ${area} by ${toYear}.`,
+};
+
+/**
+ * The direction in a sentence: "More jobs in building trades are projected in Leeds by 2035."
+ *
+ * @param work the plain name of the group the projection is of
+ * @param area the area it is for, in words
+ * @returns undefined where there is no direction: nothing is said without its evidence
+ */
+export function directionSentence(
+  { direction, toYear }: Pick<EmploymentOutlook, 'direction' | 'toYear'>,
+  work: string,
+  area: string,
+): string | undefined {
+  return direction && DIRECTION_SENTENCES[direction](work, area, toYear);
 }
 
 /**
- * The outlook in short sentences, direction and levels together (rule 4): "Growing: projected to go
- * up 10% by 2035. There were about 52,000 jobs in 2025. There may be about 57,000 jobs in 2035."
+ * Both levels in one sentence: "About 18,000 jobs in 2025, about 17,000 in 2035, projected."
+ *
+ * @returns undefined where one of them is missing
+ */
+export function levelsSentence({
+  from,
+  to,
+  fromYear,
+  toYear,
+}: EmploymentOutlook): string | undefined {
+  if (from.kind === 'missing' || to.kind === 'missing') return undefined;
+  const then = formatFigure({ figure: from, unit: 'jobs', flags: ['projected'] });
+  const later = formatCell({ figure: to, unit: 'jobs', flags: ['projected'] });
+  const capital = `${then.charAt(0).toUpperCase()}${then.slice(1)}`;
+  return `${capital} in ${fromYear}, ${later} in ${toYear}, projected.`;
+}
+
+/**
+ * How all jobs of the same area change, which stands beside every direction: "All jobs there: up
+ * 3%." (PRODUCT.md, section 3, rule 3).
+ *
+ * @param all the outlook of all groups together, of the same area and years
+ * @returns undefined where a figure is missing
+ */
+export function allJobsSentence({ changePercent }: EmploymentOutlook): string | undefined {
+  if (changePercent.kind === 'missing') return undefined;
+  return `All jobs there: ${changeInWords(changePercent.value)}.`;
+}
+
+/**
+ * The outlook in short sentences, direction and levels together (rule 4): "Growing: up 10% by 2035.
+ * About 52,000 jobs in 2025, about 57,000 in 2035, projected."
  *
  * @returns the reason in words where a figure is missing
  */
 export function outlookSentences(outlook: EmploymentOutlook): string {
-  const { from, to, fromYear, toYear, changePercent, direction } = outlook;
+  const { from, to, toYear, changePercent, direction } = outlook;
   const missing = [from, to].find((figure) => figure.kind === 'missing');
   if (missing?.kind === 'missing') return `No outlook: ${reasonInWords(missing.reason)}.`;
 
-  const then = `There were ${jobsText(from)} in ${fromYear}.`;
-  const later = `There may be ${jobsText(to)} in ${toYear}.`;
-  if (direction === undefined || changePercent.kind === 'missing')
-    return `Projected: ${then} ${later}`;
+  const levels = levelsSentence(outlook) ?? '';
+  if (direction === undefined || changePercent.kind === 'missing') return levels;
   const words = directionWords(direction);
   const opening = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return `${opening}: ${changeWords(changePercent.value, toYear)}. ${then} ${later}`;
+  return `${opening}: ${changeInWords(changePercent.value)} by ${toYear}. ${levels}`;
 }

@@ -14,7 +14,7 @@ import {
   formatPounds,
   formatRange,
   formatWholePercent,
-  roundDistrictOccupationCount,
+  roundOccupationCount,
   roundingOf,
   roundProjection,
 } from './format';
@@ -112,7 +112,7 @@ describe('formatFigure', () => {
     const flags = ['projected'] as const;
     expect(formatFigure({ figure: value(51598), unit: 'jobs', flags })).toBe('about 52,000 jobs');
     expect(formatFigure({ figure: value(1532094), unit: 'jobs', flags })).toBe(
-      'about 1,532,000 jobs',
+      'about 1,500,000 jobs',
     );
     expect(formatFigure({ figure: value(336.2), unit: 'jobs-per-year', flags })).toBe(
       'about 340 jobs a year',
@@ -164,16 +164,17 @@ describe('formatCell', () => {
 });
 
 describe('roundingOf', () => {
-  test('puts projections before district counts, and leaves England as published', () => {
+  test('puts projections before counts, and rounds people of every area', () => {
     const jobs = { figure: value(1), unit: 'jobs', occupation: CARERS } as const;
     expect(roundingOf({ ...jobs, area: SEFTON, flags: ['projected'] })).toBe('projection');
-    expect(roundingOf({ ...jobs, area: SEFTON })).toBe('district-occupation-count');
+    expect(roundingOf({ ...jobs, area: SEFTON })).toBe('occupation-count');
     expect(roundingOf({ ...jobs, area: ENGLAND })).toBe('published');
+    expect(roundingOf({ ...jobs, area: ENGLAND, unit: 'people' })).toBe('occupation-count');
     expect(roundingOf({ ...jobs, area: SEFTON, unit: 'adverts' })).toBe('published');
   });
 });
 
-describe('roundDistrictOccupationCount', () => {
+describe('roundOccupationCount', () => {
   test.each([
     [0, 0],
     [249, 0],
@@ -187,16 +188,16 @@ describe('roundDistrictOccupationCount', () => {
     [5500, 6000],
     [12_600, 13_000],
   ])('makes of %d %d', (people, rounded) => {
-    expect(roundDistrictOccupationCount(people)).toBe(rounded);
+    expect(roundOccupationCount(people)).toBe(rounded);
   });
 
   test('never orders two counts the other way round, and rounds a rounded count to itself', () => {
     fc.assert(
       fc.property(fc.nat(200_000), fc.nat(200_000), (a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a];
-        const rounded = roundDistrictOccupationCount(less);
-        expect(rounded).toBeLessThanOrEqual(roundDistrictOccupationCount(more));
-        expect(roundDistrictOccupationCount(rounded)).toBe(rounded);
+        const rounded = roundOccupationCount(less);
+        expect(rounded).toBeLessThanOrEqual(roundOccupationCount(more));
+        expect(roundOccupationCount(rounded)).toBe(rounded);
         expect(Math.abs(rounded - less)).toBeLessThanOrEqual(500);
       }),
     );
@@ -215,7 +216,9 @@ describe('roundProjection', () => {
     [51_598, 52_000],
     [99_600, 100_000],
     [123_456, 123_000],
-    [1_532_094, 1_532_000],
+    [999_600, 1_000_000],
+    [1_532_094, 1_500_000],
+    [2_021_345, 2_000_000],
     [-2_449, -2400],
     [-130_700, -131_000],
   ])('makes of %d %d', (jobs, rounded) => {

@@ -49,31 +49,31 @@ export function formatWholePercent(percent: number): string {
 }
 
 /**
- * A count of people in an occupation in one district, rounded to what the survey is worth:
- * to the nearest 500 below 5,000, else to the nearest 1,000 (PRODUCT.md, section 3, rule 4).
+ * A survey's count of people in an occupation, rounded to what the survey is worth: to the nearest
+ * 500 below 5,000, else to the nearest 1,000 (PRODUCT.md, section 3, rule 4), whatever the area.
  *
  * A few people may round to 0: show "fewer than 500", as `formatFigure` does, never "0".
  */
-export function roundDistrictOccupationCount(people: number): number {
+export function roundOccupationCount(people: number): number {
   return roundToNearest(people, people < 5000 ? 500 : 1000);
 }
 
 /**
  * A projected number of jobs, rounded to what a projection is worth (PRODUCT.md, section 3, rule 4):
- * to the nearest thousand from 100,000 up, below that to two significant figures, below 10 to a
- * whole number.
+ * to two significant figures, but from 100,000 to a million to the nearest thousand, and below 10 to
+ * a whole number.
  *
  * Two significant figures of 10,000 to 99,999 are thousands too; below that they keep a small
  * group or a yearly change from rounding to nothing (340 stays 340). Works on losses as on gains.
  */
 export function roundProjection(jobs: number): number {
   const size = Math.abs(jobs);
-  if (size >= 100_000) return roundToNearest(jobs, 1000);
+  if (size >= 100_000 && size < 1_000_000) return roundToNearest(jobs, 1000);
   return size < 10 ? roundToDecimals(jobs, 0) : roundToSignificant(jobs, 2);
 }
 
 /** How a count is rounded before it is shown. */
-export type Rounding = 'published' | 'projection' | 'district-occupation-count';
+export type Rounding = 'published' | 'projection' | 'occupation-count';
 
 /** What the formatter reads of an observation; a bare figure with its unit is enough. */
 export type FormattableFigure = Pick<Observation, 'figure' | 'unit'> &
@@ -89,15 +89,15 @@ export interface FormatOptions {
 const isCount = (unit: Unit) => unit === 'people' || unit === 'jobs' || unit === 'jobs-per-year';
 
 /**
- * The rounding rule 4 asks of an observation: projections as projections, people or jobs of one
- * occupation in one district as district counts, everything else as published.
+ * The rounding rule 4 asks of an observation: projections as projections; people in one occupation,
+ * which only surveys count, and jobs of one in a district as occupation counts; everything else as
+ * published.
  */
 export function roundingOf({ unit, flags, occupation, area }: FormattableFigure): Rounding {
   if (flags?.includes('projected')) return 'projection';
   const ofOneOccupation = occupation !== undefined && socLevel(occupation.code) !== 'all';
-  if (isCount(unit) && ofOneOccupation && area?.level === 'district')
-    return 'district-occupation-count';
-  return 'published';
+  if (!ofOneOccupation || !isCount(unit)) return 'published';
+  return unit === 'people' || area?.level === 'district' ? 'occupation-count' : 'published';
 }
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
@@ -168,8 +168,8 @@ function projectionText(number: number, unit: Unit, decimals: number | undefined
   return number === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
 }
 
-function districtCountText(people: number, unit: Unit): string {
-  const rounded = roundDistrictOccupationCount(people);
+function occupationCountText(people: number, unit: Unit): string {
+  const rounded = roundOccupationCount(people);
   if (rounded === 0 && people > 0) return `fewer than ${withUnit('500', unit)}`;
   return people === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
 }
@@ -185,7 +185,7 @@ function estimatedText(number: number, unit: Unit): string {
  * "37.5 hours a week", "about 4,500 people", "4.2%", "1.3 times England’s share".
  *
  * Rounds as rule 4 asks (`roundingOf`): a rounded count says "about"; one that would round to
- * nothing says "fewer than 500" (a district count) or "fewer than 1" (a projection). Pay that is `our-estimate` says "about", to £100 a year.
+ * nothing says "fewer than 500" (an occupation count) or "fewer than 1" (a projection). Pay that is `our-estimate` says "about", to £100 a year.
  * A projection's percentage is whole.
  *
  * @returns for a missing figure its reason in words: "too few people asked"
@@ -196,7 +196,7 @@ export function formatFigure(observation: FormattableFigure, options: FormatOpti
 
   const rounding = options.rounding ?? roundingOf(observation);
   if (rounding === 'projection') return projectionText(figure.value, unit, options.decimals);
-  if (rounding === 'district-occupation-count') return districtCountText(figure.value, unit);
+  if (rounding === 'occupation-count') return occupationCountText(figure.value, unit);
   if (unit.startsWith('gbp-') && flags?.includes('our-estimate'))
     return estimatedText(figure.value, unit);
   const amount = formatAmount(figure.value, unit, options.decimals);

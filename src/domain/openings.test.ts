@@ -1,104 +1,92 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { missing, value } from './figure';
-import type { OpeningsTotals } from './openings';
+import { type Figure, missing, value } from './figure';
 import {
-  OPENINGS_NOTE,
-  OPENINGS_YEARS,
-  OPENINGS_YEARS_PAST,
+  OPENINGS_WRONG,
+  oneJobIn,
+  oneJobInSentence,
+  openingsOfOneJob,
   openingsPerYear,
-  openingsSentences,
+  openingsSentence,
 } from './openings';
 
-const totals = (netChange: number, replacement: number): OpeningsTotals => ({
-  netChange: value(netChange),
-  replacement: value(replacement),
-  total: value(netChange + replacement),
-});
-const sentence = (netChange: number, replacement: number) =>
-  openingsSentences(openingsPerYear(totals(netChange, replacement)));
+const sentenceOf = (total: number) => openingsSentence(openingsPerYear(value(total)));
 
 describe('openingsPerYear', () => {
-  test('shares fifteen years evenly, five of them past', () => {
-    expect(OPENINGS_YEARS).toBe(15);
-    expect(OPENINGS_YEARS_PAST).toBe(5);
-    expect(openingsPerYear(totals(1500, 15_000))).toEqual({
-      growth: value(100),
-      replacement: value(1000),
-      total: value(1100),
-    });
+  test('shares fifteen years evenly', () => {
+    expect(openingsPerYear(value(15_000))).toEqual(value(1000));
   });
 
-  test('keeps the reason of each part', () => {
-    expect(openingsPerYear({ ...totals(15, 30), netChange: missing('not-published') })).toEqual({
-      growth: missing('not-published'),
-      replacement: value(2),
-      total: value(3),
-    });
+  test('keeps the reason of the total', () => {
+    expect(openingsPerYear(missing('wrong-in-source'))).toEqual(missing('wrong-in-source'));
+  });
+});
+
+describe('openingsSentence', () => {
+  test.each([
+    [6750, 'About 450 jobs a year come free as people leave this work.'],
+    [15, 'About 1 job a year comes free as people leave this work.'],
+    [30, 'About 2 jobs a year come free as people leave this work.'],
+    [3, 'Fewer than 1 job a year comes free as people leave this work.'],
+    [2_466_930, 'About 164,000 jobs a year come free as people leave this work.'],
+  ])('of %d in fifteen years is "%s"', (total, sentence) => {
+    expect(sentenceOf(total)).toBe(sentence);
   });
 
-  test('keeps the sum of the parts', () => {
-    const jobs = fc.integer({ min: -1_000_000, max: 1_000_000 });
+  test('says where the source is wrong, and nothing of any other figure that is missing', () => {
+    expect(openingsSentence(missing('wrong-in-source'))).toBe(OPENINGS_WRONG);
+    expect(openingsSentence(missing('not-in-app'))).toBeUndefined();
+  });
+
+  test('never says which way the work goes: the outlook does, of other years', () => {
     fc.assert(
-      fc.property(jobs, fc.nat(5_000_000), (netChange, replacement) => {
-        const {
-          growth,
-          replacement: leaving,
-          total,
-        } = openingsPerYear(totals(netChange, replacement));
-        const numbers = [growth, leaving, total].map((one) =>
-          one.kind === 'value' ? one.value : 0,
-        );
-        const [a = 0, b = 0, whole = 0] = numbers;
-        expect(Math.abs(a + b - whole)).toBeLessThan(1e-6);
+      fc.property(fc.nat(5_000_000), (total) => {
+        expect(sentenceOf(total)).not.toMatch(/grow|shrink|more|less|up|down|balance/i);
       }),
     );
   });
 });
 
-describe('openingsSentences', () => {
+describe('oneJobIn', () => {
   test.each([
-    [
-      6_000,
-      45_000,
-      'Projected: about 3,400 openings a year. About 3,000 a year come up as people leave, and about 400 come from growth.',
-    ],
-    [
-      -6_000,
-      45_000,
-      'Projected: about 2,600 openings a year. About 3,000 a year come up as people leave, less about 400 as the work shrinks.',
-    ],
-    [
-      3,
-      45_000,
-      'Projected: about 3,000 openings a year. About 3,000 a year come up as people leave, and almost none come from growth.',
-    ],
-    [
-      -45_000,
-      30_000,
-      'Projected: no openings on balance. About 2,000 a year come up as people leave, less about 3,000 as the work shrinks.',
-    ],
-    [
-      12,
-      3,
-      'Projected: about 1 opening a year. Fewer than 1 a year come up as people leave, and about 1 come from growth.',
-    ],
-  ])('of a change of %d and %d leaving is "%s"', (netChange, replacement, words) => {
-    expect(sentence(netChange, replacement)).toBe(words);
+    [450, 18_000, 40],
+    [100, 6049, 60],
+    [100, 6050, undefined],
+    [0, 100, undefined],
+    [10, 0, undefined],
+  ])('of %d a year among %d jobs is %s', (perYear, jobs, one) => {
+    expect(oneJobIn(value(perYear), value(jobs))).toBe(one);
   });
 
-  test.each(['netChange', 'replacement', 'total'] as const)(
-    'gives the reason where %s is missing',
-    (part) => {
-      const hidden = { ...totals(15, 30), [part]: missing('not-collected') };
-      expect(openingsSentences(openingsPerYear(hidden))).toBe(
-        'No figure for openings: not collected for this place or job.',
-      );
+  test('is said in a sentence, or not at all', () => {
+    expect(oneJobInSentence(value(450), value(18_000))).toBe('That is 1 job in 40.');
+    expect(oneJobInSentence(missing('wrong-in-source'), value(18_000))).toBeUndefined();
+  });
+});
+
+describe('openingsOfOneJob', () => {
+  const input = {
+    perYear: value(300),
+    jobs2020: value(9000),
+    jobs2025: value(10_000),
+    jobs2035: value(11_000),
+    shareOfGroup: value(0.1),
+  };
+
+  test('takes the job’s share of the jobs that come free at the pace of its group', () => {
+    expect(openingsOfOneJob(input)).toEqual(value(30));
+  });
+
+  test.each<keyof typeof input>(['perYear', 'jobs2020', 'jobs2025', 'jobs2035', 'shareOfGroup'])(
+    'has no figure without %s',
+    (name) => {
+      const hidden: Figure = missing('wrong-in-source');
+      expect(openingsOfOneJob({ ...input, [name]: hidden })).toEqual(hidden);
     },
   );
 
-  test('has a note that five of the years are past', () => {
-    expect(OPENINGS_NOTE).toContain('2020 to 2035');
-    expect(OPENINGS_NOTE).toContain('Five of those 15 years are past');
+  test('has no figure where there are no jobs', () => {
+    const none = { ...input, jobs2020: value(0), jobs2025: value(0), jobs2035: value(0) };
+    expect(openingsOfOneJob(none)).toEqual(missing('not-applicable'));
   });
 });

@@ -1,86 +1,105 @@
-import type { Figure, MissingReason } from './figure';
-import { combine, reasonInWords } from './figure';
+import type { Figure } from './figure';
+import { combine } from './figure';
 import { formatNumber, roundProjection } from './format';
 
-/** The years the totals of openings run over, and how many were past when they were projected. */
+/** The years the total of openings runs over. */
 const OPENINGS_FROM_YEAR = 2020;
 const OPENINGS_TO_YEAR = 2035;
 export const OPENINGS_YEARS = OPENINGS_TO_YEAR - OPENINGS_FROM_YEAR;
-export const OPENINGS_YEARS_PAST = 5;
-
-/** Jobs over 2020 to 2035 as the source gives them: fifteen-year totals. */
-export interface OpeningsTotals {
-  /** Jobs gained or, below 0, lost. */
-  readonly netChange: Figure;
-  /** Jobs that fall free as people retire or leave. */
-  readonly replacement: Figure;
-  /** Both together. */
-  readonly total: Figure;
-}
-
-/** Jobs a year, the two parts apart. Not rounded: the words are. */
-export interface OpeningsPerYear {
-  readonly growth: Figure;
-  readonly replacement: Figure;
-  readonly total: Figure;
-}
 
 /**
- * Openings a year: each fifteen-year total ÷ 15 (2020 to 2035, Skills Imperative).
+ * Jobs that come free a year as people leave the work: replacement demand of 2020 to 2035 ÷ 15
+ * (Skills Imperative).
  *
- * Jobs at the workplace, modelled, without an interval; five of the fifteen years are past
- * (`OPENINGS_NOTE`). Never to be added to a change of 2025 to 2035: the years overlap.
+ * Jobs at the workplace, modelled, without an interval. People who change employer within the work
+ * are not in it. Growth of the same years is not shown: the direction is that of 2025 to 2035, and
+ * two directions of two spans would contradict each other (PRODUCT.md, section 3, rule 14).
  *
- * @returns each total's missing reason stands for its yearly figure
+ * @returns jobs a year, not rounded: the words are; the total's missing reason stands for it
  */
-export function openingsPerYear({
-  netChange,
-  replacement,
-  total,
-}: OpeningsTotals): OpeningsPerYear {
-  const perYear = (figure: Figure) => combine([figure], (jobs) => jobs / OPENINGS_YEARS);
-  return {
-    growth: perYear(netChange),
-    replacement: perYear(replacement),
-    total: perYear(total),
-  };
+export function openingsPerYear(replacement: Figure): Figure {
+  return combine([replacement], (jobs) => jobs / OPENINGS_YEARS);
 }
 
-/** What has to stand beside every figure of openings. */
+/** What has to stand beside openings once. */
+export const LEAVERS_NOTE = 'People who change employer are not in it.';
+
+/** How a year's figure comes about. */
 export const OPENINGS_NOTE =
   'Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.';
 
-function about(jobs: number): string {
+/** What is said in the place of openings whose table is wrong. */
+export const OPENINGS_WRONG = 'Openings here are left out: the source is wrong.';
+
+/** "About 450 jobs", "About 1 job", "Fewer than 1 job". */
+function aboutJobs(jobs: number): string {
   const rounded = roundProjection(jobs);
-  return rounded === 0 ? 'fewer than 1' : `about ${formatNumber(rounded)}`;
+  if (rounded < 1) return 'Fewer than 1 job';
+  return `About ${formatNumber(rounded)} ${rounded === 1 ? 'job' : 'jobs'}`;
 }
-
-function growthWords(growth: number): string {
-  if (roundProjection(growth) === 0) return 'and almost none come from growth';
-  return growth > 0
-    ? `and ${about(growth)} come from growth`
-    : `less ${about(-growth)} as the work shrinks`;
-}
-
-const noFigure = (reason: MissingReason) => `No figure for openings: ${reasonInWords(reason)}.`;
 
 /**
- * Openings in short sentences, the two parts apart: "Projected: about 3,400 openings a year.
- * About 3,000 a year come up as people leave, and about 400 come from growth."
+ * Openings in one sentence: "About 450 jobs a year come free as people leave this work."
  *
- * Each number is rounded by itself (rule 4), so the parts may miss the sum by a little.
- *
- * @returns the reason in words where the total or a part is missing
+ * @param perYear of `openingsPerYear`
+ * @returns that the source is wrong where it is; undefined for any other missing figure
  */
-export function openingsSentences({ growth, replacement, total }: OpeningsPerYear): string {
-  if (total.kind === 'missing') return noFigure(total.reason);
-  if (replacement.kind === 'missing') return noFigure(replacement.reason);
-  if (growth.kind === 'missing') return noFigure(growth.reason);
+export function openingsSentence(perYear: Figure): string | undefined {
+  if (perYear.kind === 'missing')
+    return perYear.reason === 'wrong-in-source' ? OPENINGS_WRONG : undefined;
+  const comes = roundProjection(perYear.value) <= 1 ? 'comes' : 'come';
+  return `${aboutJobs(perYear.value)} a year ${comes} free as people leave this work.`;
+}
 
-  const whole = roundProjection(total.value);
-  const openings = whole === 1 ? 'opening' : 'openings';
-  const answer = whole > 0 ? `${about(total.value)} ${openings} a year` : 'no openings on balance';
-  const leaving = `${about(replacement.value)} a year come up as people leave`;
-  const parts = `${leaving}, ${growthWords(growth.value)}`;
-  return `Projected: ${answer}. ${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+/** Beyond this many jobs a "1 job in n" says nothing that anybody can picture. */
+const MOST_JOBS = 60;
+
+/**
+ * Of how many jobs one comes free each year: jobs of 2025 ÷ jobs free a year, rounded.
+ *
+ * @returns undefined where a figure is missing or not above 0, or for more than sixty jobs
+ */
+export function oneJobIn(perYear: Figure, jobs: Figure): number | undefined {
+  if (perYear.kind === 'missing' || jobs.kind === 'missing') return undefined;
+  if (!(perYear.value > 0) || !(jobs.value > 0)) return undefined;
+  const one = Math.round(jobs.value / perYear.value);
+  return one < 1 || one > MOST_JOBS ? undefined : one;
+}
+
+/** "That is 1 job in 40."; undefined as `oneJobIn`. */
+export function oneJobInSentence(perYear: Figure, jobs: Figure): string | undefined {
+  const one = oneJobIn(perYear, jobs);
+  return one === undefined ? undefined : `That is 1 job in ${one}.`;
+}
+
+/** What the openings of one job in an area are worked out from. */
+export interface OpeningsOfOneJob {
+  /** Openings a year of the wider group in the area, of `openingsPerYear`. */
+  readonly perYear: Figure;
+  /** Jobs of the wider group there in 2020, 2025 and 2035. */
+  readonly jobs2020: Figure;
+  readonly jobs2025: Figure;
+  readonly jobs2035: Figure;
+  /** Share of the wider group's people in this job across the UK, 0 to 1. */
+  readonly shareOfGroup: Figure;
+}
+
+/**
+ * Jobs of one job that come free in an area a year, if its share of the wider group is the same
+ * there as across the UK:
+ *
+ *     openings a year ÷ mean(jobs 2020, 2025, 2035) · jobs 2025 · share of the wider group
+ *
+ * The share is of people in 2018, the rest is of jobs, and leavers are taken to be as common in this
+ * job as in its group: a rough guide. The caller sees to it that at least 80% of the job's people are
+ * in the wider group (docs/methods.md).
+ *
+ * @returns a missing figure's reason; `not-applicable` where there are no jobs
+ */
+export function openingsOfOneJob(input: OpeningsOfOneJob): Figure {
+  const { perYear, jobs2020, jobs2025, jobs2035, shareOfGroup } = input;
+  return combine(
+    [perYear, jobs2020, jobs2025, jobs2035, shareOfGroup],
+    (openings, first, now, last, share) => (openings / ((first + now + last) / 3)) * now * share,
+  );
 }

@@ -5,19 +5,15 @@ import { fillLink } from '@/domain/links';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { usePayUnit } from '@/tables/payUnit';
+import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
 import { advertLinks, gettingInView } from './model/gettingInView';
-import {
-  answerSentences,
-  gettingInLine,
-  hereLine,
-  outlookLine,
-  type PageSubject,
-  payLine,
-} from './model/glance';
+import { answerSentences, gettingInLine, type PageSubject, payLine } from './model/glance';
+import { hereLine } from './model/hereSentences';
 import { hoursView } from './model/hoursView';
+import { outlookLine } from './model/outlookSentences';
 import { payView } from './model/payView';
-import { advertsView, hereView } from './model/placeView';
+import { hereView } from './model/placeView';
 import { searchTitle } from './model/searchTitle';
 import type { OccupationInput } from './model/sources';
 import { OutlookSection, OpeningsSection } from './ui/FutureSections';
@@ -79,7 +75,6 @@ export function OccupationPage(props: OccupationPageProps) {
     openings: openingsView(input),
     hours: hoursView(input),
   };
-  const [nearest] = views.outlook.areas;
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   const page = (
     <article className={styles.page}>
@@ -94,11 +89,11 @@ export function OccupationPage(props: OccupationPageProps) {
         <SectionList hasHours={views.hours.rows.length > 0 || live.hours !== undefined} />
         <div className={styles.sections}>
           <GlanceSection
-            answer={answerSentences(views.pay, views.here, nearest)}
+            answer={answerSentences(views.pay, views.here, views.outlook)}
             lines={[
               payLine(views.pay, subject),
-              hereLine(views.here, subject),
-              outlookLine(views.outlook, subject),
+              hereLine(views.here),
+              outlookLine(views.outlook),
               gettingInLine(views.gettingIn),
             ]}
           />
@@ -113,7 +108,7 @@ export function OccupationPage(props: OccupationPageProps) {
           />
           <GettingInSection group={profile.group} view={views.gettingIn} live={live.gettingIn} />
           <OutlookSection view={views.outlook} live={live.outlook} />
-          <OpeningsSection view={views.openings} live={live.openings} />
+          <OpeningsSection view={views.openings} group={profile.group} live={live.openings} />
           <HoursSection view={views.hours} live={live.hours} />
           <MoreSection
             profile={profile}

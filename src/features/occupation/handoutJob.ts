@@ -1,17 +1,15 @@
-import { outlookSentences } from '@/domain/employmentOutlook';
 import { reasonInWords } from '@/domain/figure';
-import { formatFigure } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
-import { locationQuotientWords } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
 import type { PayUnit } from '@/domain/payUnit';
-import { socLevel } from '@/domain/soc';
 import { sourceText } from '@/tables/sourceText';
 import { outlookView } from './model/futureView';
 import { gettingInView } from './model/gettingInView';
 import { paySentence } from './model/glance';
 import { partsRange, payView } from './model/payView';
-import { type HereView, hereView, type WiderGroup } from './model/placeView';
+import { hereSentence, jobShareSentence, noCountSentence } from './model/hereSentences';
+import { areaDirection, areaLevels, noProjection } from './model/outlookSentences';
+import { hereView } from './model/placeView';
+import { spreadSentence } from './model/sentences';
 import { indicatorOf, type OccupationInput } from './model/sources';
 
 /** One line of the hand-out on a job: a few plain sentences, and where its figures are from. */
@@ -73,47 +71,19 @@ function payLine(input: OccupationInput, unit: PayUnit): HandoutJobLine {
   };
 }
 
-/** The source line names the group; the client is told that it is not the job alone. */
-function widerWords(observation: Observation | undefined): string | undefined {
-  const code = observation?.occupation?.code;
-  return code === undefined || socLevel(code) === 'unit'
-    ? undefined
-    : 'This is for a wider group of jobs.';
-}
-
-/** Why local tables have nothing: the work is in several of their groups, or they have no row. */
-const noLocalWords = ({ group }: WiderGroup, what: string, reason: string) =>
-  group
-    ? `There is no ${what}: ${reason}.`
-    : `There is no one ${what}. This work is in more than one group of jobs.`;
-
+/** People here; where there is no count, why. */
 function hereLine(input: OccupationInput): HandoutJobLine {
   const view = hereView(input);
-  if (view.people.kind === 'missing')
-    return {
-      label: 'Here',
-      text: noLocalWords(view.wider, 'local count', reasonInWords(view.people.reason)),
-      source: '',
-    };
-  const { observation } = view.people.lead;
+  const people = view.people.kind === 'found' ? view.people.lead.observation : undefined;
   return {
     label: 'Here',
     text: sentences(
-      `In ${areaInWords(observation.area)}, ${formatFigure(observation)} do this kind of work.`,
-      commonWords(view, observation),
-      widerWords(observation),
+      spreadSentence(view.wider),
+      hereSentence(view) ?? noCountSentence(view),
+      jobShareSentence(view, input.profile.group),
     ),
-    source: sourceOf(observation, input),
+    source: sourceOf(people, input),
   };
-}
-
-/** How common the work is against England, where that is known of the same place as the count. */
-function commonWords({ quotient, quotientComparison }: HereView, { area }: Observation) {
-  if (quotient.kind === 'missing' || quotient.lead.observation.area.gss !== area.gss)
-    return undefined;
-  const words = quotientComparison && locationQuotientWords(quotientComparison);
-  if (!words) return undefined;
-  return words.startsWith('no ') ? `There is ${words}.` : `It is ${words}.`;
 }
 
 function gettingInLine(input: OccupationInput): HandoutJobLine {
@@ -142,19 +112,15 @@ function gettingInLine(input: OccupationInput): HandoutJobLine {
   };
 }
 
+/** The nearest outlook of England; elsewhere that there is none. */
 function outlookLine(input: OccupationInput): HandoutJobLine {
   const view = outlookView(input);
   const [nearest] = view.areas;
-  if (!nearest)
-    return {
-      label: 'Outlook',
-      text: noLocalWords(view.wider, 'outlook', reasonInWords('not-collected')),
-      source: '',
-    };
-  const where = areaInWords(nearest.to.area);
   return {
     label: 'Outlook',
-    text: `${outlookSentences(nearest.outlook)} This is for a wider group of jobs in ${where}.`,
-    source: sourceOf(nearest.to, input),
+    text: nearest
+      ? sentences(spreadSentence(view.wider), areaDirection(nearest), areaLevels(nearest))
+      : noProjection(view.elsewhere?.nation ?? 'this place'),
+    source: sourceOf(nearest?.to, input),
   };
 }

@@ -1,9 +1,10 @@
 import { type Area, areaLevel } from '@/domain/area';
+import { type Figure, missing, value } from '@/domain/figure';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
 import { fetchGroups } from './groups';
-import { type ObservationSet, readSet } from './observations';
-import { type AreaShard, areaShardSchema } from './schemas/area';
+import { figureOfCell, type ObservationSet, readSet } from './observations';
+import { type AreaShard, areaShardSchema, type ReachShard } from './schemas/area';
 import type { GroupTitles } from './schemas/groups';
 
 /** A place with its wider areas and every figure the pack has for it. */
@@ -18,6 +19,27 @@ export interface AreaProfile {
   readonly point?: { readonly latitude: number; readonly longitude: number };
   readonly districts: readonly Area[];
   readonly sets: readonly ObservationSet[];
+  /** Where people who live here work; of a district of England and Wales. */
+  readonly reach?: AreaReach;
+}
+
+/** Where the people of a district go out to work (2011 Census), and the adverts there. */
+export interface AreaReach {
+  /** Everybody who goes out to work: the whole of the shares. */
+  readonly everyone: number;
+  /** Most people first; the district itself is among them. */
+  readonly places: readonly ReachPlace[];
+}
+
+/** One district that people of another work in. */
+export interface ReachPlace {
+  readonly area: Area;
+  /** People from the district asked about who worked there in 2011. */
+  readonly people: Figure;
+  /** The same in 2021, in lockdown: a second look. */
+  readonly people2021: Figure;
+  /** Adverts there by SOC 2020 sub-major group, July 2025. */
+  readonly adverts: ReadonlyMap<string, Figure>;
 }
 
 /**
@@ -46,6 +68,19 @@ export function areaProfile(shard: AreaShard, titles: GroupTitles): AreaProfile 
     ...(shard.point ? { point: { longitude: shard.point[0], latitude: shard.point[1] } } : {}),
     districts: (shard.districts ?? []).map(areaOf),
     sets: shard.sets.map((set) => readSet(set, area, titles)),
+    ...(shard.reach ? { reach: reachOf(shard.reach) } : {}),
+  };
+}
+
+function reachOf({ everyone, codes, to }: ReachShard): AreaReach {
+  return {
+    everyone,
+    places: to.map(({ gss, name, people, people2021, adverts }) => ({
+      area: areaOf({ gss, name }),
+      people: value(people),
+      people2021: people2021 === null ? missing('not-published') : value(people2021),
+      adverts: new Map(codes.map((code, at) => [code, figureOfCell(adverts[at] ?? 'p')] as const)),
+    })),
   };
 }
 

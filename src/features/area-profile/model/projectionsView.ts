@@ -1,28 +1,30 @@
-import { type EmploymentOutlook, employmentOutlook } from '@/domain/employmentOutlook';
+import {
+  allJobsSentence,
+  changeInWords,
+  type EmploymentOutlook,
+  employmentOutlook,
+} from '@/domain/employmentOutlook';
 import { directionWords } from '@/domain/projectionDirection';
-import { combine, missing } from '@/domain/figure';
-import { formatWholePercent } from '@/domain/format';
+import { combine, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { openingsPerYear } from '@/domain/openings';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { ProfileInput } from './profileInput';
-import { largestFirst } from './shares';
 
 const FROM_YEAR = 2025;
 const TO_YEAR = 2035;
 const SOURCE = 'skills-imperative-2035';
 
-/** Projected jobs of one group, and openings a year with their two parts apart. */
+/** Projected jobs of one group, and those that come free a year as people leave. */
 export interface ProjectionRow {
   readonly group: SocGroup;
   readonly from: Observation;
   readonly to: Observation;
   /** "growing, up 10%"; undefined where there is no direction. */
   readonly direction?: string;
+  /** Jobs that come free a year; with its reason where the source is wrong. */
   readonly openings?: Observation;
-  readonly replacement?: Observation;
-  readonly growth?: Observation;
 }
 
 /** Projected jobs in the nearest area the projections cover. */
@@ -31,8 +33,10 @@ export interface ProjectionsView {
   readonly isWider: boolean;
   /** True for the local skills area of a region that has no other districts. */
   readonly hasSameDistricts: boolean;
-  /** Most openings first. */
+  /** Most openings first; most jobs first where the openings are wrong at the source. */
   readonly rows: readonly ProjectionRow[];
+  /** "All jobs there: up 3%." */
+  readonly allJobs?: string;
   readonly source: Observation;
 }
 
@@ -53,61 +57,80 @@ export function projectionsView(input: ProfileInput): ProjectionsView | undefine
   const source = rows[0]?.from;
   if (!source) return undefined;
   const hasSameDistricts = own.area.level === 'region' && nearest === input.lsip;
-  return { area: nearest.area, isWider: nearest !== own, hasSameDistricts, rows, source };
+  const allJobs = allJobsSentence(allOf(nearest));
+  return {
+    area: nearest.area,
+    isWider: nearest !== own,
+    hasSameDistricts,
+    rows,
+    ...(allJobs ? { allJobs } : {}),
+    source,
+  };
 }
 
 function rowsOf(profile: AreaProfile): readonly ProjectionRow[] {
-  const openings = largestFirst(perYear(profile, 'openings-2020-2035', 'projected-openings'));
-  return openings.flatMap((opening) => {
-    const group = opening.occupation;
-    const from = ofYear(profile, FROM_YEAR, group?.code);
-    const to = ofYear(profile, TO_YEAR, group?.code);
-    if (!group || !from || !to) return [];
+  const openings = openingsOf(profile);
+  const rows = jobsOf(profile, FROM_YEAR).flatMap((from): readonly ProjectionRow[] => {
+    const { occupation: group } = from;
+    const ofGroup = ({ occupation }: Observation) => occupation?.code === group?.code;
+    const to = jobsOf(profile, TO_YEAR).find(ofGroup);
+    if (!group || !to) return [];
     const outlook = employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, from.area.level);
     const direction = directionText(outlook);
-    const part = (from2020: string, id: string) =>
-      perYear(profile, from2020, id).find(({ occupation }) => occupation?.code === group.code);
-    const replacement = part('replacement-2020-2035', 'replacement-openings');
-    const growth = part('growth-2020-2035', 'projected-growth');
+    const opening = openings.find(ofGroup);
     return [
       {
         group,
         from,
         to,
         ...(direction ? { direction } : {}),
-        openings: opening,
-        ...(replacement ? { replacement } : {}),
-        ...(growth ? { growth } : {}),
+        ...(opening ? { openings: opening } : {}),
       },
     ];
   });
+  const isKnown = rows.some((row) => row.openings?.figure.kind === 'value');
+  const sizeOf = ({ openings: free, from }: ProjectionRow) => {
+    const figure = isKnown ? free?.figure : from.figure;
+    return figure?.kind === 'value' ? figure.value : Number.NEGATIVE_INFINITY;
+  };
+  return rows.toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }
 
-const ofYear = (profile: AreaProfile, year: number, code: string | undefined) =>
-  profile.sets
-    .find(({ indicator, period }) => indicator === 'projected-jobs' && period === String(year))
-    ?.rows.find(({ occupation }) => occupation?.code === code);
+const jobsOf = (profile: AreaProfile, year: number): readonly Observation[] =>
+  profile.sets.find(
+    ({ indicator, period }) => indicator === 'projected-jobs' && period === String(year),
+  )?.rows ?? [];
+
+/** All groups together: every direction is read beside it. */
+function allOf(profile: AreaProfile): EmploymentOutlook {
+  const sumIn = (year: number) =>
+    jobsOf(profile, year).reduce(
+      (sum, { figure }) => combine([sum, figure], (total, jobs) => total + jobs),
+      value(0),
+    );
+  return employmentOutlook(
+    sumIn(FROM_YEAR),
+    sumIn(TO_YEAR),
+    FROM_YEAR,
+    TO_YEAR,
+    profile.area.level,
+  );
+}
 
 /** Fifteen-year totals as yearly figures. */
-function perYear(profile: AreaProfile, totals: string, indicator: string): readonly Observation[] {
-  const set = profile.sets.find((one) => one.indicator === totals && one.source === SOURCE);
+function openingsOf(profile: AreaProfile): readonly Observation[] {
+  const set = profile.sets.find(
+    ({ indicator, source }) => indicator === 'replacement-2020-2035' && source === SOURCE,
+  );
   return (set?.rows ?? []).map((row) => ({
     ...row,
-    indicator,
+    indicator: 'replacement-openings',
     unit: 'jobs-per-year',
-    figure: openingsPerYear({
-      netChange: missing('not-applicable'),
-      replacement: missing('not-applicable'),
-      total: row.figure,
-    }).total,
+    figure: openingsPerYear(row.figure),
   }));
 }
 
 function directionText({ direction, changePercent }: EmploymentOutlook): string | undefined {
-  if (direction === undefined) return undefined;
-  const percent = combine([changePercent], (change) => Math.round(change));
-  if (percent.kind === 'missing') return directionWords(direction);
-  if (percent.value === 0) return `${directionWords(direction)}, less than 1% either way`;
-  const way = percent.value > 0 ? 'up' : 'down';
-  return `${directionWords(direction)}, ${way} ${formatWholePercent(Math.abs(percent.value))}`;
+  if (direction === undefined || changePercent.kind === 'missing') return undefined;
+  return `${directionWords(direction)}, ${changeInWords(changePercent.value)}`;
 }

@@ -1,6 +1,6 @@
 import { wholeOf } from '@/domain/area';
 import { describe, expect, test } from 'vitest';
-import { value } from '@/domain/figure';
+import { missing, value } from '@/domain/figure';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { areaFromData, referenceFromData } from '../../../../tests/support/packFromData';
 import { advertsView } from './advertsView';
@@ -139,11 +139,27 @@ describe('projectionsView', () => {
     const view = projectionsView(profileInput());
     expect([view?.area.name, view?.isWider]).toEqual(['West Yorkshire', true]);
     const [carers, managers] = view?.rows ?? [];
-    expect(carers?.openings).toMatchObject({ figure: value(300), unit: 'jobs-per-year' });
-    expect(carers?.replacement?.figure).toEqual(value(290));
-    expect(carers?.growth?.figure).toEqual(value(10));
+    expect(carers?.openings).toMatchObject({ figure: value(290), unit: 'jobs-per-year' });
     expect(carers?.direction).toBe('little change likely, up 1%');
     expect(managers?.direction).toBe('little change likely, up 10%');
+  });
+
+  test('sets the change of all jobs beside every direction', () => {
+    expect(projectionsView(profileInput())?.allJobs).toBe('All jobs there: up 4%.');
+  });
+
+  test('keeps the directions and puts most jobs first where openings are wrong at the source', () => {
+    const sets = SHARDS.lsip.sets.map((set) =>
+      set.indicator === 'replacement-2020-2035'
+        ? { ...set, values: ['w' as const, 'w' as const] }
+        : set,
+    );
+    const view = projectionsView(profileInput({ lsip: profile({ ...SHARDS.lsip, sets }) }));
+    expect(view?.rows.map(({ openings }) => openings?.figure)).toEqual([
+      missing('wrong-in-source'),
+      missing('wrong-in-source'),
+    ]);
+    expect(view?.rows[0]?.direction).toBe('little change likely, up 1%');
   });
 });
 

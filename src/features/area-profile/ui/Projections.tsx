@@ -1,4 +1,4 @@
-import { OPENINGS_NOTE } from '@/domain/openings';
+import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
 import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import type { ProjectionRow, ProjectionsView } from '../model/projectionsView';
@@ -10,7 +10,7 @@ const FIRST_GROUPS = 8;
 
 /** Projected jobs and openings of the nearest area that has them. */
 export function Projections({ view }: { readonly view: ProjectionsView }) {
-  const { area, isWider, hasSameDistricts, rows, source } = view;
+  const { area, isWider, hasSameDistricts, rows, allJobs, source } = view;
   const why = hasSameDistricts
     ? 'which has the same districts'
     : 'the nearest area with projections';
@@ -18,16 +18,19 @@ export function Projections({ view }: { readonly view: ProjectionsView }) {
     <>
       <p>
         {isWider ? `For ${area.name}, ${why}. ` : null}
-        Jobs at the place of work, not people who live there. A model, not a promise.
+        Projected jobs at the place of work, not people who live there. A model, not a promise.
+        {allJobs ? ` ${allJobs}` : null}
       </p>
       <ProjectionTable
-        caption={`Groups with the most openings, ${area.name}`}
+        caption={`Groups with the most jobs that come free, ${area.name}`}
         rows={rows.slice(0, FIRST_GROUPS)}
       />
       <More summary={`All ${rows.length} groups`}>
         <ProjectionTable caption={`Projected jobs and openings, ${area.name}`} rows={rows} />
       </More>
-      <p className={styles.note}>{OPENINGS_NOTE}</p>
+      <p className={styles.note}>
+        Jobs come free as people leave the work. {LEAVERS_NOTE} {OPENINGS_NOTE}
+      </p>
       <SourceNote of={{ ...source, occupation: undefined, period: '2020-2035' }} />
     </>
   );
@@ -42,26 +45,11 @@ function ProjectionTable({ caption, rows }: ProjectionTableProps) {
   return (
     <FigureTable
       caption={caption}
-      columns={[
-        'Group',
-        'Openings a year',
-        'as people leave',
-        'from growth',
-        'Jobs 2025',
-        'Jobs 2035',
-        'Which way',
-      ]}
-      rows={rows.map(({ group, from, to, direction, openings, replacement, growth }) => ({
+      columns={['Group', 'Jobs that come free a year', 'Jobs 2025', 'Jobs 2035', 'Which way']}
+      rows={rows.map(({ group, from, to, direction, openings }) => ({
         id: group.code,
         heading: group.title,
-        cells: [
-          openings ?? NOT_IN_TABLE,
-          replacement ?? NOT_IN_TABLE,
-          growth ?? NOT_IN_TABLE,
-          from,
-          to,
-          { words: direction ?? '' },
-        ],
+        cells: [openings ?? NOT_IN_TABLE, from, to, { words: direction ?? '' }],
       }))}
     />
   );

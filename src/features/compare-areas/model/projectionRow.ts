@@ -1,6 +1,6 @@
 import { directionWords } from '@/domain/projectionDirection';
-import { employmentOutlook } from '@/domain/employmentOutlook';
-import { formatFigure, formatWholePercent } from '@/domain/format';
+import { changeInWords, employmentOutlook } from '@/domain/employmentOutlook';
+import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
@@ -27,7 +27,7 @@ export function projectionRow(
   return {
     id: 'projections',
     heading: 'Projected jobs',
-    note: `jobs at workplaces in ${TO_YEAR}, and the change from ${FROM_YEAR}; England and its local skills areas only. A projection, not a promise`,
+    note: `projected jobs at workplaces in ${TO_YEAR}, and the change from ${FROM_YEAR}; England and its local skills areas only. A projection, not a promise`,
     cells: nearest.map((covered, at) => cellOf(covered, placeDetails(at, ends, profiles))),
   };
 }
@@ -54,9 +54,5 @@ function directionText(from: Observation, to: Observation): string {
     to.area.level,
   );
   if (direction === undefined || changePercent.kind === 'missing') return 'no direction is given';
-  const percent = Math.round(changePercent.value);
-  const way = percent > 0 ? 'up' : 'down';
-  const change =
-    percent === 0 ? 'less than 1% either way' : `${way} ${formatWholePercent(Math.abs(percent))}`;
-  return `${directionWords(direction)}, ${change} from ${FROM_YEAR}`;
+  return `${directionWords(direction)}, ${changeInWords(changePercent.value)} from ${FROM_YEAR}`;
 }

@@ -1,4 +1,4 @@
-import { OPENINGS_NOTE } from '@/domain/openings';
+import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
 import type { ClassMethod } from '../mapRequest';
 import type { MapRow, MapView } from './mapView';
 
@@ -25,7 +25,7 @@ export function keyNotes(view: MapView, method: ClassMethod): readonly string[] 
   const notes = [
     isManyJudged(view, method) ? MANY_JUDGED : undefined,
     view.indicator.id === OPENINGS
-      ? `Growth and people who leave, taken together. ${OPENINGS_NOTE}`
+      ? `Jobs that come free as people leave the work. ${LEAVERS_NOTE} ${OPENINGS_NOTE}`
       : undefined,
     isSurveyByAmount(view, method)
       ? 'The figures are estimates. Two districts in different classes may not differ.'

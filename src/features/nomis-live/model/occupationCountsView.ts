@@ -1,9 +1,10 @@
 import type { MissingReason } from '@/domain/figure';
-import { reasonInWords } from '@/domain/figure';
-import { formatNumber, roundDistrictOccupationCount, roundingOf } from '@/domain/format';
+import { missing, reasonInWords } from '@/domain/figure';
+import { formatNumber, roundOccupationCount, roundingOf } from '@/domain/format';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import { sureness, surenessInput } from '@/domain/sureness';
+import { printableCount } from '@/domain/surveyCount';
 import { ofPlace, type Reading } from './compared';
 
 /** One group of jobs with the number of residents in it. */
@@ -32,14 +33,21 @@ export interface OccupationCountsView {
   readonly source: Observation;
 }
 
-/** Ends of an interval are rounded as the count is: a district's to what its survey is worth. */
+/** Ends of an interval are rounded as the count is: to what the survey is worth. */
 function rangeOf(observation: Observation): string {
   const { figure, halfWidth95: half } = observation;
   if (figure.kind === 'missing' || half === undefined) return 'no margin of error given';
-  const isRounded = roundingOf(observation) === 'district-occupation-count';
-  const end = (people: number) =>
-    formatNumber(isRounded ? roundDistrictOccupationCount(people) : people);
+  const isRounded = roundingOf(observation) === 'occupation-count';
+  const end = (people: number) => formatNumber(isRounded ? roundOccupationCount(people) : people);
   return `${end(Math.max(0, figure.value - half))} to ${end(figure.value + half)}`;
+}
+
+/** A count too rough for a number is among those without one, with its reason (rule 4). */
+function printable(observation: Observation): Observation {
+  const { figure, halfWidth95: half } = observation;
+  if (half !== undefined) return { ...observation, figure: printableCount(figure, half) };
+  const isUnsure = figure.kind === 'value' && observation.area.level === 'district';
+  return isUnsure ? { ...observation, figure: missing('unreliable') } : observation;
 }
 
 function countOf(
@@ -83,7 +91,7 @@ export function occupationCountsView(
   { places, indicator }: Reading,
   today: string,
 ): OccupationCountsView | undefined {
-  const own = observations.filter((one) => ofPlace([one], places[0]) !== undefined);
+  const own = observations.filter((one) => ofPlace([one], places[0]) !== undefined).map(printable);
   const [first] = own;
   if (!first) return undefined;
   // The source of the whole table, not of its first group.

@@ -1,11 +1,12 @@
 import { type Area, ENGLAND } from '@/domain/area';
 import { type FigureOrigin, takesFigureFrom } from '@/domain/crosswalk';
+import { Z_998 } from '@/domain/comparison';
 import { type EmploymentOutlook, employmentOutlook } from '@/domain/employmentOutlook';
-import { missing } from '@/domain/figure';
+import { combine, type Figure, missing, value } from '@/domain/figure';
 import { type Climb, climb, type LadderRung } from '@/domain/ladder';
 import { compareWithEngland, locationQuotientWords } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
-import { type OpeningsPerYear, openingsPerYear } from '@/domain/openings';
+import { openingsPerYear } from '@/domain/openings';
 import { type SocGroup, socLevel } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { ObservationSet } from '@/services/pack/observations';
@@ -37,8 +38,14 @@ export interface NewerGroups {
 
 /** What is projected for a group in an area. */
 export interface AreaFuture {
-  readonly outlook?: { readonly to: Observation; readonly words: EmploymentOutlook };
-  readonly openings?: { readonly perYear: OpeningsPerYear; readonly total: Observation };
+  readonly outlook?: {
+    readonly to: Observation;
+    readonly words: EmploymentOutlook;
+    /** All groups of the same area together: stands beside every direction. */
+    readonly allJobs: EmploymentOutlook;
+  };
+  /** Jobs that come free a year, and the jobs of 2025 they are of. */
+  readonly openings?: { readonly perYear: Observation; readonly jobs: Figure };
 }
 
 /** What is known of one newer group near the reader. */
@@ -60,8 +67,10 @@ export interface WiderView {
   readonly newer: NewerGroups;
   /** The group projections and England's adverts are of. */
   readonly stand?: NewerPart;
-  /** Nearest area first. */
+  /** Nearest area first; none outside England. */
   readonly future: readonly AreaFuture[];
+  /** Outside England: the nation without a projection, and England's, for the section alone. */
+  readonly elsewhere?: { readonly nation: string; readonly england?: AreaFuture };
   /** Adverts for the standing group in England: of a major group, which no local table has. */
   readonly advertsOfMajor?: Observation;
   /** Sub-major groups of the newer list, the only ones local tables hold. */
@@ -101,12 +110,18 @@ export function widerView(input: WiderInput): WiderView {
   const code = stand?.group.code;
   const adverts =
     code !== undefined && isMajor ? rowOf(profile.sets, 'adverts-here', code) : undefined;
+  const nation = nationElsewhere(input);
+  const england =
+    code === undefined
+      ? undefined
+      : futureIn(isMajor ? profile.sets : input.england.sets, code, input.england);
   return {
     group: profile.group,
     ...(district ? { area: district.area } : {}),
     newer: newerGroups(input, level),
     ...(stand ? { stand } : {}),
     future: code === undefined ? [] : futures(input, code, isMajor),
+    ...(nation === undefined ? {} : { elsewhere: { nation, ...(england ? { england } : {}) } }),
     ...(adverts ? { advertsOfMajor: adverts } : {}),
     local: local.parts
       .filter(({ share }) => share >= LEAST_PART)
@@ -114,14 +129,18 @@ export function widerView(input: WiderInput): WiderView {
   };
 }
 
-function futures(
-  { profile, england, lsip }: WiderInput,
-  code: string,
-  isMajor: boolean,
-): readonly AreaFuture[] {
-  if (isMajor) return [futureIn(profile.sets, code)];
+/** The nation of a place that projections do not cover; undefined in England and without a place. */
+function nationElsewhere({ district }: WiderInput): string | undefined {
+  if (district === undefined || district.nation?.gss === ENGLAND.gss) return undefined;
+  return district.nation?.name ?? district.area.name;
+}
+
+function futures(input: WiderInput, code: string, isMajor: boolean): readonly AreaFuture[] {
+  const { profile, england, lsip } = input;
+  if (nationElsewhere(input) !== undefined) return [];
+  if (isMajor) return [futureIn(profile.sets, code, england)];
   return [...(lsip ? [lsip] : []), england]
-    .map(({ sets }) => futureIn(sets, code))
+    .map((area) => futureIn(area.sets, code, area))
     .filter(({ outlook, openings }) => outlook !== undefined || openings !== undefined);
 }
 
@@ -140,74 +159,78 @@ function rowOf(
 }
 
 /** Projected jobs and openings of a newer group, as the sets of one area have them. */
-function futureIn(sets: readonly ObservationSet[], code: string): AreaFuture {
+function futureIn(sets: readonly ObservationSet[], code: string, area: AreaProfile): AreaFuture {
   const from = rowOf(sets, 'projected-jobs', code, String(FROM_YEAR));
   const to = rowOf(sets, 'projected-jobs', code, String(TO_YEAR));
-  const all = rowOf(sets, 'openings-2020-2035', code);
-  const total = (indicator: string) =>
-    rowOf(sets, indicator, code)?.figure ?? missing('not-published');
-  const perYear =
-    all &&
-    openingsPerYear({
-      netChange: total('growth-2020-2035'),
-      replacement: total('replacement-2020-2035'),
-      total: all.figure,
-    });
+  const total = rowOf(sets, 'replacement-2020-2035', code);
   return {
     ...(from && to
-      ? {
-          outlook: {
-            to,
-            words: employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, to.area.level),
-          },
-        }
+      ? { outlook: { to, words: outlookOf(from.figure, to.figure, area), allJobs: allJobs(area) } }
       : {}),
-    ...(all && perYear
+    ...(total
       ? {
           openings: {
-            perYear,
-            total: {
-              ...all,
-              indicator: 'projected-openings',
+            perYear: {
+              ...total,
+              indicator: 'replacement-openings',
               unit: 'jobs-per-year' as const,
-              figure: perYear.total,
+              figure: openingsPerYear(total.figure),
             },
+            jobs: from?.figure ?? missing('not-published'),
           },
         }
       : {}),
   };
 }
 
+const outlookOf = (from: Figure, to: Figure, { area }: AreaProfile) =>
+  employmentOutlook(from, to, FROM_YEAR, TO_YEAR, area.level);
+
+/** All groups of an area together. */
+function allJobs(area: AreaProfile): EmploymentOutlook {
+  const sumIn = (year: number) =>
+    area.sets
+      .filter(({ indicator, period }) => indicator === 'projected-jobs' && period === String(year))
+      .flatMap(({ rows }) => rows)
+      .reduce((sum, { figure }) => combine([sum, figure], (total, jobs) => total + jobs), value(0));
+  return outlookOf(sumIn(FROM_YEAR), sumIn(TO_YEAR), area);
+}
+
 function localFigures(input: WiderInput, part: NewerPart): LocalFigures {
   const { code } = part.group;
-  const on = (measure: string, isFit: (figure: Observation) => boolean) =>
+  const on = (measure: string, read: (figure: Observation) => Observation) =>
     climb(
       input.reference.ladders.filter((rung) => rung.measure === measure),
       (rung) => {
         const sets = areaOfRung(rung, input)?.sets;
         const figure = sets && rowOf(sets, rung.indicator, code);
-        return figure && isFit(figure) ? figure : undefined;
+        return figure && read(figure);
       },
       'sub-major',
     );
-  const quotient = on('location-quotient', () => true);
+  const quotient = on('location-quotient', (figure) => figure);
   const words = quotientWords(quotient, input);
   const [future] = futures(input, code, false);
   return {
     ...part,
     ...(future ? { future } : {}),
-    // A district cell under 5,000 is mostly unreliable: the wider area leads.
-    people: on('people-here', (figure) => figure.flags?.includes('small') !== true),
-    adverts: on('adverts-here', () => true),
+    people: on('people-here', largeEnough),
+    adverts: on('adverts-here', (figure) => figure),
     quotient,
     ...(words === undefined ? {} : { quotientWords: words }),
   };
 }
 
+/** A district cell under 5,000 is mostly unreliable: the wider area leads. */
+const largeEnough = (figure: Observation): Observation =>
+  figure.flags?.includes('small') && figure.figure.kind === 'value'
+    ? { ...figure, figure: missing('unreliable') }
+    : figure;
+
 function quotientWords(quotient: Climb, { reference }: WiderInput): string | undefined {
   const indicator = reference.indicators.find(({ id }) => id === 'location-quotient');
   if (quotient.kind === 'missing' || indicator === undefined) return undefined;
-  return locationQuotientWords(compareWithEngland(quotient.lead.observation, indicator));
+  return locationQuotientWords(compareWithEngland(quotient.lead.observation, indicator, Z_998));
 }
 
 /** The area of a rung: the district asked for, the local skills area around it, or England. */

@@ -1,3 +1,5 @@
+import { allJobsSentence, directionSentence, levelsSentence } from '@/domain/employmentOutlook';
+import { reasonInWords } from '@/domain/figure';
 import { formatPeriod, formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb } from '@/domain/ladder';
 import type { Area } from '@/domain/area';
@@ -7,7 +9,10 @@ import type { PayRow } from '@/services/pack/occupation';
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
 import type { SourceNames } from '@/tables/sourceNames';
 import { sourceText } from '@/tables/sourceText';
-import type { NewerGroups, NewerPart } from './widerView';
+import { OPENINGS_WRONG, oneJobInSentence, openingsSentence } from '@/domain/openings';
+import { plainNameOf } from '@/domain/plainNames';
+import type { SocGroup } from '@/domain/soc';
+import type { AreaFuture, NewerGroups, NewerPart, WiderView } from './widerView';
 
 /** "That is 6% of all people in work." and how the count came about. */
 export function peopleWords({ people, everyone, addedFrom }: WiderGroupProfile): string {
@@ -102,5 +107,48 @@ export function columnSource(column: readonly Observation[], names: SourceNames)
   const edition = occupation === undefined ? '' : `; groups of ${occupation.edition}`;
   return (
     sourceText({ ...rest, area: { ...rest.area, name: areas.join(' and ') } }, names) + edition
+  );
+}
+
+const together = (...sentences: readonly (string | undefined)[]) =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ');
+
+type Outlook = NonNullable<AreaFuture['outlook']>;
+type Openings = NonNullable<AreaFuture['openings']>;
+
+/** The direction, both levels and the change of all jobs of the same area. */
+export function outlookWords({ to, words, allJobs }: Outlook): string {
+  const work = to.occupation ? plainNameOf(to.occupation) : '';
+  return together(
+    directionSentence(words, work, areaInWords(to.area)),
+    levelsSentence(words),
+    allJobsSentence(allJobs),
+  );
+}
+
+/** Jobs that come free a year, and of how many one; or why there is no figure. */
+export function openingsWords({ perYear: { figure }, jobs }: Openings): string {
+  if (figure.kind === 'missing')
+    return figure.reason === 'wrong-in-source'
+      ? OPENINGS_WRONG
+      : `There is no figure for jobs that come free: ${reasonInWords(figure.reason)}.`;
+  return together(openingsSentence(figure), oneJobInSentence(figure, jobs));
+}
+
+/** "There is no projection for Scotland in this app. For England: …", for the section alone. */
+export function elsewhereWords(
+  { nation, england }: NonNullable<WiderView['elsewhere']>,
+  group: SocGroup | undefined,
+): string {
+  const direction =
+    england?.outlook &&
+    directionSentence(
+      england.outlook.words,
+      group ? plainNameOf(group) : '',
+      areaInWords(england.outlook.to.area),
+    );
+  return together(
+    `There is no projection for ${nation} in this app.`,
+    direction && `For England: ${direction}`,
   );
 }

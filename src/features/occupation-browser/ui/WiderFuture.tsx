@@ -1,18 +1,23 @@
-import { outlookSentences } from '@/domain/employmentOutlook';
 import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { areaInWords } from '@/domain/ladder';
-import { OPENINGS_NOTE, openingsSentences } from '@/domain/openings';
+import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
 import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
 import { useSourceNames } from '@/tables/sourceNames';
 import type { AreaFuture, LocalFigures, WiderView } from '../model/widerView';
-import { columnSource, standWords } from '../model/widerWords';
+import {
+  columnSource,
+  elsewhereWords,
+  openingsWords,
+  outlookWords,
+  standWords,
+} from '../model/widerWords';
 import styles from './browser.module.css';
 
 /** Jobs projected and openings a year, nearest area first. */
 export function WiderFuture({
-  view: { group, stand, future, local },
+  view: { group, stand, future, local, elsewhere },
 }: {
   readonly view: WiderView;
 }) {
@@ -24,12 +29,14 @@ export function WiderFuture({
           ? standWords(stand, group.code)
           : 'The people of this group are spread over several groups of the newer list, and no one outlook stands for them. Here is that of each.'}
       </p>
-      {stand ? null : <FutureOfParts local={local} />}
+      {elsewhere ? <p>{elsewhereWords(elsewhere, stand?.group)}</p> : null}
+      {stand || elsewhere ? null : <FutureOfParts local={local} />}
       {future.map((one) => (
-        <Future key={one.outlook?.to.area.gss ?? one.openings?.total.area.gss} future={one} />
+        <Future key={one.outlook?.to.area.gss ?? one.openings?.perYear.area.gss} future={one} />
       ))}
       <p className={styles.note}>
-        A projection is not a promise. These are jobs at the workplace. {OPENINGS_NOTE}
+        A projection is not a promise. These are projected jobs at the workplace. Jobs come free as
+        people leave the work. {LEAVERS_NOTE} {OPENINGS_NOTE}
       </p>
     </section>
   );
@@ -41,17 +48,17 @@ function Future({ future: { outlook, openings } }: { readonly future: AreaFuture
       {outlook ? (
         <FigureLine
           observation={outlook.to}
-          label={`Jobs in ${areaInWords(outlook.to.area)} in 2035`}
+          label={`Projected jobs in ${areaInWords(outlook.to.area)} in 2035`}
         >
-          {outlookSentences(outlook.words)}
+          {outlookWords(outlook)}
         </FigureLine>
       ) : null}
       {openings ? (
         <FigureLine
-          observation={openings.total}
-          label={`Openings a year in ${areaInWords(openings.total.area)}`}
+          observation={openings.perYear}
+          label={`Jobs that come free a year in ${areaInWords(openings.perYear.area)}`}
         >
-          {openingsSentences(openings.perYear)}
+          {openingsWords(openings)}
         </FigureLine>
       ) : null}
     </div>
@@ -63,20 +70,25 @@ function FutureOfParts({ local }: { readonly local: readonly LocalFigures[] }) {
   const names = useSourceNames();
   const column = local.flatMap(({ future }) => (future?.outlook ? [future.outlook.to] : []));
   const [outlook] = column;
-  const none = reasonInWords('not-collected');
+  const none = reasonInWords('not-in-app');
   return (
     <>
       <div className={styles.table}>
         <FigureTable
-          caption={`Jobs and openings${outlook ? ` in ${areaInWords(outlook.area)}` : ''}, projected`}
-          columns={['Sub-major group, SOC 2020', 'Jobs in 2035', 'Outlook', 'Openings a year']}
+          caption={`Projected jobs and openings${outlook ? ` in ${areaInWords(outlook.area)}` : ''}`}
+          columns={[
+            'Sub-major group, SOC 2020',
+            'Projected jobs in 2035',
+            'Outlook',
+            'Jobs that come free a year',
+          ]}
           rows={local.map(({ group, future }) => ({
             id: group.code,
             heading: `${group.code} ${group.title}`,
             cells: [
               future?.outlook?.to ?? none,
               { words: wayOf(future) },
-              future?.openings?.total ?? none,
+              future?.openings?.perYear ?? none,
             ],
           }))}
         />
@@ -88,5 +100,5 @@ function FutureOfParts({ local }: { readonly local: readonly LocalFigures[] }) {
 
 function wayOf(future: AreaFuture | undefined): string {
   const direction = future?.outlook?.words.direction;
-  return direction === undefined ? reasonInWords('not-collected') : directionWords(direction);
+  return direction === undefined ? reasonInWords('not-in-app') : directionWords(direction);
 }

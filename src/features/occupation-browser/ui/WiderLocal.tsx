@@ -32,7 +32,7 @@ export function WiderLocal({ view, renderMapLink }: WiderLocalProps) {
       )}
       {advertsOfMajor ? (
         <FigureLine observation={advertsOfMajor} label="Adverts in England, all of these together">
-          Not all jobs are advertised online. The count stopped after July 2025.
+          {ADVERTS_WORDS}
         </FigureLine>
       ) : null}
       <p>How common this work is across the country, as a map:</p>
@@ -44,6 +44,9 @@ export function WiderLocal({ view, renderMapLink }: WiderLocalProps) {
     </section>
   );
 }
+
+const ADVERTS_WORDS =
+  'Not all jobs are advertised online. This table of live adverts ended in July 2025. The ONS has counted new adverts since.';
 
 interface OneGroupProps {
   /** The group of the page. */
@@ -58,7 +61,7 @@ function OneGroup({ local, group, area }: OneGroupProps) {
     <>
       <p className={styles.note}>{standWords(local, group.code)}</p>
       <div className={styles.figures}>
-        <ClimbLine label="People who do this work and live here" climb={people} area={area} />
+        <ClimbLine label="People who live here and do this work" climb={people} area={area} />
         {area ? (
           <ClimbLine label="How common this work is" climb={quotient} area={area}>
             {quotientWords
@@ -67,7 +70,7 @@ function OneGroup({ local, group, area }: OneGroupProps) {
           </ClimbLine>
         ) : null}
         <ClimbLine label="Adverts live online in the month" climb={adverts} area={area}>
-          Not all jobs are advertised online. The count stopped after July 2025.
+          {ADVERTS_WORDS}
         </ClimbLine>
       </div>
     </>

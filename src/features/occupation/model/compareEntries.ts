@@ -1,12 +1,12 @@
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
-import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
 import { plainNameOf } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
-import { openingsSentences } from '@/domain/openings';
+import { LEAVERS_NOTE } from '@/domain/openings';
+import { plainNameOf } from '@/domain/plainNames';
 import type { PayRow } from '@/services/pack/occupation';
 import type { Entry } from './alignCells';
 import { openingsView, outlookView } from './futureView';
@@ -14,7 +14,18 @@ import { gettingInView } from './gettingInView';
 import { olderPeriod } from './glance';
 import { hoursView } from './hoursView';
 import { type PayPart, type PayView, partsRange } from './payView';
-import { advertsView, type HereView, hereView, type WiderGroup } from './placeView';
+import { advertsView } from './advertsView';
+import { ADVERTS_NOTE, advertsSentence, noAdvertsSentence } from './advertsSentences';
+import { commonSentence, noCountSentence, peopleSentence } from './hereSentences';
+import {
+  areaDirection,
+  areaLevels,
+  areaOpenings,
+  elsewhereSentence,
+  openingsElsewhereSentence,
+} from './outlookSentences';
+import { type HereView, hereView, type WiderGroup } from './placeView';
+import { spreadSentence } from './sentences';
 import type { OccupationInput } from './sources';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -136,8 +147,21 @@ function mixed({ parts }: WiderGroup): Entry {
 /** People in the wider group who live here; the district's own small count only as very rough. */
 export function peopleEntry(input: OccupationInput): Entry {
   const view = hereView(input);
-  return climbEntry(view.people, view.wider, input, [roughWords(view, input)]);
+  if (view.people.kind === 'missing') return remark(noCountSentence(view) ?? NOT_IN_APP);
+  const { observation } = view.people.lead;
+  return {
+    text: formatFigure(observation),
+    details: lines(
+      peopleSentence(view),
+      commonSentence(view.peopleComparison),
+      spreadSentence(view.wider),
+      roughWords(view, input),
+    ),
+    observation,
+  };
 }
+
+const NOT_IN_APP = reasonInWords('not-in-app');
 
 function roughWords({ roughPeople }: HereView, { district }: OccupationInput): string | undefined {
   if (!roughPeople || !district) return undefined;
@@ -154,7 +178,13 @@ export function quotientEntry(input: OccupationInput): Entry {
 /** Adverts live online in the month. */
 export function advertsEntry(input: OccupationInput): Entry {
   const view = advertsView(input);
-  return climbEntry(view.adverts, view.wider, input);
+  if (view.adverts.kind === 'missing') return remark(noAdvertsSentence(view) ?? NOT_IN_APP);
+  const { observation } = view.adverts.lead;
+  return {
+    text: formatFigure(observation),
+    details: lines(advertsSentence(view), spreadSentence(view.wider), ADVERTS_NOTE),
+    observation,
+  };
 }
 
 /** How long people prepare, from like jobs in the United States. */
@@ -189,34 +219,34 @@ export function apprenticeshipsEntry({ profile: { apprenticeships } }: Occupatio
   };
 }
 
-/** The direction, with both levels. */
+/** The direction, with both levels and the change of all jobs. */
 export function outlookEntry(input: OccupationInput): Entry {
   const view = outlookView(input);
   const [nearest] = view.areas;
-  if (!nearest?.outlook.direction)
-    return view.wider.group ? remark(reasonInWords('not-collected')) : mixed(view.wider);
-  const { outlook, from, to } = nearest;
+  if (!nearest?.outlook.direction) return remark(elsewhereSentence(view) ?? NOT_IN_APP);
   return {
-    text: capital(directionWords(outlook.direction ?? 'little-change')),
-    details: lines(
-      `${formatFigure(from)} in ${outlook.fromYear}, projected ${formatFigure(to)} in ${outlook.toYear}`,
-      levelWords(to, askedOf(input, to)),
-    ),
-    observation: to,
+    text: areaDirection(nearest) ?? NOT_IN_APP,
+    details: lines(areaLevels(nearest), spreadSentence(view.wider)),
+    observation: nearest.to,
   };
 }
 
-/** Openings a year, as people leave and from growth. */
+/** Jobs that come free a year as people leave the work. */
 export function openingsEntry(input: OccupationInput): Entry {
   const view = openingsView(input);
   const [nearest] = view.areas;
-  if (!nearest)
-    return view.wider.group ? remark(reasonInWords('not-collected')) : mixed(view.wider);
-  const { perYear, total } = nearest;
+  if (!nearest) return remark(openingsElsewhereSentence(view) ?? NOT_IN_APP);
+  const { perYear, group } = nearest;
+  if (perYear.figure.kind === 'missing') return remark(areaOpenings(nearest));
   return {
-    text: formatFigure(total),
-    details: lines(openingsSentences(perYear), levelWords(total, askedOf(input, total))),
-    observation: total,
+    text: formatFigure(perYear),
+    details: lines(
+      areaOpenings(nearest),
+      LEAVERS_NOTE,
+      `for ${plainNameOf(group)} in ${areaInWords(perYear.area)}`,
+      spreadSentence(view.wider),
+    ),
+    observation: perYear,
   };
 }
 

@@ -1,20 +1,26 @@
+import { ENGLAND } from '@/domain/area';
 import { type EmploymentOutlook, employmentOutlook } from '@/domain/employmentOutlook';
-import { missing } from '@/domain/figure';
+import type { Figure } from '@/domain/figure';
+import { combine, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { type OpeningsPerYear, openingsPerYear } from '@/domain/openings';
+import { openingsOfOneJob, openingsPerYear } from '@/domain/openings';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { ObservationSet } from '@/services/pack/observations';
-import { areaFigure, ofGroup } from './lookup';
-import { type WiderGroup, widerGroup } from './placeView';
+import { areaFigure } from './lookup';
+import { type LeadGroup, leadGroup, shareOfWider, type WiderGroup, widerGroup } from './placeView';
 import type { OccupationInput } from './sources';
 
+const FIRST_YEAR = 2020;
 const FROM_YEAR = 2025;
 const TO_YEAR = 2035;
 
 /** The projection for one area: the figure of 2035 carries the source, the outlook the words. */
 export interface AreaOutlook {
+  readonly group: SocGroup;
   readonly outlook: EmploymentOutlook;
+  /** All groups of the same area together: stands beside every direction. */
+  readonly allJobs: EmploymentOutlook;
   readonly from: Observation;
   readonly to: Observation;
 }
@@ -28,33 +34,55 @@ export interface PartOutlook {
 
 export interface OutlookView {
   readonly wider: WiderGroup;
-  /** Nearest area first: the local skills area, then England. */
+  /** The wider group, or the largest of several: its areas are the ones below. */
+  readonly lead?: LeadGroup;
+  /** Nearest area first: the local skills area, then England. None outside England. */
   readonly areas: readonly AreaOutlook[];
   /** For work spread over several wider groups: the nearest projection of each. */
   readonly parts: readonly PartOutlook[];
-  /** England, every year from 2010: what the chart draws. */
+  /** Outside England: the nation without a projection, and England's, for the section alone. */
+  readonly elsewhere?: Elsewhere<AreaOutlook>;
+  /** England, every year from 2010: what the chart draws. Not for another nation. */
   readonly series?: ObservationSet;
+}
+
+/** What England has where the place is in another nation. */
+export interface Elsewhere<Found> {
+  readonly nation: string;
+  readonly england?: Found;
 }
 
 /** Projected jobs of the wider group, near the reader and in England. Pure. */
 export function outlookView(input: OccupationInput): OutlookView {
   const wider = widerGroup(input);
-  const series = wider.group && seriesOf(input, wider.group.code);
+  const lead = leadGroup(wider);
+  const nation = nationElsewhere(input);
+  const series = lead && nation === undefined ? seriesOf(input, lead.group.code) : undefined;
+  const [england] = lead ? outlookOf(input.england, lead.group.code) : [];
   return {
     wider,
-    areas: wider.group
-      ? nearest(input).flatMap((area) => outlookOf(area, wider.group?.code ?? ''))
-      : [],
+    ...(lead ? { lead } : {}),
+    areas: lead ? nearest(input).flatMap((area) => outlookOf(area, lead.group.code)) : [],
     parts: wider.parts.map((part) => {
       const [closest] = nearest(input).flatMap((area) => outlookOf(area, part.group.code));
       return { ...part, ...(closest ? { nearest: closest } : {}) };
     }),
+    ...(nation === undefined ? {} : { elsewhere: { nation, ...(england ? { england } : {}) } }),
     ...(series ? { series } : {}),
   };
 }
 
-const nearest = ({ lsip, england }: OccupationInput): readonly AreaProfile[] =>
-  lsip ? [lsip, england] : [england];
+/** The nation of a place that projections do not cover; undefined in England and without a place. */
+function nationElsewhere({ district }: OccupationInput): string | undefined {
+  if (district === undefined || district.nation?.gss === ENGLAND.gss) return undefined;
+  return district.nation?.name ?? district.area.name;
+}
+
+/** England is no wider area of a Welsh, Scottish or Northern Irish district. */
+function nearest(input: OccupationInput): readonly AreaProfile[] {
+  if (nationElsewhere(input) !== undefined) return [];
+  return input.lsip ? [input.lsip, input.england] : [input.england];
+}
 
 function seriesOf({ profile }: OccupationInput, code: string): ObservationSet | undefined {
   return profile.sets.find(
@@ -62,24 +90,50 @@ function seriesOf({ profile }: OccupationInput, code: string): ObservationSet | 
   );
 }
 
+const jobsIn = (area: AreaProfile, code: string, year: number) =>
+  areaFigure(area, 'projected-jobs', code, String(year));
+
 function outlookOf(area: AreaProfile, code: string): readonly AreaOutlook[] {
-  const from = areaFigure(area, 'projected-jobs', code, String(FROM_YEAR));
-  const to = areaFigure(area, 'projected-jobs', code, String(TO_YEAR));
-  if (!from || !to) return [];
+  const [from, to] = [jobsIn(area, code, FROM_YEAR), jobsIn(area, code, TO_YEAR)];
+  if (!from || !to || !to.occupation) return [];
+  const { level } = to.area;
   return [
     {
+      group: to.occupation,
       from,
       to,
-      outlook: employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, to.area.level),
+      outlook: employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, level),
+      allJobs: employmentOutlook(
+        allJobsIn(area, FROM_YEAR),
+        allJobsIn(area, TO_YEAR),
+        FROM_YEAR,
+        TO_YEAR,
+        level,
+      ),
     },
   ];
 }
 
-/** Openings a year in one area, with one of the source's totals for its provenance. */
+/** The jobs of all groups together; the first missing group's reason where one is missing. */
+function allJobsIn({ sets }: AreaProfile, year: number): Figure {
+  const rows =
+    sets.find((set) => set.indicator === 'projected-jobs' && set.period === String(year))?.rows ??
+    [];
+  return rows.reduce(
+    (sum, { figure }) => combine([sum, figure], (total, jobs) => total + jobs),
+    value(0),
+  );
+}
+
+/** Jobs that come free in one area a year as people leave the work. */
 export interface AreaOpenings {
-  readonly perYear: OpeningsPerYear;
-  /** Openings a year in all, as an observation: what is pinned. */
-  readonly total: Observation;
+  readonly group: SocGroup;
+  /** Openings a year, as an observation: what is pinned. */
+  readonly perYear: Observation;
+  /** Jobs there are in 2025, to say of how many one comes free. */
+  readonly jobs: Figure;
+  /** Of them those of this job, if the mix of jobs there is that of the UK; most have none. */
+  readonly ofThisJob?: Figure;
 }
 
 /** Openings in one of several wider groups the work is spread over. */
@@ -91,42 +145,62 @@ export interface PartOpenings {
 
 export interface OpeningsView {
   readonly wider: WiderGroup;
+  readonly lead?: LeadGroup;
   readonly parts: readonly PartOpenings[];
   readonly areas: readonly AreaOpenings[];
+  readonly elsewhere?: Elsewhere<AreaOpenings>;
 }
 
-/** Openings a year in the wider group, growth and replacement apart. Pure. */
+/** Jobs that come free a year in the wider group, nearest area first. Pure. */
 export function openingsView(input: OccupationInput): OpeningsView {
   const wider = widerGroup(input);
-  const code = wider.group?.code;
+  const lead = leadGroup(wider);
+  const nation = nationElsewhere(input);
+  const of = (area: AreaProfile, code: string) => openingsOf(area, code, input);
+  const [england] = lead ? of(input.england, lead.group.code) : [];
   return {
     wider,
-    areas: code === undefined ? [] : nearest(input).flatMap((area) => openingsOf(area, code)),
+    ...(lead ? { lead } : {}),
+    areas: lead ? nearest(input).flatMap((area) => of(area, lead.group.code)) : [],
     parts: wider.parts.map((part) => {
-      const [closest] = nearest(input).flatMap((area) => openingsOf(area, part.group.code));
+      const [closest] = nearest(input).flatMap((area) => of(area, part.group.code));
       return { ...part, ...(closest ? { nearest: closest } : {}) };
     }),
+    ...(nation === undefined ? {} : { elsewhere: { nation, ...(england ? { england } : {}) } }),
   };
 }
 
-function openingsOf(area: AreaProfile, code: string): readonly AreaOpenings[] {
-  const total = (indicator: string) =>
-    ofGroup(
-      area.sets.find((set) => set.indicator === indicator),
-      code,
-    );
-  const all = total('openings-2020-2035');
-  if (!all) return [];
-  const perYear = openingsPerYear({
-    netChange: total('growth-2020-2035')?.figure ?? missing('not-published'),
-    replacement: total('replacement-2020-2035')?.figure ?? missing('not-published'),
-    total: all.figure,
-  });
-  const observation: Observation = {
-    ...all,
-    indicator: 'projected-openings',
-    unit: 'jobs-per-year',
-    figure: perYear.total,
-  };
-  return [{ perYear, total: observation }];
+function openingsOf(
+  area: AreaProfile,
+  code: string,
+  input: OccupationInput,
+): readonly AreaOpenings[] {
+  const total = areaFigure(area, 'replacement-2020-2035', code);
+  if (!total?.occupation) return [];
+  const perYear = openingsPerYear(total.figure);
+  const jobs = (year: number) => jobsIn(area, code, year)?.figure ?? missing('not-published');
+  const share = shareOfWider(input, code);
+  return [
+    {
+      group: total.occupation,
+      perYear: {
+        ...total,
+        indicator: 'replacement-openings',
+        unit: 'jobs-per-year',
+        figure: perYear,
+      },
+      jobs: jobs(FROM_YEAR),
+      ...(share && perYear.kind === 'value'
+        ? {
+            ofThisJob: openingsOfOneJob({
+              perYear,
+              jobs2020: jobs(FIRST_YEAR),
+              jobs2025: jobs(FROM_YEAR),
+              jobs2035: jobs(TO_YEAR),
+              shareOfGroup: combine([share.figure], (percent) => percent / 100),
+            }),
+          }
+        : {}),
+    },
+  ];
 }

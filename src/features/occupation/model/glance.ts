@@ -1,14 +1,14 @@
-import { directionWords, type ProjectionDirection } from '@/domain/projectionDirection';
 import { formatFigure, formatPeriod, formatRange } from '@/domain/format';
-import { areaInWords, levelWords } from '@/domain/ladder';
-import { locationQuotientWords } from '@/domain/locationQuotient';
+import { levelWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import { type SocGroup, socLevel } from '@/domain/soc';
 import { reasonInWords } from '@/domain/figure';
-import type { AreaOutlook, OutlookView, PartOutlook } from './futureView';
+import type { OutlookView } from './futureView';
 import type { GettingInView } from './gettingInView';
+import { hereSentence } from './hereSentences';
+import { outlookSentence } from './outlookSentences';
 import { type PayView, partsRange } from './payView';
-import type { HereView, PartClimb } from './placeView';
+import type { HereView } from './placeView';
 import { UNITED_KINGDOM, type Area } from '@/domain/area';
 
 /** One line of At a glance: a figure in words, what it is for, and where it comes from. */
@@ -77,89 +77,6 @@ function rangeText(low: Observation, high: Observation): string {
   return formatRange(low.figure.value, high.figure.value, low.unit);
 }
 
-/** How many people do this kind of work near here. */
-export function hereLine(view: HereView, { group, area }: PageSubject): GlanceLine {
-  const base = { id: 'here', heading: 'Here' } as const;
-  if (view.people.kind === 'missing') {
-    if (view.partPeople.length === 0) return { ...base, text: reasonInWords(view.people.reason) };
-    const { note, observation } = spreadNote(view.partPeople);
-    return {
-      ...base,
-      text: `Spread over ${view.partPeople.length} wider groups`,
-      note,
-      ...(observation ? { observation, isOneFigure: false } : {}),
-    };
-  }
-  const { observation } = view.people.lead;
-  return {
-    ...base,
-    text: formatFigure(observation),
-    note: joined(
-      levelWords(observation, { occupation: group, area: area ?? observation.area }),
-      view.quotientComparison && locationQuotientWords(view.quotientComparison),
-    ),
-    observation,
-  };
-}
-
-/** The people in each of several wider groups, in one sentence's worth of words. */
-function spreadNote(parts: readonly PartClimb[]): {
-  readonly note: string;
-  readonly observation?: Observation;
-} {
-  const found = parts.flatMap(({ group, climb }) =>
-    climb.kind === 'found' ? [{ group, observation: climb.lead.observation }] : [],
-  );
-  const [first] = found;
-  const note = found
-    .map(({ group, observation }) => `${group.title}: ${formatFigure(observation)}`)
-    .join('; ');
-  return {
-    note: note || parts.map(({ group }) => group.title).join('; '),
-    ...(first ? { observation: first.observation } : {}),
-  };
-}
-
-/** Whether jobs are projected to grow, level and direction together. */
-export function outlookLine(
-  { areas: [nearest], parts }: Pick<OutlookView, 'areas' | 'parts'>,
-  { group, area }: PageSubject,
-): GlanceLine {
-  const base = { id: 'outlook', heading: 'Outlook' } as const;
-  if (parts.length > 0) return { ...base, ...mixedOutlook(parts) };
-  if (!nearest?.outlook.direction) return { ...base, text: reasonInWords('not-collected') };
-  const { outlook, from, to } = nearest;
-  const words = directionWords(outlook.direction ?? 'little-change');
-  return {
-    ...base,
-    text: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-    note: joined(
-      `${formatFigure(from)} in ${outlook.fromYear}, projected ${formatFigure(to)} in ${outlook.toYear}`,
-      levelWords(to, { occupation: group, area: area ?? to.area }),
-    ),
-    observation: to,
-  };
-}
-
-/** The direction of each of several wider groups: one word only where all agree. */
-function mixedOutlook(parts: readonly PartOutlook[]): Omit<GlanceLine, 'id' | 'heading'> {
-  const [source] = parts.flatMap(({ nearest }) => (nearest ? [nearest.to] : []));
-  const directions = parts.map(({ group, nearest }) => ({
-    title: group.title,
-    words: nearest?.outlook.direction
-      ? directionWords(nearest.outlook.direction)
-      : reasonInWords('not-collected'),
-  }));
-  const [first] = directions;
-  const agree = first !== undefined && directions.every(({ words }) => words === first.words);
-  const text = agree ? first.words : 'It differs by group';
-  return {
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
-    note: directions.map(({ title, words }) => `${title}: ${words}`).join('; '),
-    ...(source ? { observation: source, isOneFigure: false } : {}),
-  };
-}
-
 /** How people get in, in words. */
 export function gettingInLine({ preparation, apprenticeships }: GettingInView): GlanceLine {
   const base = { id: 'getting-in', heading: 'Getting in' } as const;
@@ -178,13 +95,16 @@ export function gettingInLine({ preparation, apprenticeships }: GettingInView): 
   };
 }
 
-/** At most three sentences that answer "what is this job like, near here?" */
+/**
+ * The short answer to "what is this job like, near here?": pay, and where jobs are going; the people
+ * here where no projection is of the place. A sentence without its evidence is not in it.
+ */
 export function answerSentences(
   pay: PayView,
   here: HereView,
-  outlook: AreaOutlook | undefined,
+  outlook: Pick<OutlookView, 'areas'>,
 ): readonly string[] {
-  return [paySentence(pay), hereSentence(here), outlookSentence(outlook)].filter(
+  return [paySentence(pay), outlookSentence(outlook) ?? hereSentence(here)].filter(
     (sentence) => sentence !== undefined,
   );
 }
@@ -212,26 +132,4 @@ function widerGroupOf({ occupation }: Observation): string | undefined {
 /** When a figure of the older list of jobs is from: years ago, and said wherever it leads. */
 export function olderPeriod({ occupation, period }: Observation): string | undefined {
   return occupation?.edition === 'SOC 2010' ? formatPeriod(period) : undefined;
-}
-
-function hereSentence({ people, quotientComparison }: HereView): string | undefined {
-  if (people.kind === 'missing') return undefined;
-  const { observation } = people.lead;
-  const count = formatFigure(observation);
-  const words = quotientComparison && locationQuotientWords(quotientComparison);
-  const where = areaInWords(observation.area);
-  const group = observation.occupation?.title ?? '';
-  const first = `In ${where}, ${count} work in the wider group ${group}`;
-  return words ? `${first}: ${words}.` : `${first}.`;
-}
-
-function outlookSentence(nearest: AreaOutlook | undefined): string | undefined {
-  if (!nearest?.outlook.direction) return undefined;
-  const where = areaInWords(nearest.to.area);
-  const sentences: Readonly<Record<ProjectionDirection, string>> = {
-    growing: `More jobs of this kind are expected in ${where} by 2035.`,
-    'fewer-expected': `Fewer jobs of this kind are expected in ${where} by 2035, but some will come free as people leave.`,
-    'little-change': `About as many jobs of this kind are expected in ${where} in 2035 as now.`,
-  };
-  return sentences[nearest.outlook.direction];
 }

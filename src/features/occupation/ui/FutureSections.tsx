@@ -1,16 +1,29 @@
 import { type ReactNode, useCallback } from 'react';
 import { EChart } from '@/charts/EChart';
 import type { Palette } from '@/charts/palette';
-import { outlookSentences } from '@/domain/employmentOutlook';
-import { formatFigure } from '@/domain/format';
+import { formatList } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
-import { OPENINGS_NOTE, openingsSentences } from '@/domain/openings';
+import type { Observation } from '@/domain/observation';
+import { OPENINGS_NOTE } from '@/domain/openings';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import type { SocGroup } from '@/domain/soc';
 import type { ObservationSet } from '@/services/pack/observations';
 import { FigureTable } from '@/tables/FigureTable';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
-import type { OpeningsView, OutlookView } from '../model/futureView';
+import type { AreaOpenings, AreaOutlook, OpeningsView, OutlookView } from '../model/futureView';
 import { outlookOption, outlookPoints } from '../model/outlookChart';
+import {
+  areaDirection,
+  areaLevels,
+  areaOpenings,
+  elsewhereSentence,
+  leaversNote,
+  openingsElsewhereSentence,
+  outlookSentence,
+  thisJobSentence,
+} from '../model/outlookSentences';
+import { saidTogether, spreadSentence } from '../model/sentences';
 import { Section } from './Section';
 import styles from './occupation.module.css';
 
@@ -21,42 +34,52 @@ interface OutlookSectionProps {
 
 /** Jobs in the wider group, now and projected, near the reader and in England. */
 export function OutlookSection({ view, live }: OutlookSectionProps) {
-  const [nearest] = view.areas;
+  const summary = outlookSentence(view);
+  const elsewhere = elsewhereSentence(view);
+  const others = view.parts.flatMap(({ group, nearest }) =>
+    nearest && group.code !== view.lead?.group.code ? [nearest] : [],
+  );
   return (
-    <Section
-      id="outlook"
-      title="Outlook"
-      {...(nearest ? { summary: formatFigure(nearest.to) } : {})}
-    >
+    <Section id="outlook" title="Outlook" {...(summary ? { summary } : {})}>
       <WiderName view={view} />
-      {view.areas.map(({ outlook, to }) => (
-        <div key={to.area.gss} className={styles.statement}>
-          <h3>{capital(areaInWords(to.area))}</h3>
-          <p className={styles.lead}>
-            {outlookSentences(outlook)}{' '}
-            <PinButton observation={to} label={`projected jobs in ${to.area.name}`} />
-          </p>
-          <SourceNote of={to} />
-        </div>
+      {elsewhere ? <Elsewhere text={elsewhere} of={view.elsewhere?.england?.to} /> : null}
+      {[...view.areas, ...others].map((one) => (
+        <Projection key={`${one.to.area.gss} ${one.group.code}`} of={one} />
       ))}
-      {view.parts.map(({ group, nearest: closest }) =>
-        closest ? (
-          <div key={group.code} className={styles.statement}>
-            <h3>
-              {group.title}, {areaInWords(closest.to.area)}
-            </h3>
-            <p className={styles.lead}>{outlookSentences(closest.outlook)}</p>
-            <SourceNote of={closest.to} />
-          </div>
-        ) : null,
-      )}
       {view.series ? <OutlookChart series={view.series} /> : null}
       <p className={styles.note}>
         A projection is not a promise. It shows what would come about if past trends went on. These
-        are jobs at the workplace, so they are not the same as people who live here and work.
+        are projected jobs at the workplace, so they are not the same as people who live here and
+        work.
       </p>
       {live}
     </Section>
+  );
+}
+
+/** What there is for England, in the section of a place in another nation. */
+function Elsewhere({ text, of }: { readonly text: string; readonly of: Observation | undefined }) {
+  return (
+    <div className={styles.statement}>
+      <p className={styles.lead}>{text}</p>
+      {of ? <SourceNote of={of} /> : null}
+    </div>
+  );
+}
+
+function Projection({ of }: { readonly of: AreaOutlook }) {
+  return (
+    <div className={styles.statement}>
+      <h3>{startOfSentence(areaInWords(of.to.area))}</h3>
+      <p className={styles.lead}>
+        {saidTogether(areaDirection(of), areaLevels(of))}{' '}
+        <PinButton
+          observation={of.to}
+          label={`projected jobs in ${plainNameOf(of.group)} in ${of.to.area.name}`}
+        />
+      </p>
+      <SourceNote of={of.to} />
+    </div>
   );
 }
 
@@ -67,7 +90,7 @@ function OutlookChart({ series }: { readonly series: ObservationSet }) {
   return (
     <div>
       <EChart
-        summary={`Jobs in England, ${first.occupation?.title ?? ''}, 2010 to 2035, projected after 2020.`}
+        summary={`Jobs in England in ${first.occupation ? plainNameOf(first.occupation) : ''}, 2010 to 2035, projected after 2020.`}
         option={option}
         points={outlookPoints(series)}
       />
@@ -86,57 +109,74 @@ function OutlookChart({ series }: { readonly series: ObservationSet }) {
 
 interface OpeningsSectionProps {
   readonly view: OpeningsView;
+  /** The group of the page. */
+  readonly group: SocGroup;
   readonly live?: ReactNode;
 }
 
-/** Openings a year: as people leave, and from growth, apart. */
-export function OpeningsSection({ view, live }: OpeningsSectionProps) {
+/** Jobs that come free a year as people leave the work; which way it goes is said in Outlook. */
+export function OpeningsSection({ view, group, live }: OpeningsSectionProps) {
   const [nearest] = view.areas;
+  const elsewhere = openingsElsewhereSentence(view);
+  const leavers = leaversNote(view);
+  const others = view.parts.flatMap(({ group: part, nearest: closest }) =>
+    closest && part.code !== view.lead?.group.code ? [closest] : [],
+  );
   return (
     <Section
       id="openings"
       title="Openings"
-      {...(nearest ? { summary: formatFigure(nearest.total) } : {})}
+      {...(nearest ? { summary: areaOpenings(nearest) } : {})}
     >
       <WiderName view={view} />
-      {view.areas.map(({ perYear, total }) => (
-        <div key={total.area.gss} className={styles.statement}>
-          <h3>{capital(areaInWords(total.area))}</h3>
-          <p className={styles.lead}>
-            {openingsSentences(perYear)}{' '}
-            <PinButton observation={total} label={`openings a year in ${total.area.name}`} />
-          </p>
-          <SourceNote of={total} />
-        </div>
+      {elsewhere ? <Elsewhere text={elsewhere} of={view.elsewhere?.england?.perYear} /> : null}
+      {[...view.areas, ...others].map((one) => (
+        <Openings key={`${one.perYear.area.gss} ${one.group.code}`} of={one} group={group} />
       ))}
-      {view.parts.map(({ group, nearest: closest }) =>
-        closest ? (
-          <div key={group.code} className={styles.statement}>
-            <h3>
-              {group.title}, {areaInWords(closest.total.area)}
-            </h3>
-            <p className={styles.lead}>{openingsSentences(closest.perYear)}</p>
-            <SourceNote of={closest.total} />
-          </div>
-        ) : null,
-      )}
-      {view.areas.length + view.parts.length > 0 ? (
-        <p className={styles.note}>{OPENINGS_NOTE}</p>
+      {leavers ? (
+        <p className={styles.note}>
+          {leavers} {OPENINGS_NOTE}
+        </p>
       ) : null}
       {live}
     </Section>
   );
 }
 
-function WiderName({ view: { wider } }: { readonly view: Pick<OutlookView, 'wider'> }) {
-  if (wider.group)
-    return <p className={styles.note}>For the wider group “{wider.group.title}” (SOC 2020).</p>;
+function Openings({ of, group }: { readonly of: AreaOpenings; readonly group: SocGroup }) {
+  const { perYear } = of;
   return (
-    <p className={styles.note}>
-      This work is spread over several wider groups, so no one projection stands for it:{' '}
-      {wider.parts.map(({ group }) => group.title).join('; ')}.
-    </p>
+    <div className={styles.statement}>
+      <h3>
+        {startOfSentence(plainNameOf(of.group))}, {areaInWords(perYear.area)}
+      </h3>
+      <p className={styles.lead}>
+        {saidTogether(areaOpenings(of), thisJobSentence(of, group))}{' '}
+        {perYear.figure.kind === 'value' ? (
+          <PinButton
+            observation={perYear}
+            label={`openings a year in ${plainNameOf(of.group)} in ${perYear.area.name}`}
+          />
+        ) : null}
+      </p>
+      <SourceNote of={perYear} />
+    </div>
   );
 }
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function WiderName({ view: { wider } }: { readonly view: Pick<OutlookView, 'wider'> }) {
+  if (wider.group)
+    return (
+      <p className={styles.note}>
+        For the wider group {plainNameOf(wider.group)}. Its official name is “{wider.group.title}”
+        (SOC 2020).
+      </p>
+    );
+  const others = wider.parts.slice(1).map(({ group }) => plainNameOf(group));
+  return (
+    <p className={styles.note}>
+      {spreadSentence(wider)}
+      {others.length > 0 ? ` The others are ${formatList(others)}.` : null}
+    </p>
+  );
+}

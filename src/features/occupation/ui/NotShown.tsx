@@ -33,10 +33,9 @@ export function NotShown({ input, hours, live }: NotShownProps) {
   );
 }
 
+/** Projections are of England's areas alone; counts of people are of every area but Northern Ireland's. */
 function localWords(nation: string | undefined): string {
-  const missing =
-    'Local projections and local counts of this kind of work: not in the tables of this app';
-  return nation === 'England'
-    ? `${missing} for this place.`
-    : `${missing} for ${nation ?? 'this place'}. The figures for England stand in where they are shown.`;
+  if (nation === 'England')
+    return 'Local projections: not in the tables of this app for this place.';
+  return `Projections of jobs and counts of adverts: not in the tables of this app for ${nation ?? 'this place'}.`;
 }

@@ -1,16 +1,32 @@
 import type { ReactNode } from 'react';
 import type { Area } from '@/domain/area';
-import { type MissingReason, reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/figure';
 import { formatFigure, formatWholePercent } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
+import type { AdvertsView } from '../model/advertsView';
+import {
+  ADVERTS_ENDED,
+  ADVERTS_NOTE,
+  advertsSentence,
+  noAdvertsSentence,
+} from '../model/advertsSentences';
 import type { PageSubject } from '../model/glance';
-import type { AdvertsView, HereView, PartClimb, WiderGroup } from '../model/placeView';
+import {
+  commonSentence,
+  jobShareSentence,
+  noCountSentence,
+  peopleSentence,
+} from '../model/hereSentences';
+import type { HereView, PartClimb, WiderGroup } from '../model/placeView';
 import { searchTitle } from '../model/searchTitle';
+import { saidTogether, spreadSentence } from '../model/sentences';
 import { LiveClaimants } from './LiveClaimants';
+import { Reach } from './Reach';
 import { Section } from './Section';
 import styles from './occupation.module.css';
 
@@ -21,40 +37,22 @@ interface HereSectionProps {
   readonly live?: ReactNode;
 }
 
-/** This kind of work in this place, then the place itself: two things, side by side, never joined. */
+/** People here in this kind of work, then the place itself: side by side, never joined. */
 export function HereSection({ view, subject, areaLink, live }: HereSectionProps) {
-  const { people, quotient } = view;
+  const summary = peopleSentence(view);
   return (
-    <Section
-      id="here"
-      title="Here"
-      {...(people.kind === 'found' ? { summary: formatFigure(people.lead.observation) } : {})}
-    >
+    <Section id="here" title="Here" {...(summary ? { summary } : {})}>
       {subject.area ? null : (
         <p className={styles.note}>Choose an area above to read this for one district.</p>
       )}
       <WiderNote wider={view.wider} />
-      {people.kind === 'found' ? (
+      <People view={view} subject={subject} />
+      {view.quotient.kind === 'found' ? (
         <FigureLine
-          observation={people.lead.observation}
-          label="People who do this kind of work and live here"
-          large
+          observation={view.quotient.lead.observation}
+          label="How common this kind of work is among people who live here"
         >
-          {levelText(people.lead.observation, subject)}
-          {view.roughPeople && subject.area
-            ? ` ${areaInWords(subject.area)} alone: ${formatFigure(view.roughPeople)}, which is very rough.`
-            : ''}
-        </FigureLine>
-      ) : (
-        <NoOneFigure
-          what="People who do this kind of work and live here"
-          reason={people.reason}
-          parts={view.partPeople}
-        />
-      )}
-      {quotient.kind === 'found' ? (
-        <FigureLine observation={quotient.lead.observation} label="How common this kind of work is">
-          {quotientText(view)} {levelText(quotient.lead.observation, subject)}
+          {quotientText(view)} {levelText(view.quotient.lead.observation, subject)}
         </FigureLine>
       ) : null}
       {subject.area ? <PlaceFigures view={view} area={subject.area} areaLink={areaLink} /> : null}
@@ -63,23 +61,45 @@ export function HereSection({ view, subject, areaLink, live }: HereSectionProps)
   );
 }
 
-interface NoOneFigureProps {
+const PEOPLE_LABEL = 'People who live here and do this kind of work';
+
+/** The count of the group that leads in a sentence; the others in a table. */
+function People({ view, subject }: { readonly view: HereView; readonly subject: PageSubject }) {
+  const { people, roughPeople, partPeople } = view;
+  const rough =
+    roughPeople && subject.area
+      ? `${areaInWords(subject.area)} alone: ${formatFigure(roughPeople)}, which is very rough.`
+      : undefined;
+  return (
+    <>
+      {people.kind === 'found' ? (
+        <FigureLine observation={people.lead.observation} label={PEOPLE_LABEL} large>
+          {saidTogether(
+            peopleSentence(view),
+            commonSentence(view.peopleComparison),
+            jobShareSentence(view, subject.group),
+            rough,
+          )}
+        </FigureLine>
+      ) : (
+        <p className={styles.note}>{noCountSentence(view)}</p>
+      )}
+      <PartsTable what={PEOPLE_LABEL} parts={partPeople} />
+    </>
+  );
+}
+
+interface PartsTableProps {
   readonly what: string;
-  readonly reason: MissingReason;
   readonly parts: readonly PartClimb[];
 }
 
-/** The reason for no figure, or for work spread over several wider groups the figure of each. */
-function NoOneFigure({ what, reason, parts }: NoOneFigureProps) {
+/** For work spread over several wider groups the figure of each: never added up or averaged. */
+function PartsTable({ what, parts }: PartsTableProps) {
   const [source] = parts.flatMap(({ climb }) =>
     climb.kind === 'found' ? [climb.lead.observation] : [],
   );
-  if (!source)
-    return (
-      <p className={styles.note}>
-        {what}: {reasonInWords(reason)}.
-      </p>
-    );
+  if (!source) return null;
   return (
     <div>
       <FigureTable
@@ -87,7 +107,7 @@ function NoOneFigure({ what, reason, parts }: NoOneFigureProps) {
         columns={['Wider group', 'Share of this job’s people', 'Area', 'Figure']}
         rows={parts.map(({ group, share, climb }) => ({
           id: group.code,
-          heading: group.title,
+          heading: startOfSentence(plainNameOf(group)),
           cells:
             climb.kind === 'found'
               ? [
@@ -116,21 +136,16 @@ function levelText(observation: Parameters<typeof levelWords>[0], { group, area 
 
 /** Which wider group the local tables know the work by (rule 9). */
 function WiderNote({ wider }: { readonly wider: WiderGroup }) {
-  if (wider.origin.kind === 'one')
+  const { group, origin } = wider;
+  if (group && origin.kind === 'one')
     return (
       <p className={styles.note}>
-        Local tables know wider groups only. This work is in “{wider.group?.title}”, with{' '}
-        {formatWholePercent(wider.origin.share * 100)} of the people in it.
+        Local tables know wider groups only. This work is in {plainNameOf(group)} (“{group.title}”),
+        with {formatWholePercent(origin.share * 100)} of the people in it.
       </p>
     );
   return (
-    <p className={styles.note}>
-      Local tables know wider groups only, and this work is spread over several:{' '}
-      {wider.parts
-        .map(({ group, share }) => `${group.title} (${formatWholePercent(share * 100)})`)
-        .join('; ')}
-      . No one of them stands for it.
-    </p>
+    <p className={styles.note}>Local tables know wider groups only. {spreadSentence(wider)}</p>
   );
 }
 
@@ -166,6 +181,8 @@ function PlaceFigures({ view, area, areaLink }: PlaceFiguresProps) {
   );
 }
 
+const ADVERTS_LABEL = 'Adverts live online in the month';
+
 interface AdvertsSectionProps {
   readonly view: AdvertsView;
   readonly subject: PageSubject;
@@ -173,31 +190,25 @@ interface AdvertsSectionProps {
   readonly live?: ReactNode;
 }
 
-/** Adverts for the wider group, and where to look for one now. */
+/** Adverts for the wider group, where people who live here work, and where to look now. */
 export function AdvertsSection({ view, subject, links, live }: AdvertsSectionProps) {
-  const { adverts } = view;
+  const { adverts, reach } = view;
+  const sentence = advertsSentence(view);
   return (
     <Section
       id="jobs-advertised"
       title="Jobs advertised"
-      {...(adverts.kind === 'found' ? { summary: formatFigure(adverts.lead.observation) } : {})}
+      {...(sentence ? { summary: sentence } : {})}
     >
       {adverts.kind === 'found' ? (
-        <FigureLine
-          observation={adverts.lead.observation}
-          label="Adverts live online in the month"
-          large
-        >
-          {levelText(adverts.lead.observation, subject)} Not all jobs are advertised online. The
-          count stopped after July 2025.
+        <FigureLine observation={adverts.lead.observation} label={ADVERTS_LABEL} large>
+          {saidTogether(spreadSentence(view.wider), sentence, ADVERTS_NOTE, ADVERTS_ENDED)}
         </FigureLine>
       ) : (
-        <NoOneFigure
-          what="Adverts live online in the month"
-          reason={adverts.reason}
-          parts={view.partAdverts}
-        />
+        <p className={styles.note}>{noAdvertsSentence(view)}</p>
       )}
+      <PartsTable what={ADVERTS_LABEL} parts={view.partAdverts} />
+      <Reach view={view} reach={reach} group={view.lead?.group} />
       <p className={styles.linksIntro}>
         Look for a job now. These links leave Bearings and open in a new tab. They search for “
         {searchTitle(subject.group)}”{subject.area ? ` in ${subject.area.name}` : ''} and carry

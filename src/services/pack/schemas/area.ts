@@ -1,7 +1,27 @@
 import * as z from 'zod/mini';
-import { observationSetSchema } from './observationSet';
+import { cellSchema, observationSetSchema } from './observationSet';
 
 const areaRef = z.object({ gss: z.string(), name: z.string() });
+
+/** Where the people of a district go out to work, and the adverts there. */
+const reachSchema = z.object({
+  /** Everybody who goes out to work, 2011. */
+  everyone: z.number(),
+  /** SOC 2020 sub-major groups, alongside the adverts of each place. */
+  codes: z.array(z.string()),
+  /** Most people first; the district itself is among them. */
+  to: z.array(
+    z.object({
+      gss: z.string(),
+      name: z.string(),
+      people: z.number(),
+      people2021: z.nullable(z.number()),
+      adverts: z.array(cellSchema),
+    }),
+  ),
+});
+
+export type ReachShard = z.infer<typeof reachSchema>;
 
 /** Everything the pack knows about one place. */
 export const areaShardSchema = z.object({
@@ -17,6 +37,8 @@ export const areaShardSchema = z.object({
   /** Areas one step down, for links: a region's districts, England's regions, Britain's nations. */
   districts: z.optional(z.array(areaRef)),
   sets: z.array(observationSetSchema),
+  /** Of a district of England and Wales. */
+  reach: z.optional(reachSchema),
 });
 
 export type AreaShard = z.infer<typeof areaShardSchema>;

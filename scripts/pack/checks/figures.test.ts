@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { buildPack } from '../build';
+import type { Row } from '../csv';
+import { type PackTables, readTables } from '../tables';
+import { figureFaults } from './figures';
+import { areasAboveTheirWhole, type CheckedTables, partsAboveTheirWhole, partsOf } from './parts';
+import { sharesAlike } from './sharesAlike';
+import { totalsThatDiffer } from './totals';
+
+const tables = readTables('data');
+
+const only = (name: string, rows: readonly Row[]): CheckedTables => ({
+  rows: (asked) => (asked === name ? rows : []),
+});
+
+/** The project's own tables with some rows of one of them changed. */
+function planted(name: string, change: (row: Row) => Row): PackTables {
+  const rows = tables.rows(name).map(change);
+  return { ...tables, rows: (asked) => (asked === name ? rows : tables.rows(asked)) };
+}
+
+test('the tables as they are have no such fault', () => {
+  expect(figureFaults(tables)).toEqual([]);
+});
+
+describe('totals that should agree', () => {
+  const REPLACEMENT = 'local/replacement-demand-2020-2035';
+  const plant = (factor: number) =>
+    planted(REPLACEMENT, (row) =>
+      row.area === 'E69000037' && row.soc2020 === '53'
+        ? { ...row, jobs_2025: String(Math.round(Number(row.jobs_2025) * factor)) }
+        : row,
+    );
+
+  test('are told where one table has over 1% more or less than the other', () => {
+    expect(figureFaults(plant(1.02))).toEqual([
+      expect.stringMatching(/replacement-demand.*: jobs_2025 of E69000037\|53 is \d+, but \d+ in /),
+    ]);
+    expect(figureFaults(plant(0.98))).toHaveLength(1);
+    expect(figureFaults(plant(1.009))).toEqual([]);
+  });
+
+  test('are not told of a blank', () => {
+    expect(
+      totalsThatDiffer(only('a', [{ id: '1', jobs: '' }]), {
+        table: 'a',
+        count: 'jobs',
+        other: 'a',
+        otherCount: 'jobs',
+        key: ({ id }) => id,
+        otherKey: ({ id }) => id,
+      }),
+    ).toEqual([]);
+  });
+
+  test('stop the pack', () => {
+    expect(() => buildPack(plant(2.5), '.')).toThrow(/jobs_2025 of E69000037\|53/);
+  });
+});
+
+describe('a share of a nation spread over its areas', () => {
+  const spread = (table: string, part: string, whole: string, share: number, nation: string) =>
+    planted(table, (row) =>
+      row.area?.startsWith(nation) && row[whole]
+        ? { ...row, [part]: String(Math.round(Number(row[whole]) * share)) }
+        : row,
+    );
+
+  test.each([
+    ['local/population', 'aged_16_64', 'all_ages', 0.6276, 'S'],
+    ['local/population', 'aged_16_64', 'all_ages', 0.61, 'W'],
+    ['local/claimant-count-2026-03', 'men', 'claimants', 0.56, 'N'],
+  ])('is told of %s, %s', (table, part, whole, share, nation) => {
+    expect(figureFaults(spread(table, part, whole, share, nation))).toEqual([
+      expect.stringContaining(`${part} of ${whole} is ${(100 * share).toFixed(2)}% in `),
+    ]);
+  });
+
+  const parts = (shares: readonly number[]) =>
+    shares.map((share, at) => ({
+      table: 't',
+      line: at + 2,
+      name: 'young of all',
+      share: 'young|all',
+      area: `S${at}`,
+      part: share * 100_000,
+      whole: 100_000,
+    }));
+
+  test('is told from five areas up, and not where areas differ', () => {
+    const nation = () => 'S92000003';
+    expect(sharesAlike(parts([0.5, 0.5, 0.5, 0.5, 0.5]), nation)).toHaveLength(1);
+    expect(sharesAlike(parts([0.5, 0.5, 0.5, 0.5]), nation)).toEqual([]);
+    expect(sharesAlike(parts([0.5, 0.51, 0.52, 0.5, 0.5]), nation)).toEqual([]);
+    expect(sharesAlike(parts([0, 0, 0, 0, 0]), nation)).toEqual([]);
+    expect(sharesAlike(parts([0.5, 0.5, 0.5, 0.5, 0.5]), () => undefined)).toEqual([]);
+  });
+});
+
+describe('a part above its whole', () => {
+  test.each([
+    ['local/population', 'aged_16_64', (row: Row) => Number(row.all_ages) + 1],
+    ['local/claimant-count-2026-03', 'women', (row: Row) => Number(row.claimants) + 5],
+    [
+      'local/people-in-work-2021-2025',
+      'self_employed',
+      (row: Row) => Number(row.in_employment) + 1,
+    ],
+  ])('is told of a column of %s', (table, part, above) => {
+    const [first] = tables.rows(table).filter((row) => row[part]);
+    const change = (row: Row) => (row === first ? { ...row, [part]: String(above(row)) } : row);
+    expect(figureFaults(planted(table, change))).toEqual([
+      expect.stringContaining('is above its whole'),
+    ]);
+  });
+
+  test('is told of men above all, and of full time above all', () => {
+    const men = planted('employment/uk-employment-by-occupation-2018', (row) =>
+      row.soc2010 === '5312' && row.sex === 'male' ? { ...row, in_employment: '900000' } : row,
+    );
+    expect(figureFaults(men).some((fault) => fault.includes('male of all'))).toBe(true);
+    const fullTime = planted('pay/annual-pay-soc-2020-2025-with-cv', (row) =>
+      row.soc2020 === '5313' && row.group === 'ft'
+        ? { ...row, jobs_thousands_indicative: '900' }
+        : row,
+    );
+    expect(figureFaults(fullTime)).toEqual([expect.stringContaining('ft of all')]);
+  });
+
+  test('is told of a district above the skills area around it', () => {
+    const adverts = planted('local/adverts-by-occupation-2025-07', (row) =>
+      row.area === 'E06000001' && row.soc2020 === 'unknown' ? { ...row, adverts: '99999' } : row,
+    );
+    const faults = figureFaults(adverts);
+    expect(faults[0]).toMatch(/adverts in E06000001, 99999, is above that of E69000031 around it/);
+  });
+
+  test('is not told where either is blank', () => {
+    const rows = [
+      { area: 'A', part: '', whole: '1' },
+      { area: 'A', part: '3', whole: '' },
+    ];
+    const pair = { kind: 'columns', table: 't', part: 'part', whole: 'whole' } as const;
+    expect(partsAboveTheirWhole(partsOf(only('t', rows), pair))).toEqual([]);
+    const areas = only('t', [
+      { area: 'A', n: '' },
+      { area: 'B', n: '1' },
+    ]);
+    const around = new Map([['A', ['B']]]);
+    expect(areasAboveTheirWhole(areas, { table: 't', count: 'n', keys: [] }, around)).toEqual([]);
+  });
+});

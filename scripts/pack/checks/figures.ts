@@ -1,0 +1,146 @@
+import type { PackTables } from '../tables';
+import {
+  type AreaCounts,
+  areasAboveTheirWhole,
+  type PartOfWhole,
+  partsAboveTheirWhole,
+  partsOf,
+  type WiderAreas,
+} from './parts';
+import { sharesAlike } from './sharesAlike';
+import { type SameCount, totalsThatDiffer } from './totals';
+
+const columns = (table: string, parts: readonly string[], whole: string): readonly PartOfWhole[] =>
+  parts.map((part) => ({ kind: 'columns', table, part, whole }));
+
+/** SOC codes are part of the code they begin with; major groups are part of all. */
+const widerCode = (code: string) => {
+  if (!/^\d+$/.test(code)) return undefined;
+  return code.length === 1 ? 'all' : code.slice(0, -1);
+};
+
+const statusWhole: Readonly<Record<string, string>> = {
+  'Economically active': 'All',
+  Inactive: 'All',
+  'In employment': 'Economically active',
+  Unemployed: 'Economically active',
+  Employees: 'In employment',
+  'Self Employed': 'In employment',
+};
+
+const EMPLOYMENT_2018 = 'employment/uk-employment-by-occupation-2018';
+const REPLACEMENT = 'local/replacement-demand-2020-2035';
+const ADVERTS_BY_OCCUPATION = 'local/adverts-by-occupation-2025-07';
+
+const bySoc = (table: string, code: string, counts: readonly string[], keys: readonly string[]) =>
+  counts.map(
+    (count): PartOfWhole => ({
+      kind: 'rows',
+      table,
+      count,
+      label: code,
+      wholeOf: widerCode,
+      keys,
+    }),
+  );
+
+/** Counts that are part of another count of their table. */
+const PARTS: readonly PartOfWhole[] = [
+  ...columns('local/population', ['aged_16_64'], 'all_ages'),
+  ...columns('local/people-in-work-2021-2025', ['self_employed'], 'in_employment'),
+  ...columns('local/claimant-count-2026-03', ['men', 'women'], 'claimants'),
+  ...columns(
+    EMPLOYMENT_2018,
+    ['employees_full_time', 'employees_part_time', 'self_employed'],
+    'in_employment',
+  ),
+  {
+    kind: 'rows',
+    table: EMPLOYMENT_2018,
+    count: 'in_employment',
+    label: 'sex',
+    wholeOf: (sex) => (sex === 'all' ? undefined : 'all'),
+    keys: ['soc2010'],
+  },
+  ...bySoc(EMPLOYMENT_2018, 'soc2010', ['in_employment'], ['sex']),
+  ...bySoc(REPLACEMENT, 'soc2020', ['jobs_2025', 'replacement_demand'], ['area']),
+  ...bySoc(ADVERTS_BY_OCCUPATION, 'soc2020', ['adverts'], ['area']),
+  {
+    kind: 'rows',
+    table: 'local/economic-activity-2022',
+    count: 'people',
+    label: 'status',
+    wholeOf: (status) => statusWhole[status],
+    keys: ['area', 'period'],
+  },
+  {
+    kind: 'rows',
+    table: 'pay/annual-pay-soc-2020-2025-with-cv',
+    count: 'jobs_thousands_indicative',
+    label: 'group',
+    wholeOf: (group) => (group === 'all' ? undefined : 'all'),
+    keys: ['soc2020'],
+  },
+];
+
+/** Counts of areas that lie inside each other. */
+const AREA_COUNTS: readonly AreaCounts[] = [
+  { table: 'local/adverts-by-month', count: 'adverts', keys: ['month'] },
+  { table: ADVERTS_BY_OCCUPATION, count: 'adverts', keys: ['soc2020'] },
+  { table: 'local/people-in-work-2021-2025', count: 'in_employment', keys: ['period'] },
+  {
+    table: 'local/employment-by-sub-major-group-soc-2020',
+    count: 'employed',
+    keys: ['period', 'soc2020'],
+  },
+  {
+    table: 'local/employment-by-sub-major-group-soc-2010',
+    count: 'employed',
+    keys: ['period', 'soc2010'],
+  },
+  { table: 'local/enterprises-by-industry-2024', count: 'enterprises', keys: ['industry'] },
+  { table: 'local/qualifications-2024', count: 'people', keys: ['highest_level'] },
+  { table: 'local/economic-activity-2022', count: 'people', keys: ['status'] },
+  { table: 'local/claimant-count-2026-03', count: 'claimants', keys: [] },
+  { table: 'local/projections-by-sub-major-group', count: 'jobs', keys: ['soc2020', 'year'] },
+  { table: REPLACEMENT, count: 'replacement_demand', keys: ['soc2020'] },
+];
+
+const PROJECTIONS = 'local/projections-by-sub-major-group';
+
+/** Jobs of a year stand in both tables of the projection. */
+const SAME_COUNTS: readonly SameCount[] = ['2020', '2025', '2035'].map((year) => ({
+  table: REPLACEMENT,
+  count: `jobs_${year}`,
+  other: PROJECTIONS,
+  otherCount: 'jobs',
+  key: ({ area, soc2020 }) => `${area}|${soc2020}`,
+  otherKey: (row) => (row.year === year ? `${row.area}|${row.soc2020}` : undefined),
+}));
+
+/**
+ * Figures of data/ that cannot be right whatever their source says: tables that disagree, a share
+ * that is the same in every area of a nation, a part above its whole. Each in words, with file and
+ * line; a cell that is blank (`missing` says why) is in none of them.
+ */
+export function figureFaults(tables: PackTables): readonly string[] {
+  const districts = tables.rows('areas/districts');
+  const nations = new Map(districts.map(({ gss = '', country = '' }) => [gss, country]));
+  const parts = PARTS.flatMap((pair) => partsOf(tables, pair));
+  return [
+    ...SAME_COUNTS.flatMap((same) => totalsThatDiffer(tables, same)),
+    ...sharesAlike(parts, (area) => nations.get(area)),
+    ...partsAboveTheirWhole(parts),
+    ...AREA_COUNTS.flatMap((counts) => areasAboveTheirWhole(tables, counts, widerAreas(tables))),
+  ];
+}
+
+function widerAreas(tables: PackTables): WiderAreas {
+  const wider = new Map<string, readonly string[]>();
+  for (const { gss = '', lsip = '', region = '', country = '' } of tables.rows('areas/districts')) {
+    wider.set(gss, [lsip, region, country].filter(Boolean));
+    if (lsip) wider.set(lsip, [country]);
+    if (region !== country) wider.set(region, [country]);
+  }
+  return wider;
+}

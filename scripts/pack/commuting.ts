@@ -1,0 +1,47 @@
+import { topDestinations } from '../../src/domain/reach';
+import type { ReachShard } from '../../src/services/pack/schemas/area';
+import { cell, numberOrNull } from './cells';
+import type { PackTables } from './tables';
+
+const COMMUTING = 'areas/commuting-2011-2021';
+const ADVERTS = 'local/adverts-by-occupation-2025-07';
+
+/** Whole places alone are in the table of adverts: London's boroughs are one, and Wales has none. */
+const NOT_IN_TABLE = cell('', 'not-covered');
+
+/**
+ * Where the people of a district go out to work, with the adverts for each SOC 2020 sub-major group
+ * there, so that a page about a job needs no other district's shard.
+ *
+ * @returns undefined for what is no district of England and Wales, and for the City of London and the
+ *   Isles of Scilly, which the table has within Westminster and Cornwall
+ */
+export function reachOf(gss: string, tables: PackTables): ReachShard | undefined {
+  const rows = tables.grouped(COMMUTING, 'home').get(gss) ?? [];
+  const found = topDestinations(
+    rows.map((row) => ({ work: row.work ?? '', people: Number(row.people_2011) })),
+  );
+  if (!found) return undefined;
+  const names = tables.grouped('areas/districts', 'gss');
+  const codes = subMajorGroups(tables);
+  return {
+    everyone: found.everyone,
+    codes: [...codes],
+    to: found.destinations.map(({ work, people }) => ({
+      gss: work,
+      name: names.get(work)?.[0]?.name ?? '',
+      people,
+      people2021: numberOrNull(rows.find((row) => row.work === work)?.people_2021),
+      adverts: advertsIn(work, codes, tables),
+    })),
+  };
+}
+
+const subMajorGroups = (tables: PackTables): readonly string[] =>
+  tables.rows('occupations/soc-2020').flatMap(({ code = '' }) => (code.length === 2 ? [code] : []));
+
+function advertsIn(gss: string, codes: readonly string[], tables: PackTables) {
+  const rows = tables.grouped(ADVERTS, 'area').get(gss) ?? [];
+  if (rows.length === 0) return codes.map(() => NOT_IN_TABLE);
+  return codes.map((code) => cell(rows.find(({ soc2020 }) => soc2020 === code)?.adverts));
+}
