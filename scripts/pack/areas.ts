@@ -8,6 +8,7 @@ import { cell, flagsOf, halfWidth, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
 import { reachOf } from './commuting';
 import { kOfPlace, locationQuotientSet } from './locationQuotients';
+import { townsByDistrict } from './everydayPlaces';
 import type { PackTables } from './tables';
 
 /** An area with its wider areas, before any figure. */
@@ -30,6 +31,7 @@ export function buildAreas(tables: PackTables): ReadonlyMap<string, AreaShard> {
 /** All areas of the pack by code, in the order of data/areas/districts.csv, wider ones last. */
 function areaFrames(tables: PackTables): readonly AreaFrame[] {
   const frames = new Map<string, AreaFrame>();
+  const towns = townsByDistrict(tables);
   const wider = new Map<string, { frame: AreaFrame; districts: { gss: string; name: string }[] }>();
   const widen = (gss: string, name: string, district: Row, parents: Partial<AreaFrame>) => {
     const known = wider.get(gss) ?? { frame: { gss, name, ...parents }, districts: [] };
@@ -51,6 +53,7 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
       ...parents,
       nomisId: row.nomis_id,
       ...(row.lon && row.lat ? { point: [Number(row.lon), Number(row.lat)] } : {}),
+      towns: [...(towns.get(gss) ?? [])],
     });
     if (lsip) widen(lsip, lsip_name, row, parents);
     if (country !== region) widen(region, region_name, row, { nation });

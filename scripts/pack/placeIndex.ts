@@ -1,10 +1,9 @@
 import type { PlaceIndexShard } from '../../src/services/pack/schemas/placeIndex';
 import { frontCode } from '../../src/shared/frontCoding';
 import type { Row } from './csv';
+import { everydayPlaces, TOO_WIDE } from './everydayPlaces';
 import type { PackTables } from './tables';
-
-/** Spread over 33 districts; the table's one point would send everybody to Westminster. */
-const TOO_WIDE = new Set(['London']);
+import { widerAreas } from './widerAreas';
 
 /** The search index over districts and the names people know them by: layout in the schema. */
 export function buildPlaceIndex(tables: Pick<PackTables, 'rows'>): PlaceIndexShard {
@@ -17,37 +16,45 @@ export function buildPlaceIndex(tables: Pick<PackTables, 'rows'>): PlaceIndexSha
     if (place === undefined) throw new Error(`${gss} is not a district`);
     return place;
   };
-  const named = (rows: readonly Row[], nameOf: (row: Row) => string) => {
-    const places = distinctPlaces(rows, nameOf);
+  const packed = (rows: readonly Named[]) => {
+    const places = distinctPlaces(rows);
     return {
       names: frontCode(places.map(({ name }) => name)),
-      districts: places.map(({ row }) => district(row.gss ?? '')).join(''),
-      sizes: places.map(({ row }) => sizeOf(row)).join(''),
+      districts: places.map(({ gss }) => district(gss)).join(''),
+      places,
     };
   };
-  const withoutSizes = ({ names, districts: places }: ReturnType<typeof named>) => ({
-    names,
-    districts: places,
-  });
-
+  const named = (rows: readonly Named[]) => {
+    const { names, districts: codes } = packed(rows);
+    return { names, districts: codes };
+  };
+  const sized = (rows: readonly Named[]) => {
+    const { names, districts: codes, places } = packed(rows);
+    return {
+      names,
+      districts: codes,
+      sizes: places.map(({ size }) => size.toString(36)).join(''),
+      places,
+    };
+  };
+  const { places: _, ...towns } = sized(townsOf(tables));
+  const { places: nicknamed, ...everyday } = sized(everydayOf(tables));
   const outward = tables
     .rows('areas/outward-codes')
     .toSorted((a, b) => compare(a.outward ?? '', b.outward ?? ''));
-  const nameOf = (row: Row) => row.name ?? '';
   return {
     districts,
-    others: withoutSizes(named(tables.rows('areas/other-names'), nameOf)),
-    former: withoutSizes(named(tables.rows('areas/former-districts'), (row) => row.old_name ?? '')),
-    towns: named(
-      tables.rows('areas/places').filter((row) => !TOO_WIDE.has(nameOf(row))),
-      nameOf,
-    ),
-    jobcentres: withoutSizes(named(tables.rows('areas/jobcentres-2019'), nameOf)),
-    stations: withoutSizes(
-      named(
-        tables.rows('areas/stations').filter((row) => row.gss !== ''),
-        nameOf,
-      ),
+    others: named(tables.rows('areas/other-names').map((row) => namedOf(row))),
+    former: named(tables.rows('areas/former-districts').map((row) => namedOf(row, row.old_name))),
+    towns,
+    everyday: { ...everyday, towns: nicknamed.map(({ town }) => town ?? '').join('\n') },
+    wider: widerAreas(tables, district),
+    jobcentres: named(tables.rows('areas/jobcentres-2019').map((row) => namedOf(row))),
+    stations: named(
+      tables
+        .rows('areas/stations')
+        .filter((row) => row.gss !== '')
+        .map((row) => namedOf(row)),
     ),
     outward: {
       codes: frontCode(outward.map((row) => row.outward ?? '')),
@@ -56,27 +63,78 @@ export function buildPlaceIndex(tables: Pick<PackTables, 'rows'>): PlaceIndexSha
   };
 }
 
-/** One entry a name and district, the largest where the table has several, sorted by name. */
-function distinctPlaces(rows: readonly Row[], nameOf: (row: Row) => string) {
-  const found = new Map<string, { readonly name: string; readonly row: Row }>();
-  for (const row of rows) {
-    const key = `${nameOf(row)}|${row.gss}`;
-    const known = found.get(key);
-    if (!known || people(row) > people(known.row)) found.set(key, { name: nameOf(row), row });
-  }
-  return [...found.values()].sort(
-    (a, b) => compare(a.name, b.name) || compare(a.row.gss ?? '', b.row.gss ?? ''),
-  );
+/** A name in a district. */
+interface Named {
+  readonly name: string;
+  readonly gss: string;
+  /** Doublings of 100 inhabitants. */
+  readonly size: number;
+  /** The town it stands for. */
+  readonly town?: string;
 }
 
-function people(row: Row): number {
-  return Number(row.population ?? 0);
+const namedOf = (row: Row, name = row.name): Named => ({
+  name: name ?? '',
+  gss: row.gss ?? '',
+  size: sizeOf(Number(row.population ?? 0)),
+});
+
+const townRows = (tables: Pick<PackTables, 'rows'>): readonly Named[] =>
+  tables
+    .rows('areas/places')
+    .filter((row) => !TOO_WIDE.has(row.name ?? ''))
+    .map((row) => namedOf(row));
+
+/**
+ * A neighbourhood of a city, and a town the list lacks, have no number of people in our tables:
+ * they stand as some ten and some twenty thousand, well above a village and below a large town.
+ */
+const SIZES_NOT_LISTED = { neighbourhood: 6, town: 7 } as const;
+/** An old county or a nickname of a whole district stands as a large town. */
+const SIZE_OF_DISTRICT = 11;
+
+function townsOf(tables: Pick<PackTables, 'rows'>): readonly Named[] {
+  const towns = townRows(tables);
+  const own = everydayPlaces(tables).flatMap(({ name, kind, districts: [gss = ''], town }) =>
+    kind === 'town' || kind === 'neighbourhood'
+      ? [{ name, gss, size: Math.max(SIZES_NOT_LISTED[kind], sizeOfTown(towns, town, gss)) }]
+      : [],
+  );
+  return [...towns, ...own];
+}
+
+function everydayOf(tables: Pick<PackTables, 'rows'>): readonly Named[] {
+  const towns = townsOf(tables);
+  return everydayPlaces(tables)
+    .filter(({ kind, districts }) => kind !== 'town' && kind !== 'neighbourhood' && !districts[1])
+    .map(({ name, districts: [gss = ''], town }) => ({
+      name,
+      gss,
+      size: town === '' ? SIZE_OF_DISTRICT : sizeOfTown(towns, town, gss),
+      town,
+    }));
+}
+
+function sizeOfTown(towns: readonly Named[], name: string, gss: string): number {
+  const sizes = towns.filter((town) => town.name === name && town.gss === gss);
+  return Math.max(0, ...sizes.map(({ size }) => size));
+}
+
+/** One entry a name and district, the largest where the table has several, sorted by name. */
+function distinctPlaces(rows: readonly Named[]): readonly Named[] {
+  const found = new Map<string, Named>();
+  for (const row of rows) {
+    const key = `${row.name}|${row.gss}`;
+    const known = found.get(key);
+    if (!known || row.size > known.size) found.set(key, row);
+  }
+  return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.gss, b.gss));
 }
 
 const SMALLEST_TOWN = 100;
 
-function sizeOf(row: Row): string {
-  return Math.max(0, Math.floor(Math.log2(people(row) / SMALLEST_TOWN))).toString(36);
+function sizeOf(people: number): number {
+  return Math.max(0, Math.floor(Math.log2(people / SMALLEST_TOWN)));
 }
 
 const SHARE_NOT_KNOWN = 'zz';

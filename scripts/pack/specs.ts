@@ -19,6 +19,7 @@ import {
   whole,
 } from './columns';
 import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
+import { EVERYDAY_KINDS } from './everydayPlaces';
 
 /** What each table of data/ holds: its columns in order, and the source its figures come from. */
 export interface TableSpec {
@@ -424,6 +425,18 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     sources: [],
     columns: { name: text, gss: district },
     key: ['name', 'gss'],
+  },
+  'areas/everyday-places': {
+    // Ours, written by hand: what people call places that no table of ours has.
+    sources: [],
+    columns: {
+      name: text,
+      kind: oneOf(...EVERYDAY_KINDS),
+      gss: listOf(district, ';'),
+      note: anything,
+      town: anything,
+    },
+    key: ['name', 'kind', 'gss'],
   },
   'areas/lmi-regions': {
     sources: ['lmi-for-all'],

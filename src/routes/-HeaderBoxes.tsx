@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { AreaBox } from '@/features/choose-area/AreaBox';
+import { AreaBox, type WiderPage } from '@/features/choose-area/AreaBox';
 import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
 import { noteArea } from '@/features/choose-area/lastArea';
 import {
@@ -53,6 +53,8 @@ export function HeaderBoxes() {
     const { socs } = compareRequest(compareSearch(search));
     return void navigate({ to: '/compare', search: { soc: withJob(socs, next), area: carried } });
   };
+  const openArea = ({ gss: wider }: WiderPage) =>
+    void navigate({ to: '/areas/$gss', params: { gss: wider } });
   const chooseArea = (next: string) => {
     if (isCompareAreas) {
       const { codes } = compareAreasRequest(compareAreasSearch(search));
@@ -68,10 +70,19 @@ export function HeaderBoxes() {
       ? navigate({ to: '/occupations/$soc', params: { soc }, search: { area: next } })
       : navigate({ to: '/areas/$gss', params: { gss: next } }));
   };
+  const isForJob = soc !== undefined || isCompare;
+  // There areas are set beside each other, which have to be districts.
+  const openWider = isForJob || isCompareAreas ? undefined : openArea;
   return (
     <>
       <OccupationBox size="header" onChoose={chooseOccupation} />
-      <AreaBox size="header" {...(chosen ? { chosen } : {})} onChoose={chooseArea} />
+      <AreaBox
+        size="header"
+        {...(chosen ? { chosen } : {})}
+        onChoose={chooseArea}
+        isForJob={isForJob}
+        {...(openWider ? { onWider: openWider } : {})}
+      />
     </>
   );
 }

@@ -53,7 +53,13 @@ function Home() {
         }
         areaBox={
           <>
-            <AreaBox size="home" {...(chosen ? { chosen } : {})} onChoose={chooseArea} />
+            <AreaBox
+              size="home"
+              {...(chosen ? { chosen } : {})}
+              onChoose={chooseArea}
+              isForJob
+              onWider={(wider) => void navigate({ to: '/areas/$gss', params: { gss: wider.gss } })}
+            />
             {chosen ? (
               <Link to="/areas/$gss" params={{ gss: chosen.gss }}>
                 See {chosen.name} by itself

@@ -7,6 +7,8 @@ import { useOpenList } from './useOpenList';
 export interface ComboboxOption {
   readonly id: string;
   readonly content: ReactNode;
+  /** Choosing it leads to another list in the same box. */
+  readonly staysOpen?: boolean;
 }
 
 export interface ComboboxProps {

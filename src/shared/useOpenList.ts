@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 
 interface OpenListProps {
-  readonly options: readonly { readonly id: string }[];
+  readonly options: readonly { readonly id: string; readonly staysOpen?: boolean }[];
   readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
   readonly asksWhich?: boolean;
@@ -63,12 +63,13 @@ export function useOpenList(props: OpenListProps) {
     setActive(-1);
   };
   const choose = (id: string) => {
-    close();
+    if (options.find((option) => option.id === id)?.staysOpen) show(-1);
+    else close();
     onChoose(id);
   };
   const enter = () => {
     const option = options[Math.max(active, 0)];
-    if (props.asksWhich && active < 0 && options.length > 1) show(0);
+    if (props.asksWhich && active < 0 && options.length > 0) show(0);
     else if (option) choose(option.id);
     else props.onEnterWithout?.(close);
   };

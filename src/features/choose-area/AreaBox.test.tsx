@@ -8,12 +8,18 @@ import { ContractError, UnreachableError } from '@/shared/upstreamError';
 import { buildPlaceIndex } from '../../../scripts/pack/placeIndex';
 import { AreaBox } from './AreaBox';
 
+const LONDON = { region: 'E12000007', region_name: 'London', country: 'E92000001' };
+const NORTH_WEST = { region: 'E12000002', region_name: 'North West', country: 'E92000001' };
+
 const TABLES: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
   'areas/districts': [
-    { gss: 'E08000014', name: 'Sefton' },
+    { gss: 'E08000014', name: 'Sefton', ...NORTH_WEST },
     { gss: 'E08000035', name: 'Leeds' },
-    { gss: 'E09000001', name: 'City of London' },
-    { gss: 'E09000019', name: 'Islington' },
+    { gss: 'E09000001', name: 'City of London', ...LONDON },
+    { gss: 'E09000019', name: 'Islington', ...LONDON },
+  ],
+  'areas/everyday-places': [
+    { name: 'Lancaster county', kind: 'county', gss: 'E08000014;E08000035', note: '', town: '' },
   ],
   'areas/former-districts': [],
   'areas/places': [{ name: 'Bootle', population: '51394', gss: 'E08000014' }],
@@ -56,13 +62,19 @@ const leeds = { gss: 'E08000035', name: 'Leeds' };
 
 const AT = { source: 'postcodes.io', url: 'https://api.postcodes.io/' };
 
-function drawBox(chosen?: typeof leeds, postcodes: PostcodesClient | null = null) {
+type BoxProps = Pick<Parameters<typeof AreaBox>[0], 'onWider' | 'isForJob'>;
+
+function drawBox(
+  chosen?: typeof leeds,
+  postcodes: PostcodesClient | null = null,
+  props: BoxProps = {},
+) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
-  const onChoose = vi.fn<(chosen: string) => void>();
+  const onChoose = vi.fn<(chosen: string, town?: string) => void>();
   render(
     <QueryClientProvider client={client}>
       <PostcodesContext value={postcodes}>
-        <AreaBox chosen={chosen} onChoose={onChoose} />
+        <AreaBox {...(chosen ? { chosen } : {})} onChoose={onChoose} {...props} />
       </PostcodesContext>
     </QueryClientProvider>,
   );
@@ -82,7 +94,7 @@ describe('AreaBox', () => {
     const { box, onChoose } = drawBox();
     type(box, 'bootle');
     fireEvent.click(await screen.findByRole('option', { name: 'Sefton, for Bootle' }));
-    expect(onChoose.mock.calls).toEqual([['E08000014']]);
+    expect(onChoose.mock.calls).toEqual([['E08000014', 'Bootle']]);
   });
 
   test('lists every district of an outward code with its share', async () => {
@@ -176,6 +188,94 @@ describe('AreaBox', () => {
     isDown = false;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findAllByRole('option')).toHaveLength(1);
+  });
+});
+
+describe('AreaBox, of a wider area', () => {
+  const COUNTY = 'Lancaster county, county: a wider area with 2 districts';
+  const REGION = 'London, region: a wider area with 2 districts';
+
+  test('lists its districts to choose from, and says why', async () => {
+    const { box, onChoose } = drawBox(undefined, null, { isForJob: true });
+    type(box, 'lancaster county');
+    fireEvent.click(await screen.findByRole('option', { name: COUNTY }));
+    expect(rows()).toEqual(['Leeds', 'Sefton']);
+    expect(box.value).toBe('Lancaster county');
+    const why = 'Figures for a job are by district. Choose one in Lancaster county.';
+    expect(screen.getAllByText(why)).toHaveLength(2);
+    expect(onChoose).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('option', { name: 'Sefton' }));
+    expect(onChoose.mock.calls).toEqual([['E08000014']]);
+  });
+
+  test('takes no district by Enter alone', async () => {
+    const { box, onChoose } = drawBox(undefined, null, { isForJob: true });
+    type(box, 'london');
+    await screen.findByRole('option', { name: REGION });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(rows()).toEqual(['City of London', 'Islington']);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose).not.toHaveBeenCalled();
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose.mock.calls).toEqual([['E09000019']]);
+  });
+
+  test('lists its districts where Enter was pressed before the list was there', async () => {
+    const { box, onChoose } = drawBox();
+    type(box, 'london');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(await screen.findByRole('option', { name: 'Islington' })).toBeDefined();
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  test('opens its page where there is one and no job is asked about', async () => {
+    const onWider = vi.fn<NonNullable<BoxProps['onWider']>>();
+    const { box, onChoose } = drawBox(undefined, null, { onWider });
+    type(box, 'london');
+    fireEvent.click(await screen.findByRole('option', { name: REGION }));
+    expect(onWider.mock.calls).toEqual([[{ gss: 'E12000007', name: 'London' }]]);
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  test('offers its page below its districts where the district is for a job', async () => {
+    const onWider = vi.fn<NonNullable<BoxProps['onWider']>>();
+    const { box } = drawBox(undefined, null, { onWider, isForJob: true });
+    type(box, 'london');
+    fireEvent.click(await screen.findByRole('option', { name: REGION }));
+    fireEvent.click(screen.getByRole('button', { name: 'See London by itself' }));
+    expect(onWider.mock.calls).toEqual([[{ gss: 'E12000007', name: 'London' }]]);
+  });
+
+  test('is searched again as soon as somebody types on', async () => {
+    const { box } = drawBox();
+    type(box, 'london');
+    fireEvent.click(await screen.findByRole('option', { name: REGION }));
+    fireEvent.change(box, { target: { value: 'bootle' } });
+    expect(rows()).toEqual(['Sefton, for Bootle']);
+  });
+});
+
+describe('AreaBox, of a word that is no place', () => {
+  test('says so, and takes nothing', async () => {
+    const { box, onChoose } = drawBox();
+    type(box, 'leeds');
+    await screen.findAllByRole('option');
+    fireEvent.change(box, { target: { value: 'home' } });
+    const words = '“home” is not the name of a place. Type a town, district or postcode.';
+    expect(screen.getAllByText(words)).toHaveLength(2);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  test('asks before it takes a name that is a slip away', async () => {
+    const { box, onChoose } = drawBox();
+    type(box, 'leexs');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose).not.toHaveBeenCalled();
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose.mock.calls).toEqual([['E08000035']]);
   });
 });
 

@@ -54,6 +54,7 @@ const leeds: AreaProfile = {
   nation: { gss: 'E92000001', level: 'nation', name: 'England' },
   point: { latitude: 53.8, longitude: -1.5 },
   districts: [],
+  towns: [],
   sets: [],
 };
 

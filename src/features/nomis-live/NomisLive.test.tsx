@@ -29,6 +29,7 @@ const TEES = { gss: 'E69000031', level: 'lsip', name: 'Tees Valley' } as const;
 const profile = (area: Area, wider: Partial<AreaProfile> = {}): AreaProfile => ({
   area,
   districts: [],
+  towns: [],
   sets: [],
   ...wider,
 });

@@ -18,6 +18,11 @@ export interface AreaProfile {
   /** A district's label point: what a service is asked about a place with. */
   readonly point?: { readonly latitude: number; readonly longitude: number };
   readonly districts: readonly Area[];
+  /**
+   * Towns, villages and neighbourhoods of a district by every name our lists have, sorted: what
+   * `near` in an address may say. Empty for a wider area. Sources: GeoNames and our own list.
+   */
+  readonly towns: readonly string[];
   readonly sets: readonly ObservationSet[];
   /** Where people who live here work; of a district of England and Wales. */
   readonly reach?: AreaReach;
@@ -67,6 +72,7 @@ export function areaProfile(shard: AreaShard, titles: GroupTitles): AreaProfile 
     ...(shard.nomisId ? { nomisId: shard.nomisId } : {}),
     ...(shard.point ? { point: { longitude: shard.point[0], latitude: shard.point[1] } } : {}),
     districts: (shard.districts ?? []).map(areaOf),
+    towns: shard.towns ?? [],
     sets: shard.sets.map((set) => readSet(set, area, titles)),
     ...(shard.reach ? { reach: reachOf(shard.reach) } : {}),
   };

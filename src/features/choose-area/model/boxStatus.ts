@@ -1,11 +1,13 @@
-import type { SharedCode } from './sharedCode';
+import type { PlaceQuestion } from './question';
 
 interface BoxState {
   readonly hasText: boolean;
   readonly hasFailed: boolean;
   readonly isReady: boolean;
   readonly rows: number;
-  readonly shared: SharedCode | undefined;
+  readonly question: PlaceQuestion | undefined;
+  /** Why a wider area is not taken as it is, while one is open. */
+  readonly widerWords: string | undefined;
   readonly lookUpWords: string | undefined;
 }
 
@@ -17,19 +19,35 @@ interface BoxStatus {
 
 /** What is said of the list under the box. Pure. */
 export function boxStatus(state: BoxState): BoxStatus {
-  const { hasText, hasFailed, isReady, rows, shared, lookUpWords } = state;
+  const { hasText, hasFailed, isReady, rows, question, widerWords, lookUpWords } = state;
   if (hasFailed) return { status: 'The list of places could not be loaded.', isShown: true };
   if (!hasText) return { status: '', isShown: false };
   if (lookUpWords !== undefined) return { status: lookUpWords, isShown: true };
   if (!isReady) return { status: 'Loading the list of places …', isShown: true };
-  if (shared) return { status: whichOf(shared), isShown: true };
+  if (widerWords !== undefined) return { status: widerWords, isShown: true };
+  if (question) return questionStatus(question, rows);
   if (rows === 0)
     return {
       status: 'No place fits. Try a town nearby, or the first half of a postcode.',
       isShown: true,
     };
-  return { status: rows === 1 ? '1 area fits.' : `${rows} areas fit.`, isShown: false };
+  return { status: fits(rows), isShown: false };
 }
 
-const whichOf = ({ code, districts }: SharedCode) =>
-  `${code} is in ${districts} districts. Which one is it?`;
+function questionStatus(question: PlaceQuestion, rows: number): BoxStatus {
+  // Somebody is still typing: the rows say enough.
+  if (question.kind === 'unfinished') return { status: fits(rows), isShown: false };
+  return { status: questionWords(question), isShown: true };
+}
+
+function questionWords(question: Exclude<PlaceQuestion, { readonly kind: 'unfinished' }>): string {
+  if (question.kind === 'shared')
+    return `${question.code} is in ${question.districts} districts. Which one is it?`;
+  if (question.kind === 'same-name')
+    return `There is more than one ${question.name}. Which one is it?`;
+  if (question.kind === 'no-place')
+    return `“${question.typed}” is not the name of a place. Type a town, district or postcode.`;
+  return 'No place has just that name. Is it one of these?';
+}
+
+const fits = (rows: number) => (rows === 1 ? '1 area fits.' : `${rows} areas fit.`);

@@ -1,129 +1,90 @@
-import { isOneSlip } from '@/shared/oneSlip';
+import { isNoPlace, readings, withoutPostcode } from './askedFor';
+import { holdsWords, SAME } from './closeness';
+import { type Found, findNamed } from './findNamed';
 import { outwardCode } from './outwardCode';
-import type { NamedPlace, PlaceIndex, PlaceKind } from './placeIndex';
+import type { NamedPlace, PlaceIndex, PlaceKind, WiderArea } from './placeIndex';
 import { placeKey } from './placeKey';
+import { type PlaceQuestion, questionOf } from './question';
+import { sharedCode } from './sharedCode';
 
 /** A district for what was typed, and why where its own name does not say so. */
-export interface PlaceMatch {
+export interface DistrictMatch {
   readonly gss: string;
   readonly districtName: string;
   /** The name that matched: absent where it is the district's own. */
   readonly why?: PlaceReason;
+  /** The town, village or neighbourhood that was meant, as our lists name it. */
+  readonly town?: string;
 }
 
+/** An area of several districts for what was typed. */
+export interface WiderMatch {
+  readonly wider: WiderArea;
+}
+
+export type PlaceMatch = DistrictMatch | WiderMatch;
+
 export interface PlaceReason {
-  readonly kind: Exclude<PlaceKind, 'district'>;
+  readonly kind: Exclude<PlaceKind, 'district' | 'wider'>;
   readonly name: string;
   /** The district's share of an outward code's postcodes, where the code has several districts. */
   readonly sharePercent?: number;
+  /** The region or nation, where several places of the list bear the name. */
+  readonly region?: string;
 }
 
-/** Districts for what was typed, best first, each once. At most `limit`. */
-export function searchPlaces(
-  index: PlaceIndex,
-  text: string,
-  limit: number,
-): readonly PlaceMatch[] {
-  const { key, wanted } = askedFor(placeKey(text));
-  const code = outwardCode(text, (outward) => index.outward.has(outward));
-  const matches = [
-    ...codesLike(index, text, code).flatMap((outward) => matchesOfCode(index, outward)),
-    ...(key === '' ? [] : placesNamed(index, key, wanted).map((place) => matchOf(index, place))),
-  ];
-  const seen = new Set<string>();
-  const distinct = matches.filter(({ gss }) => !seen.has(gss) && seen.add(gss));
-  return distinct.slice(0, limit);
+/** What fits, and what must be asked before the first of it may be taken. */
+export interface PlaceAnswer {
+  readonly matches: readonly PlaceMatch[];
+  readonly question?: PlaceQuestion;
 }
 
-/** 'Bootle jobcentre': the name, and the kind that is meant. */
-function askedFor(key: string): { readonly key: string; readonly wanted?: PlaceKind } {
-  const jobcentre = /^(.+) job ?cent(?:re|er)(?: plus)?$/.exec(key)?.[1];
-  if (jobcentre !== undefined) return { key: jobcentre, wanted: 'jobcentre' };
-  const station = /^(.+?)(?: train| railway| tube)? station$/.exec(key)?.[1];
-  if (station !== undefined) return { key: station, wanted: 'station' };
-  return { key };
-}
-
-const KINDS: readonly PlaceKind[] = ['district', 'other', 'former', 'town', 'jobcentre', 'station'];
-
-interface Found {
-  readonly place: NamedPlace;
-  readonly rank: number;
-}
-
-function placesNamed(
-  index: PlaceIndex,
-  key: string,
-  wanted: PlaceKind | undefined,
-): readonly NamedPlace[] {
-  const found = rankedBy(index, (name) => closeness(name, key));
-  const all = found.length > 0 ? found : rankedBy(index, (name) => slipCloseness(name, key));
-  const order = (kind: PlaceKind) => (kind === wanted ? -1 : KINDS.indexOf(kind));
-  return all
-    .toSorted(
-      (a, b) =>
-        a.rank - b.rank ||
-        order(a.place.kind) - order(b.place.kind) ||
-        b.place.size - a.place.size ||
-        a.place.name.length - b.place.name.length,
-    )
-    .map(({ place }) => place);
-}
-
-function rankedBy(
-  index: PlaceIndex,
-  rankOf: (name: string) => number | undefined,
-): readonly Found[] {
-  const found: Found[] = [];
-  for (const place of index.places) {
-    const rank = rankOf(place.key);
-    if (rank !== undefined) found.push({ place, rank });
+/** Districts and wider areas for what was typed, best first, each once. At most `limit`. */
+export function searchPlaces(index: PlaceIndex, text: string, limit: number): PlaceAnswer {
+  if (isNoPlace(text)) return { matches: [], question: { kind: 'no-place', typed: text.trim() } };
+  const codes = codesLike(index, text);
+  if (codes.length > 0) {
+    const ofCode = codes.flatMap((code) => matchesOfCode(index, code));
+    const named = findNamed(index, [{ key: placeKey(text) }]);
+    const matches = distinct([...ofCode, ...matchesOf(index, named)]).slice(0, limit);
+    const shared = sharedCode(matches);
+    return { matches, ...(shared ? { question: { kind: 'shared', ...shared } } : {}) };
   }
-  return found;
+  const { name, postcode } = withoutPostcode(text);
+  const found = findNamed(index, readings(name));
+  if (postcode !== undefined) return withPostcode(index, found, postcode, limit);
+  const question = questionOf(found);
+  return {
+    matches: distinct(matchesOf(index, found)).slice(0, limit),
+    ...(question ? { question } : {}),
+  };
 }
 
-/** 0 the same, 1 holds it as whole words, 2 begins with it, 3 and 4 hold words that begin with it. */
-function closeness(name: string, key: string): number | undefined {
-  if (name === key) return 0;
-  if (holdsWords(name, key)) return 1;
-  if (name.startsWith(key)) return 2;
-  if (name.includes(` ${key}`)) return 3;
-  if (!key.includes(' ')) return undefined;
-  const words = name.split(' ');
-  const isThere = key.split(' ').every((typed) => words.some((word) => word.startsWith(typed)));
-  return isThere ? 4 : undefined;
-}
-
-function holdsWords(name: string, key: string): boolean {
-  return name.includes(key) && ` ${name} `.includes(` ${key} `);
-}
-
-const SHORTEST_WITH_SLIP = 4;
-
-/** The whole name with one slip a word, or its beginning where the last word is unfinished. */
-function slipCloseness(name: string, key: string): number | undefined {
-  if (key.length < SHORTEST_WITH_SLIP || name[0] !== key[0]) return undefined;
-  const words = name.split(' ');
-  const typed = key.split(' ');
-  if (typed.length > words.length) return undefined;
-  const isAlike = typed.every((word, at) =>
-    isNearly(word, words[at] ?? '', at === typed.length - 1),
+/** 'Bangor BT20': of the places of the name those in the postcode's districts, else the districts. */
+function withPostcode(
+  index: PlaceIndex,
+  found: readonly Found[],
+  postcode: string,
+  limit: number,
+): PlaceAnswer {
+  const ofCode = codesLike(index, postcode).flatMap((code) => matchesOfCode(index, code));
+  const codes = new Set(ofCode.map(({ gss }) => gss));
+  const inside = found.filter(
+    ({ place, rank }) =>
+      rank === SAME && place.kind !== 'wider' && codes.has(gssOf(index, place.district)),
   );
-  if (!isAlike) return undefined;
-  return typed.length === words.length ? 5 : 6;
-}
-
-function isNearly(typed: string, word: string, isLast: boolean): boolean {
-  if (typed === word || (typed.length >= SHORTEST_WITH_SLIP && isOneSlip(typed, word))) return true;
-  if (!isLast || typed.length <= SHORTEST_WITH_SLIP) return false;
-  return [-1, 0, 1].some((more) => {
-    const start = word.slice(0, typed.length + more);
-    return start === typed || isOneSlip(typed, start);
-  });
+  // A postcode that nobody knows says nothing.
+  const kept = codes.size === 0 ? found : inside;
+  const question = questionOf(kept);
+  const matches = distinct([...matchesOf(index, kept), ...ofCode]).slice(0, limit);
+  const shared = kept.length === 0 ? sharedCode(matches) : undefined;
+  if (shared) return { matches, question: { kind: 'shared', ...shared } };
+  return { matches, ...(question ? { question } : {}) };
 }
 
 /** The code itself; else the codes it is the beginning of: EC1A, EC1M for EC1, and not EC10. */
-function codesLike(index: PlaceIndex, text: string, code: string | undefined): readonly string[] {
+function codesLike(index: PlaceIndex, text: string): readonly string[] {
+  const code = outwardCode(text, (outward) => index.outward.has(outward));
   if (code !== undefined) return [code];
   const typed = text.trim().toUpperCase();
   if (!/^[A-Z]{1,2}\d$/.test(typed)) return [];
@@ -132,7 +93,7 @@ function codesLike(index: PlaceIndex, text: string, code: string | undefined): r
   return parts.length > 0 ? parts : codes;
 }
 
-function matchesOfCode(index: PlaceIndex, code: string): readonly PlaceMatch[] {
+function matchesOfCode(index: PlaceIndex, code: string): readonly DistrictMatch[] {
   const shares = index.outward.get(code) ?? [];
   return shares.map(({ district, percent }) => {
     const [gss = '', districtName = ''] = index.districts[district] ?? [];
@@ -145,9 +106,36 @@ function matchesOfCode(index: PlaceIndex, code: string): readonly PlaceMatch[] {
   });
 }
 
-function matchOf(index: PlaceIndex, { kind, name, key, district }: NamedPlace): PlaceMatch {
+const gssOf = (index: PlaceIndex, district: number) => index.districts[district]?.[0] ?? '';
+
+function matchesOf(index: PlaceIndex, found: readonly Found[]): readonly PlaceMatch[] {
+  const districtsOfKey = new Map<string, Set<number>>();
+  for (const { place } of found)
+    if (place.kind !== 'wider')
+      districtsOfKey.set(
+        place.key,
+        (districtsOfKey.get(place.key) ?? new Set()).add(place.district),
+      );
+  return found.map(({ place }) => {
+    if (place.kind === 'wider') return { wider: place.area };
+    const isShared = (districtsOfKey.get(place.key)?.size ?? 0) > 1;
+    return matchOf(index, place, isShared ? index.regions.get(place.district) : undefined);
+  });
+}
+
+function matchOf(index: PlaceIndex, place: NamedPlace, region: string | undefined): DistrictMatch {
+  const { kind, name, key, district, town } = place;
   const [gss = '', districtName = ''] = index.districts[district] ?? [];
+  const found = { gss, districtName, ...(town === undefined ? {} : { town }) };
   // 'County Durham, for Durham' would say nothing.
-  if (kind === 'district' || holdsWords(placeKey(districtName), key)) return { gss, districtName };
-  return { gss, districtName, why: { kind, name } };
+  if (kind === 'district' || holdsWords(placeKey(districtName), key)) return found;
+  return { ...found, why: { kind, name, ...(region === undefined ? {} : { region }) } };
+}
+
+function distinct(matches: readonly PlaceMatch[]): readonly PlaceMatch[] {
+  const seen = new Set<string>();
+  return matches.filter((match) => {
+    const id = 'wider' in match ? match.wider.id : match.gss;
+    return !seen.has(id) && seen.add(id);
+  });
 }

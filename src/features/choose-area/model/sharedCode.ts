@@ -9,11 +9,18 @@ export interface SharedCode {
 /** The outward code that what was typed stands for, where it has several districts. Pure. */
 export function sharedCode(matches: readonly PlaceMatch[]): SharedCode | undefined {
   const [first] = matches;
-  if (first?.why?.kind !== 'outward' || first.why.sharePercent === undefined) return undefined;
-  const code = first.why.name;
-  const alike = matches.filter(({ why }) => why?.kind === 'outward' && why.name === code);
+  if (!first) return undefined;
+  const why = outwardOf(first);
+  if (why?.sharePercent === undefined) return undefined;
+  const code = why.name;
+  const alike = matches.filter((match) => outwardOf(match)?.name === code);
   // Other rows would be beginnings of longer codes: the person is still typing.
   return alike.length > 1 && alike.length === matches.length
     ? { code, districts: alike.length }
     : undefined;
+}
+
+function outwardOf(match: PlaceMatch) {
+  if ('wider' in match) return undefined;
+  return match.why?.kind === 'outward' ? match.why : undefined;
 }

@@ -10,14 +10,20 @@ interface BoxFooterProps {
   /** The list could not be loaded: tries again. */
   readonly onTryAgain: (() => void) | undefined;
   readonly lookUp: PostcodeLookUp;
+  /** The wider area whose parts are listed, where it has a page. */
+  readonly wider: { readonly name: string; readonly onOpen: () => void } | undefined;
 }
 
 /** True where there is something to draw under the list. */
-export const hasFooter = ({ chosen, hasText, onTryAgain, lookUp }: BoxFooterProps): boolean =>
-  onTryAgain !== undefined || lookUp.ask !== undefined || (chosen !== undefined && !hasText);
+export const hasFooter = (props: BoxFooterProps): boolean =>
+  props.onTryAgain !== undefined ||
+  props.lookUp.ask !== undefined ||
+  props.wider !== undefined ||
+  (props.chosen !== undefined && !props.hasText);
 
 /** What can be done besides choosing a row. */
-export function BoxFooter({ chosen, usual, hasText, onTryAgain, lookUp }: BoxFooterProps) {
+export function BoxFooter(props: BoxFooterProps) {
+  const { chosen, usual, hasText, onTryAgain, lookUp, wider } = props;
   const close = useComboboxClose();
   if (onTryAgain)
     return (
@@ -35,6 +41,18 @@ export function BoxFooter({ chosen, usual, hasText, onTryAgain, lookUp }: BoxFoo
         </button>{' '}
         It is then sent to postcodes.io.
       </>
+    );
+  if (wider)
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          close();
+          wider.onOpen();
+        }}
+      >
+        See {wider.name} by itself
+      </button>
     );
   return chosen && !hasText ? <UsualAreaLine chosen={chosen} usual={usual} /> : null;
 }

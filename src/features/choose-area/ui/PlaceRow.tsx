@@ -1,9 +1,17 @@
 import { reasonWords } from '../model/reasonWords';
 import type { PlaceMatch } from '../model/searchPlaces';
+import { widerWords } from '../model/widerWords';
 import styles from './PlaceRow.module.css';
 
-/** One row: the district, and why it is there: "Sefton, for Bootle". */
+/** One row: the district, and why it is there: "Sefton, for Bootle"; or a wider area as such. */
 export function PlaceRow({ match }: { readonly match: PlaceMatch }) {
+  if ('wider' in match)
+    return (
+      <>
+        {match.wider.name}
+        <span className={styles.why}>, {widerWords(match.wider)}</span>
+      </>
+    );
   return (
     <>
       {match.districtName}

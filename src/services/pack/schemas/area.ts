@@ -36,6 +36,8 @@ export const areaShardSchema = z.object({
   point: z.optional(z.tuple([z.number(), z.number()])),
   /** Areas one step down, for links: a region's districts, England's regions, Britain's nations. */
   districts: z.optional(z.array(areaRef)),
+  /** Of a district: its towns, villages and neighbourhoods by every name our lists have. */
+  towns: z.optional(z.array(z.string())),
   sets: z.array(observationSetSchema),
   /** Of a district of England and Wales. */
   reach: z.optional(reachSchema),
