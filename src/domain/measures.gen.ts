@@ -118,4 +118,6 @@ export const MEASURES = {
   'onet-high-point': { unit: 'score', least: 0, most: 12 },
   year: { unit: 'year', least: 1970, most: 2040 },
   'projection-year': { unit: 'year', least: 1970, most: 2060 },
+  'share-of-wider-group': { unit: 'per-cent', least: 0, most: 100 },
+  commuters: { unit: 'people', least: 0, most: 80000000 },
 } as const;

@@ -52,7 +52,7 @@ describe('a sub-major group that one newer group stands for', () => {
       view.future.map(({ outlook, openings }) => [
         outlook?.to.area.name,
         outlook?.words.direction,
-        openings && formatFigure(openings.total),
+        openings && formatFigure(openings.perYear),
       ]),
     ).toEqual([
       ['West Yorkshire', 'growing', 'about 2,600 jobs a year'],

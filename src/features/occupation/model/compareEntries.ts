@@ -6,7 +6,6 @@ import { locationQuotientWords } from '@/domain/locationQuotient';
 import { plainNameOf } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
 import { LEAVERS_NOTE } from '@/domain/openings';
-import { plainNameOf } from '@/domain/plainNames';
 import type { PayRow } from '@/services/pack/occupation';
 import type { Entry } from './alignCells';
 import { openingsView, outlookView } from './futureView';
