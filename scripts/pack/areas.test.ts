@@ -58,6 +58,14 @@ describe('the shards of areas', () => {
     ]);
   });
 
+  test('name the towns and neighbourhoods of a district, and none of a wider area', () => {
+    expect(shard('E08000014').towns).toEqual(expect.arrayContaining(['Bootle', 'Southport']));
+    expect(shard('E06000010').towns).toContain('Hull');
+    expect(shard('E12000007').towns).toBeUndefined();
+    const districts = [...areas.values()].filter(({ towns }) => towns !== undefined);
+    expect(districts).toHaveLength(361);
+  });
+
   test('date weekly pay by its April', () => {
     const pay = shard('E08000035').sets.find((set) => set.indicator === 'pay-residents-weekly');
     expect([pay?.period, pay?.end, pay?.periods?.[0]]).toEqual([

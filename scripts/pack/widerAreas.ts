@@ -51,9 +51,11 @@ export function widerAreas(
     if (known) known.push(area);
     else alike.push([area]);
   }
-  return alike.flatMap(([first, ...others]) =>
-    first === undefined ? [] : [packed(first, others, district)],
-  );
+  return alike.flatMap((names) => {
+    // Berkshire before Berks.
+    const [first, ...others] = names.toSorted((a, b) => b.name.length - a.name.length);
+    return first === undefined ? [] : [packed(first, others, district)];
+  });
 }
 
 /** Lancs and Lancashire; Lancashire the county and the combined authority. Not Teesside and Cleveland. */
@@ -97,8 +99,13 @@ function officialAreas(tables: Pick<PackTables, 'rows'>): readonly WiderArea[] {
   const found = [...regions].map(([gss, area]) => ({ gss, ...area }));
   const nations = Object.keys(NATIONS).filter((gss) => regions.has(gss));
   const ofEngland = found.filter(({ kind }) => kind === 'region').map(({ gss }) => gss);
-  const country = (gss: string, name: string, parts: readonly string[]) =>
-    ({ gss, name, kind: 'country', districts: [], parts }) as const;
+  const country = (gss: string, name: string, parts: readonly string[]) => ({
+    gss,
+    name,
+    kind: 'country' as const,
+    districts: parts.flatMap((part) => regions.get(part)?.districts ?? []),
+    parts,
+  });
   return [
     ...found.map((area) => (area.gss === ENGLAND ? { ...area, parts: ofEngland } : area)),
     ...(nations.length > 1

@@ -22,6 +22,10 @@ describe('readings', () => {
     ['Derry/Londonderry', 'londonderry'],
     ['Co. Down', 'county down'],
     ['the Gorbals', 'gorbals'],
+    ['Leeds city centre', 'leeds'],
+    ['East Belfast', 'belfast'],
+    ['West Bromwich town centre', 'west bromwich'],
+    ['near Bolton', 'bolton'],
   ])('of %s have %s', (name, key) => {
     expect(keys(name)).toContain(key);
   });

@@ -49,6 +49,9 @@ export function readings(name: string): readonly Reading[] {
   for (const side of name.split('/')) add({ key: withoutOffice(placeKey(side)) });
   for (const reading of countyReadings(plain)) add(reading);
   for (const reading of withinReadings(name)) add(reading);
+  // West Bromwich town centre before central Bromwich.
+  add({ key: shortened(plain, [AFTER_A_PLACE]) });
+  add({ key: shortened(plain, [BEFORE_A_PLACE, AFTER_A_PLACE]) });
   return found;
 }
 
@@ -85,6 +88,10 @@ function shortened(key: string, patterns: readonly RegExp[]): string {
   return name === '' ? key : name;
 }
 
+const BEFORE_A_PLACE =
+  /^(?:in |near |around |outside |central |inner |outer |greater |(?:north|south)(?: (?:east|west))? |east |west )+/;
+const AFTER_A_PLACE = /(?: city| town| village)?(?: cent(?:re|er)| area| district| outskirts)?$/;
+
 /** 'Co Down', 'Antrim county': as the list has them. */
 function countyReadings(key: string): readonly Reading[] {
   const short = /^co (.+)$/.exec(key)?.[1];
@@ -92,7 +99,7 @@ function countyReadings(key: string): readonly Reading[] {
   return [
     ...(short === undefined ? [] : [{ key: `county ${short}` }]),
     ...(after === undefined ? [] : [{ key: `county ${after}` }, { key: after }]),
-    { key: `the ${key}` },
+    ...(key === '' ? [] : [{ key: `the ${key}` }]),
   ];
 }
 

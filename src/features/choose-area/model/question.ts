@@ -55,8 +55,13 @@ const isStop = ({ place }: Found) => isStopName(place);
 const idOf = ({ place }: Found) =>
   place.kind === 'wider' ? place.area.id : String(place.district);
 
+/** A place of which no number of people is known may be a small town: some 1,600 people. */
+const SIZE_NOT_KNOWN = 4;
+
+const sizeOfRival = ({ place }: Found) => Math.max(SIZE_NOT_KNOWN, place.size);
+
 function leads(first: Found, rivals: readonly Found[]): boolean {
   return rivals
     .filter((other) => idOf(other) !== idOf(first))
-    .every((other) => first.place.size - other.place.size >= BY_FAR);
+    .every((other) => first.place.size - sizeOfRival(other) >= BY_FAR);
 }
