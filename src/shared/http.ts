@@ -9,6 +9,8 @@ export interface HttpOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** `omit` unless said: outside services get no cookies. Our own files may be preloaded. */
   readonly credentials?: RequestCredentials | undefined;
+  /** `reload` goes past the browser's cache, and puts what comes in it. */
+  readonly cache?: RequestCache | undefined;
 }
 
 /** Where a text came from: what an error about it has to say. */
@@ -47,7 +49,7 @@ export async function fetchText(
 
 async function readResponse(origin: Origin, options: HttpOptions) {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = options;
-  const { credentials = 'omit' } = options;
+  const { credentials = 'omit', cache } = options;
   signal?.throwIfAborted();
 
   const ending = new AbortController();
@@ -60,7 +62,8 @@ async function readResponse(origin: Origin, options: HttpOptions) {
   }, timeoutMs);
 
   try {
-    const response = await fetch(origin.url, { signal: ending.signal, credentials });
+    const how = { signal: ending.signal, credentials, ...(cache && { cache }) };
+    const response = await fetch(origin.url, how);
     return { status: response.status, ok: response.ok, body: await response.text() };
   } catch (cause) {
     if (signal?.aborted && !isLate) throw signal.reason;

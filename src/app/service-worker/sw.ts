@@ -81,6 +81,16 @@ registerRoute(
   ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/assets/'),
   answerAsset,
 );
+// A shard that came broken is asked for past every cache; what comes then takes its place.
+registerRoute(
+  ({ sameOrigin, url, request }) =>
+    sameOrigin && url.pathname.startsWith('/pack/') && request.cache === 'reload',
+  new NetworkFirst({
+    cacheName: PACK_CACHE,
+    matchOptions: { ignoreVary: true },
+    plugins: [{ cacheWillUpdate: onlyWhole }],
+  }),
+);
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/pack/'),
   new CacheFirst({
