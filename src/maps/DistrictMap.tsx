@@ -96,7 +96,9 @@ export function DistrictMap(all: DistrictMapProps) {
             </LeafletMap>
           </AfterPaint>
         </div>
-        {baseLayer && baseFailed && <p className={classes.corner}>The background map did not load.</p>}
+        {baseLayer && baseFailed && (
+          <p className={classes.corner}>The background map did not load.</p>
+        )}
       </div>
       <output className={classes.spoken} aria-label="District in hand">
         {keys.spoken}

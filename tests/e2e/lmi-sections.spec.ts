@@ -226,12 +226,10 @@ test('adverts are asked for on a click, shown as text, and forgotten with the pa
   expect(asked.filter((url) => url.includes('vacancies'))).toEqual([]);
 
   await adverts.getByRole('button', { name: 'Ask for adverts now' }).click();
-  await expect(adverts.getByText('<img src=x onerror=alert(1)>Cleaner')).toBeVisible();
+  await expect(adverts.getByText('Cleaner & <b>porter')).toBeVisible();
   await expect(adverts.getByText('no safe link').first()).toBeVisible();
   await adverts.getByText('What it says').first().click();
-  await expect(
-    adverts.getByText(/<script>alert\(1\)<\/script>Ring Sam on 07700 900123/),
-  ).toBeVisible();
+  await expect(adverts.getByText(/^Ring Sam on 07700 900123/)).toBeVisible();
   await expect(adverts.locator('img, script')).toHaveCount(0);
   const links = await adverts
     .getByRole('listitem')
@@ -266,7 +264,7 @@ test('a service that asks for a pause is said plainly', async ({ page }) => {
   await expect(adverts.getByText(/^The service asks for a pause between questions/)).toBeVisible();
 });
 
-const NONE = ['empty-body', 'error-200', 'part-empty', 'null-body'] as const;
+const NONE = ['error-200', 'part-empty'] as const;
 
 for (const mode of NONE) {
   test(`LMI for All with ${mode} leaves the reason in the closing lines and no empty place`, async ({
@@ -285,7 +283,16 @@ for (const mode of NONE) {
   });
 }
 
-const BROKEN = ['gone', 'busy', 'broken-unreadable', 'parked', 'cut-short'] as const;
+const BROKEN = [
+  'gone',
+  'busy',
+  'broken-unreadable',
+  'parked',
+  'cut-short',
+  'null-body',
+  'slow-down',
+  'slow-down-429',
+] as const;
 
 for (const mode of BROKEN) {
   test(`with LMI for All ${mode} the page is whole: its first screen, and one closing line`, async ({

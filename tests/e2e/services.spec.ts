@@ -26,7 +26,6 @@ const NOMIS_REASON = new RegExp(`^(?:${REASONS}) \\(Nomis\\): the newest month`,
 
 /** The ways in which LMI for All says that it has nothing to say. */
 const LMI_NONE: readonly LmiMode[] = [
-  'empty-body',
   'error-200',
   'error-400',
   'error-400-readable',
@@ -45,6 +44,10 @@ const LMI_BROKEN: readonly LmiMode[] = [
   'null-body',
   'other-shape',
   'other-group',
+  'empty-body',
+  'slow-down',
+  'slow-down-429',
+  'impossible',
 ];
 
 const NOMIS_STRANGE: readonly NomisMode[] = [
@@ -66,6 +69,9 @@ const NOMIS_STRANGE: readonly NomisMode[] = [
   'cut-short',
   'one-row-twice',
   'markers',
+  'impossible',
+  'part-above-whole',
+  'number-called-missing',
   'nonsense',
 ];
 

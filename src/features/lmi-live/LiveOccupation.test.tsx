@@ -143,9 +143,7 @@ describe('the sections of LMI for All', () => {
         /^Source: .*2022; United Kingdom; unit group “Plumbers”, SOC 2010/,
       ),
     ).toBeTruthy();
-    expect(
-      await region('outlook').findByText(/^Growing: projected to go up 7% by 2027/),
-    ).toBeTruthy();
+    expect(await region('outlook').findByText(/^Little change likely: up 7% by 2027/)).toBeTruthy();
     expect(await region('openings').findByText('about 5,400 jobs a year')).toBeTruthy();
     expect(
       await region('openings').findByText(/^From growth: about 1,000 jobs a year, 2017 to 2027/),
@@ -246,7 +244,7 @@ describe('the sections of LMI for All', () => {
     expect(asked.length).toBe(before);
   });
 
-  test.each(['empty-body', 'error-200', 'part-missing', 'part-empty', 'null-body'] as const)(
+  test.each(['error-200', 'part-missing', 'part-empty'] as const)(
     'give the reason and no figure where the service answers %s',
     async (mode) => {
       show(mode);
@@ -260,6 +258,17 @@ describe('the sections of LMI for All', () => {
         ).toMatch(/people out of work/),
       );
       expect(screen.queryByText('4.2%')).toBeNull();
+    },
+  );
+
+  test.each(['slow-down', 'slow-down-429', 'null-body', 'impossible'] as const)(
+    'say that the source is not answering, with a way to try again, where it answers %s',
+    async (mode) => {
+      show(mode);
+      const closing = region('notShown');
+      expect(await closing.findByText(/^Source not answering \(LMI for All\)/)).toBeTruthy();
+      expect(closing.getByRole('button', { name: 'Try again' })).toBeTruthy();
+      expect(screen.queryByText(/^Not collected.*\bpay\b/)).toBeNull();
     },
   );
 
@@ -364,6 +373,13 @@ describe('what is opened on request', () => {
     ).toHaveLength(2);
     const [census] = asked.filter((url) => url.includes('census'));
     expect(new URL(census ?? '').searchParams.get('area')).toBe('53.8,-1.5');
+  });
+
+  test('prints no census of another district', async () => {
+    show((endpoint) => (endpoint.includes('census') ? 'other-place' : 'good'));
+    await open(/2011 Census/);
+    expect(await region('here').findByText('Jobs there, 2011: source not answering.')).toBeTruthy();
+    expect(region('here').queryByText(/are in no row/)).toBeNull();
   });
 
   test('gives the region’s list once each, with links to jobs that have a page', async () => {

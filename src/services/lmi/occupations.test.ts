@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missing } from '@/domain/figure';
 import { ContractError } from '@/shared/upstreamError';
 import { describeOccupation, searchOccupations, searchWords } from './occupations';
 
@@ -10,6 +11,13 @@ function described(row: object, soc = '5314') {
 }
 
 describe('describeOccupation', () => {
+  test('takes an empty body for no such group, but not of a group of the list', () => {
+    const parse = (request: { soc: string; isListed?: boolean }) =>
+      describeOccupation.parse('', request, ORIGIN);
+    expect(parse({ soc: '9999999' })).toEqual(missing('not-collected'));
+    expect(() => parse({ soc: '5314', isListed: true })).toThrow('answered with an empty body');
+  });
+
   test('splits the tasks and says the titles as people do', () => {
     expect(
       described({

@@ -83,6 +83,13 @@ function isKnown({ title }: { readonly title: string }): boolean {
   return !/^missing$/i.test(title.trim());
 }
 
+/** Which group. */
+export interface DescriptionRequest {
+  readonly soc: string;
+  /** True for a group of the list: then an empty body, which means "no such group", is a fault. */
+  readonly isListed?: boolean;
+}
+
 /**
  * What SOC 2010 says about a unit group: description, tasks, ways in, other titles.
  *
@@ -90,11 +97,11 @@ function isKnown({ title }: { readonly title: string }): boolean {
  * @throws ContractError where the answer is about another group
  * @see LMI for All, soc/code; docs/sources.md
  */
-export const describeOccupation: Endpoint<{ readonly soc: string }, OccupationDescription> = {
+export const describeOccupation: Endpoint<DescriptionRequest, OccupationDescription> = {
   name: 'soc/code',
   address: ({ soc }) => `soc/code/${encodeURIComponent(soc)}`,
-  parse: (body, { soc }, origin: Origin): Answer<OccupationDescription> => {
-    const answer = readBody(body, socBody, origin, { isEmptyNone: true });
+  parse: (body, { soc, isListed }, origin: Origin): Answer<OccupationDescription> => {
+    const answer = readBody(body, socBody, origin, { isEmptyNone: isListed !== true });
     if (answer.kind === 'missing') return answer;
     if (!isKnown(answer.value)) return unanswered('not-collected');
     if (String(answer.value.soc) !== soc) {

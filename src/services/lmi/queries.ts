@@ -230,8 +230,9 @@ async function askRanking(
 export const lmiQueries = {
   all: () => ['lmi'] as const,
 
-  /** See {@link describeOccupation}. */
-  occupation: (lmi: LmiClient, soc: string) => keptQuery(lmi, describeOccupation, { soc }),
+  /** See {@link describeOccupation}: of a group of the list, as the pages have them. */
+  occupation: (lmi: LmiClient, soc: string) =>
+    keptQuery(lmi, describeOccupation, { soc, isListed: true }),
 
   /** See {@link searchOccupations}. Off for words of signs alone. */
   search: (lmi: LmiClient, words: string) =>

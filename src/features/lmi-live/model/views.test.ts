@@ -178,7 +178,7 @@ describe('jobsSplit', () => {
       subject,
     );
     expect(view?.rows.map(({ label, text, cells }) => [label, text, cells[2]])).toEqual([
-      ['Men', 'about 30,000', 'holding steady'],
+      ['Men', 'about 30,000', 'little change likely'],
       ['Women', 'about 26,000', 'growing'],
     ]);
   });

@@ -8,13 +8,7 @@ import {
 import { advertsView } from './advertsView';
 import { outlookView } from './futureView';
 import { advertLinks, apprenticeshipWords, gettingInView } from './gettingInView';
-import {
-  answerSentences,
-  gettingInLine,
-  type PageSubject,
-  payLine,
-  paySentence,
-} from './glance';
+import { answerSentences, gettingInLine, type PageSubject, payLine, paySentence } from './glance';
 import { hoursView } from './hoursView';
 import { payView } from './payView';
 import { hereView } from './placeView';
@@ -266,11 +260,7 @@ describe('the answer', () => {
       const groups = unitGroups().filter((soc) => soc.startsWith(major));
       for (const soc of groups)
         for (const one of [input(soc), input(soc, 'E07000041')]) {
-          const sentences = answerSentences(
-            payView(one, 'year'),
-            hereView(one),
-            outlookView(one),
-          );
+          const sentences = answerSentences(payView(one, 'year'), hereView(one), outlookView(one));
           expect(sentences.join(' ')).not.toMatch(/NaN|undefined|null|Infinity/);
           expect(sentences.length).toBeLessThanOrEqual(2);
         }

@@ -71,7 +71,8 @@ export function ScoredTable({ kind, caption, rows, subject }: ScoredProps) {
           <tr key={name}>
             <th scope="row">{plainName(name)}</th>
             <td>
-              {formatNumber(score, 1)} <PinButton {...ratingToPin(kind, { name, score }, subject)} />
+              {formatNumber(score, 1)}{' '}
+              <PinButton {...ratingToPin(kind, { name, score }, subject)} />
             </td>
           </tr>
         ))}
