@@ -3,14 +3,21 @@
  * at the start. "recepshunist" and "receptionist" sound the same.
  */
 export function soundOf(word: string): string {
-  let sound = word;
-  for (const [written, heard] of HEARD) sound = sound.replace(written, heard);
+  const sound = asHeard(word);
   const first = /^[aeiou]/.test(sound) ? 'a' : '';
   return first + sound.replace(/[aeiouhwy]/g, '').replace(/(.)\1+/g, '$1');
 }
 
+/** A word with what is heard alike written alike, its vowels kept: "physio" and "fizio" are one. */
+export function asHeard(word: string): string {
+  let heard = word;
+  for (const [written, sound] of HEARD) heard = heard.replace(written, sound);
+  return heard.replaceAll('y', 'i');
+}
+
 const HEARD: readonly (readonly [RegExp, string])[] = [
   [/^ps/, 's'],
+  [/z/g, 's'],
   [/^[gkp]n/, 'n'],
   [/^wr/, 'r'],
   [/^wh/, 'w'],
@@ -21,7 +28,6 @@ const HEARD: readonly (readonly [RegExp, string])[] = [
   [/s?c(?=[eiy])/g, 's'],
   [/[cq]k?/g, 'k'],
   [/x/g, 'ks'],
-  [/z/g, 's'],
   [/gh/g, ''],
   [/dg/g, 'j'],
   [/g(?=[eiy])/g, 'j'],

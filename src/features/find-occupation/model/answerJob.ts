@@ -4,7 +4,8 @@ import { jobWords } from './jobWords';
 import { readQuery } from './readQuery';
 import { type FoundTitles, searchTitles, type TitleMatch } from './searchTitles';
 import type { TitleIndex } from './titleIndex';
-import { type NamedEmployer, openWaysToJobs, type WaysToJobs, type WayToJobs } from './waysToJobs';
+import { isWordOf } from './typedWords';
+import { type NamedEmployer, openWaysToJobs, type WayToJobs } from './waysToJobs';
 
 /** What stands under the job box for what was typed. */
 export interface JobAnswer {
@@ -25,7 +26,7 @@ const NO_TITLE = 'That is not a job title.';
 const IN_ENGLISH = 'Job titles are in English here.';
 const ONLY_NUMBERS = `${NO_TITLE} Type the kind of work, such as “cleaner” or “nurse”.`;
 
-/** From this share on the titles answer what was typed; below the next they are noise. */
+/** From this share on the titles answer what was typed; below the next they answer poorly, or not at all. */
 const ANSWERED = 0.75;
 const POOR = 0.58;
 const NOISE = 0.42;
@@ -36,7 +37,7 @@ const PART_TIME_HOURS = 30;
 
 /** Puts the search over titles and the ways to jobs together. */
 export function openJobSearch(index: TitleIndex, shard: WaysToJobsShard): JobSearch {
-  const ways = openWaysToJobs(shard);
+  const ways = openWaysToJobs(shard, (word) => isWordOf(index, jobWords(word)[0] ?? ''));
   const rowOf = (place: number): TitleMatch => {
     const [soc = '', title = '', soc2020 = ''] = shard.titles[place] ?? [];
     const groupTitle = index.groups.find(([code]) => code === soc)?.[1] ?? '';
@@ -56,23 +57,23 @@ export function openJobSearch(index: TitleIndex, shard: WaysToJobsShard): JobSea
     if (other !== undefined) return otherLanguage(rowOf(other), found, limit);
     const employer = ways.employerIn(text);
     if (employer?.rest.length === 0) return listed('employer', employer, limit);
-    const way = ways.wayIn(wayText(text), false);
+    const way = ways.wayIn(wayText(text));
     if (way) return listed('way-in', way, limit);
     if (readQuery(text).isOnlyNumbers && found.rows.length === 0)
       return { kind: 'way-in', rows: [], words: ONLY_NUMBERS };
     if (employer && found.covered < FULLY) return atEmployer(index, shard, employer, limit);
-    const near = found.covered < POOR ? nearest(ways, text) : undefined;
-    if (near) return listed(near.kind, near, limit);
+    const near = found.covered < POOR ? ways.employerLike(text) : undefined;
+    if (near) return listed('employer', near, limit);
     return found.rows.length > 0 && found.covered >= NOISE
       ? { kind: 'titles', rows: found.rows }
       : nothing(text);
   };
 }
 
-/** Hours a week in figures stand for part-time or full-time work. */
+/** What was typed for a way in: hours a week in figures stand for part-time or full-time work. */
 function wayText(text: string): string {
-  const { hours, words } = readQuery(text);
-  if (hours === undefined || words.length > 0) return text;
+  const { hours, words, plain } = readQuery(text);
+  if (hours === undefined || words.length > 0) return plain;
   return hours < PART_TIME_HOURS ? 'part time' : 'full time';
 }
 
@@ -100,17 +101,6 @@ function atEmployer(
   const likely = titles.map((place) => shard.titles[place]?.[0] ?? '');
   const { rows } = searchTitles(index, rest.join(' '), limit, likely);
   return rows.length > 0 ? { kind: 'titles', rows } : nothing(rest.join(' '));
-}
-
-/** What the words may be a slip or the beginning of, where no title answers them. */
-function nearest(
-  ways: WaysToJobs,
-  text: string,
-): (WayToJobs & { readonly kind: JobAnswer['kind'] }) | undefined {
-  const employer = ways.employerLike(text);
-  if (employer) return { ...employer, kind: 'employer' };
-  const way = ways.wayIn(text, true);
-  return way && { ...way, kind: 'way-in' };
 }
 
 function nothing(text: string): JobAnswer {

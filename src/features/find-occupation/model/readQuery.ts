@@ -6,6 +6,8 @@ export interface ReadQuery {
   readonly words: readonly string[];
   /** Numbers and grades, which can help a title that holds them and never lead to one alone. */
   readonly helpers: readonly string[];
+  /** What was typed without pay, hours, times, ages, sizes and grades. */
+  readonly plain: string;
   /** Hours a week, where they were typed. */
   readonly hours?: number;
   /** True where digits were typed and nothing that names a job. */
@@ -51,10 +53,11 @@ export function readQuery(typed: string): ReadQuery {
     return ' ';
   });
   take(GRADE);
+  const plain = text;
   const vehicle = vehicleOf(text);
   text = text.replace(WEIGHT, ' ');
   if (vehicle !== undefined) text = text.replace(LICENCE, ' ').replace(CLASS, ' ');
-  const all = jobWords(text.replace(NOT_THE_JOB, ' '));
+  const all = jobWords(text.replace(WHERE, ' ').replace(NOT_THE_JOB, ' '));
   const isHelper = (word: string) => /^\d+$/.test(word) || WHEN_OR_HOW.has(word);
   const telling = all.filter((word) => !isHelper(word));
   const named = telling.length > 0 ? telling : all.filter((word) => !/^\d+$/.test(word));
@@ -62,15 +65,19 @@ export function readQuery(typed: string): ReadQuery {
   const words = vehicle === undefined ? named : withVehicle(named, vehicle);
   return {
     words,
+    plain,
     helpers: [...helping, ...taken.flatMap((part) => jobWords(part))],
     ...(hours === undefined ? {} : { hours }),
     isOnlyNumbers: words.length === 0 && /\d/.test(typed),
   };
 }
 
+/** Where the job is looked for: the box beside this one asks for it. */
+const WHERE = /\b(?:near|close to|around)\b.*$/;
+
 /** How somebody works, which says nothing about the job. */
 const NOT_THE_JOB =
-  /\b(?:self[ -]?employed|part[ -]?time|full[ -]?time|zero[ -]hours?|near me|no experience|jobs?|vacanc(?:y|ies))\b/g;
+  /\b(?:self[ -]?employed|part[ -]?time|full[ -]?time|zero[ -]hours?|no experience|jobs?|vacanc(?:y|ies))\b/g;
 
 /** Beside the name of a job these say when or how it is done: a night porter is a porter. */
 const WHEN_OR_HOW = new Set(

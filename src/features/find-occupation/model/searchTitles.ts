@@ -1,10 +1,11 @@
 import { qualifierInWords } from '@/domain/chosenTitle';
 import { BestOfGroups, type Scored } from './bestOfGroups';
+import { jobWords } from './jobWords';
 import { listAt } from './numberLists';
 import { readQuery } from './readQuery';
 import { scoreLines } from './scoreLines';
 import type { LineKind, TitleIndex } from './titleIndex';
-import { placeAtOrAfter } from './typedWords';
+import { isWordOf } from './typedWords';
 
 /** A row of the list under the job box. */
 export interface TitleMatch {
@@ -103,7 +104,7 @@ function otherReadings(
   index: TitleIndex,
   words: readonly string[],
 ): readonly (readonly string[])[] {
-  const isKnown = (word: string) => index.words[placeAtOrAfter(index.words, word)] === word;
+  const isKnown = (word: string) => isWordOf(index, word);
   const joinedOrSplit = words.flatMap((word, at) => {
     const next = words[at + 1];
     const joined =
@@ -153,12 +154,24 @@ function firstOfEachGroup(
     if (!before) {
       shown.set(row.soc, [row]);
       first.push(row);
+    } else if (isSameInWords(before[0], row)) {
+      first[first.indexOf(before[0])] = row;
+      before[0] = row;
     } else if (isAnotherJob(row, before)) {
       before.push(row);
       more.push(row);
     }
   }
   return [...first, ...more].slice(0, limit);
+}
+
+/** "Butchers" and "Butcher": the title says the same as its group, and can be chosen as a title. */
+function isSameInWords(shown: TitleMatch | undefined, row: TitleMatch): shown is TitleMatch {
+  return (
+    shown?.kind === 'group' &&
+    row.qualifier === '' &&
+    jobWords(shown.title).join(' ') === jobWords(row.title).join(' ')
+  );
 }
 
 /** A second row of a group is worth its place where its title is another job by SOC 2020. */

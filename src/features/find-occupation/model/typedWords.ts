@@ -1,5 +1,5 @@
 import { isOneSlip } from '@/shared/oneSlip';
-import { lettersApart, lettersOf, slipsBetween, soundOf } from './alike';
+import { asHeard, lettersApart, lettersOf, slipsBetween, soundOf } from './alike';
 import { otherForms } from './jobWords';
 import type { TitleIndex } from './titleIndex';
 
@@ -83,23 +83,23 @@ function noteSlips(
   for (let place = 0; place < index.words.length; place += 1) {
     const word = index.words[place] ?? '';
     note(place, slipFit(typed, word));
-    if (!mayBeTwo || Math.abs(word.length - typed.length) > 2) continue;
+    if (!mayBeTwo || word.charCodeAt(0) !== typed.charCodeAt(0)) continue;
+    if (Math.abs(word.length - typed.length) > 2) continue;
     if (lettersApart(letters, index.lettersOfWord[place] ?? 0) > MOST_LETTERS_APART) continue;
-    if (slipsBetween(typed, word, 2) <= 2)
-      note(place, word.charCodeAt(0) === typed.charCodeAt(0) ? TWO_SLIPS : TWO_SLIPS_FIRST_LETTER);
+    if (slipsBetween(typed, word, 2) <= 2) note(place, TWO_SLIPS);
   }
   const sound = soundOf(typed);
   if (sound.length < SHORTEST_SOUND) return;
   const most = Math.ceil(typed.length / 2);
+  const heard = asHeard(typed);
   for (const place of index.wordsBySound.get(sound) ?? []) {
-    const slips = slipsBetween(typed, index.words[place] ?? '', most);
+    const slips = slipsBetween(heard, asHeard(index.words[place] ?? ''), most);
     if (slips <= most) note(place, BY_EAR - slips * A_SLIP_BY_EAR);
   }
 }
 
 const SHORTEST_WITH_TWO = 6;
 const TWO_SLIPS = 0.47;
-const TWO_SLIPS_FIRST_LETTER = 0.4;
 /** Two slips change at most four letters of the set. */
 const MOST_LETTERS_APART = 4;
 const SHORTEST_SOUND = 2;
@@ -148,4 +148,9 @@ export function placeAtOrAfter(words: readonly string[], text: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** True for a whole word of the index, in search form. */
+export function isWordOf({ words }: TitleIndex, word: string): boolean {
+  return words[placeAtOrAfter(words, word)] === word;
 }

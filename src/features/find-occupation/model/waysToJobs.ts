@@ -22,7 +22,7 @@ export interface WaysToJobs {
   /** The employer whose name begins so, or is one slip away. */
   readonly employerLike: (text: string) => WayToJobs | undefined;
   /** Interests, hours, settings and sectors, where nothing else was typed. */
-  readonly wayIn: (text: string, mayBeSlip: boolean) => WayToJobs | undefined;
+  readonly wayIn: (text: string) => WayToJobs | undefined;
   /** The place of the title that a word of another language stands for. */
   readonly inOtherLanguage: (text: string) => number | undefined;
 }
@@ -47,8 +47,15 @@ interface Way extends WayToJobs {
   readonly kind: Kind;
 }
 
-/** Opens the tables of employers, ways in and other languages for search. */
-export function openWaysToJobs(shard: WaysToJobsShard): WaysToJobs {
+/**
+ * Opens the tables of employers, ways in and other languages for search.
+ *
+ * @param isTitleWord whether a word stands in titles: such a word is no slip of another
+ */
+export function openWaysToJobs(
+  shard: WaysToJobsShard,
+  isTitleWord: (word: string) => boolean,
+): WaysToJobs {
   const employers = new PhraseBook<WayToJobs>();
   for (const [name, spellings, titles] of shard.employers) {
     const employer = { words: `Common jobs at ${name}`, titles };
@@ -73,9 +80,15 @@ export function openWaysToJobs(shard: WaysToJobsShard): WaysToJobs {
         (name) => typed.length >= SHORTEST_SLIP && isOneSlip(typed, name),
       );
     },
-    wayIn: (text, mayBeSlip) => {
+    wayIn: (text) => {
       const typed = phraseWords(text);
-      return bestWay(ways, mayBeSlip ? typed.map((word) => mended(ways, word)) : typed);
+      return (
+        bestWay(ways, typed) ??
+        bestWay(
+          ways,
+          typed.map((word) => (isTitleWord(word) ? word : mended(ways, word))),
+        )
+      );
     },
     inOtherLanguage: (text) => others.meaningOf(phraseWords(text)),
   };
