@@ -42,9 +42,9 @@ export function lettersOf(word: string): number {
 
 const BITS = 31;
 
-/** How many letters the one word holds and the other does not, both ways. */
-export function lettersApart(a: number, b: number): number {
-  let bits = (a ^ b) >>> 0;
+/** How many letters of the first word the second does not hold. */
+export function lettersMissing(from: number, inWord: number): number {
+  let bits = (from & ~inWord) >>> 0;
   let count = 0;
   for (; bits !== 0; bits &= bits - 1) count += 1;
   return count;

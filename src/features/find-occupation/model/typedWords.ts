@@ -1,5 +1,5 @@
 import { isOneSlip } from '@/shared/oneSlip';
-import { asHeard, lettersApart, lettersOf, slipsBetween, soundOf } from './alike';
+import { asHeard, lettersMissing, lettersOf, slipsBetween, soundOf } from './alike';
 import { otherForms } from './jobWords';
 import type { TitleIndex } from './titleIndex';
 
@@ -81,11 +81,12 @@ function noteSlips(
   const letters = lettersOf(typed);
   const mayBeTwo = typed.length >= SHORTEST_WITH_TWO;
   for (let place = 0; place < index.words.length; place += 1) {
+    // A slip brings in at most one letter that the word does not hold: most words are told apart so.
+    const strange = lettersMissing(letters, index.lettersOfWord[place] ?? 0);
+    if (strange > 2) continue;
     const word = index.words[place] ?? '';
-    note(place, slipFit(typed, word));
+    if (strange <= 1) note(place, slipFit(typed, word));
     if (!mayBeTwo || word.charCodeAt(0) !== typed.charCodeAt(0)) continue;
-    if (Math.abs(word.length - typed.length) > 2) continue;
-    if (lettersApart(letters, index.lettersOfWord[place] ?? 0) > MOST_LETTERS_APART) continue;
     if (slipsBetween(typed, word, 2) <= 2) note(place, TWO_SLIPS);
   }
   const sound = soundOf(typed);
@@ -100,8 +101,6 @@ function noteSlips(
 
 const SHORTEST_WITH_TWO = 6;
 const TWO_SLIPS = 0.47;
-/** Two slips change at most four letters of the set. */
-const MOST_LETTERS_APART = 4;
 const SHORTEST_SOUND = 2;
 const BY_EAR = 0.65;
 const A_SLIP_BY_EAR = 0.03;

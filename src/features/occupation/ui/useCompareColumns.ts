@@ -50,8 +50,10 @@ export function useCompareColumns(
 
   const read = known.flatMap(({ soc, as, place }) => {
     const profile = profileOf.get(soc)?.data;
-    if (!profile) return [];
-    const { title, leftOut } = findNames({ as }, titlesOf.get(soc), undefined);
+    const titles = titlesOf.get(soc);
+    // Until its title is known, two jobs of one group could not be told apart.
+    if (!profile || titles?.isPending) return [];
+    const { title, leftOut } = findNames({ as }, titles?.data, undefined);
     const input: OccupationInput = {
       profile,
       england: england.data,
@@ -67,7 +69,11 @@ export function useCompareColumns(
   return {
     jobs: read.map(({ input }) => input),
     places: read.map(({ place }) => place),
-    problems: problemsOf(placed, known, profileOf),
+    problems: problemsOf(
+      placed.filter(({ place }) => !read.some((job) => job.place === place)),
+      known,
+      profileOf,
+    ),
     ...(district ? { district: district.area } : {}),
     ...(town === undefined ? {} : { town }),
     unknownArea,
@@ -88,24 +94,19 @@ function useProfiles(jobs: readonly ComparedJob[]) {
 function useTitles(jobs: readonly ComparedJob[]) {
   const socs = [...new Set(jobs.flatMap(({ soc, as }) => (as === undefined ? [] : [soc])))];
   const titles = useQueries({ queries: socs.map((soc) => packQueries.chosenTitles(soc)) });
-  return new Map(titles.map(({ data }, at) => [socs[at] ?? '', data]));
+  return new Map(titles.map((read, at) => [socs[at] ?? '', read]));
 }
 
 function problemsOf(
-  placed: readonly PlacedJob[],
+  missing: readonly PlacedJob[],
   known: readonly PlacedJob[],
   profileOf: ReturnType<typeof useProfiles>,
 ): readonly ProblemColumn[] {
-  const unread = known.flatMap(({ soc, place }): readonly ProblemColumn[] => {
+  return missing.map((job): ProblemColumn => {
+    const { soc, place } = job;
+    if (!known.includes(job)) return { soc, place, problem: 'unknown', tryAgain: () => undefined };
     const profile = profileOf.get(soc);
-    if (profile?.data) return [];
     const tryAgain = () => void profile?.refetch();
-    return [{ soc, place, problem: profile?.isError ? 'unread' : 'reading', tryAgain }];
+    return { soc, place, problem: profile?.isError ? 'unread' : 'reading', tryAgain };
   });
-  const unknown = placed
-    .filter((job) => !known.includes(job))
-    .map(({ soc, place }): ProblemColumn => {
-      return { soc, place, problem: 'unknown', tryAgain: () => undefined };
-    });
-  return [...unread, ...unknown];
 }
