@@ -20,6 +20,7 @@ describe('readQuery', () => {
     ['45 seater coach driver', ['coach', 'driver']],
     ['barista near leeds', ['barista']],
     ['1 to 1 support', ['support']],
+    ['cook in a care home', ['care', 'home', 'cook']],
   ])('finds what names the job in %j', (text, words) => {
     expect(readQuery(text).words).toEqual(words);
   });

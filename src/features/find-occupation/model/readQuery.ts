@@ -57,7 +57,8 @@ export function readQuery(typed: string): ReadQuery {
   const vehicle = vehicleOf(text);
   text = text.replace(WEIGHT, ' ');
   if (vehicle !== undefined) text = text.replace(LICENCE, ' ').replace(CLASS, ' ');
-  const all = jobWords(text.replace(WHERE, ' ').replace(NOT_THE_JOB, ' '));
+  text = text.replace(WHERE, ' ').replace(NOT_THE_JOB, ' ').replace(AT_A_PLACE, '$2 $1');
+  const all = jobWords(text);
   const isHelper = (word: string) => /^\d+$/.test(word) || WHEN_OR_HOW.has(word);
   const telling = all.filter((word) => !isHelper(word));
   const named = telling.length > 0 ? telling : all.filter((word) => !/^\d+$/.test(word));
@@ -75,13 +76,16 @@ export function readQuery(typed: string): ReadQuery {
 /** Where the job is looked for: the box beside this one asks for it. */
 const WHERE = /\b(?:near|close to|around)\b.*$/;
 
+/** "cook in a care home" is a care home cook: the last word says what somebody is. */
+const AT_A_PLACE = /^\s*(.+?)\s+(?:in|at)\s+(?:an?\s+|the\s+)?(.+)$/;
+
 /** How somebody works, which says nothing about the job. */
 const NOT_THE_JOB =
   /\b(?:self[ -]?employed|part[ -]?time|full[ -]?time|zero[ -]hours?|no experience|jobs?|vacanc(?:y|ies))\b/g;
 
 /** Beside the name of a job these say when or how it is done: a night porter is a porter. */
 const WHEN_OR_HOW = new Set(
-  'weekend evening night temp temporary casual permanent seasonal wanted needed trainee apprentice apprenticeship qualified experienced freelance remote'.split(
+  'weekend evening night nightshift shift looking after temp temporary casual permanent seasonal wanted needed trainee apprentice apprenticeship qualified experienced freelance remote'.split(
     ' ',
   ),
 );

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { shownTitle, titleInList } from '@/domain/chosenTitle';
+import type { ChosenTitlesShard } from '@/services/pack/schemas/chosenTitles';
+import { buildChosenTitles } from '../../../../scripts/pack/chosenTitles';
 import { buildTitleIndex } from '../../../../scripts/pack/titleIndex';
 import { buildWaysToJobs } from '../../../../scripts/pack/waysToJobs';
 import { type JobAnswer, type JobSearch, openJobSearch } from './answerJob';
@@ -19,10 +22,12 @@ const newer = rowsOf('tests', 'data', 'job-queries-2.csv');
 
 let index: TitleIndex;
 let search: JobSearch;
+let titles: ReadonlyMap<string, ChosenTitlesShard>;
 beforeAll(async () => {
   const tables = { rows: (name: string) => rowsOf('data', `${name}.csv`) };
   index = await openTitleIndex(buildTitleIndex(tables));
   search = openJobSearch(index, buildWaysToJobs(tables));
+  titles = buildChosenTitles(tables);
 }, 60_000);
 
 const rightOf = ({ soc2010 = '', also_right = '' }: Readonly<Record<string, string>>) =>
@@ -119,12 +124,23 @@ describe('search over the whole index', () => {
     expect(twice).toEqual([]);
   });
 
+  test('shows only titles that can be chosen, with the code of their list', () => {
+    const strange = [...queries, ...newer]
+      .flatMap(({ query = '' }) => search(query, 8).rows)
+      .filter(({ soc2020 }) => soc2020 !== '')
+      .filter(({ soc, soc2020, title, qualifier }) => {
+        const listed = titleInList(titles.get(soc) ?? {}, shownTitle(title, qualifier));
+        return listed?.soc2020 !== soc2020;
+      });
+    expect(strange).toEqual([]);
+  });
+
   test('gives back every title of the ONS index as it is written', () => {
-    const titles = new Set(
+    const written = new Set(
       rowsOf('data', 'occupations', 'job-titles.csv').map(({ title }) => title),
     );
-    const opened = Array.from({ length: titles.size }, (_, line) => index.textOf(line));
-    expect(new Set(opened)).toEqual(titles);
-    expect(index.kindOf(titles.size)).toBe('group');
+    const opened = Array.from({ length: written.size }, (_, line) => index.textOf(line));
+    expect(new Set(opened)).toEqual(written);
+    expect(index.kindOf(written.size)).toBe('group');
   });
 });

@@ -81,8 +81,8 @@ function scoreReadings(
   return covered < POOR ? Math.max(covered, score(words, OTHER_READING, true)) : covered;
 }
 
-const FOR_LIKELY = 20;
-const A_PLACE_LATER = 3;
+const FOR_LIKELY = 40;
+const A_PLACE_LATER = 5;
 
 function leanTo(
   index: TitleIndex,
