@@ -23,7 +23,7 @@ describe('askedTitle', () => {
 });
 
 const TITLES = { '6135': ['Care assistant'] };
-const SEFTON: AreaProfile & { readonly towns: readonly string[] } = {
+const SEFTON: AreaProfile = {
   area: { gss: 'E08000014', level: 'district', name: 'Sefton' },
   districts: [],
   sets: [],

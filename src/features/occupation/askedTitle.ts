@@ -31,8 +31,6 @@ export interface FoundNames {
   readonly leftOut: readonly string[];
 }
 
-type WithTowns = AreaProfile & { readonly towns?: readonly string[] };
-
 /**
  * What an address asks for, looked up in the lists of the app. Pure.
  *
@@ -41,12 +39,12 @@ type WithTowns = AreaProfile & { readonly towns?: readonly string[] };
 export function findNames(
   asked: AskedTitle,
   titles: Readonly<Record<string, readonly string[]>> | undefined,
-  district: WithTowns | undefined,
+  district: AreaProfile | undefined,
 ): FoundNames {
   const title = asked.as !== undefined && titles ? titleInList(titles, asked.as) : undefined;
   const small = asked.near?.toLowerCase();
   const town =
-    small === undefined ? undefined : district?.towns?.find((one) => one.toLowerCase() === small);
+    small === undefined ? undefined : district?.towns.find((one) => one.toLowerCase() === small);
   const isTitleUnknown = asked.as !== undefined && titles !== undefined && !title;
   return {
     ...(title ? { title } : {}),

@@ -138,7 +138,7 @@ function weightOf(index: TitleIndex, words: readonly number[], fit: Float32Array
 }
 
 /** The first place in sorted words whose word is not before `text`. */
-export function placeAtOrAfter(words: readonly string[], text: string): number {
+function placeAtOrAfter(words: readonly string[], text: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
