@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAreas } from './areas';
 import { checkPlainNames } from './checkPlainNames';
+import { buildChosenTitles } from './chosenTitles';
 import { checkSummaries } from './checkSummaries';
 import { figureFaults } from './checks/figures';
 import { buildMapIndicators } from './mapIndicators';
@@ -15,6 +16,7 @@ import { buildFormerDistricts, buildGroups, buildSources } from './small';
 import { impossibleFigures, measureFaults } from './measures';
 import type { PackTables } from './tables';
 import { buildTitleIndex } from './titleIndex';
+import { buildWaysToJobs } from './waysToJobs';
 import { buildWiderGroups } from './widerGroups';
 import type { Shards } from './write';
 
@@ -43,12 +45,14 @@ export function buildPack(tables: PackTables, root: string): Shards {
     ['signposts', buildSignposts(tables)],
     ['former-districts', buildFormerDistricts(tables)],
     ['titles', buildTitleIndex(tables)],
+    ['ways-to-jobs', buildWaysToJobs(tables)],
     ['places', buildPlaceIndex(tables)],
     ['outlines', buildOutlines(readOutlines(root), tables.rows('areas/districts'))],
     ['map/index', maps.index],
   ]);
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
+  for (const [soc, shard] of buildChosenTitles(tables)) shards.set(`chosen-titles/${soc}`, shard);
   for (const [soc, shard] of buildOnetMixes(tables)) shards.set(`onet/${soc}`, shard);
   for (const [soc, shard] of buildWiderGroups(tables)) shards.set(`wider/${soc}`, shard);
   const areas = buildAreas(tables);

@@ -778,7 +778,12 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'everyday-words': {
     sources: [],
-    columns: { word: text, soc2010: both(soc2010, unitGroup2010), note: anything },
+    columns: {
+      word: text,
+      soc2010: both(soc2010, unitGroup2010),
+      soc2020: both(soc2020, unitGroup2020),
+      note: anything,
+    },
     key: ['word', 'soc2010'],
   },
   'plain-names': {
@@ -791,6 +796,44 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       note: anything,
     },
     key: ['edition', 'code'],
+  },
+  'common-titles': {
+    sources: [],
+    columns: { soc2010: both(soc2010, unitGroup2010), title: text },
+    key: ['soc2010'],
+  },
+  // By hand: which jobs are common there. Never a claim that somebody is hiring.
+  employers: {
+    sources: [],
+    columns: {
+      name: text,
+      other_spellings: anything,
+      soc2010: listOf(both(soc2010, unitGroup2010), ';'),
+      note: anything,
+    },
+    key: ['name'],
+  },
+  'ways-in': {
+    sources: [],
+    columns: {
+      id: matching(/^[a-z0-9-]+$/, 'an id'),
+      kind: oneOf('hours', 'setting', 'interest', 'sector'),
+      phrases: text,
+      words: text,
+      soc2010: listOf(both(soc2010, unitGroup2010), ';'),
+      note: anything,
+    },
+    key: ['id'],
+  },
+  'titles-in-other-languages': {
+    sources: [],
+    columns: {
+      language: oneOf('Welsh', 'Polish', 'Ukrainian'),
+      word: text,
+      soc2010: both(soc2010, unitGroup2010),
+      title: text,
+    },
+    key: ['language', 'word'],
   },
   'occupation-summaries': {
     sources: [],

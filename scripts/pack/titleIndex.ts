@@ -6,23 +6,19 @@ import type { PackTables } from './tables';
 /** The search index over job titles, unit groups and everyday words: layout in the schema. */
 export function buildTitleIndex(tables: Pick<PackTables, 'rows'>): TitleIndexShard {
   const groups = unitGroups(tables);
-  const placeOfGroup = new Map(groups.map(([code], place) => [code, digits(place, 2)]));
-  const group = (row: Row) => {
-    const place = placeOfGroup.get(row.soc2010 ?? '');
-    if (place === undefined) throw new Error(`${row.soc2010} is not a unit group of SOC 2010`);
-    return place;
-  };
-
   const jobTitles = tables.rows('occupations/job-titles');
+  const everydayWords = tables.rows('everyday-words');
+  const { parts, part } = partsOf(groups, [...jobTitles, ...everydayWords]);
+
   const qualifiers = distinct(jobTitles.map((row) => row.qualifier ?? '')).sort();
   const placeOfQualifier = new Map(qualifiers.map((text, place) => [text, digits(place, 1)]));
   const entriesOfTitle = new Map<string, string[]>();
   for (const row of jobTitles) {
-    const entry = group(row) + (placeOfQualifier.get(row.qualifier ?? '') ?? '');
+    const entry = part(row) + (placeOfQualifier.get(row.qualifier ?? '') ?? '');
     append(entriesOfTitle, row.title ?? '', entry);
   }
-  const groupsOfWord = new Map<string, string[]>();
-  for (const row of tables.rows('everyday-words')) append(groupsOfWord, row.word ?? '', group(row));
+  const partsOfWord = new Map<string, string[]>();
+  for (const row of everydayWords) append(partsOfWord, row.word ?? '', part(row));
 
   const words = distinct([...entriesOfTitle.keys()].flatMap((title) => title.split(' ')));
   words.sort((a, b) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b));
@@ -35,12 +31,32 @@ export function buildTitleIndex(tables: Pick<PackTables, 'rows'>): TitleIndexSha
     .sort((a, b) => compareLists(a.places, b.places));
   return {
     groups,
+    parts,
     words: frontCode(words),
     titles: packTitles(titles.map(({ places }) => places)),
     entries: titles.map(({ entries }) => entries).join('\n'),
     qualifiers: frontCode(qualifiers),
-    everyday: [...groupsOfWord].map(([word, places]) => `${word}\t${places.join('')}`).join('\n'),
+    everyday: [...partsOfWord].map(([word, places]) => `${word}\t${places.join('')}`).join('\n'),
   };
+}
+
+/** The most that two digits of base 36 can number. */
+const MOST_PARTS = 36 ** 2;
+
+/** The parts of SOC 2010 groups that go to one SOC 2020 group, and the part of a title's row. */
+function partsOf(groups: TitleIndexShard['groups'], rows: readonly Row[]) {
+  const placeOfGroup = new Map(groups.map(([code], place) => [code, place]));
+  const keys = distinct(rows.map((row) => `${row.soc2010 ?? ''} ${row.soc2020 ?? ''}`)).sort();
+  if (keys.length > MOST_PARTS) throw new Error('There are too many parts for two digits');
+  const parts = keys.map((key): [number, string] => {
+    const [soc2010 = '', soc2020 = ''] = key.split(' ');
+    const group = placeOfGroup.get(soc2010);
+    if (group === undefined) throw new Error(`${soc2010} is not a unit group of SOC 2010`);
+    return [group, soc2020];
+  });
+  const places = new Map(keys.map((key, place) => [key, digits(place, 2)]));
+  const part = (row: Row) => places.get(`${row.soc2010 ?? ''} ${row.soc2020 ?? ''}`) ?? '';
+  return { parts, part };
 }
 
 function unitGroups(tables: Pick<PackTables, 'rows'>): TitleIndexShard['groups'] {

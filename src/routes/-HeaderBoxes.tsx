@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import { AreaBox, type WiderPage } from '@/features/choose-area/AreaBox';
 import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
 import { noteArea } from '@/features/choose-area/lastArea';
@@ -10,7 +11,13 @@ import {
   withArea,
 } from '@/features/compare-areas/compareAreasRequest';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
-import { compareRequest, compareSearch, withJob } from '@/features/occupation/compareRequest';
+import { askedTitle } from '@/features/occupation/askedTitle';
+import {
+  compareRequest,
+  compareSearch,
+  searchOfJobs,
+  withJob,
+} from '@/features/occupation/compareRequest';
 import { useAreaName } from './-useAreaName';
 
 /**
@@ -43,19 +50,22 @@ export function HeaderBoxes() {
     },
     [district],
   );
-  const chooseOccupation = (next: string) => {
+  const { as: title, near } = askedTitle(search);
+  const chooseOccupation = (next: string, chosenTitle?: ChosenTitle) => {
+    const asTitle = chosenTitle ? { as: chosenTitle.text } : {};
     if (!isCompare)
       return void navigate({
         to: '/occupations/$soc',
         params: { soc: next },
-        search: { area: carried },
+        search: { area: carried, near, ...asTitle },
       });
-    const { socs } = compareRequest(compareSearch(search));
-    return void navigate({ to: '/compare', search: { soc: withJob(socs, next), area: carried } });
+    const { jobs } = compareRequest(compareSearch(search));
+    const more = searchOfJobs(withJob(jobs, { soc: next, ...asTitle }));
+    return void navigate({ to: '/compare', search: { ...more, area: carried, near } });
   };
   const openArea = ({ gss: wider }: WiderPage) =>
     void navigate({ to: '/areas/$gss', params: { gss: wider } });
-  const chooseArea = (next: string) => {
+  const chooseArea = (next: string, town?: string) => {
     if (isCompareAreas) {
       const { codes } = compareAreasRequest(compareAreasSearch(search));
       return void navigate({
@@ -65,9 +75,16 @@ export function HeaderBoxes() {
       });
     }
     if (isCompare)
-      return void navigate({ to: '/compare', search: { ...compareSearch(search), area: next } });
+      return void navigate({
+        to: '/compare',
+        search: { ...compareSearch(search), area: next, near: town },
+      });
     return void (soc !== undefined
-      ? navigate({ to: '/occupations/$soc', params: { soc }, search: { area: next } })
+      ? navigate({
+          to: '/occupations/$soc',
+          params: { soc },
+          search: { area: next, near: town, as: title },
+        })
       : navigate({ to: '/areas/$gss', params: { gss: next } }));
   };
   const isForJob = soc !== undefined || isCompare;

@@ -3,7 +3,12 @@ import { PageTitle } from '@/shared/PageTitle';
 import type { ReactNode } from 'react';
 import type { SocGroup } from '@/domain/soc';
 import { CompareOccupations } from '@/features/occupation/CompareOccupations';
-import { compareRequest, compareSearch, MOST_JOBS } from '@/features/occupation/compareRequest';
+import {
+  compareRequest,
+  compareSearch,
+  MOST_JOBS,
+  searchOfJobs,
+} from '@/features/occupation/compareRequest';
 import { preloadCompare } from '@/features/occupation/preload';
 import { PinForJob } from '@/features/session/PinForJob';
 
@@ -11,35 +16,40 @@ export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
-    const { socs, area } = compareRequest(deps);
-    return preloadCompare(context.queryClient, socs, area);
+    const { jobs, area } = compareRequest(deps);
+    return preloadCompare(context.queryClient, jobs, area);
   },
   component: Compare,
 });
 
 function Compare() {
-  const { socs, area, leftOut } = compareRequest(Route.useSearch());
+  const { jobs, area, near, leftOut } = compareRequest(Route.useSearch());
   const navigate = Route.useNavigate();
-  const remove = (soc: string) =>
+  const remove = (place: number) =>
     void navigate({
-      search: { soc: socs.filter((one) => one !== soc), area },
+      search: { ...searchOfJobs(jobs.filter((_, at) => at !== place)), area, near },
       resetScroll: false,
     });
   return (
     <>
       <PageTitle title="Compare jobs" />
       <CompareOccupations
-        socs={socs}
+        compared={jobs}
         {...(area ? { area } : {})}
+        {...(near === undefined ? {} : { near })}
         leftOut={leftOut}
-        renderOccupationLink={(code, title) => (
-          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
-            {title}
+        renderOccupationLink={(code, words, title) => (
+          <Link
+            to="/occupations/$soc"
+            params={{ soc: code }}
+            search={{ area, near, ...(title === undefined ? {} : { as: title }) }}
+          >
+            {words}
           </Link>
         )}
         onRemove={remove}
         around={pinForJob}
-        adder={<p>{adderWords(socs.length)}</p>}
+        adder={<p>{adderWords(jobs.length)}</p>}
       />
     </>
   );

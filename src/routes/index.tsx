@@ -1,8 +1,10 @@
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import { AreaBox } from '@/features/choose-area/AreaBox';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { HomePage } from '@/features/home/HomePage';
+import { groupName } from '@/features/occupation/groupName';
 import { useSession } from '@/features/session/useSession';
 import { PageTitle } from '@/shared/PageTitle';
 import { useAreaName } from './-useAreaName';
@@ -32,12 +34,41 @@ const LINKS = [
   },
 ];
 
+interface ChosenPlace {
+  readonly gss?: string;
+  readonly town?: string | undefined;
+}
+
+interface ChosenJob {
+  readonly soc: string;
+  readonly title?: ChosenTitle | undefined;
+  readonly name: string;
+}
+
 function Home() {
   const navigate = useNavigate();
-  const [gss, setGss] = useState<string>();
+  const { queryClient } = Route.useRouteContext();
+  const [place, setPlace] = useState<ChosenPlace>({});
+  const [job, setJob] = useState<ChosenJob>();
+  const { gss } = place;
   const chosen = useAreaName(gss);
   const { id, evidenceCount } = useSession();
-  const chooseArea = (next: string) => setGss(next);
+  const open = ({ soc, title }: ChosenJob, { gss: area, town }: ChosenPlace) =>
+    void navigate({
+      to: '/occupations/$soc',
+      params: { soc },
+      search: { area, near: town, ...(title ? { as: title.text } : {}) },
+    });
+  const chooseJob = async (soc: string, title?: ChosenTitle) => {
+    if (gss !== undefined) return open({ soc, title, name: '' }, place);
+    // The job waits for its place, and is called by its own name.
+    return setJob({ soc, title, name: title?.text ?? (await groupName(queryClient, soc)) });
+  };
+  const chooseArea = (next: string, town?: string) => {
+    const nextPlace = { gss: next, town };
+    if (job) open(job, nextPlace);
+    else setPlace(nextPlace);
+  };
   return (
     <>
       <PageTitle title="Find a job" />
@@ -46,9 +77,8 @@ function Home() {
           <OccupationBox
             size="home"
             startsFocused
-            onChoose={(soc) =>
-              void navigate({ to: '/occupations/$soc', params: { soc }, search: { area: gss } })
-            }
+            {...(job ? { chosen: job.name } : {})}
+            onChoose={(soc, title) => void chooseJob(soc, title)}
           />
         }
         areaBox={
@@ -67,6 +97,7 @@ function Home() {
             ) : null}
           </>
         }
+        {...(job ? { waiting: { job: job.name, onWholeKingdom: () => open(job, {}) } } : {})}
         {...(evidenceCount > 0
           ? {
               resume: (

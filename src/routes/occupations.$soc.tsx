@@ -7,6 +7,8 @@ import {
   districtOfAddressQuery,
 } from '@/features/choose-area/districtOfAddress';
 import { LiveOccupation } from '@/features/lmi-live/LiveOccupation';
+import { type AskedTitle, askedTitle } from '@/features/occupation/askedTitle';
+import { searchOfJobs } from '@/features/occupation/compareRequest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser/preload';
@@ -15,23 +17,24 @@ import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 
-interface OccupationSearch {
+interface OccupationSearch extends AskedTitle {
   readonly area?: string | undefined;
 }
 
 export const Route = createFileRoute('/occupations/$soc')({
-  validateSearch: ({ area }: Record<string, unknown>): OccupationSearch => ({
+  validateSearch: ({ area, ...search }: Record<string, unknown>): OccupationSearch => ({
     area: typeof area === 'string' && area !== '' ? area : undefined,
+    ...askedTitle(search),
   }),
   beforeLoad: ({ params }) => {
     if (!isSocCode(params.soc)) throw notFound();
   },
-  loaderDeps: ({ search }) => ({ area: search.area }),
+  loaderDeps: ({ search }) => ({ area: search.area, title: search.as }),
   loader: async ({ context, params, deps }) => {
     const { queryClient } = context;
     const [isUnknown, place] = await Promise.all([
       isUnknownGroup(queryClient, params.soc),
-      preloadInPlace(queryClient, params.soc, deps.area),
+      preloadInPlace(queryClient, params.soc, deps.area, deps.title),
     ]);
     if (isUnknown) throw notFound();
     return place;
@@ -47,13 +50,14 @@ async function preloadInPlace(
   queryClient: QueryClient,
   soc: string,
   area: string | undefined,
+  title: string | undefined,
 ): Promise<DistrictOfAddress> {
   const preload = isUnitGroup(soc) ? preloadOccupation : preloadWiderGroup;
   const asked: Promise<DistrictOfAddress> =
     area === undefined ? Promise.resolve({}) : queryClient.query(districtOfAddressQuery(area));
-  const [place] = await Promise.all([asked, preload(queryClient, soc, area)]);
+  const [place] = await Promise.all([asked, preload(queryClient, soc, area, title)]);
   if (place.gss !== undefined && place.gss !== area) {
-    await preload(queryClient, soc, place.gss);
+    await preload(queryClient, soc, place.gss, title);
   }
   return place;
 }
@@ -79,6 +83,7 @@ function NoSuchGroup() {
 function WiderGroup() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
+  const { near } = Route.useSearch();
   return (
     <>
       {sentence ? <p>{sentence}</p> : null}
@@ -99,7 +104,7 @@ function WiderGroup() {
           </button>
         }
         renderGroupLink={(code, title) => (
-          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
+          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area, near }}>
             {title}
           </Link>
         )}
@@ -116,10 +121,11 @@ function WiderGroup() {
 function Occupation() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
+  const { as: title, near } = Route.useSearch();
   const navigate = useNavigate();
-  const renderOccupationLink = (code: string, title: string) => (
-    <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }}>
-      {title}
+  const renderOccupationLink = (code: string, words: string) => (
+    <Link to="/occupations/$soc" params={{ soc: code }} search={{ area, near }}>
+      {words}
     </Link>
   );
   const place = area ? { area } : {};
@@ -132,6 +138,7 @@ function Occupation() {
             live={live}
             soc={soc}
             {...place}
+            asked={{ as: title, near }}
             renderOccupationLink={renderOccupationLink}
             renderAreaLink={(gss, words) => (
               <Link to="/areas/$gss" params={{ gss }}>
@@ -145,7 +152,16 @@ function Occupation() {
                 <button
                   type="button"
                   className="action"
-                  onClick={() => void navigate({ to: '/compare', search: { soc: [soc], area } })}
+                  onClick={() =>
+                    void navigate({
+                      to: '/compare',
+                      search: {
+                        ...searchOfJobs([{ soc, ...(title ? { as: title } : {}) }]),
+                        area,
+                        near,
+                      },
+                    })
+                  }
                 >
                   Compare
                 </button>

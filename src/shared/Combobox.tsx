@@ -22,6 +22,8 @@ export interface ComboboxProps {
   readonly status: string;
   /** True where the status is also shown, since there is no list. */
   readonly showsStatus: boolean;
+  /** Stands above the list: what its rows have in common, where they are no plain matches. */
+  readonly heading?: string | undefined;
   /** Drawn under the list, such as a button; what is in it may shut the list: `useComboboxClose`. */
   readonly footer?: ReactNode;
   /** Several rows fit alike: Enter alone then goes to the first of them, and does not take it. */
@@ -86,6 +88,7 @@ export function Combobox(props: ComboboxProps) {
         label={label}
         isOpen={isOpen}
         options={options}
+        heading={props.heading}
         active={active?.id}
         onChoose={box.choose}
         status={props.showsStatus ? props.status : undefined}

@@ -8,6 +8,7 @@ interface ComboboxPopupProps {
   readonly label: string;
   readonly isOpen: boolean;
   readonly options: readonly ComboboxOption[];
+  readonly heading: string | undefined;
   readonly active: string | undefined;
   readonly onChoose: (id: string) => void;
   /** Shown where there is no list. */
@@ -36,6 +37,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
       role="presentation"
       onMouseDown={(event) => event.preventDefault()}
     >
+      {isOpen && props.heading !== undefined && <p className={styles.status}>{props.heading}</p>}
       {/* A native select or datalist cannot hold rows of two lines, nor be styled alike everywhere. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div id={`${id}-list`} ref={list} role="listbox" aria-label={label} className={styles.list}>

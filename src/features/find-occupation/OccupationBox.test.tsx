@@ -3,6 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildTitleIndex } from '../../../scripts/pack/titleIndex';
+import { buildWaysToJobs } from '../../../scripts/pack/waysToJobs';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import { OccupationBox } from './OccupationBox';
 
 const TABLES: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
@@ -12,27 +14,43 @@ const TABLES: Readonly<Record<string, readonly Readonly<Record<string, string>>[
     { code: '9234', title: 'Launderers, dry cleaners and pressers' },
   ],
   'occupations/job-titles': [
-    { title: 'Bricklayer', qualifier: '', soc2010: '5312' },
-    { title: 'Cleaner', qualifier: '', soc2010: '9233' },
-    { title: 'Cleaner', qualifier: 'carpets', soc2010: '9234' },
-    { title: 'Cleaner', qualifier: 'curtains', soc2010: '9234' },
+    { title: 'Bricklayer', qualifier: '', soc2010: '5312', soc2020: '5313' },
+    { title: 'Cleaner', qualifier: '', soc2010: '9233', soc2020: '9223' },
+    { title: 'Cleaner', qualifier: 'carpets', soc2010: '9234', soc2020: '9224' },
+    { title: 'Cleaner', qualifier: 'curtains', soc2010: '9234', soc2020: '9224' },
   ],
-  'everyday-words': [{ word: 'brickie', soc2010: '5312' }],
+  'everyday-words': [{ word: 'brickie', soc2010: '5312', soc2020: '5313' }],
+  'occupations/soc-2010-to-soc-2020': [{ soc2010: '5312', soc2020: '5313' }],
+  'common-titles': [
+    { soc2010: '5312', title: 'Bricklayer' },
+    { soc2010: '9233', title: 'Cleaner' },
+  ],
+  employers: [{ name: 'Kier', other_spellings: '', soc2010: '5312;9233' }],
+  'ways-in': [
+    {
+      id: 'hands',
+      kind: 'interest',
+      phrases: 'with my hands',
+      words: 'Jobs with your hands',
+      soc2010: '5312;9233',
+    },
+  ],
 };
 
 const manifest = {
   edition: 'test',
   made: '2026-01-01',
-  files: { titles: 'titles.test.json' },
+  files: { titles: 'titles.test.json', 'ways-to-jobs': 'ways-to-jobs.test.json' },
   bundles: [],
 };
 
 let isDown = false;
 const fetchFake = vi.fn<(url: string) => Promise<Response>>(async (url) => {
   if (isDown) throw new TypeError('Failed to fetch');
-  const body = url.endsWith('manifest.json')
-    ? manifest
-    : buildTitleIndex({ rows: (name) => TABLES[name] ?? [] });
+  const tables = { rows: (name: string) => TABLES[name] ?? [] };
+  const index = () =>
+    url.includes('ways-to-jobs') ? buildWaysToJobs(tables) : buildTitleIndex(tables);
+  const body = url.endsWith('manifest.json') ? manifest : index();
   return new Response(JSON.stringify(body), { status: 200 });
 });
 
@@ -48,7 +66,7 @@ afterEach(() => {
 
 function drawBox() {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
-  const onChoose = vi.fn<(chosen: string) => void>();
+  const onChoose = vi.fn<(soc: string, title?: ChosenTitle) => void>();
   render(
     <QueryClientProvider client={client}>
       <OccupationBox onChoose={onChoose} />
@@ -107,7 +125,7 @@ describe('OccupationBox', () => {
     press('ArrowDown');
     expect(options[1]?.getAttribute('aria-selected')).toBe('true');
     press('Enter');
-    expect(onChoose.mock.calls).toEqual([['9234']]);
+    expect(onChoose.mock.calls).toEqual([['9234', { text: 'Cleaner, carpets', soc2020: '9224' }]]);
     expect(box.value).toBe('');
     expect(box.getAttribute('aria-expanded')).toBe('false');
   });
@@ -117,7 +135,7 @@ describe('OccupationBox', () => {
     type(box, 'brickie');
     await screen.findAllByRole('option');
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(onChoose.mock.calls).toEqual([['5312']]);
+    expect(onChoose.mock.calls).toEqual([['5312', { text: 'Brickie', soc2020: '5313' }]]);
   });
 
   test('keeps an Enter that came before the list', async () => {
@@ -125,7 +143,9 @@ describe('OccupationBox', () => {
     type(box, 'brickie');
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(onChoose).not.toHaveBeenCalled();
-    await waitFor(() => expect(onChoose.mock.calls).toEqual([['5312']]));
+    await waitFor(() =>
+      expect(onChoose.mock.calls).toEqual([['5312', { text: 'Brickie', soc2020: '5313' }]]),
+    );
   });
 
   test('leaves Enter to an input method that is composing', async () => {
@@ -140,7 +160,7 @@ describe('OccupationBox', () => {
     const { box, onChoose } = drawBox();
     type(box, '9234');
     fireEvent.click(await screen.findByRole('option'));
-    expect(onChoose.mock.calls).toEqual([['9234']]);
+    expect(onChoose.mock.calls).toEqual([['9234', undefined]]);
   });
 
   test('closes on Escape, and empties on a second one', async () => {
@@ -152,6 +172,26 @@ describe('OccupationBox', () => {
     expect(box.value).toBe('cleaner');
     fireEvent.keyDown(box, { key: 'Escape' });
     expect(box.value).toBe('');
+  });
+
+  test('names an employer above its jobs, and takes none of them on Enter alone', async () => {
+    const { box, onChoose } = drawBox();
+    type(box, 'kier');
+    await screen.findAllByRole('option');
+    expect(screen.getByText('Common jobs at Kier:')).toBeDefined();
+    expect(screen.getByRole('status').textContent).toBe('Common jobs at Kier: 2 jobs.');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose).not.toHaveBeenCalled();
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onChoose.mock.calls).toEqual([['5312', { text: 'Bricklayer', soc2020: '5313' }]]);
+  });
+
+  test('says that words are no title, and gives a way in', async () => {
+    const { box } = drawBox();
+    type(box, 'work with my hands');
+    await screen.findAllByRole('option');
+    expect(rows()).toHaveLength(2);
+    expect(screen.getByText('That is not a job title. Jobs with your hands:')).toBeDefined();
   });
 
   test('says when no title fits', async () => {
@@ -183,6 +223,7 @@ describe('OccupationBox', () => {
     expect(keys).toEqual([
       ['pack', 'titles', 'search'],
       ['pack', 'titles'],
+      ['pack', 'ways-to-jobs'],
     ]);
     for (const [url] of fetchFake.mock.calls) expect(url).not.toContain('brickie');
   });

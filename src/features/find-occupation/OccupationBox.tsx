@@ -1,44 +1,54 @@
+import { type ChosenTitle, shownTitle } from '@/domain/chosenTitle';
 import { useMemo } from 'react';
 import { Combobox } from '@/shared/Combobox';
+import type { JobAnswer } from './model/answerJob';
+import type { TitleMatch } from './model/searchTitles';
 import { useTitleSearch } from './ui/useTitleSearch';
 import { TitleRow } from './ui/TitleRow';
 
 interface OccupationBoxProps {
-  /** A SOC 2010 unit group was chosen. */
-  readonly onChoose: (soc: string) => void;
+  /** A SOC 2010 unit group was chosen, by a title of our list or as a whole. */
+  readonly onChoose: (soc: string, title?: ChosenTitle) => void;
+  /** The job chosen already: it stands in the box until something else is typed. */
+  readonly chosen?: string;
   readonly size?: 'header' | 'home';
   readonly startsFocused?: boolean;
 }
 
-/** Finds an occupation by a job title in everyday words or a SOC code. */
-export function OccupationBox({ onChoose, size, startsFocused }: OccupationBoxProps) {
+/** Finds an occupation by a job title in everyday words, an employer, an interest or a SOC code. */
+export function OccupationBox({ onChoose, chosen, size, startsFocused }: OccupationBoxProps) {
   const box = useTitleSearch();
-  const { text, matches, hasFailed } = box;
+  const { typed = '', answer, hasFailed } = box;
   const options = useMemo(
     () =>
-      matches.map((match, row) => ({
-        id: `${match.soc}-${row}`,
+      answer.rows.map((match, row) => ({
+        id: `row-${row}`,
         content: <TitleRow match={match} />,
       })),
-    [matches],
+    [answer],
   );
-  const choose = (soc: string) => {
-    box.setText('');
-    onChoose(soc);
+  const choose = (match: TitleMatch | undefined) => {
+    if (!match) return;
+    box.setTyped(undefined);
+    onChoose(match.soc, titleOf(match));
   };
 
-  const hasText = text.trim() !== '';
+  const hasText = typed.trim() !== '';
+  const isTitles = answer.kind === 'titles';
   return (
     <Combobox
       label="Job title or occupation"
       size={size}
       startsFocused={startsFocused}
-      text={text}
-      onText={box.setText}
+      text={box.typed ?? chosen ?? ''}
+      onText={box.setTyped}
       options={options}
-      onChoose={(id) => choose(id.slice(0, 4))}
-      status={hasText || hasFailed ? statusOf(hasFailed, box.isReady, options.length) : ''}
+      onChoose={(id) => choose(answer.rows[Number(id.slice('row-'.length))])}
+      status={hasText || hasFailed ? statusOf(hasFailed, box.isReady, answer) : ''}
       showsStatus={hasFailed || (hasText && options.length === 0)}
+      heading={options.length > 0 ? answer.words : undefined}
+      // Who typed no title has chosen none: Enter goes to the list, and does not take its first row.
+      asksWhich={!isTitles}
       footer={
         hasFailed ? (
           <button type="button" onClick={box.load}>
@@ -46,15 +56,22 @@ export function OccupationBox({ onChoose, size, startsFocused }: OccupationBoxPr
           </button>
         ) : undefined
       }
-      onEnterWithout={() => box.whenListed((soc) => choose(soc))}
+      onEnterWithout={() => box.whenListed(choose)}
       onFocus={box.load}
+      onLeave={() => (chosen === undefined ? undefined : box.setTyped(undefined))}
     />
   );
 }
 
-function statusOf(hasFailed: boolean, isReady: boolean, rows: number): string {
+/** The title of a row as it is carried on; none where the row is a whole group. */
+function titleOf({ title, qualifier, soc2020 }: TitleMatch): ChosenTitle | undefined {
+  return soc2020 === '' ? undefined : { text: shownTitle(title, qualifier), soc2020 };
+}
+
+function statusOf(hasFailed: boolean, isReady: boolean, { kind, rows, words }: JobAnswer): string {
   if (hasFailed) return 'The list of job titles could not be loaded.';
   if (!isReady) return 'Loading the list of job titles …';
-  if (rows === 0) return 'No job title fits. Try other words, or just one word.';
-  return rows === 1 ? '1 job title fits.' : `${rows} job titles fit.`;
+  if (rows.length === 0) return words ?? 'No job title fits. Try other words, or just one word.';
+  if (kind !== 'titles') return `${words ?? ''} ${rows.length} jobs.`;
+  return rows.length === 1 ? '1 job title fits.' : `${rows.length} job titles fit.`;
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import type { Observation } from '@/domain/observation';
 import { PinContext } from '@/tables/pinSlot';
 import { packFromData } from '../../../tests/support/packFromData';
+import type { ComparedJob } from './compareRequest';
 import { CompareOccupations } from './CompareOccupations';
 
 const LEEDS = 'E08000035';
@@ -33,23 +34,23 @@ afterEach(() => {
 });
 
 interface Drawn {
-  readonly onRemove: ReturnType<typeof vi.fn<(soc: string) => void>>;
+  readonly onRemove: ReturnType<typeof vi.fn<(place: number) => void>>;
   readonly pin: ReturnType<typeof vi.fn<(observation: Observation, label: string) => void>>;
 }
 
 async function draw(
-  socs: readonly string[],
+  jobs: readonly (string | ComparedJob)[],
   more: { readonly area?: string; readonly leftOut?: readonly string[] } = {},
 ): Promise<Drawn> {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
-  const onRemove = vi.fn<(soc: string) => void>();
+  const onRemove = vi.fn<(place: number) => void>();
   const pin = vi.fn<(observation: Observation, label: string) => void>();
   render(
     <QueryClientProvider client={client}>
       <PinContext value={{ pin, isPinned: () => false }}>
         <Suspense>
           <CompareOccupations
-            socs={socs}
+            compared={jobs.map((job) => (typeof job === 'string' ? { soc: job } : job))}
             {...more}
             renderOccupationLink={(code, title) => <a href={`/occupations/${code}`}>{title}</a>}
             onRemove={onRemove}
@@ -101,7 +102,7 @@ describe('two jobs', () => {
   test('are taken off one by one', async () => {
     const { onRemove } = await draw(['5314', '5241']);
     fireEvent.click(await screen.findByRole('button', { name: `Remove ${PLUMBERS}` }));
-    expect(onRemove.mock.calls).toEqual([['5314']]);
+    expect(onRemove.mock.calls).toEqual([[0]]);
   });
 });
 
@@ -136,4 +137,30 @@ test('what was left out is said, a district the pack does not know included', as
   expect(screen.getByText('“abc” is left out.')).toBeDefined();
   expect(screen.getByText(/^“E08999999” is left out/)).toBeDefined();
   expect(screen.getByText('Read for the United Kingdom')).toBeDefined();
+});
+
+describe('chosen titles', () => {
+  test('head their columns, also two of one group', async () => {
+    const { onRemove } = await draw([
+      { soc: '8212', as: 'delivery driver' },
+      { soc: '8212', as: 'Van driver' },
+    ]);
+    const table = await screen.findByRole('table');
+    await within(table).findByRole('link', { name: 'Delivery driver' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Delivery driver Van driversRemove', 'Van driver Van driversRemove']);
+    fireEvent.click(within(table).getByRole('button', { name: 'Remove Van driver' }));
+    expect(onRemove.mock.calls).toEqual([[1]]);
+  });
+
+  test('that are in no list of ours are said, and the group is compared', async () => {
+    await draw([{ soc: '8212', as: 'Wizard' }]);
+    await screen.findByText(
+      '“Wizard” is not a job title in our list, so this page is for the whole group.',
+    );
+    expect(await screen.findByRole('link', { name: 'Van drivers' })).toBeDefined();
+  });
 });

@@ -4,6 +4,7 @@ import { unitOfPay } from '@/domain/payUnit';
 import type { SocGroup } from '@/domain/soc';
 import { PageTitle } from '@/shared/PageTitle';
 import { usePayUnit } from '@/tables/payUnit';
+import type { ComparedJob } from './compareRequest';
 import { compareView } from './model/compareView';
 import { ComparePayChart } from './ui/ComparePayChart';
 import { CompareTable } from './ui/CompareTable';
@@ -13,12 +14,15 @@ import sideBySide from '@/tables/sideBySide.module.css';
 import styles from './ui/compare.module.css';
 
 export interface CompareOccupationsProps {
-  /** Four-digit SOC 2010 codes, at most four. */
-  readonly socs: readonly string[];
+  /** Groups by four-digit SOC 2010 code, each perhaps with a title of it; at most four. */
+  readonly compared: readonly ComparedJob[];
   /** The district the jobs are read for; absent for the United Kingdom. */
   readonly area?: string;
-  readonly renderOccupationLink: (code: string, title: string) => ReactNode;
-  readonly onRemove: (soc: string) => void;
+  /** The town that the address asks for. */
+  readonly near?: string;
+  readonly renderOccupationLink: (code: string, words: string, title?: string) => ReactNode;
+  /** Removes the job at a place of `compared`. */
+  readonly onRemove: (place: number) => void;
   /** How another job is added, in words or as a box. */
   readonly adder: ReactNode;
   /** What the address asked for and the page could not use, a sentence each. */
@@ -29,13 +33,18 @@ export interface CompareOccupationsProps {
 
 /** Two to four jobs side by side in aligned rows, read for one district. */
 export function CompareOccupations(props: CompareOccupationsProps) {
-  const { socs, adder } = props;
-  const { jobs, problems, district, unknownArea } = useCompareColumns(socs, props.area);
+  const { compared, adder } = props;
+  const { jobs, problems, district, unknownArea, ...columns } = useCompareColumns(
+    compared,
+    props.area,
+    props.near,
+  );
   const { unit } = usePayUnit();
   const view = compareView(jobs, unit);
   const place = district?.name ?? 'the United Kingdom';
   const leftOut = [
     ...(props.leftOut ?? []),
+    ...columns.leftOut,
     ...(unknownArea ? [`“${props.area}” is left out: it is not the code of a district.`] : []),
   ];
   const payText = (number: number) => formatAmount(number, unitOfPay(unit), 0);
@@ -44,7 +53,12 @@ export function CompareOccupations(props: CompareOccupationsProps) {
       <PageTitle title="Compare jobs" />
       <header className={sideBySide.header}>
         <h1>Compare jobs</h1>
-        {socs.length > 0 ? <p className={styles.place}>Read for {place}</p> : null}
+        {compared.length > 0 ? (
+          <p className={styles.place}>
+            Read for {place}
+            {columns.town === undefined ? '' : `, near ${columns.town}`}
+          </p>
+        ) : null}
         {leftOut.map((sentence) => (
           <p key={sentence} className={sideBySide.leftOut}>
             {sentence}
@@ -52,7 +66,7 @@ export function CompareOccupations(props: CompareOccupationsProps) {
         ))}
         <div className={sideBySide.adder}>{adder}</div>
       </header>
-      {socs.length > 0 ? (
+      {compared.length > 0 ? (
         <section aria-label="Jobs side by side" className={sideBySide.section}>
           <PayUnitSwitch />
           {jobs.length > 1 ? (
@@ -61,6 +75,8 @@ export function CompareOccupations(props: CompareOccupationsProps) {
           <CompareTable
             view={view}
             jobs={jobs.map(({ profile }) => profile.group)}
+            chosen={jobs.map(({ title }) => title?.text)}
+            places={columns.places}
             problems={problems}
             renderOccupationLink={props.renderOccupationLink}
             onRemove={props.onRemove}

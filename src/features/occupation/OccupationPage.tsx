@@ -5,6 +5,7 @@ import { fillLink } from '@/domain/links';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { usePayUnit } from '@/tables/payUnit';
+import type { AskedTitle } from './askedTitle';
 import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
 import { advertLinks, gettingInView } from './model/gettingInView';
@@ -44,6 +45,8 @@ interface OccupationPageProps {
   readonly soc: string;
   /** The district the page is read for; absent for the United Kingdom. */
   readonly area?: string;
+  /** The title and the town that the address asks for. */
+  readonly asked?: AskedTitle;
   readonly renderOccupationLink: (code: string, title: string) => ReactNode;
   readonly renderAreaLink: (gss: string, name: string) => ReactNode;
   /** What stands around the page for this job: the route's session. */
@@ -57,7 +60,7 @@ interface OccupationPageProps {
 
 /** One SOC 2010 unit group, read for one district. */
 export function OccupationPage(props: OccupationPageProps) {
-  const input = useOccupationInput(props.soc, props.area);
+  const { input, leftOut } = useOccupationInput(props.soc, props.area, props.asked);
   const { data: groups } = useSuspenseQuery(packQueries.groups());
   const { unit } = usePayUnit();
   const { profile, district } = input;
@@ -83,6 +86,9 @@ export function OccupationPage(props: OccupationPageProps) {
         {...subject}
         profile={profile}
         actions={props.actions}
+        leftOut={leftOut}
+        {...(input.title ? { title: input.title } : {})}
+        {...(input.town === undefined ? {} : { town: input.town })}
         {...(views.pay.climb.kind === 'found' ? { pay: views.pay.climb.lead.observation } : {})}
       />
       <div className={styles.columns}>

@@ -1,26 +1,48 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareRequest, compareSearch, withJob } from './compareRequest';
+import { compareRequest, compareSearch, searchOfJobs, withJob } from './compareRequest';
 
 const read = (search: Record<string, unknown>) => compareRequest(compareSearch(search));
 
 describe('the address of the compare page', () => {
   test('may hold one code or a list of them', () => {
-    expect(read({ soc: '5314' }).socs).toEqual(['5314']);
+    expect(read({ soc: '5314' }).jobs).toEqual([{ soc: '5314' }]);
     expect(read({ soc: ['5314', '5241'], area: 'E08000035' })).toEqual({
-      socs: ['5314', '5241'],
+      jobs: [{ soc: '5314' }, { soc: '5241' }],
       area: 'E08000035',
       leftOut: [],
     });
   });
 
+  test('goes on with a title for each code, and may hold a code twice under two titles', () => {
+    const search = { soc: ['8212', '8212', '6145'], as: ['Delivery driver', 'Van driver', ''] };
+    expect(read({ ...search, near: 'Bootle' })).toEqual({
+      jobs: [
+        { soc: '8212', as: 'Delivery driver' },
+        { soc: '8212', as: 'Van driver' },
+        { soc: '6145' },
+      ],
+      near: 'Bootle',
+      leftOut: [],
+    });
+  });
+
+  test('is written as it is read', () => {
+    const { jobs } = read({ soc: ['8212', '6145'], as: ['', 'Carer'] });
+    expect(searchOfJobs(jobs)).toEqual({ soc: ['8212', '6145'], as: ['', 'Carer'] });
+    expect(searchOfJobs([{ soc: '8212' }])).toEqual({ soc: ['8212'] });
+  });
+
   test('drops a code given twice without a word', () => {
-    expect(read({ soc: ['5314', '5314'] })).toEqual({ socs: ['5314'], leftOut: [] });
+    expect(read({ soc: ['5314', '5314'] })).toEqual({
+      jobs: [{ soc: '5314' }],
+      leftOut: [],
+    });
   });
 
   test('says what is no code, and no district', () => {
     expect(read({ soc: ['abc', '53', '5314'], area: 'E12000002' })).toEqual({
-      socs: ['5314'],
+      jobs: [{ soc: '5314' }],
       leftOut: [
         '“abc” is left out: it is not the code of a job.',
         '“53” is left out: it is not the code of a job.',
@@ -30,8 +52,8 @@ describe('the address of the compare page', () => {
   });
 
   test('takes four jobs and says which are left out', () => {
-    const { socs, leftOut } = read({ soc: ['1111', '1112', '1113', '1114', '1115', '1116'] });
-    expect(socs).toEqual(['1111', '1112', '1113', '1114']);
+    const { jobs, leftOut } = read({ soc: ['1111', '1112', '1113', '1114', '1115', '1116'] });
+    expect(jobs.map(({ soc }) => soc)).toEqual(['1111', '1112', '1113', '1114']);
     expect(leftOut).toEqual(['Only 4 jobs fit. Left out: 1115 and 1116.']);
   });
 
@@ -42,7 +64,7 @@ describe('the address of the compare page', () => {
   test('never gives more than four codes, nor one that is not four digits', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (soc, area) => {
-        const { socs } = read({ soc, area });
+        const socs = read({ soc, area }).jobs.map((job) => job.soc);
         expect(socs.length).toBeLessThanOrEqual(4);
         expect(socs.filter((one) => !/^[1-9]\d{3}$/.test(one))).toEqual([]);
       }),
@@ -51,6 +73,9 @@ describe('the address of the compare page', () => {
 });
 
 test('choosing a job adds it once, at the end', () => {
-  expect(withJob(['5314'], '5241')).toEqual(['5314', '5241']);
-  expect(withJob(['5314'], '5314')).toEqual(['5314']);
+  const plumber = { soc: '5314' };
+  const electrician = { soc: '5241', as: 'Electrician' };
+  expect(withJob([plumber], electrician)).toEqual([plumber, electrician]);
+  expect(withJob([electrician], { soc: '5241', as: 'electrician' })).toEqual([electrician]);
+  expect(withJob([electrician], { soc: '5241' })).toEqual([electrician, { soc: '5241' }]);
 });

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
 import { packQueries } from '@/services/pack/queries';
+import type { ComparedJob } from './compareRequest';
 
 /**
  * Starts what the page reads, all at once; the skills area around the district follows its district.
@@ -10,6 +11,7 @@ export async function preloadOccupation(
   queryClient: QueryClient,
   soc: string,
   area: string | undefined,
+  title?: string,
 ): Promise<void> {
   const district = area === undefined ? undefined : preloadArea(queryClient, area);
   await Promise.allSettled([
@@ -17,6 +19,7 @@ export async function preloadOccupation(
     queryClient.prefetchQuery(packQueries.area(ENGLAND.gss)),
     queryClient.prefetchQuery(packQueries.sources()),
     queryClient.prefetchQuery(packQueries.groups()),
+    ...(title === undefined ? [] : [queryClient.prefetchQuery(packQueries.chosenTitles(soc))]),
     district,
   ]);
 }
@@ -24,14 +27,14 @@ export async function preloadOccupation(
 /** Starts what jobs side by side read: the pack's list of files decides which of them are known. */
 export async function preloadCompare(
   queryClient: QueryClient,
-  socs: readonly string[],
+  jobs: readonly ComparedJob[],
   area: string | undefined,
 ): Promise<void> {
   await Promise.allSettled([
     queryClient.prefetchQuery(packQueries.manifest()),
     queryClient.prefetchQuery(packQueries.area(ENGLAND.gss)),
     queryClient.prefetchQuery(packQueries.sources()),
-    ...socs.map((soc) => preloadOccupation(queryClient, soc, area)),
+    ...jobs.map((job) => preloadOccupation(queryClient, job.soc, area, job.as)),
   ]);
 }
 

@@ -38,6 +38,17 @@ export const packQueries = {
       ...FOREVER,
     }),
 
+  /** Every title that can be chosen for a group, by SOC 2020 code: what `as=` is checked against. */
+  chosenTitles: (soc: string) =>
+    queryOptions({
+      queryKey: [...packQueries.all(), 'chosen-titles', soc] as const,
+      queryFn: async ({ signal }) => {
+        const { chosenTitlesSchema } = await import('./schemas/chosenTitles');
+        return fetchShard(`chosen-titles/${soc}`, chosenTitlesSchema, { signal });
+      },
+      ...FOREVER,
+    }),
+
   groups: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'groups'] as const,

@@ -16,6 +16,18 @@ export function titleIndexQuery() {
   });
 }
 
+/** What leads to jobs and is no title: employers, interests, hours, words of other languages. */
+export function waysToJobsQuery() {
+  return queryOptions({
+    queryKey: ['pack', 'ways-to-jobs'] as const,
+    queryFn: async ({ signal }) => {
+      const { waysToJobsSchema } = await import('./schemas/waysToJobs');
+      return fetchShard('ways-to-jobs', waysToJobsSchema, { signal });
+    },
+    ...FOREVER,
+  });
+}
+
 /** The packed index of places (`features/choose-area` opens it). */
 export function placeIndexQuery() {
   return queryOptions({

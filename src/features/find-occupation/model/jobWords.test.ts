@@ -30,10 +30,13 @@ describe('jobWords', () => {
 
 describe('otherForms', () => {
   test('turns the work into the worker', () => {
-    expect(otherForms('plastering')).toContainEqual(['plasterer', 0.85]);
+    expect(otherForms('plastering')).toContainEqual(['plasterer', 0.9]);
   });
   test('turns a woman into the man of the index', () => {
     expect(otherForms('postwoman')).toEqual([['postman', 0.95]]);
+  });
+  test('knows the British word for an American one', () => {
+    expect(otherForms('truck')).toEqual([['lorry', 0.82]]);
   });
   test('leaves other words alone', () => {
     expect(otherForms('clerk')).toEqual([]);

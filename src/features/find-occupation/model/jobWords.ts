@@ -55,11 +55,46 @@ export function otherForms(word: string): readonly (readonly [form: string, weig
   const work = /^(.{3,})ing$/.exec(word);
   if (work) {
     forms.push(
-      [`${work[1]}er`, 0.85],
+      [`${work[1]}er`, 0.9],
       [`${work[1]}or`, 0.85],
       [`${work[1]}e`, 0.8],
       [`${work[1]}`, 0.8],
     );
   }
+  for (const same of SAME[word] ?? []) forms.push([same, ANOTHER_WORD]);
   return forms;
 }
+
+const ANOTHER_WORD = 0.82;
+
+/** Everyday and American words for words of the index. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  attorney: ['solicitor'],
+  automobile: ['car', 'vehicle', 'motor'],
+  car: ['vehicle', 'motor'],
+  center: ['centre'],
+  children: ['child'],
+  fixing: ['repairer', 'mechanic'],
+  janitor: ['caretaker'],
+  jeweler: ['jeweller'],
+  jewelry: ['jewellery'],
+  kid: ['child', 'children'],
+  labor: ['labour', 'labourer'],
+  laborer: ['labourer'],
+  mending: ['repairer'],
+  mom: ['mother'],
+  mum: ['mother'],
+  old: ['elderly'],
+  physiotherapy: ['physiotherapist'],
+  programer: ['programmer'],
+  repairing: ['repairer', 'mechanic'],
+  selling: ['sale', 'salesman'],
+  surgery: ['surgeon'],
+  theater: ['theatre'],
+  tire: ['tyre'],
+  trash: ['refuse'],
+  garbage: ['refuse'],
+  truck: ['lorry'],
+  wagon: ['lorry'],
+  worker: ['operative', 'assistant'],
+};

@@ -20,23 +20,28 @@ const IN_QUALIFIER = 0.75;
  * many people work in its group, and how many of the title's entries lie there; and whether it is
  * an exact title or everyday word.
  *
- * @param share what a score of this reading of the words is worth, at most 1
+ * @returns how much of what was typed the best line answers, 0 to 1
  */
 export function scoreLines(
   index: TitleIndex,
-  words: readonly string[],
-  share: number,
+  { words, helpers = [], share, triesSlips = false }: Reading,
   best: BestOfGroups,
-): void {
+): number {
   const typed = words
-    .map((word, at) => lookUpWord(index, word, at === words.length - 1))
-    .map((word, at) => (at > 0 && at === words.length - 1 ? weighted(word, HEAD_WORD) : word))
-    .filter(({ weight }) => weight > 0);
-  const total = typed.reduce((sum, { weight }) => sum + weight, 0);
+    .map((word, at) => lookUpWord(index, word, at === words.length - 1, triesSlips))
+    .map((word, at) => (at > 0 && at === words.length - 1 ? weighted(word, HEAD_WORD) : word));
+  const unknown = typed.filter(({ weight }) => weight === 0).length * UNKNOWN_WORD;
+  const known = typed.filter(({ weight }) => weight > 0);
+  const total = known.reduce((sum, { weight }) => sum + weight, 0);
   const isSeen = new Uint8Array(index.lineCount);
-  const query = { typed, total, share };
+  const query: Query = {
+    typed: [...known, ...helpersOf(index, helpers, total)],
+    total,
+    share,
+    covered: 0,
+  };
   const isLoneLetter = words.length === 1 && words[0]?.length === 1;
-  for (const word of wordsToFollow(typed)) {
+  for (const word of wordsToFollow(known)) {
     const from = isLoneLetter ? index.firstOwnLine : 0;
     for (const line of listAt(index.linesOfWord, word)) {
       if (isSeen[line] === 1 || line < from) continue;
@@ -44,6 +49,19 @@ export function scoreLines(
       scoreLine(index, query, line, best);
     }
   }
+  return total === 0 ? 0 : (query.covered * total) / (total + unknown);
+}
+
+/** What a word that is nowhere in the index counts as, among those that are. */
+const UNKNOWN_WORD = 2;
+/** All helpers together add up to this share of what the words that name the job count. */
+const FOR_HELPERS = 0.25;
+
+function helpersOf(index: TitleIndex, helpers: readonly string[], total: number): TypedWord[] {
+  return helpers
+    .map((word) => lookUpWord(index, word, false))
+    .filter(({ weight }) => weight > 0)
+    .map((word) => ({ ...word, weight: (total * FOR_HELPERS) / helpers.length, isHelper: true }));
 }
 
 /**
@@ -55,10 +73,22 @@ function wordsToFollow(typed: readonly TypedWord[]): readonly number[] {
   return (telling.length > 0 ? telling : typed).flatMap(({ words }) => words);
 }
 
+/** One way to read what was typed. */
+export interface Reading {
+  readonly words: readonly string[];
+  /** Numbers and grades: they can help a title, and never lead to one. */
+  readonly helpers?: readonly string[];
+  /** What a score of this reading is worth, at most 1. */
+  readonly share: number;
+  readonly triesSlips?: boolean;
+}
+
 interface Query {
   readonly typed: readonly TypedWord[];
   readonly total: number;
   readonly share: number;
+  /** The most that a line has covered so far. */
+  covered: number;
 }
 
 function weighted(word: TypedWord, by: number): TypedWord {
@@ -75,17 +105,18 @@ function scoreLine(index: TitleIndex, query: Query, line: number, best: BestOfGr
   const entries = listAt(index.entriesOfLine, line);
   const isOfMany = kind === 'title' && entries.length > 2;
   for (let at = 0; at < entries.length; at += 2) {
-    const group = entries[at] ?? 0;
+    const group = index.groupOfPart[entries[at] ?? 0] ?? 0;
     const qualifier = entries[at + 1] ?? 0;
     const coverage =
       qualifier === 0 || plain > ALL_COVERED
         ? plain
         : coverageOf(query, words, listAt(index.wordsOfQualifier, qualifier - 1));
+    if (coverage > query.covered) query.covered = Math.min(1, coverage);
     const score =
       coverage * forTitle +
       FOR_COMMON_GROUP * (index.commonness[group] ?? 0) +
       bonusOf(kind, precision * coverage, at / 2) +
-      (isOfMany ? FOR_SHARE_OF_TITLE * shareOf(entries, group) : 0) -
+      (isOfMany ? FOR_SHARE_OF_TITLE * shareOf(index, entries, group) : 0) -
       (qualifier > 0 && coverage === plain ? UNASKED_QUALIFIER : 0);
     best.note(group, line, qualifier, score * query.share);
   }
@@ -144,8 +175,9 @@ function precisionOf(typed: readonly TypedWord[], title: Uint16Array): number {
 }
 
 /** The share of a title's entries that lie in a group. */
-function shareOf(entries: Uint16Array, group: number): number {
+function shareOf({ groupOfPart }: TitleIndex, entries: Uint16Array, group: number): number {
   let same = 0;
-  for (let at = 0; at < entries.length; at += 2) same += entries[at] === group ? 2 : 0;
+  for (let at = 0; at < entries.length; at += 2)
+    same += groupOfPart[entries[at] ?? 0] === group ? 2 : 0;
   return same / entries.length;
 }

@@ -2,6 +2,7 @@ import type { TitleIndexShard } from '@/services/pack/schemas/titleIndex';
 import { frontDecode } from '@/shared/frontCoding';
 import { takeTurns } from '@/shared/turns';
 import { jobWords } from './jobWords';
+import { lettersOf, soundOf } from './alike';
 import { ListBuilder, listAt, type NumberLists, renumber, turnRound } from './numberLists';
 
 /** What a line of the index is: a title of the ONS, a unit group's own title, an everyday word. */
@@ -19,8 +20,16 @@ export interface TitleIndex {
   readonly wordsOfLine: NumberLists;
   readonly wordsOfQualifier: NumberLists;
   readonly linesOfWord: NumberLists;
-  /** Entries of a line: group, then qualifier plus one (0 for none), in turn. */
+  /** Entries of a line: part of a group, then qualifier plus one (0 for none), in turn. */
   readonly entriesOfLine: NumberLists;
+  /** The group that each part belongs to. */
+  readonly groupOfPart: Uint16Array;
+  /** The SOC 2020 group that each part went to; '' for a whole group. */
+  readonly soc2020OfPart: readonly string[];
+  /** Words of the index by how they sound. */
+  readonly wordsBySound: ReadonlyMap<string, readonly number[]>;
+  /** Which letters each word holds, a bit a letter. */
+  readonly lettersOfWord: Uint32Array;
   /** How many people work in each group, 0 to 1 on a logarithmic scale. */
   readonly commonness: Float32Array;
   readonly kindOf: (line: number) => LineKind;
@@ -44,13 +53,15 @@ export async function openTitleIndex(shard: TitleIndexShard): Promise<TitleIndex
     qualifierWords.closeWith(places);
   const everyday = readEveryday(shard.everyday);
   const ownLines = [...shard.groups.map(([, title]) => title), ...everyday.words];
-  for (const place of shard.groups.keys()) entries.closeWith([place, 0]);
-  for (const groups of everyday.groups) entries.closeWith(groups.flatMap((group) => [group, 0]));
+  // A whole group is written as one more part, which went to no single group of SOC 2020.
+  for (const place of shard.groups.keys()) entries.closeWith([shard.parts.length + place, 0]);
+  for (const parts of everyday.parts) entries.closeWith(parts.flatMap((part) => [part, 0]));
 
   const lineWords = await searchForms(titleWords, formsOfWritten, turn);
   for (const places of await dictionary.placesOfAll(ownLines, turn)) lineWords.closeWith(places);
   const { words, newPlace } = dictionary.inOrder();
   await turn();
+  const wordsBySound = await bySound(words, turn);
 
   const wordsOfLine = renumber(lineWords.build(), newPlace);
   const titleCount = titleWords.starts.length - 1;
@@ -65,6 +76,10 @@ export async function openTitleIndex(shard: TitleIndexShard): Promise<TitleIndex
     wordsOfQualifier: renumber(qualifierWords.build(), newPlace),
     linesOfWord: turnRound(wordsOfLine, words.length),
     entriesOfLine: entries.build(),
+    groupOfPart: Uint16Array.from([...shard.parts.map(([group]) => group), ...shard.groups.keys()]),
+    soc2020OfPart: [...shard.parts.map(([, soc2020]) => soc2020), ...shard.groups.map(() => '')],
+    wordsBySound,
+    lettersOfWord: Uint32Array.from(words, lettersOf),
     commonness: commonnessOf(shard.groups.map(([, , thousands]) => thousands)),
     kindOf: (line) => (line < titleCount ? 'title' : line < firstEveryday ? 'group' : 'everyday'),
     textOf: (line) =>
@@ -78,6 +93,21 @@ type Turn = () => Promise<void>;
 
 /** After this many steps it is worth asking whether the stretch has grown long. */
 const STEPS_A_LOOK = 512;
+
+async function bySound(
+  words: readonly string[],
+  turn: Turn,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const found = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const sound = soundOf(word);
+    const alike = found.get(sound);
+    if (alike) alike.push(place);
+    else found.set(sound, [place]);
+    if (place % STEPS_A_LOOK === 0) await turn();
+  }
+  return found;
+}
 
 /** The titles' words as written, turned into their search forms. */
 async function searchForms(
@@ -194,7 +224,7 @@ function readEveryday(packed: string) {
   const lines = packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
   return {
     words: lines.map(([word = '']) => word),
-    groups: lines.map(([, places = '']) =>
+    parts: lines.map(([, places = '']) =>
       (places.match(/../g) ?? []).map((place) => Number.parseInt(place, 36)),
     ),
   };

@@ -1,4 +1,5 @@
 import { isOneSlip } from '@/shared/oneSlip';
+import { asHeard, lettersMissing, lettersOf, slipsBetween, soundOf } from './alike';
 import { otherForms } from './jobWords';
 import type { TitleIndex } from './titleIndex';
 
@@ -12,6 +13,8 @@ export interface TypedWord {
   readonly isBegun: boolean;
   /** How much the word tells: rare words of the index tell more. 0 where nothing fits. */
   readonly weight: number;
+  /** True for a number or a grade: it can help a title, and never leads to one. */
+  readonly isHelper?: boolean;
 }
 
 const UNFINISHED_LEAST = 0.55;
@@ -24,8 +27,17 @@ const SHORTEST_WITH_SLIP = 4;
 const LONGEST_BEGUN = 2;
 const AFTER_EVERY_LETTER = '\uffff';
 
-/** Looks up one typed word: as it is, in other forms, as a beginning, and last with one slip. */
-export function lookUpWord(index: TitleIndex, typed: string, isLast: boolean): TypedWord {
+/**
+ * Looks up one typed word: as it is, in other forms, as a beginning, and last with slips.
+ *
+ * @param triesSlips also where a beginning fits: what was found so far answers poorly
+ */
+export function lookUpWord(
+  index: TitleIndex,
+  typed: string,
+  isLast: boolean,
+  triesSlips = false,
+): TypedWord {
   const fit = new Float32Array(index.words.length);
   const words: number[] = [];
   const note = (word: number, quality: number) => {
@@ -46,13 +58,52 @@ export function lookUpWord(index: TitleIndex, typed: string, isLast: boolean): T
     const quality = UNFINISHED_LEAST + UNFINISHED_RANGE * share;
     note(place, isLast ? quality : quality * CUT_SHORT);
   }
-  if (words.length === 0 && typed.length >= SHORTEST_WITH_SLIP)
-    for (let place = 0; place < index.words.length; place += 1)
-      note(place, slipFit(typed, index.words[place] ?? ''));
+  const isWord = words.some((word) => (fit[word] ?? 0) >= SAME_WORD);
+  const mayBeSlip = words.length === 0 || (triesSlips && !isWord);
+  const isSlip = mayBeSlip && typed.length >= SHORTEST_WITH_SLIP && !/\d/.test(typed);
+  if (isSlip) noteSlips(index, typed, note);
   const isBegun =
     typed.length <= LONGEST_BEGUN && !words.some((word) => (fit[word] ?? 0) >= SAME_WORD);
-  return { words, fit, isBegun, weight: weightOf(index, words, fit) };
+  return {
+    words,
+    fit,
+    isBegun,
+    weight: weightOf(index, isSlip ? likeliest(words, fit) : words, fit),
+  };
 }
+
+/** Notes the words that what was typed may be a slip of: by one letter, by ear, by two letters. */
+function noteSlips(
+  index: TitleIndex,
+  typed: string,
+  note: (word: number, quality: number) => void,
+): void {
+  const letters = lettersOf(typed);
+  const mayBeTwo = typed.length >= SHORTEST_WITH_TWO;
+  for (let place = 0; place < index.words.length; place += 1) {
+    // A slip brings in at most one letter that the word does not hold: most words are told apart so.
+    const strange = lettersMissing(letters, index.lettersOfWord[place] ?? 0);
+    if (strange > 2) continue;
+    const word = index.words[place] ?? '';
+    if (strange <= 1) note(place, slipFit(typed, word));
+    if (!mayBeTwo || word.charCodeAt(0) !== typed.charCodeAt(0)) continue;
+    if (slipsBetween(typed, word, 2) <= 2) note(place, TWO_SLIPS);
+  }
+  const sound = soundOf(typed);
+  if (sound.length < SHORTEST_SOUND) return;
+  const most = Math.ceil(typed.length / 2);
+  const heard = asHeard(typed);
+  for (const place of index.wordsBySound.get(sound) ?? []) {
+    const slips = slipsBetween(heard, asHeard(index.words[place] ?? ''), most);
+    if (slips <= most) note(place, BY_EAR - slips * A_SLIP_BY_EAR);
+  }
+}
+
+const SHORTEST_WITH_TWO = 6;
+const TWO_SLIPS = 0.47;
+const SHORTEST_SOUND = 2;
+const BY_EAR = 0.65;
+const A_SLIP_BY_EAR = 0.03;
 
 const SLIP = 0.6;
 const SLIP_IN_FIRST_LETTER = 0.48;
@@ -68,6 +119,14 @@ function slipFit(typed: string, word: string): number {
   return lengths.some((length) => isOneSlip(typed, word.slice(0, length))) ? SLIP_IN_BEGINNING : 0;
 }
 
+/** Of what may be meant by a slip, what is nearest: the many words farther away tell nothing. */
+function likeliest(words: readonly number[], fit: Float32Array): readonly number[] {
+  const best = words.reduce((most, word) => Math.max(most, fit[word] ?? 0), 0);
+  return words.filter((word) => (fit[word] ?? 0) > best - NEARLY);
+}
+
+const NEARLY = 0.1;
+
 function weightOf(index: TitleIndex, words: readonly number[], fit: Float32Array): number {
   if (words.length === 0) return 0;
   const { starts } = index.linesOfWord;
@@ -79,7 +138,7 @@ function weightOf(index: TitleIndex, words: readonly number[], fit: Float32Array
 }
 
 /** The first place in sorted words whose word is not before `text`. */
-export function placeAtOrAfter(words: readonly string[], text: string): number {
+function placeAtOrAfter(words: readonly string[], text: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -88,4 +147,9 @@ export function placeAtOrAfter(words: readonly string[], text: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** True for a whole word of the index, in search form. */
+export function isWordOf({ words }: TitleIndex, word: string): boolean {
+  return words[placeAtOrAfter(words, word)] === word;
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { titleIndexQuery } from '@/services/pack/titleQueries';
+import { titleIndexQuery, waysToJobsQuery } from '@/services/pack/titleQueries';
 
 /**
  * The search engine over job titles, opened once a visit. The engine and index come when first
@@ -9,11 +9,12 @@ export function titleSearchQuery() {
   return queryOptions({
     queryKey: ['pack', 'titles', 'search'] as const,
     queryFn: async ({ client }) => {
-      const [{ openTitleSearch }, shard] = await Promise.all([
+      const [{ openTitleSearch }, titles, ways] = await Promise.all([
         import('../model/openTitleSearch'),
         client.fetchQuery(titleIndexQuery()),
+        client.fetchQuery(waysToJobsQuery()),
       ]);
-      return { search: await openTitleSearch(shard) };
+      return { search: await openTitleSearch(titles, ways) };
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -43,7 +43,7 @@ const INDICATOR_OF_UNIT = {
 
 /** The jobs in aligned rows, each figure with what may be said of it against the first job. Pure. */
 export function compareView(jobs: readonly OccupationInput[], unit: PayUnit): CompareView {
-  const titles = jobs.map(({ profile }) => profile.group.title);
+  const titles = jobs.map(({ profile, title }) => title?.text ?? profile.group.title);
   const pays = jobs.map((job) => payView(job, unit));
   return {
     titles,

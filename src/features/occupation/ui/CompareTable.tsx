@@ -11,9 +11,13 @@ interface CompareTableProps {
   readonly view: CompareView;
   /** The jobs, in the order of the view's titles. */
   readonly jobs: readonly SocGroup[];
+  /** The title chosen of each job, where one was. */
+  readonly chosen: readonly (string | undefined)[];
+  /** Where each job stands among those asked for. */
+  readonly places: readonly number[];
   readonly problems: readonly ProblemColumn[];
-  readonly renderOccupationLink: (code: string, title: string) => ReactNode;
-  readonly onRemove: (soc: string) => void;
+  readonly renderOccupationLink: (code: string, words: string, title?: string) => ReactNode;
+  readonly onRemove: (place: number) => void;
   /** What stands around the content of a cell of one job. */
   readonly around: (job: SocGroup, content: ReactNode) => ReactNode;
 }
@@ -50,7 +54,7 @@ export function CompareTable(props: CompareTableProps) {
             ))}
             {at === 0
               ? problems.map((column) => (
-                  <CompareProblem key={column.soc} column={column} rows={view.rows.length} />
+                  <CompareProblem key={column.place} column={column} rows={view.rows.length} />
                 ))
               : null}
           </tr>
@@ -60,20 +64,25 @@ export function CompareTable(props: CompareTableProps) {
   );
 }
 
-function CompareHead({ jobs, problems, renderOccupationLink, onRemove }: CompareTableProps) {
+function CompareHead(props: CompareTableProps) {
+  const { jobs, chosen, places, problems, renderOccupationLink, onRemove } = props;
   return (
     <tr {...TABLE_ROLES.row}>
       <td {...TABLE_ROLES.cell} className={sideBySide.corner} />
-      {jobs.map(({ code, title }) => (
-        <th {...TABLE_ROLES.columnHeader} scope="col" key={code}>
-          {renderOccupationLink(code, title)}
-          <RemoveButton name={title} onClick={() => onRemove(code)} />
+      {jobs.map(({ code, title }, at) => (
+        <th {...TABLE_ROLES.columnHeader} scope="col" key={places[at]}>
+          {renderOccupationLink(code, chosen[at] ?? title, chosen[at])}
+          {chosen[at] === undefined ? null : <span className={sideBySide.rowNote}> {title}</span>}
+          <RemoveButton
+            name={chosen[at] ?? title}
+            onClick={() => onRemove(places[at] ?? jobs.length)}
+          />
         </th>
       ))}
-      {problems.map(({ soc }) => (
-        <th {...TABLE_ROLES.columnHeader} scope="col" key={soc}>
+      {problems.map(({ soc, place }) => (
+        <th {...TABLE_ROLES.columnHeader} scope="col" key={place}>
           {soc}
-          <RemoveButton name={soc} onClick={() => onRemove(soc)} />
+          <RemoveButton name={soc} onClick={() => onRemove(place)} />
         </th>
       ))}
     </tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { Observation } from '@/domain/observation';
 import type { OccupationProfile } from '@/services/pack/occupation';
 import { PinButton } from '@/tables/PinButton';
@@ -8,12 +9,18 @@ import styles from './occupation.module.css';
 interface OccupationHeaderProps extends PageSubject {
   readonly profile: OccupationProfile;
   readonly actions: ReactNode;
+  /** What of the address is in no list of ours, a sentence each. */
+  readonly leftOut: readonly string[];
+  readonly title?: ChosenTitle;
+  readonly town?: string;
   /** The leading pay figure: what Pin in the phone's bottom bar keeps. */
   readonly pay?: Observation;
 }
 
 /** Title, place, one plain sentence, and what else people in the group are called. */
-export function OccupationHeader({ group, area, profile, actions, pay }: OccupationHeaderProps) {
+export function OccupationHeader(props: OccupationHeaderProps) {
+  const { group, area, profile, actions, pay } = props;
+  const chosen = chosenWords(props.title, props.town);
   return (
     <header className={styles.header}>
       <div className={styles.titleRow}>
@@ -31,6 +38,15 @@ export function OccupationHeader({ group, area, profile, actions, pay }: Occupat
         {area ? `Read for ${area.name}` : 'Read for the United Kingdom'}
         <span className={styles.code}>SOC 2010 group {group.code}</span>
       </p>
+      {chosen === undefined ? null : <p className={styles.place}>{chosen}</p>}
+      {area ? null : (
+        <p className={styles.note}>Choose a place in the box at the top to read it for there.</p>
+      )}
+      {props.leftOut.map((sentence) => (
+        <p key={sentence} className={styles.note}>
+          {sentence}
+        </p>
+      ))}
       {profile.summary ? <p className={styles.summary}>{profile.summary}</p> : null}
       {group.title.includes('n.e.c.') ? (
         <p className={styles.note}>
@@ -47,4 +63,11 @@ export function OccupationHeader({ group, area, profile, actions, pay }: Occupat
       ) : null}
     </header>
   );
+}
+
+/** What was chosen in the two boxes, where it says more than the group and the district. */
+function chosenWords(title: ChosenTitle | undefined, town: string | undefined): string | undefined {
+  if (!title && town === undefined) return undefined;
+  if (!title) return `You chose: near ${town}`;
+  return town === undefined ? `You chose: ${title.text}` : `You chose: ${title.text}, near ${town}`;
 }

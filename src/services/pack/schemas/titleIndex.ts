@@ -8,6 +8,8 @@ import * as z from 'zod/mini';
 export const titleIndexSchema = z.object({
   /** Unit groups by code: code, title, people in work in 2018 in thousands (0: not published). */
   groups: z.array(z.tuple([z.string(), z.string(), z.number()])),
+  /** What of a unit group went to which group of SOC 2020: the place in `groups`, the SOC 2020 code. */
+  parts: z.array(z.tuple([z.number(), z.string()])),
   /** Distinct words of the job titles as written, front-coded (`shared/frontCoding`), sorted without regard to capitals. */
   words: z.string(),
   /**
@@ -18,14 +20,14 @@ export const titleIndexSchema = z.object({
    */
   titles: z.string(),
   /**
-   * A line for each title: its entries, joined by commas. An entry is the group's place in
-   * `groups` (two digits) followed by the qualifier's place in `qualifiers` (nothing where the
+   * A line for each title: its entries, joined by commas. An entry is the part's place in
+   * `parts` (two digits) followed by the qualifier's place in `qualifiers` (nothing where the
    * title stands alone).
    */
   entries: z.string(),
   /** Distinct qualifiers, front-coded. */
   qualifiers: z.string(),
-  /** A line for each everyday word: the word, a tab, places in `groups` (two digits each, best first). */
+  /** A line for each everyday word: the word, a tab, places in `parts` (two digits each, best first). */
   everyday: z.string(),
 });
 

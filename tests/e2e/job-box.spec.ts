@@ -1,0 +1,76 @@
+import { expect, test } from '../support/journey';
+import { Frame } from '../support/pages/frame';
+
+const BRICKLAYERS = 'Bricklayers and masons';
+
+test('an employer leads to its common jobs', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto('/');
+  await frame.occupationBox.fill('lidl');
+  await expect(page.getByText('Common jobs at Lidl:').first()).toBeVisible();
+  await expect(frame.option('Sales assistant')).toBeVisible();
+  await frame.occupationBox.press('Enter');
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('words that are no title give a way in', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto('/');
+  await frame.occupationBox.fill('anything part time near me');
+  await expect(
+    page.getByText('That is not a job title. Jobs where part-time work is common:').first(),
+  ).toBeVisible();
+  await frame.option('Sales assistant').click();
+  await expect(page.getByText('Sales assistant. Now choose the place.')).toBeVisible();
+});
+
+test('Enter on a job without a place asks for the place, and keeps the focus', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto('/');
+  await frame.occupationBox.fill('bricklayer');
+  await expect(frame.option('Bricklayer').first()).toBeVisible();
+  await frame.occupationBox.press('Enter');
+  await expect(frame.areaBox).toBeFocused();
+  await expect(page.getByText('Bricklayer. Now choose the place.')).toBeVisible();
+  await expect(frame.occupationBox).toHaveValue('Bricklayer');
+
+  await frame.chooseArea('Bootle', /Sefton.*Bootle/);
+  await expect(frame.heading).toHaveText(BRICKLAYERS);
+  await expect(page.getByText('Read for Sefton')).toBeVisible();
+  await expect(page.getByText('You chose: Bricklayer, near Bootle')).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
+});
+
+test('a job can be read for the whole country, which offers the place', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto('/');
+  await frame.occupationBox.fill('bricklayer');
+  await frame.option('Bricklayer').first().click();
+  await frame.button('Or read it for the whole United Kingdom').click();
+  await expect(frame.heading).toHaveText(BRICKLAYERS);
+  await expect(
+    page.getByText('Choose a place in the box at the top to read it for there.'),
+  ).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
+});
+
+test('the chosen title stays with the job, and goes with another job', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto('/occupations/8212?as=Delivery%20driver&area=E08000014&near=Bootle');
+  await expect(page.getByText('You chose: Delivery driver, near Bootle')).toBeVisible();
+
+  await frame.chooseArea('Leeds', /^Leeds/);
+  await expect(page.getByText('Read for Leeds')).toBeVisible();
+  await expect(page.getByText('You chose: Delivery driver', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/as=Delivery\+driver/);
+
+  await frame.button('Compare').click();
+  await expect(page.getByRole('link', { name: 'Delivery driver' })).toBeVisible();
+  await frame.chooseOccupation('van driver', 'Van driver');
+  await expect(page.getByRole('link', { name: 'Van driver', exact: true })).toBeVisible();
+
+  await page.goto('/occupations/8212?as=Wizard&as=Elf');
+  await expect(
+    page.getByText('“Wizard” is not a job title in our list, so this page is for the whole group.'),
+  ).toBeVisible();
+});
