@@ -7,7 +7,7 @@ import { OPENING_TOTALS } from './areas';
 import { cell, periodEnd } from './cells';
 import type { Row } from './csv';
 import { crosswalkRow } from './crosswalkRow';
-import { payRows } from './occupations';
+import { payRows } from './pay2025';
 import type { PackTables } from './tables';
 
 const ENGLAND = 'E92000001';
