@@ -3,7 +3,6 @@ import type { ObservationSetShard } from '../../src/services/pack/schemas/observ
 import { type ApprenticeshipMatcher, apprenticeshipMatcher } from './apprenticeships';
 import { OPENING_TOTALS } from './areas';
 import { cell, numberOrNull, periodEnd } from './cells';
-import { crosswalkRow } from './crosswalkRow';
 import type { Row } from './csv';
 import { onetProfile } from './onetProfiles';
 import { annualPayWithError, jobs2025, payOf2020Group, payRows } from './pay2025';

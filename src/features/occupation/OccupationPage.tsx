@@ -8,10 +8,12 @@ import { usePayUnit } from '@/tables/payUnit';
 import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
 import { advertLinks, gettingInView } from './model/gettingInView';
-import { answerSentences, gettingInLine, type PageSubject, payLine } from './model/glance';
+import { answerSentences, gettingInLine, type PageSubject } from './model/glance';
 import { hereLine } from './model/hereSentences';
 import { hoursView } from './model/hoursView';
 import { outlookLine } from './model/outlookSentences';
+import { howSurePay } from './model/payHowSure';
+import { payLine } from './model/payTile';
 import { payView } from './model/payView';
 import { hereView } from './model/placeView';
 import { searchTitle } from './model/searchTitle';
@@ -91,14 +93,14 @@ export function OccupationPage(props: OccupationPageProps) {
           <GlanceSection
             answer={answerSentences(views.pay, views.here, views.outlook)}
             lines={[
-              payLine(views.pay, subject),
+              payLine(views.pay),
               hereLine(views.here),
               outlookLine(views.outlook),
               gettingInLine(views.gettingIn),
             ]}
           />
           {props.limits}
-          <PaySection view={views.pay} subject={subject} live={live.pay} />
+          <PaySection view={views.pay} howSure={howSurePay(views.pay, input)} live={live.pay} />
           <HereSection view={views.here} subject={subject} areaLink={areaLink} live={live.here} />
           <AdvertsSection
             view={views.adverts}

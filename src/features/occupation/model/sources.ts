@@ -1,3 +1,4 @@
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { Indicator } from '@/domain/indicator';
 import type { LadderRung } from '@/domain/ladder';
 import type { AreaProfile } from '@/services/pack/area';
@@ -11,6 +12,10 @@ export interface OccupationInput {
   readonly district?: AreaProfile;
   readonly lsip?: AreaProfile;
   readonly england: AreaProfile;
+  /** The job title chosen from our list: its own SOC 2020 group decides (rule 9). */
+  readonly title?: ChosenTitle;
+  /** The town chosen: a name of our own lists, inside the district. */
+  readonly town?: string;
   readonly reference: SourcesShard;
   /** ISO day: decides how old a figure is, and which minimum wage holds. */
   readonly today: string;
