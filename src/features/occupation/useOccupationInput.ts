@@ -2,14 +2,8 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
+import { today } from '@/shared/today';
 import type { OccupationInput } from './model/sources';
-
-/** Today as an ISO day, by the reader's own clock. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Reads what a page about one occupation in one place is made from; suspends until it is there. */
 export function useOccupationInput(soc: string, area: string | undefined): OccupationInput {
