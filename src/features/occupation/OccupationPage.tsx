@@ -12,7 +12,7 @@ import { answerSentences, gettingInLine, type PageSubject } from './model/glance
 import { hereLine } from './model/hereSentences';
 import { hoursView } from './model/hoursView';
 import { outlookLine } from './model/outlookSentences';
-import { howSurePay } from './model/payHowSure';
+import { howSurePay, surenessOfLeads } from './model/payHowSure';
 import { payLine } from './model/payTile';
 import { payView } from './model/payView';
 import { hereView } from './model/placeView';
@@ -77,6 +77,7 @@ export function OccupationPage(props: OccupationPageProps) {
     openings: openingsView(input),
     hours: hoursView(input),
   };
+  const otherSureness = surenessOfLeads([views.here.people, views.adverts.adverts], input);
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   const page = (
     <article className={styles.page}>
@@ -100,7 +101,11 @@ export function OccupationPage(props: OccupationPageProps) {
             ]}
           />
           {props.limits}
-          <PaySection view={views.pay} howSure={howSurePay(views.pay, input)} live={live.pay} />
+          <PaySection
+            view={views.pay}
+            howSure={howSurePay(views.pay, input, otherSureness)}
+            live={live.pay}
+          />
           <HereSection view={views.here} subject={subject} areaLink={areaLink} live={live.here} />
           <AdvertsSection
             view={views.adverts}

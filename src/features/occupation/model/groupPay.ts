@@ -102,7 +102,7 @@ function shareOfPartTime({ profile }: OccupationInput, code: string): Figure {
 }
 
 /** The row of April 2025 of a SOC 2020 group of any level and of people, for the whole UK. */
-export function rowFor(
+function rowFor(
   { profile }: OccupationInput,
   indicator: string,
   code: string,

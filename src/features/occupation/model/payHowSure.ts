@@ -1,4 +1,11 @@
-import { surenessInput, surenessTests, type SurenessTest, type Sureness } from '@/domain/sureness';
+import type { Climb } from '@/domain/ladder';
+import {
+  sureness,
+  surenessInput,
+  surenessTests,
+  type SurenessTest,
+  type Sureness,
+} from '@/domain/sureness';
 import type { LeadingPay } from './groupPay';
 import type { PayView } from './payView';
 import { indicatorOf, type OccupationInput } from './sources';
@@ -11,6 +18,19 @@ function reasonOf(test: SurenessTest, { isExact, row }: LeadingPay): string {
   if (test === 'error') return 'the margin is not small';
   if (test === 'level') return isExact ? 'it is for the whole UK' : 'it is for a wider group';
   return 'it is of some time ago';
+}
+
+/** How sure the figures are that other ladders of the page lead to; none for one that leads nowhere. */
+export function surenessOfLeads(
+  climbs: readonly Climb[],
+  { reference, today }: OccupationInput,
+): readonly Sureness[] {
+  return climbs.flatMap((climb) => {
+    if (climb.kind === 'missing') return [];
+    const { observation, levelsWider } = climb.lead;
+    const indicator = indicatorOf(reference, observation.indicator);
+    return [sureness(surenessInput(observation, indicator, levelsWider, today))];
+  });
 }
 
 /**

@@ -13,8 +13,9 @@ import {
   selfEmployedSentence,
 } from './paySentences';
 import { payLine } from './payTile';
-import { howSurePay } from './payHowSure';
+import { howSurePay, surenessOfLeads } from './payHowSure';
 import { payView } from './payView';
+import { advertsView } from './placeView';
 import type { OccupationInput } from './sources';
 
 const LEEDS = 'E08000035';
@@ -222,6 +223,13 @@ describe('how sure pay is', () => {
     expect(howSurePay(view, input, ['rough guide'])).toBe(
       'How sure: fairly sure, since it is for the whole UK. The margin is that of yearly pay.',
     );
+  });
+
+  test('is told from what else the page leads with', () => {
+    const input = inputOf('5314', LEEDS);
+    const others = surenessOfLeads([advertsView(input).adverts], input);
+    expect(others).toEqual(['rough guide']);
+    expect(surenessOfLeads([{ kind: 'missing', reason: 'not-in-app' }], input)).toEqual([]);
   });
 
   test('is a rough guide where no error of the year’s pay is published either', () => {

@@ -156,7 +156,7 @@ export function selfEmployedSentence({ selfEmployedShare: share }: PayView): str
  * The lowest quarter, which people may start on. Of a part-time group only by the hour: the lowest
  * quarter of their weeks are those of the fewest hours. Below today's minimum nobody may start on it.
  */
-export function starterSentence({ own, minimumWage }: PayView): string | undefined {
+function starterSentence({ own, minimumWage }: PayView): string | undefined {
   const lead = own?.lead;
   if (!own || !lead?.isExact || lead.row.p25.kind === 'missing') return undefined;
   if (lead.people === 'all' && lead.unit !== 'hour') return undefined;
@@ -171,7 +171,7 @@ export function starterSentence({ own, minimumWage }: PayView): string | undefin
 }
 
 /** A year's pay beside the hour's or the week's, of the same people. */
-export function yearSentence({ own }: PayView): string | undefined {
+function yearSentence({ own }: PayView): string | undefined {
   const { lead, year } = own ?? {};
   if (!lead?.isExact || lead.unit === 'year' || year?.median.figure.kind !== 'value')
     return undefined;
@@ -181,7 +181,7 @@ export function yearSentence({ own }: PayView): string | undefined {
 }
 
 /** The level of pay in the region for the major group, as a ratio in words. */
-export function regionSentence(view: PayView): string | undefined {
+function regionSentence(view: PayView): string | undefined {
   if (view.isInNorthernIreland)
     return 'There is no figure for Northern Ireland by kind of work in this app.';
   if (!view.regionLevel) return undefined;
