@@ -1,16 +1,11 @@
-import { takesFigureFrom } from '../../src/domain/crosswalk';
-import type {
-  OccupationShard,
-  PayRowShard,
-  SpreadShard,
-} from '../../src/services/pack/schemas/occupation';
+import type { OccupationShard, PayRowShard } from '../../src/services/pack/schemas/occupation';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import { type ApprenticeshipMatcher, apprenticeshipMatcher } from './apprenticeships';
 import { OPENING_TOTALS } from './areas';
 import { cell, numberOrNull, periodEnd } from './cells';
-import { crosswalkRow } from './crosswalkRow';
 import type { Row } from './csv';
 import { onetProfile } from './onetProfiles';
+import { annualPayWithError, jobs2025, payOf2020Group, payRows } from './pay2025';
 import type { PackTables } from './tables';
 import { shareOfWiderGroup } from './unitShares';
 
@@ -37,6 +32,7 @@ function occupation(
   const profiles = tables.grouped('occupations/careers-service-profiles', 'soc2010').get(soc) ?? [];
   const summary = tables.grouped('occupation-summaries', 'soc2010').get(soc)?.[0]?.summary;
   const parts = partsOf(crosswalk);
+  const paid = groupsOfPay(parts, titles);
   return {
     soc,
     title,
@@ -55,10 +51,12 @@ function occupation(
     lfsSample: numberOrNull(crosswalk[0]?.lfs_sample),
     censusSample: numberOrNull(crosswalk[0]?.census_sample),
     pay: [
-      ...parts.flatMap(({ code }) => payOf2020Group(code, tables)),
-      ...payOf2010Groups(soc, tables),
-      ...payByRegion(crosswalk, tables),
+      ...paid.flatMap((code) => payOf2020Group(code, tables)),
+      ...widerGroups(paid).flatMap((code) => annualPayWithError(code, tables)),
+      ...payOf2010Group(soc, tables),
+      ...payByRegion(paid, tables),
     ],
+    jobs2025: jobs2025(paid, tables),
     sets: [
       ...peopleInTheUk(soc, tables),
       ...shareOfWiderGroup(soc, tables),
@@ -95,6 +93,24 @@ function parts2020(parts: readonly Part[]): readonly string[] {
   return [...new Set(parts.map(({ code }) => code.slice(0, 2)))];
 }
 
+/**
+ * The SOC 2020 groups whose pay and hours a page may need: the larger parts, then every group that a
+ * title of the occupation is coded to, since the chosen title decides (rule 9).
+ */
+function groupsOfPay(parts: readonly Part[], titles: readonly Row[]): readonly string[] {
+  const ofTitles = titles.map((row) => row.soc2020 ?? '').toSorted();
+  return [...new Set([...parts.map(({ code }) => code), ...ofTitles])];
+}
+
+const prefixesOf = (codes: readonly string[], digits: number) => [
+  ...new Set(codes.map((code) => code.slice(0, digits))),
+];
+
+/** Minor groups, then sub-major groups: where pay is read from when a unit group has none. */
+function widerGroups(codes: readonly string[]): readonly string[] {
+  return [...prefixesOf(codes, 3), ...prefixesOf(codes, 2)];
+}
+
 const OTHER_TITLES = 8;
 const LONGEST_OTHER_TITLE = 32;
 /** Titles of one sex, and of another age: the coding index keeps them, no advert uses them. */
@@ -123,101 +139,47 @@ function otherTitles(title: string, rows: readonly Row[]): string[] {
   );
 }
 
-const MEASURES = {
-  annual: 'pay-annual',
-  weekly: 'pay-weekly',
-  hourly: 'pay-hourly',
-  hours: 'hours-weekly',
-} as const;
-
-function isMeasure(text: string): text is keyof typeof MEASURES {
-  return text in MEASURES;
-}
-
-function spreadOf(row: Row): SpreadShard {
-  return [
-    cell(row.median, row.median_missing || 'not-published'),
-    cell(row.mean, 'not-published'),
-    cell(row.p10, 'not-published'),
-    cell(row.p25, 'not-published'),
-    cell(row.p75, 'not-published'),
-    cell(row.p90, 'not-published'),
-  ];
-}
-
-/** Rows of one release and occupation, gathered to one pay row a measure. */
-export function payRows(
-  rows: readonly Row[],
-  base: Omit<PayRowShard, 'indicator' | 'groups'>,
-): readonly PayRowShard[] {
-  const byMeasure = new Map<string, Record<string, SpreadShard>>();
-  for (const row of rows) {
-    const groups = byMeasure.get(row.measure ?? '') ?? {};
-    groups[row.group ?? ''] = spreadOf(row);
-    byMeasure.set(row.measure ?? '', groups);
-  }
-  return [...byMeasure].flatMap(([measure, groups]) =>
-    isMeasure(measure) ? [{ ...base, indicator: MEASURES[measure], groups }] : [],
-  );
-}
-
-function payOf2020Group(code: string, tables: PackTables): readonly PayRowShard[] {
-  return payRows(tables.grouped('pay/pay-hours-soc-2020-2025', 'soc2020').get(code) ?? [], {
-    source: 'ashe-14-2025',
-    period: '2025-04',
-    end: '2025-04-30',
-    edition: 'SOC 2020',
-    code,
-    area: 'K02000001',
-    flags: ['provisional'],
-  });
-}
-
-function payOf2010Groups(soc: string, tables: PackTables): readonly PayRowShard[] {
-  const grouped = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010');
-  return [soc, soc.slice(0, 3), soc.slice(0, 2)].flatMap((code) =>
-    (code === soc ? ['2021', '2011'] : ['2021']).flatMap((year) =>
-      payRows(
-        (grouped.get(code) ?? []).filter((row) => row.year === year),
-        {
-          source: `ashe-14-${year}`,
-          period: `${year}-04`,
-          end: `${year}-04-30`,
-          edition: 'SOC 2010',
-          code,
-          area: 'K02000001',
-          ...(year === '2021' ? { flags: ['provisional', 'furlough-2021'] } : {}),
-        },
-      ),
-    ),
-  );
-}
-
-/** Pay in each region of the major group that at least 80% of the people are in (rule 9). */
-function payByRegion(crosswalk: readonly Row[], tables: PackTables): readonly PayRowShard[] {
-  const origin = takesFigureFrom(crosswalk.map(crosswalkRow), 'major');
-  if (origin.kind !== 'one') return [];
-  const major = origin.code;
-  const rows = (
-    tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major').get(major) ?? []
-  )
-    .filter((row) => row.group === 'ft' || (row.group === 'all' && row.measure === 'hourly'))
-    .filter((row) => row.measure !== 'hours' || row.area === 'K02000001');
-  const areas = [...new Set(rows.map((row) => row.area ?? ''))];
-  return areas.flatMap((area) =>
+/** April 2011 and 2021, on the older list of jobs: points beside the newest figure, never before it. */
+function payOf2010Group(soc: string, tables: PackTables): readonly PayRowShard[] {
+  const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(soc) ?? [];
+  return ['2021', '2011'].flatMap((year) =>
     payRows(
-      rows.filter((row) => row.area === area),
+      rows.filter((row) => row.year === year),
       {
-        source: 'ashe-3-2025',
-        period: '2025-04',
-        end: '2025-04-30',
-        edition: 'SOC 2020',
-        code: major,
-        area,
-        flags: ['provisional'],
+        source: `ashe-14-${year}`,
+        period: `${year}-04`,
+        end: `${year}-04-30`,
+        edition: 'SOC 2010',
+        code: soc,
+        area: 'K02000001',
+        ...(year === '2021' ? { flags: ['provisional', 'furlough-2021'] } : {}),
       },
     ),
   );
+}
+
+/** Pay by region of workplace in each major group that a title of the occupation may be in. */
+function payByRegion(paid: readonly string[], tables: PackTables): readonly PayRowShard[] {
+  const grouped = tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major');
+  return prefixesOf(paid, 1).flatMap((major) => {
+    const rows = (grouped.get(major) ?? [])
+      .filter((row) => row.group === 'ft' || (row.group === 'all' && row.measure === 'hourly'))
+      .filter((row) => row.measure !== 'hours');
+    return [...new Set(rows.map((row) => row.area ?? ''))].flatMap((area) =>
+      payRows(
+        rows.filter((row) => row.area === area),
+        {
+          source: 'ashe-3-2025',
+          period: '2025-04',
+          end: '2025-04-30',
+          edition: 'SOC 2020',
+          code: major,
+          area,
+          flags: ['provisional'],
+        },
+      ),
+    );
+  });
 }
 
 const PERIOD_2018 = 'Apr 2018-Jun 2018';

@@ -80,15 +80,29 @@ describe('the wider groups of the pack', () => {
     expect(wider('243').groups.rows.find(([code]) => code === '2435')?.[1]).toBe('p');
   });
 
-  test('have pay of the newer major group only where 80% of the people are in it', () => {
+  test('have pay of the narrowest newer group with 80% of the people, their own level first', () => {
     const paidAs = (soc: string) => wider(soc).pay.map(({ edition, code }) => `${edition} ${code}`);
-    expect(paidAs('21')).toEqual(['SOC 2020 2', 'SOC 2010 21']);
+    expect(paidAs('21')).toEqual(['SOC 2020 21', 'SOC 2010 21']);
+    expect(paidAs('211')).toEqual(['SOC 2020 21', 'SOC 2010 211']);
     expect(paidAs('353')).toEqual(['SOC 2010 353']);
+  });
+
+  test('have pay an hour of unit groups, of whoever it leads with, and a year of wider ones', () => {
+    const midday = wider('924').groups.rows.find(([code]) => code === '9244');
+    expect([wider('924').groups.source, midday?.slice(2)]).toEqual([
+      'ashe-14-2025',
+      [13.06, '9232', 'all'],
+    ]);
+    const engineers = wider('21').groups.rows.find(([code]) => code === '212');
+    expect([wider('21').groups.source, engineers?.slice(2)]).toEqual([
+      'ashe-14-7-2025',
+      [51_082, '212', 'ft'],
+    ]);
   });
 
   test('never take one figure for a unit group spread over several newer ones', () => {
     const row = wider('353').groups.rows.find(([code]) => code === '3539');
-    expect(row?.slice(2)).toEqual(['n', null]);
+    expect(row?.slice(2)).toEqual(['n', null, null]);
   });
 
   test('have shares that add up to everyone asked, within 3%', () => {

@@ -1,5 +1,8 @@
-import { type CrosswalkRow, takesFigureFrom } from '../../src/domain/crosswalk';
+import { type CrosswalkRow, decidingGroup, takesFigureFrom } from '../../src/domain/crosswalk';
+import { type Figure, missing } from '../../src/domain/figure';
+import { partTimeShare, payLead, type PayPeople } from '../../src/domain/payLead';
 import { roundToDecimals } from '../../src/domain/rounding';
+import { figureOfCell } from '../../src/services/pack/observations';
 import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import type { PayRowShard } from '../../src/services/pack/schemas/occupation';
 import type { WiderGroupShard } from '../../src/services/pack/schemas/widerGroup';
@@ -7,7 +10,7 @@ import { OPENING_TOTALS } from './areas';
 import { cell, periodEnd } from './cells';
 import type { Row } from './csv';
 import { crosswalkRow } from './crosswalkRow';
-import { payRows } from './occupations';
+import { annualPayWithError, jobs2025, payOf2020Group, payRows } from './pay2025';
 import type { PackTables } from './tables';
 
 const ENGLAND = 'E92000001';
@@ -25,27 +28,51 @@ function widerGroup(soc: string, codes: readonly string[], tables: PackTables): 
   const below = codes.filter((code) => code.length === soc.length + 1 && code.startsWith(soc));
   const units = codes.filter((code) => code.length === 4 && code.startsWith(soc));
   const shares = sharesOf(units.map((unit) => crosswalkOf(unit, tables)));
-  const origin = takesFigureFrom(
-    shares.crosswalk.map(([soc2020, share, shareCensus]) => ({
-      soc2010: soc,
-      soc2020,
-      share,
-      shareCensus,
-      lfsSample: shares.lfsSample,
-      censusSample: shares.censusSample,
-      evidence: 'lfs',
-    })),
-    'major',
-  );
-  const major = origin.kind === 'one' ? origin.code : undefined;
+  const standsAt = (level: WiderLevel) => standIn(soc, shares, level);
+  const major = standsAt('major');
+  const paidAs = widerLevels(soc)
+    .map(standsAt)
+    .find((code) => code !== undefined);
   return {
     soc,
     ...shares,
     people: peopleOf(soc, tables),
-    pay: [...payOfMajor2020(major, tables), ...payOfItself(soc, tables)],
+    pay: [
+      ...(paidAs === undefined ? [] : annualPayWithError(paidAs, tables)),
+      ...payOfItself(soc, tables),
+    ],
+    ...(paidAs === undefined ? {} : { jobs2025: jobs2025([paidAs], tables)[paidAs] }),
     sets: soc.length === 1 && major !== undefined ? englandSets(major, tables) : [],
     groups: groupsBelow(below, tables),
   };
+}
+
+type WiderLevel = 'major' | 'sub-major' | 'minor';
+
+/** The group's own level and those above it, narrowest first: where newer pay is looked for. */
+function widerLevels(soc: string): readonly WiderLevel[] {
+  return (['minor', 'sub-major', 'major'] as const).slice(3 - soc.length);
+}
+
+/** The SOC 2020 group of a level that at least 80% of the people are in (rule 9). */
+function standIn(
+  soc: string,
+  { crosswalk, lfsSample, censusSample }: ReturnType<typeof sharesOf>,
+  level: WiderLevel,
+): string | undefined {
+  const origin = takesFigureFrom(
+    crosswalk.map(([soc2020, share, shareCensus]) => ({
+      soc2010: soc,
+      soc2020,
+      share,
+      shareCensus,
+      lfsSample,
+      censusSample,
+      evidence: 'lfs',
+    })),
+    level,
+  );
+  return origin.kind === 'one' ? origin.code : undefined;
 }
 
 function crosswalkOf(unit: string, tables: PackTables): readonly CrosswalkRow[] {
@@ -124,6 +151,7 @@ const YEARLY_FULL_TIME = (row: Row) => row.measure === 'annual' && row.group ===
 
 const ITSELF_2021 = { source: 'ashe-14-2021', period: '2021-04', end: '2021-04-30' } as const;
 const UNITS_2025 = { source: 'ashe-14-2025', period: '2025-04', end: '2025-04-30' } as const;
+const WIDER_2025 = { ...UNITS_2025, source: 'ashe-14-7-2025' } as const;
 
 function payOfItself(soc: string, tables: PackTables): readonly PayRowShard[] {
   const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(soc) ?? [];
@@ -135,26 +163,6 @@ function payOfItself(soc: string, tables: PackTables): readonly PayRowShard[] {
       code: soc,
       area: UNITED_KINGDOM,
       flags: ['provisional', 'furlough-2021'],
-    },
-  );
-}
-
-/** Pay of the SOC 2020 major group that at least 80% of the people are in (rule 9). */
-function payOfMajor2020(major: string | undefined, tables: PackTables): readonly PayRowShard[] {
-  if (major === undefined) return [];
-  const grouped = tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major');
-  return payRows(
-    (grouped.get(major) ?? []).filter(
-      (row) => row.area === UNITED_KINGDOM && YEARLY_FULL_TIME(row),
-    ),
-    {
-      source: 'ashe-3-2025',
-      period: '2025-04',
-      end: '2025-04-30',
-      edition: 'SOC 2020',
-      code: major,
-      area: UNITED_KINGDOM,
-      flags: ['provisional'],
     },
   );
 }
@@ -213,40 +221,70 @@ function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
 }
 
 /**
- * The groups one level down with what can be compared between them: one release for all rows. Pay of
- * unit groups is that of April 2025 by rule 9; of wider groups, which the newer table does not have,
- * their own of April 2021.
+ * The groups one level down with what can be compared between them: one release and one unit for all
+ * rows, of April 2025 by rule 9. Unit groups have pay an hour; of wider groups only a year's pay is
+ * published. Whose it is follows rule 13 row by row, and is said.
  */
 function groupsBelow(below: readonly string[], tables: PackTables): WiderGroupShard['groups'] {
   const areUnits = below[0]?.length === 4;
   return {
-    ...(areUnits ? UNITS_2025 : ITSELF_2021),
+    ...(areUnits ? UNITS_2025 : WIDER_2025),
     rows: below.map((code) => {
-      const { code: paidAs, pay } = areUnits ? payOfUnit(code, tables) : payBelow(code, tables);
-      return [code, peopleOf(code, tables).count, pay, paidAs];
+      const { paidAs, pay, who } = areUnits ? payOfUnit(code, tables) : payOfWider(code, tables);
+      return [code, peopleOf(code, tables).count, pay, paidAs, who];
     }),
   };
 }
 
 interface PayBelow {
-  readonly code: string | null;
+  readonly paidAs: string | null;
   readonly pay: Cell;
+  readonly who: PayPeople | null;
 }
 
-function medianOf(rows: readonly Row[]): Cell {
-  const row = rows.find(YEARLY_FULL_TIME);
-  return cell(row?.median, row?.median_missing || 'not-published');
+/** A group spread over several newer ones has no one figure, and medians are not averaged. */
+const SPREAD: PayBelow = { paidAs: null, pay: cell('', 'not-applicable'), who: null };
+
+function payOfWider(code: string, tables: PackTables): PayBelow {
+  const units = tables
+    .rows('occupations/soc-2010')
+    .map((row) => row.code ?? '')
+    .filter((unit) => unit.length === 4 && unit.startsWith(code));
+  const shares = sharesOf(units.map((unit) => crosswalkOf(unit, tables)));
+  const [level] = widerLevels(code);
+  const paidAs = level && standIn(code, shares, level);
+  if (paidAs === undefined) return SPREAD;
+  const who = payLead(missing('not-collected'), partTimeShareOf(paidAs, undefined, tables));
+  return { paidAs, who, pay: medianOf(annualPayWithError(paidAs, tables), 'pay-annual', who) };
 }
 
-function payBelow(code: string, tables: PackTables): PayBelow {
-  const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(code) ?? [];
-  return { code, pay: medianOf(rows.filter((row) => row.year === '2021')) };
-}
-
-/** A unit group spread over several newer groups has no one figure, and medians are not averaged. */
 function payOfUnit(code: string, tables: PackTables): PayBelow {
-  const origin = takesFigureFrom(crosswalkOf(code, tables), 'unit');
-  if (origin.kind !== 'one') return { code: null, pay: cell('', 'not-applicable') };
-  const rows = tables.grouped('pay/pay-hours-soc-2020-2025', 'soc2020').get(origin.code) ?? [];
-  return { code: origin.code, pay: medianOf(rows) };
+  const deciding = decidingGroup(crosswalkOf(code, tables));
+  if (deciding?.kind !== 'one') return SPREAD;
+  const rows = payOf2020Group(deciding.code, tables);
+  const hours = medianOf(rows, 'hours-weekly', 'all');
+  const share = partTimeShareOf(deciding.code, code, tables);
+  const leads = payLead(figureOfCell(hours), share);
+  const hasPay = (people: PayPeople) => typeof medianOf(rows, 'pay-hourly', people) === 'number';
+  const other = leads === 'ft' ? 'all' : 'ft';
+  const who = !hasPay(leads) && hasPay(other) ? other : leads;
+  return { paidAs: deciding.code, who, pay: medianOf(rows, 'pay-hourly', who) };
+}
+
+function medianOf(rows: readonly PayRowShard[], indicator: string, who: PayPeople): Cell {
+  const row = rows.find((one) => one.indicator === indicator);
+  return row?.groups[who]?.[0] ?? cell('', 'not-published');
+}
+
+/** The share of part-time work of a newer group, else of the older unit group in 2018. */
+function partTimeShareOf(code: string, soc2010: string | undefined, tables: PackTables): Figure {
+  const [all = null, fullTime = null] = jobs2025([code], tables)[code] ?? [];
+  const of2018 = soc2010 === undefined ? undefined : peopleRow(soc2010, tables);
+  const count = (text: string | undefined) => figureOfCell(cell(text, 'not-published'));
+  return partTimeShare({
+    allJobs: figureOfCell(all ?? cell('', 'not-published')),
+    fullTimeJobs: figureOfCell(fullTime ?? cell('', 'not-published')),
+    fullTime2018: count(of2018?.employees_full_time),
+    partTime2018: count(of2018?.employees_part_time),
+  });
 }

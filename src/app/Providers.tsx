@@ -73,7 +73,7 @@ function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
 const PAY_UNITS: readonly PayUnit[] = ['hour', 'week', 'year'];
 
 function PayUnitProvider({ children }: { readonly children: ReactNode }) {
-  const [unit, choose] = useStoredChoice('bearings.pay-unit', PAY_UNITS, 'year');
+  const [unit, choose] = useStoredChoice('bearings.pay-unit', PAY_UNITS, 'hour');
   const choice = useMemo(() => ({ unit, choose }), [unit, choose]);
   return <PayUnitContext value={choice}>{children}</PayUnitContext>;
 }

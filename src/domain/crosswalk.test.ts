@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CrosswalkRow } from './crosswalk';
-import { crosswalkAt, takesFigureFrom } from './crosswalk';
+import { crosswalkAt, decidingGroup, takesFigureFrom } from './crosswalk';
 
 function row(soc2020: string, share?: number, shareCensus?: number, lfsSample = 500): CrosswalkRow {
   const evidence = share === undefined && shareCensus === undefined ? 'index-only' : 'lfs';
@@ -152,5 +152,31 @@ describe('takesFigureFrom', () => {
         },
       ),
     );
+  });
+});
+
+describe('decidingGroup', () => {
+  const spread = [row('8214', 0.65, 0.7), row('8215', 0.35, 0.3)];
+
+  test('is the chosen title’s own, however the people are spread', () => {
+    expect(decidingGroup(spread, '8215')).toEqual({ kind: 'title', code: '8215' });
+  });
+
+  test('is the one with at least 80% of the people where no title was chosen', () => {
+    const rows = [row('5315', 0.8, 0.81), row('5316', 0.2, 0.19)];
+    expect(decidingGroup(rows)).toEqual({ kind: 'one', code: '5315', share: 0.8 });
+  });
+
+  test('is the largest part with its share where the people are spread', () => {
+    expect(decidingGroup(spread)).toEqual({ kind: 'largest', code: '8214', share: 0.65 });
+  });
+
+  test('is the largest of the Census where the Census overrules the survey', () => {
+    const rows = [row('9112', 1, 0.4), row('5119', 0, 0.6)];
+    expect(decidingGroup(rows)).toEqual({ kind: 'largest', code: '5119', share: 0.6 });
+  });
+
+  test('is unknown where no share is', () => {
+    expect(decidingGroup([row('1137')])).toBeUndefined();
   });
 });

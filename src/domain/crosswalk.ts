@@ -138,3 +138,35 @@ function byCensus(parts: readonly CrosswalkPart[]): readonly CrosswalkPart[] {
     .map((part) => ({ ...part, share: part.shareCensus ?? 0 }))
     .toSorted((a, b) => b.share - a.share);
 }
+
+/** The SOC 2020 group whose figures an occupation page takes, and why that one. */
+export type DecidingGroup =
+  /** The chosen title's own group. */
+  | { readonly kind: 'title'; readonly code: string }
+  /** The one group with at least 80% of the people. */
+  | { readonly kind: 'one'; readonly code: string; readonly share: number }
+  /** The largest of several: named with its share, the others beside it. */
+  | { readonly kind: 'largest'; readonly code: string; readonly share: number };
+
+/**
+ * Which SOC 2020 unit group decides pay, hours, requirements and apprenticeships (rule 9): that of
+ * the title the person chose; without one the group with at least 80% of the people in both samples;
+ * else the largest part.
+ *
+ * That the title belongs to the SOC 2010 group cannot be checked here: its row in the list of titles
+ * says so.
+ *
+ * @param titleCode the chosen title's own SOC 2020 unit group
+ * @returns undefined where no share is known and no title was chosen
+ * @throws RangeError as `crosswalkAt`
+ */
+export function decidingGroup(
+  rows: readonly CrosswalkRow[],
+  titleCode?: string,
+): DecidingGroup | undefined {
+  if (titleCode !== undefined) return { kind: 'title', code: titleCode };
+  const origin = takesFigureFrom(rows, 'unit');
+  if (origin.kind === 'one') return { kind: 'one', code: origin.code, share: origin.share };
+  const [largest] = origin.parts;
+  return largest && { kind: 'largest', code: largest.code, share: largest.share };
+}

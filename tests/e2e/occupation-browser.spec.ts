@@ -51,7 +51,7 @@ test('a wider group has its figures, near the reader too, and leads to its map',
   await page.goto('/occupations/21');
   const uk = page.getByRole('region', { name: 'Across the United Kingdom' });
   await expect(uk).toContainText('1,838,634 people');
-  await expect(uk).toContainText('£48,739 a year');
+  await expect(uk).toContainText('£52,297 a year');
   await expect(uk).toContainText('SOC 2020; provisional');
   await expect(page.getByRole('region', { name: 'In England' })).toContainText('adverts');
 

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { missing } from '@/domain/figure';
 import { createLmiClient } from '@/services/lmi/client';
 import { LmiContext } from '@/services/lmi/lmiContext';
 import type { AreaProfile } from '@/services/pack/area';
@@ -25,6 +26,7 @@ const profile: OccupationProfile = {
   crosswalk: [],
   group2020: () => group,
   pay: [],
+  jobs2025: () => ({ all: missing('not-published'), fullTime: missing('not-published') }),
   sets: [],
   onet: {
     members: [

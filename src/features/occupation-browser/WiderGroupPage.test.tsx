@@ -69,11 +69,11 @@ describe('the page of a wider group', () => {
     const table = within(region('The groups in it, side by side')).getByRole('table');
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      '211 Natural and social science professionals5 groups of jobs228,714£38,437',
-      '212 Engineering professionals7 groups of jobs491,128£42,697',
-      '213 Information technology and telecommunications professionals6 groups of jobs998,380£44,977',
-      '214 Conservation and environment professionals2 groups of jobs69,356£32,866',
-      '215 Research and development managers1 group of jobs51,056£48,623',
+      '211 Natural and social science professionals5 groups of jobs228,714spread over several newer groups',
+      '212 Engineering professionals7 groups of jobs491,128£51,082Full time',
+      '213 Information technology and telecommunications professionals6 groups of jobs998,380£56,348Full time',
+      '214 Conservation and environment professionals2 groups of jobs69,356£42,275Full time',
+      '215 Research and development managers1 group of jobs51,056£54,563Full time',
     ]);
     expect(within(table).getByRole('link', { name: /^212/ }).getAttribute('href')).toBe(
       '/occupations/212',
@@ -103,7 +103,7 @@ describe('the page of a wider group', () => {
 
   test('lists newer groups where no one of them stands for it', async () => {
     await draw('353');
-    expect(screen.getByText(/^There is no newer figure\./)).toBeDefined();
+    expect(screen.getByText(/^There is no newer figure of pay\./)).toBeDefined();
     const outlook = within(region('Outlook'));
     expect(outlook.getAllByRole('row')).toHaveLength(3);
     const newer = within(region('In the newer list of jobs')).getAllByRole('listitem');

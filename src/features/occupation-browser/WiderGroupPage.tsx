@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { minimumInForce } from '@/domain/legalMinimum';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { groupCount, groupsAround, groupsIn, levelName } from './model/hierarchy';
@@ -62,8 +63,13 @@ export function WiderGroupPage(props: WiderGroupPageProps) {
           and ways in are on the page of each one.
         </p>
       </header>
-      <WiderUk profile={profile} view={view} />
-      <GroupsBelow groups={groups} below={profile.below} renderGroupLink={renderGroupLink} />
+      <WiderUk profile={profile} />
+      <GroupsBelow
+        groups={groups}
+        below={profile.below}
+        minimum={minimumInForce(input.reference.minimumWage, input.today)}
+        renderGroupLink={renderGroupLink}
+      />
       <WiderLocal view={view} renderMapLink={props.renderMapLink} />
       <WiderFuture view={view} />
       <NewerList newer={view.newer} />

@@ -3,6 +3,7 @@ import { ENGLAND } from '@/domain/area';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { widerGroupQuery } from '@/services/pack/widerGroupQuery';
+import { today } from '@/shared/today';
 import type { WiderInput } from './model/widerView';
 
 /** Reads what a page about one wider group in one place is made from; suspends until it is there. */
@@ -18,6 +19,7 @@ export function useWiderInput(code: string, area: string | undefined): WiderInpu
     reference: reference.data,
     ...(district ? { district } : {}),
     ...(lsip ? { lsip } : {}),
+    today: today(),
   };
 }
 

@@ -73,7 +73,7 @@ describe('two jobs', () => {
     const table = await screen.findByRole('table');
     await within(table).findByRole('link', { name: 'Electricians and electrical fitters' });
     expect(within(table).getAllByRole('columnheader')).toHaveLength(2);
-    expect(within(table).getByRole('rowheader', { name: /^Pay a year/ })).toBeDefined();
+    expect(within(table).getByRole('rowheader', { name: /^Pay an hour/ })).toBeDefined();
   });
 
   test('print a figure that both rest on once, across both', async () => {
@@ -88,7 +88,7 @@ describe('two jobs', () => {
     await draw(['5314', '5241'], { area: LEEDS });
     const region = screen.getByRole('region', { name: 'Jobs side by side' });
     expect(
-      await within(region).findByRole('img', { name: /^Pay a year in Plumbers/ }),
+      await within(region).findByRole('img', { name: /^Pay an hour in Plumbers/ }),
     ).toBeDefined();
     expect(within(region).getByRole('table')).toBeDefined();
   });
@@ -96,7 +96,7 @@ describe('two jobs', () => {
   test('have figures to pin, each by its own name', async () => {
     const { pin } = await draw(['5314', '5241'], { area: LEEDS });
     fireEvent.click(await screen.findByRole('button', { name: `Pin pay, ${PLUMBERS}` }));
-    expect(pin.mock.calls[0]?.[0].figure).toEqual({ kind: 'value', value: 37_881 });
+    expect(pin.mock.calls[0]?.[0].figure).toEqual({ kind: 'value', value: 18.18 });
   });
 
   test('are taken off one by one', async () => {

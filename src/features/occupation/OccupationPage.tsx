@@ -9,10 +9,12 @@ import type { AskedTitle } from './askedTitle';
 import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
 import { advertLinks, gettingInView } from './model/gettingInView';
-import { answerSentences, gettingInLine, type PageSubject, payLine } from './model/glance';
+import { answerSentences, gettingInLine, type PageSubject } from './model/glance';
 import { hereLine } from './model/hereSentences';
 import { hoursView } from './model/hoursView';
 import { outlookLine } from './model/outlookSentences';
+import { howSurePay, surenessOfLeads } from './model/payHowSure';
+import { payLine } from './model/payTile';
 import { payView } from './model/payView';
 import { hereView } from './model/placeView';
 import { searchTitle } from './model/searchTitle';
@@ -78,6 +80,7 @@ export function OccupationPage(props: OccupationPageProps) {
     openings: openingsView(input),
     hours: hoursView(input),
   };
+  const otherSureness = surenessOfLeads([views.here.people, views.adverts.adverts], input);
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   const page = (
     <article className={styles.page}>
@@ -97,14 +100,18 @@ export function OccupationPage(props: OccupationPageProps) {
           <GlanceSection
             answer={answerSentences(views.pay, views.here, views.outlook)}
             lines={[
-              payLine(views.pay, subject),
+              payLine(views.pay),
               hereLine(views.here),
               outlookLine(views.outlook),
               gettingInLine(views.gettingIn),
             ]}
           />
           {props.limits}
-          <PaySection view={views.pay} subject={subject} live={live.pay} />
+          <PaySection
+            view={views.pay}
+            howSure={howSurePay(views.pay, input, otherSureness)}
+            live={live.pay}
+          />
           <HereSection view={views.here} subject={subject} areaLink={areaLink} live={live.here} />
           <AdvertsSection
             view={views.adverts}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { plainNameOf } from '@/domain/plainNames';
 import { fleschKincaidGrade } from '../../../scripts/readability/fleschKincaid';
 import { inputFromData, socsFromData } from '../../../tests/support/occupationInput';
 import { occupationFromData, shardsFromData } from '../../../tests/support/packFromData';
@@ -30,8 +31,9 @@ describe('a job on the hand-out', () => {
 
   test('says pay in the unit chosen, with its source and date', () => {
     const [, pay] = handoutJob(inputFromData('5314', LEEDS), 'week').lines;
+    const plumbers = plainNameOf(occupationFromData('5314').group);
     expect(pay?.text).toBe(
-      'Half of full-time staff earn more than £748 a week, and half earn less.',
+      `Half of full-time ${plumbers} across the UK earn more than £748 a week. Full time, a year: £37,881, in the same job for a year. A quarter earn less than £612. People may start there. About half were self-employed in 2018. Their pay is not in this figure. In Yorkshire and The Humber, pay in skilled trades is 2% lower than across the UK.`,
     );
     expect(pay?.source).toBe(
       'ONS, ASHE Table 14; April 2025; United Kingdom; unit group “Plumbers and heating and ventilating installers and repairers”, SOC 2020; provisional',
@@ -46,10 +48,10 @@ describe('a job on the hand-out', () => {
     expect(here?.source).toContain('sub-major group “Skilled construction and building trades”');
   });
 
-  test('of a mixture says the range of the parts and no average', () => {
+  test('of a mixture names the largest part with its share and says no average', () => {
     const pay = lineOf('3545', 'Pay', LEEDS);
     expect(pay?.text).toMatch(
-      /^Pay varies: the middle for full-time staff is £[\d,]+ to £[\d,]+ a year\. The work is now in 3 newer groups\.$/,
+      /^This work is now in 3 groups\. The largest is [^(]+ \(75% of people\)\. Half of them who work full time earn more than £[\d,]+ a year across the UK\./,
     );
   });
 
@@ -75,19 +77,38 @@ describe('a job on the hand-out', () => {
   });
 });
 
-/** Figures and names of places are the source's: the templates around them are ours. */
-const template = (text: string) =>
-  text.replace(/£?\d[\d.,]*\d%?|£?\d%?/g, 'ten').replaceAll('West Yorkshire', 'Leeds');
+/** Names of groups as sentences have them, the longest first: they are checked where they are written. */
+const groupNames = () =>
+  socsFromData()
+    .flatMap((soc) => {
+      const { group, crosswalk, group2020 } = occupationFromData(soc);
+      const codes = crosswalk.flatMap(({ soc2020 }) =>
+        [1, 2, 3, 4].map((to) => soc2020.slice(0, to)),
+      );
+      return [group, ...codes.map(group2020)].map(plainNameOf);
+    })
+    .toSorted((a, b) => b.length - a.length);
+
+/** Figures and names are the source's: the templates around them are ours. */
+const template = (text: string, names: RegExp) =>
+  text
+    .replace(names, 'cooks')
+    .replace(/£?\d[\d.,]*\d%?|£?\d%?/g, 'ten')
+    .replaceAll('West Yorkshire', 'Leeds');
 
 /** Every text a hand-out has for the labels that are made from templates. */
 const templates = () => {
   const places = ['E08000035', 'N09000003', undefined].map((gss) => inputFromData('1115', gss));
+  const names = new RegExp(
+    [...new Set(groupNames())].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+    'g',
+  );
   const texts = socsFromData().flatMap((soc) => {
     const profile = occupationFromData(soc);
     return places.flatMap((place) =>
       handoutJob({ ...place, profile }, 'year')
         .lines.filter(({ label }) => label !== 'What it is')
-        .map(({ text }) => template(text)),
+        .map(({ text }) => template(text, names)),
     );
   });
   return [...new Set(texts)];

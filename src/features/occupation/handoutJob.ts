@@ -1,11 +1,10 @@
-import { reasonInWords } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import type { PayUnit } from '@/domain/payUnit';
 import { sourceText } from '@/tables/sourceText';
 import { outlookView } from './model/futureView';
 import { gettingInView } from './model/gettingInView';
-import { paySentence } from './model/glance';
-import { partsRange, payView } from './model/payView';
+import { besidePay, noPaySentence, paySentences } from './model/paySentences';
+import { payView } from './model/payView';
 import { hereSentence, jobShareSentence, noCountSentence } from './model/hereSentences';
 import { areaDirection, areaLevels, noProjection } from './model/outlookSentences';
 import { hereView } from './model/placeView';
@@ -57,17 +56,11 @@ function sourceOf(observation: Observation | undefined, { reference }: Occupatio
 
 function payLine(input: OccupationInput, unit: PayUnit): HandoutJobLine {
   const view = payView(input, unit);
-  const range = partsRange(view.parts);
-  const lead = view.climb.kind === 'found' ? view.climb.lead.observation : undefined;
-  const figure = range?.[0] ?? lead;
-  const reason = view.climb.kind === 'missing' ? view.climb.reason : 'not-published';
+  const beside = besidePay(view).map(({ text }) => text);
   return {
     label: 'Pay',
-    text: sentences(
-      paySentence(view) ?? `There is no pay figure: ${reasonInWords(reason)}.`,
-      range ? `The work is now in ${view.parts.length} newer groups.` : undefined,
-    ),
-    source: sourceOf(figure, input),
+    text: sentences(...paySentences(view), noPaySentence(view), ...beside),
+    source: sourceOf(view.leadRow?.median, input),
   };
 }
 

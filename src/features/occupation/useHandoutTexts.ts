@@ -1,11 +1,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
 import { packQueries } from '@/services/pack/queries';
+import { today } from '@/shared/today';
 import { usePayUnit } from '@/tables/payUnit';
 import { type HandoutJobText, handoutJob } from './handoutJob';
 import type { OccupationInput } from './model/sources';
 import { nearText } from './nearText';
-import { today, useAreaProfile } from './useOccupationInput';
+import { useAreaProfile } from './useOccupationInput';
 
 /** The jobs of a hand-out in its five lines, and what their place is like; suspends until read. */
 export function useHandoutTexts(

@@ -2,15 +2,9 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
+import { today } from '@/shared/today';
 import { type AskedTitle, findNames } from './askedTitle';
 import type { OccupationInput } from './model/sources';
-
-/** Today as an ISO day, by the reader's own clock. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** What a page is made from, and a sentence on each part of its address that is in no list of ours. */
 interface AskedInput {

@@ -1,6 +1,6 @@
 import { type Area, areaLevel, ENGLAND, UNITED_KINGDOM } from '@/domain/area';
 import type { CrosswalkRow } from '@/domain/crosswalk';
-import type { Figure } from '@/domain/figure';
+import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation, Unit } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import type { HttpOptions } from '@/shared/http';
@@ -27,6 +27,12 @@ export interface PayRow {
   readonly p25: Figure;
   readonly p75: Figure;
   readonly p90: Figure;
+}
+
+/** Thousands of employee jobs, "indicative only" at the source: never shown as a count. */
+export interface IndicativeJobs {
+  readonly all: Figure;
+  readonly fullTime: Figure;
 }
 
 /** A US occupation standing in for the group. */
@@ -81,6 +87,8 @@ export interface OccupationProfile {
   /** A SOC 2020 group of any level, with its title. */
   readonly group2020: (code: string) => SocGroup;
   readonly pay: readonly PayRow[];
+  /** Employee jobs of a SOC 2020 unit group in 2025: only for the share of part-time work. */
+  readonly jobs2025: (code: string) => IndicativeJobs;
   readonly sets: readonly ObservationSet[];
   readonly onet: {
     readonly members: readonly OnetMember[];
@@ -132,6 +140,10 @@ export function occupationProfile(shard: OccupationShard, titles: GroupTitles): 
     })),
     group2020: (code) => groupOf('SOC 2020', code, titles),
     pay: shard.pay.flatMap((row) => payRows(row, titles)),
+    jobs2025: (code) => {
+      const [all = null, fullTime = null] = shard.jobs2025?.[code] ?? [];
+      return { all: jobsFigure(all), fullTime: jobsFigure(fullTime) };
+    },
     sets: shard.sets.map((set) =>
       readSet(set, isUk(set.source) ? UNITED_KINGDOM : ENGLAND, titles),
     ),
@@ -148,6 +160,9 @@ export function occupationProfile(shard: OccupationShard, titles: GroupTitles): 
     ),
   };
 }
+
+const jobsFigure = (thousands: number | null) =>
+  thousands === null ? missing('not-published') : value(thousands);
 
 function onetOf({ onet }: OccupationShard): OccupationProfile['onet'] {
   const rated = (rows: OccupationShard['onet']['skills']) =>
@@ -214,6 +229,7 @@ export function payRows(row: PayRowShard, titles: GroupTitles): readonly PayRow[
     const spread = row.groups[group];
     if (spread === undefined) return [];
     const [median, mean, p10, p25, p75, p90] = spread;
+    const cvPercent = row.cvPercent?.[group];
     return [
       {
         group,
@@ -227,6 +243,7 @@ export function payRows(row: PayRowShard, titles: GroupTitles): readonly PayRow[
           periodEnd: row.end,
           source: row.source,
           ...(row.flags ? { flags: row.flags } : {}),
+          ...(cvPercent === undefined ? {} : { cvPercent }),
         },
         mean: figureOfCell(mean),
         p10: figureOfCell(p10),

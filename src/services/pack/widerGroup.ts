@@ -1,6 +1,8 @@
 import { ENGLAND, UNITED_KINGDOM } from '@/domain/area';
 import type { CrosswalkRow } from '@/domain/crosswalk';
+import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
+import { partTimeShare, type PayPeople } from '@/domain/payLead';
 import type { SocGroup } from '@/domain/soc';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
@@ -15,8 +17,10 @@ import { type WiderGroupShard, widerGroupShardSchema } from './schemas/widerGrou
 export interface GroupBelow {
   readonly group: SocGroup;
   readonly people: Observation;
-  /** Middle full-time pay a year; absent where the group is spread over several newer ones. */
+  /** Middle pay, an hour of unit groups, else a year; absent where it is spread over several newer ones. */
   readonly pay?: Observation;
+  /** Whose pay that is. */
+  readonly payOf?: PayPeople;
 }
 
 /** Everything the pack knows about a major, sub-major or minor group of SOC 2010. */
@@ -31,8 +35,10 @@ export interface WiderGroupProfile {
   readonly addedFrom?: number;
   /** Everyone in work in the UK at the same time, whatever the job. */
   readonly everyone: number;
-  /** Full-time pay: of the newer major group in 2025 where one stands for it, then its own in 2021. */
+  /** A year's pay: in 2025 of the newer group that stands for it, then its own in 2021, full time. */
   readonly pay: readonly PayRow[];
+  /** Of the group of the newer pay, 0 to 1. */
+  readonly partTimeShare: Figure;
   /** England's figures of the newer major group: of major groups only. */
   readonly sets: readonly ObservationSet[];
   readonly below: readonly GroupBelow[];
@@ -89,35 +95,49 @@ export function widerGroupProfile(shard: WiderGroupShard, titles: GroupTitles): 
     ...(people.addedFrom === undefined ? {} : { addedFrom: people.addedFrom }),
     everyone: people.all,
     pay: shard.pay.flatMap((row) => payRows(row, titles)),
+    partTimeShare: shareOfPartTime(shard),
     sets: shard.sets.map((set) => readSet(set, ENGLAND, titles)),
     below: shard.groups.rows.map((row) => groupBelow(row, shard.groups, titles)),
   };
 }
 
 function groupBelow(
-  [code, people, pay, paidAs]: WiderGroupShard['groups']['rows'][number],
+  [code, people, pay, paidAs, who]: WiderGroupShard['groups']['rows'][number],
   { source, period, end }: WiderGroupShard['groups'],
   titles: GroupTitles,
 ): GroupBelow {
   const group = groupOf('SOC 2010', code, titles);
-  const is2025 = source === 'ashe-14-2025';
+  const isHour = source === 'ashe-14-2025';
   return {
     group,
     people: peopleIn(people, group),
-    ...(paidAs === null
+    ...(paidAs === null || who === null
       ? {}
       : {
+          payOf: who,
           pay: {
-            indicator: 'pay-annual',
+            indicator: isHour ? 'pay-hourly' : 'pay-annual',
             figure: figureOfCell(pay),
-            unit: 'gbp-per-year',
-            occupation: groupOf(is2025 ? 'SOC 2020' : 'SOC 2010', paidAs, titles),
+            unit: isHour ? 'gbp-per-hour' : 'gbp-per-year',
+            occupation: groupOf('SOC 2020', paidAs, titles),
             area: UNITED_KINGDOM,
             period,
             periodEnd: end,
             source,
-            flags: is2025 ? ['provisional'] : ['provisional', 'furlough-2021'],
+            flags: ['provisional'],
           },
         }),
   };
+}
+
+/** The share of part-time work of the group whose newer pay is shown. */
+function shareOfPartTime({ jobs2025 }: WiderGroupShard): Figure {
+  const [all = null, fullTime = null] = jobs2025 ?? [];
+  const unknown = missing('not-published');
+  return partTimeShare({
+    allJobs: all === null ? unknown : value(all),
+    fullTimeJobs: fullTime === null ? unknown : value(fullTime),
+    fullTime2018: unknown,
+    partTime2018: unknown,
+  });
 }

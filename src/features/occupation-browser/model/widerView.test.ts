@@ -13,9 +13,11 @@ import {
   areaWords,
   columnSource,
   newerWords,
+  payLabel,
   payWords,
   peopleWords,
   standWords,
+  widerPay,
 } from './widerWords';
 
 function input(soc: string, gss?: string): WiderInput {
@@ -27,6 +29,7 @@ function input(soc: string, gss?: string): WiderInput {
     reference: referenceFromData(),
     ...(district ? { district } : {}),
     ...(lsip ? { lsip } : {}),
+    today: '2026-11-25',
   };
 }
 
@@ -101,7 +104,7 @@ describe('a group whose people are spread over several newer groups', () => {
       ['24', 32],
     ]);
     expect(view.local.map(({ future }) => future?.outlook?.words.direction)).toEqual([
-      'holding-steady',
+      'little-change',
       'growing',
     ]);
   });
@@ -138,12 +141,32 @@ describe('the words of a wider group', () => {
     );
   });
 
-  test('say whose pay it is', () => {
+  test('say whose pay it is, of the group’s own level where the newer list has it', () => {
     const { profile } = input('21');
-    const { stand } = widerView(input('21'));
-    expect(profile.pay.map((row) => payWords(row, stand))).toEqual([
-      'Half of full-time staff earned more than this. Half earned less. The middle half earned £38,414 to £62,891 a year. No newer table has this group alone: this is for the wider group professional roles.',
-      'Half of full-time staff earned more than this. Half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough affected it.',
+    const { lead, older } = widerPay(profile);
+    expect([lead, older].map((row) => row && payWords(row, profile.group))).toEqual([
+      'Half of full-time staff across the UK earned more than this. Half earned less. The middle half earned £40,200 to £69,018 a year.',
+      'Half of full-time staff across the UK earned more than this. Half earned less. The middle half earned £33,981 to £55,114 a year. It is the pay of this group alone, but it is old, and furlough affected it.',
+    ]);
+    expect(lead && payLabel(lead)).toBe('Middle pay, full time');
+    expect(older && payLabel(older)).toBe('Middle pay, full time, in April 2021');
+  });
+
+  test('are of all employees where most work part time', () => {
+    const { profile } = input('711');
+    const { lead } = widerPay(profile);
+    expect(lead && [payLabel(lead), lead.median.figure]).toEqual([
+      'Middle pay, all employees',
+      { kind: 'value', value: 14_819 },
+    ]);
+    expect(lead && payWords(lead, profile.group)).toContain('Most work part time.');
+  });
+
+  test('never lead with pay of the older list of jobs', () => {
+    const { lead, older } = widerPay(input('353').profile);
+    expect([lead?.median.occupation?.edition, older?.median.occupation?.edition]).toEqual([
+      undefined,
+      'SOC 2010',
     ]);
   });
 
@@ -173,7 +196,7 @@ describe('the words of a wider group', () => {
     const [first] = view.local;
     const said = [
       peopleWords(profile),
-      ...profile.pay.map((row) => payWords(row, view.stand)),
+      ...profile.pay.map((row) => payWords(row, profile.group)),
       newerWords(view.newer),
       ...(view.stand ? [standWords(view.stand, soc)] : []),
       ...(first ? [areaWords(first.adverts, view.area)] : []),

@@ -20,6 +20,8 @@ export interface WiderInput {
   readonly district?: AreaProfile;
   readonly lsip?: AreaProfile;
   readonly reference: SourcesShard;
+  /** ISO day: decides which minimum wage holds. */
+  readonly today: string;
 }
 
 /** A group of the newer list with the share of this group's people, 0 to 1. */

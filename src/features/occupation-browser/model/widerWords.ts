@@ -1,9 +1,10 @@
 import { allJobsSentence, directionSentence, levelsSentence } from '@/domain/employmentOutlook';
-import { reasonInWords } from '@/domain/figure';
+import { missing, reasonInWords } from '@/domain/figure';
 import { formatPeriod, formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb } from '@/domain/ladder';
 import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
+import { payLead } from '@/domain/payLead';
 import type { SocGroup } from '@/domain/soc';
 import type { PayRow } from '@/services/pack/occupation';
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
@@ -25,38 +26,58 @@ export function peopleWords({ people, everyone, addedFrom }: WiderGroupProfile):
 
 const minorGroups = (count: number) => (count === 1 ? 'one minor group' : `${count} minor groups`);
 
+/** The pay a wider group leads with, and its own older figure, which is never the lead. */
+export interface WiderPay {
+  readonly lead?: PayRow;
+  readonly older?: PayRow;
+}
+
+/**
+ * Whose pay leads follows rule 13: all employees where more than half of the jobs are part time, else
+ * full-time staff. Hours of wider groups are not published.
+ */
+export function widerPay({ pay, partTimeShare }: WiderGroupProfile): WiderPay {
+  const newer = pay.filter(({ median }) => median.occupation?.edition === 'SOC 2020');
+  const shown = newer.filter(({ median }) => median.figure.kind === 'value');
+  const leads = payLead(missing('not-collected'), partTimeShare);
+  const lead = shown.find(({ group }) => group === leads) ?? shown[0] ?? newer[0];
+  const older = pay.find(({ median }) => median.occupation?.edition === 'SOC 2010');
+  return { ...(lead ? { lead } : {}), ...(older ? { older } : {}) };
+}
+
 /** What the middle means, whose it is, and the spread around it. */
-export function payWords(row: PayRow, stand: NewerPart | undefined): string {
+export function payWords(row: PayRow, group: SocGroup): string {
   const { median, p25, p75 } = row;
   if (median.figure.kind === 'missing') return '';
-  const half = 'Half of full-time staff earned more than this. Half earned less.';
+  const who = row.group === 'all' ? 'staff' : 'full-time staff';
+  const half = `Half of ${who} across the UK earned more than this. Half earned less.`;
   const spread =
     p25.kind === 'value' && p75.kind === 'value'
       ? ` The middle half earned ${formatRange(p25.value, p75.value, median.unit)}.`
       : '';
-  return `${half}${spread}${ofWhom(median, stand)}`;
+  const partTime = row.group === 'all' ? ' Most work part time.' : '';
+  return `${half}${partTime}${spread}${ofWhom(median, group)}`;
 }
 
 /** A group's plain name; its official one in quotation marks where it has no other. */
 const nameInSentence = ({ plain, title }: SocGroup) => plain ?? `“${title}”`;
 
 /** Whose pay it is: its own of an older year, or that of a newer group that may be a wider one. */
-function ofWhom({ occupation }: Observation, stand: NewerPart | undefined): string {
+function ofWhom({ occupation }: Observation, group: SocGroup): string {
   if (occupation === undefined) return '';
-  if (occupation.edition === 'SOC 2010') {
+  if (occupation.edition === 'SOC 2010')
     return ' It is the pay of this group alone, but it is old, and furlough affected it.';
-  }
-  const isStand = stand?.group.code === occupation.code;
-  return isStand
+  return occupation.code.length === group.code.length
     ? ''
     : ` No newer table has this group alone: this is for the wider group ${nameInSentence(occupation)}.`;
 }
 
-/** The label of a pay line: the year where it is not the newest. */
-export function payLabel({ occupation, period }: Observation): string {
-  return occupation?.edition === 'SOC 2010'
-    ? `Middle full-time pay in ${formatPeriod(period)}`
-    : 'Middle full-time pay';
+/** The label of a pay line: whose it is, and the year where it is not the newest. */
+export function payLabel({ group, median }: PayRow): string {
+  const label = group === 'all' ? 'Middle pay, all employees' : 'Middle pay, full time';
+  return median.occupation?.edition === 'SOC 2010'
+    ? `${label}, in ${formatPeriod(median.period)}`
+    : label;
 }
 
 /** Where the people are in the newer list, in a few sentences; the parts are listed apart. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatPeriod } from '@/domain/format';
+import { formatDay, formatPeriod, formatPounds } from '@/domain/format';
+import type { MinimumWage } from '@/domain/legalMinimum';
 import type { GroupBelow } from '@/services/pack/widerGroup';
 import { FigureTable } from '@/tables/FigureTable';
 import { useSourceNames } from '@/tables/sourceNames';
@@ -7,16 +8,21 @@ import { type GroupNode, groupCount } from '../model/hierarchy';
 import { columnSource } from '../model/widerWords';
 import styles from './browser.module.css';
 
+const WHO = { all: 'All employees', ft: 'Full time' } as const;
+
 interface GroupsBelowProps {
+  /** The least an employer may pay now: middles of April 2025 may lie below it. */
+  readonly minimum: MinimumWage | undefined;
   readonly groups: readonly GroupNode[];
   readonly below: readonly GroupBelow[];
   readonly renderGroupLink: (code: string, title: string) => ReactNode;
 }
 
 /** The groups one level down with what can be compared between them, one release a column. */
-export function GroupsBelow({ groups, below, renderGroupLink }: GroupsBelowProps) {
+export function GroupsBelow({ groups, below, minimum, renderGroupLink }: GroupsBelowProps) {
   const areJobs = groups.every((group) => group.groups.length === 0);
   const paid = below.find(({ pay }) => pay !== undefined)?.pay;
+  const unit = areJobs ? 'an hour' : 'a year';
   const counts = new Map(groups.map(({ code, unitCount }) => [code, unitCount]));
   const heading = ({ group }: GroupBelow) => (
     <>
@@ -37,40 +43,49 @@ export function GroupsBelow({ groups, below, renderGroupLink }: GroupsBelowProps
           columns={[
             areJobs ? 'Group of jobs' : 'Wider group',
             'People in work, 2018',
-            `Middle full-time pay a year${paid ? `, ${formatPeriod(paid.period)}` : ''}`,
+            `Middle pay ${unit}${paid ? `, ${formatPeriod(paid.period)}` : ''}`,
+            'Whose pay',
           ]}
           rows={below.map((row) => ({
             id: row.group.code,
             heading: heading(row),
-            cells: [row.people, row.pay ?? 'spread over several newer groups'],
+            cells: [
+              row.people,
+              row.pay ?? 'spread over several newer groups',
+              { words: row.payOf ? WHO[row.payOf] : '' },
+            ],
           }))}
         />
       </div>
-      <Notes areJobs={areJobs} below={below} />
+      <Notes areJobs={areJobs} below={below} minimum={minimum} />
     </section>
   );
 }
 
 interface NotesProps {
+  readonly minimum: MinimumWage | undefined;
   readonly areJobs: boolean;
   readonly below: readonly GroupBelow[];
 }
 
 /** What the two columns are, and where they come from. */
-function Notes({ areJobs, below }: NotesProps) {
+function Notes({ areJobs, below, minimum }: NotesProps) {
   const names = useSourceNames();
   const people = below.map((row) => row.people);
   const pay = below.flatMap((row) => row.pay ?? []);
   return (
     <>
       <p className={styles.note}>
-        {areJobs
-          ? 'Pay is that of the newer group at least 80% of the people are in. Where there is none, see the page of the job.'
-          : 'Pay here is old. Use it to compare these groups with each other, not as pay today.'}{' '}
-        Two figures that are close may not truly differ: the source gives no margin of error.
+        Pay is that of the newer group at least 80% of the people are in.{' '}
+        {areJobs ? 'Where there is none, see the page of the job. ' : ''}It is of all employees
+        where part-time work is the rule, else of full-time staff. Figures that are close may not
+        truly differ.{minimum ? ` ${minimumWords(minimum)}` : ''}
       </p>
       <p className={styles.source}>{columnSource(people, names)}</p>
       <p className={styles.source}>{columnSource(pay, names)}</p>
     </>
   );
 }
+
+const minimumWords = ({ hourlyGbp, from }: MinimumWage) =>
+  `The least an employer may pay at 21 or over is ${formatPounds(hourlyGbp, 2)} an hour from ${formatDay(from)}.`;

@@ -24,7 +24,8 @@ const observation = (gbp: number, code: string, more: Partial<Observation> = {})
   area: UNITED_KINGDOM,
   period: '2025-04',
   periodEnd: '2025-04-30',
-  source: 'ashe-14-2025',
+  source: 'ashe-14-7-2025',
+  cvPercent: 2,
   ...more,
 });
 
@@ -46,15 +47,37 @@ describe('cells', () => {
     ]);
   });
 
-  test('say that there is no clear difference where the assumed error is too wide', () => {
-    const [, second] = alignCells(
-      [entry(observation(30_000, '5315')), entry(observation(33_000, '5241'))],
-      TITLES,
-      pay,
-    );
-    expect(second?.words).toBe(
-      'no clear difference from Plumbers (the source gives no margin of error)',
-    );
+  test.each([
+    [2, 'higher than Plumbers'],
+    [4, 'no clear difference from Plumbers'],
+    [undefined, 'not compared: the source’s margin is not in this app'],
+  ])('say of 33,000 against 30,000 with a published error of %s per cent: %s', (cv, words) => {
+    const of = (gbp: number, code: string) =>
+      entry(
+        observation(gbp, code, cv === undefined ? { cvPercent: undefined } : { cvPercent: cv }),
+      );
+    const [, second] = alignCells([of(30_000, '5315'), of(33_000, '5241')], TITLES, pay);
+    expect(second?.words).toBe(words);
+  });
+
+  test('say where a verdict rests on the margin of yearly pay, and only of a verdict', () => {
+    const borrowed = { ...entry(observation(90_000, '5241')), hasYearlyError: true };
+    const none = {
+      ...entry(observation(9, '5241', { cvPercent: undefined })),
+      hasYearlyError: true,
+    };
+    const words = (one: Entry) =>
+      alignCells([entry(observation(30_000, '5315')), one], TITLES, pay)[1]?.words;
+    expect([words(borrowed), words(none)]).toEqual([
+      'higher than Plumbers (by the margin of yearly pay)',
+      'not compared: the source’s margin is not in this app',
+    ]);
+  });
+
+  test('draw nothing for the whole from a figure of its largest part', () => {
+    const part = { ...entry(observation(90_000, '5241')), isPart: true };
+    const [, second] = alignCells([entry(observation(30_000, '5315')), part], TITLES, pay);
+    expect(second?.words).toBe('not compared: one of the figures is for a part of the work only');
   });
 
   test('of one figure are one cell across both jobs, without a difference', () => {

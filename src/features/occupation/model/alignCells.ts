@@ -18,6 +18,10 @@ export interface Entry {
   readonly observation?: Observation;
   /** Whose figure it is: "full-time staff". Figures of other people are not compared. */
   readonly basis?: string;
+  /** The figure is of a part of the work only (rule 9): nothing is drawn from it for the whole. */
+  readonly isPart?: boolean;
+  /** The error it is judged by is that of yearly pay of the same people, which is said (rule 3). */
+  readonly hasYearlyError?: boolean;
   /** A figure whose source is named where there is not one figure of the cell (a mixture). */
   readonly sourceOf?: Observation;
   /** A source without a figure, by its id. */
@@ -111,9 +115,15 @@ function wordsAgainst(
   if (!other || other.figure.kind === 'missing')
     return `not compared: ${title} has no single figure`;
   const apart = entry.basis === first.basis ? apartWords(one, other) : otherPeople(entry, first);
-  return apart
-    ? `not compared: ${apart}`
-    : comparisonWords(compare(one, other, indicator), referenceName(other, title));
+  if (apart) return `not compared: ${apart}`;
+  if (entry.isPart || first.isPart)
+    return 'not compared: one of the figures is for a part of the work only';
+  const comparison = compare(one, other, indicator);
+  const words = comparisonWords(comparison, referenceName(other, title));
+  const isJudged =
+    comparison.kind !== 'not-comparable' && comparison.kind !== 'no-margin-published';
+  const isByYear = entry.hasYearlyError || first.hasYearlyError;
+  return isJudged && isByYear ? `${words} (by the margin of yearly pay)` : words;
 }
 
 /** A wider group's figure says nothing of the job alone: the words name the group. */

@@ -10,9 +10,10 @@ import type { PayRow } from '@/services/pack/occupation';
 import type { Entry } from './alignCells';
 import { openingsView, outlookView } from './futureView';
 import { gettingInView } from './gettingInView';
-import { olderPeriod } from './glance';
-import { hoursView } from './hoursView';
-import { type PayPart, type PayView, partsRange } from './payView';
+import { type HoursPart, hoursView } from './hoursView';
+import { partPay } from './payParts';
+import { minimumSentence } from './paySentences';
+import type { PayPart, PayView } from './payView';
 import { advertsView } from './advertsView';
 import { ADVERTS_NOTE, advertsSentence, noAdvertsSentence } from './advertsSentences';
 import { commonSentence, noCountSentence, peopleSentence } from './hereSentences';
@@ -41,40 +42,39 @@ export function summaryEntry({ profile }: OccupationInput): Entry {
 
 const peopleOf = ({ group }: PayRow) => (group === 'all' ? 'all employees' : 'full-time staff');
 
-/** The middle, the spread and the wider group; a mixture's parts are listed, never averaged. */
+/** The middle, the spread and the wider group; of a spread group the largest part, the others listed. */
 export function payEntry(view: PayView, { profile }: OccupationInput): Entry {
-  if (view.parts.length > 0) return mixedPay(view.parts);
-  if (view.climb.kind === 'missing') return remark(reasonInWords(view.climb.reason));
-  const { observation } = view.climb.lead;
-  const row = view.leadRow;
+  const lead = view.own?.lead;
+  if (!lead || view.climb.kind === 'missing')
+    return remark(
+      reasonInWords(view.climb.kind === 'missing' ? view.climb.reason : 'not-collected'),
+    );
+  const { row } = lead;
+  const isPart = view.deciding?.kind === 'largest';
   return {
-    text: formatFigure(observation),
+    text: formatFigure(row.median),
     details: lines(
-      `middle pay, ${row ? peopleOf(row) : 'full-time staff'}`,
-      olderPeriod(observation),
-      ...(row ? spreadLines(row) : []),
-      levelWords(observation, { occupation: profile.group, area: UNITED_KINGDOM }),
+      minimumSentence(view),
+      isPart ? `the largest part, ${view.people} (${shareOf(view)} of people)` : undefined,
+      `middle pay, ${peopleOf(row)}`,
+      ...spreadLines(row),
+      levelWords(row.median, { occupation: profile.group, area: UNITED_KINGDOM }),
     ),
-    observation,
-    ...(row ? { basis: peopleOf(row) } : {}),
+    ...(isPart && view.parts.length > 1 ? { items: view.parts.slice(1).map(partItem) } : {}),
+    observation: row.median,
+    basis: peopleOf(row),
+    ...(isPart && lead.isExact ? { isPart } : {}),
+    ...(lead.hasYearlyError ? { hasYearlyError: true } : {}),
   };
 }
 
-function mixedPay(parts: readonly PayPart[]): Entry {
-  const range = partsRange(parts);
-  const [low, high] = range ?? [];
-  const source = parts.find(({ row }) => row)?.row?.median;
-  return {
-    ...(low?.figure.kind === 'value' && high?.figure.kind === 'value'
-      ? { text: formatRange(low.figure.value, high.figure.value, low.unit) }
-      : remark('no one figure stands for this job')),
-    details: ['Middle full-time pay in the newer groups this work is now in, not averaged:'],
-    items: parts.map(({ group, share, row }) => {
-      const pay = row ? formatFigure(row.median) : 'under 5% of people: not listed';
-      return `${group.title} (${formatWholePercent(share * 100)}): ${pay}`;
-    }),
-    ...(source ? { sourceOf: source } : {}),
-  };
+const shareOf = ({ deciding }: PayView) =>
+  deciding?.kind === 'largest' ? formatWholePercent(deciding.share * 100) : '';
+
+function partItem(part: PayPart): string {
+  const pay = partPay(part);
+  const words = typeof pay === 'string' ? pay : pay.text;
+  return `${part.group.title} (${formatWholePercent(part.share * 100)}): ${words}`;
 }
 
 /** The middle half and the outer tenths, in words: what the chart draws. */
@@ -93,10 +93,7 @@ function spreadLines({ median, p10, p25, p75, p90 }: PayRow): readonly string[] 
 
 /** Pay of the wider group in the reader's region. */
 export function regionEntry({ region, unitedKingdom }: PayView): Entry {
-  if (!region)
-    return unitedKingdom
-      ? remark(reasonInWords('not-collected'))
-      : remark('this work is spread over several wider groups');
+  if (!region) return remark(reasonInWords(unitedKingdom ? 'not-in-app' : 'not-published'));
   return {
     text: formatFigure(region.median),
     details: lines(
@@ -249,22 +246,25 @@ export function openingsEntry(input: OccupationInput): Entry {
   };
 }
 
-/** Paid hours a week, full time. */
+/** Paid hours a week of the people whose pay leads; of a spread group the largest part's. */
 export function hoursEntry(input: OccupationInput): Entry {
-  const { rows, isMixture } = hoursView(input);
+  const { rows, parts } = hoursView(input);
   const [first] = rows;
   if (!first) return remark(reasonInWords('not-published'));
-  if (isMixture)
-    return {
-      ...remark('no one figure stands for this job'),
-      items: rows.map(({ median }) => `${median.occupation?.title}: ${formatFigure(median)}`),
-      sourceOf: first.median,
-    };
+  const isPart = parts.length > 0;
   return {
     text: formatFigure(first.median),
     isRemark: first.median.figure.kind === 'missing',
-    details: lines(`middle, ${peopleOf(first)}`),
+    details: lines(
+      `middle, ${peopleOf(first)}`,
+      isPart ? `in the largest part, ${first.median.occupation?.title ?? ''}` : undefined,
+    ),
+    ...(parts.length > 1 ? { items: parts.slice(1).map(hoursItem) } : {}),
     observation: first.median,
     basis: peopleOf(first),
+    ...(isPart ? { isPart } : {}),
   };
 }
+
+const hoursItem = ({ group, share, row }: HoursPart) =>
+  `${group.title} (${formatWholePercent(share * 100)}): ${row ? formatFigure(row.median) : 'under 5% of people: not listed'}`;

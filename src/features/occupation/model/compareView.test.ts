@@ -63,17 +63,57 @@ describe('pay', () => {
       ],
     ]);
     expect(electricians?.words).toBe(
-      'no clear difference from Plumbers and heating and ventilating engineers (the source gives no margin of error)',
+      'no clear difference from Plumbers and heating and ventilating engineers',
     );
   });
 
-  test('of a mixture lists the parts and is not compared', () => {
-    const [, mixture] = cellsOf(view(['5314', '3545']), 'pay');
-    expect(mixture?.items).toHaveLength(3);
-    expect(mixture?.items?.[0]).toMatch(
-      /^Sales accounts and business development managers \(75%\): £[\d,]+ a year$/,
+  test('by the hour is judged by the margin of yearly pay, and says so', () => {
+    const compared = compareView([inputFromData('5314'), inputFromData('1115')], 'hour');
+    expect(cellsOf(compared, 'pay')[1]?.words).toBe(
+      'higher than Plumbers and heating and ventilating engineers (by the margin of yearly pay)',
     );
-    expect([mixture?.observation, mixture?.words]).toEqual([undefined, undefined]);
+  });
+
+  test('without a published error is not compared', () => {
+    const compared = compareView([inputFromData('5314'), inputFromData('3312')], 'hour');
+    expect(cellsOf(compared, 'pay')[1]?.words).toBe(
+      'not compared: the source’s margin is not in this app',
+    );
+  });
+
+  test('of a spread group leads with the largest part, lists the others and is not compared', () => {
+    const [, mixture] = cellsOf(view(['5314', '3545']), 'pay');
+    expect(mixture?.details?.[0]).toMatch(/^The largest part, .+ \(75% of people\)$/);
+    expect(mixture?.items).toHaveLength(2);
+    expect(mixture?.words).toBe('not compared: one of the figures is for a part of the work only');
+  });
+
+  test('of a spread group is its own where a title was chosen', () => {
+    const title = { text: 'Delivery driver', soc2020: '8214' };
+    const compared = compareView(
+      [inputFromData('5314'), { ...inputFromData('8212'), title }],
+      'hour',
+    );
+    const [, driver] = cellsOf(compared, 'pay');
+    expect([driver?.text, driver?.items, driver?.words]).toEqual([
+      '£13.47 an hour',
+      undefined,
+      'lower than Plumbers and heating and ventilating engineers (by the margin of yearly pay)',
+    ]);
+  });
+
+  test('below the legal minimum says the law first', () => {
+    const compared = compareView([inputFromData('9244'), inputFromData('5314')], 'year');
+    expect(cellsOf(compared, 'pay')[0]?.details?.[0]).toBe(
+      'The least an employer may pay at 21 is now £12.71 an hour: about £4,600 a year for 7 hours a week.',
+    );
+  });
+
+  test('that two jobs take from one wider group is printed once across both', () => {
+    const both = compareView([inputFromData('3441'), inputFromData('3441')], 'hour');
+    expect(cellsOf(both, 'pay')).toMatchObject([
+      { columns: [0, 1], shared: 'same figure for both: Sports and fitness occupations' },
+    ]);
   });
 
   test('in the region stands once for both where they are in one wider group', () => {
@@ -88,13 +128,15 @@ describe('pay', () => {
     ]);
   });
 
-  test('of an older list of jobs is kept off the axis of the newest', () => {
-    const { spread } = view(['5314', '3545']);
+  test('is drawn of each part of a spread group, and of no wider group', () => {
+    const { spread } = view(['5314', '3545', '3441']);
     expect(spread.rows.map(({ id }) => id)).toEqual([
       'Plumbers and heating and ventilating engineers',
       'Sales accounts and business development managers 3556',
       'Sales accounts and business development managers 2432',
+      'Sales accounts and business development managers 2440',
     ]);
+    expect(spread.left).toEqual(['Sports players']);
   });
 });
 

@@ -7,6 +7,7 @@ import type { PayRow } from '@/services/pack/occupation';
 import { type AlignedCell, alignCells, type Entry } from './alignCells';
 import * as entry from './compareEntries';
 import { gettingInView } from './gettingInView';
+import { type GroupPay, INDICATOR_OF_UNIT } from './groupPay';
 import { type PayView, payView } from './payView';
 import { indicatorOf, type OccupationInput } from './sources';
 
@@ -34,12 +35,6 @@ export interface CompareView {
   readonly rows: readonly CompareRow[];
   readonly spread: CompareSpread;
 }
-
-const INDICATOR_OF_UNIT = {
-  hour: 'pay-hourly',
-  week: 'pay-weekly',
-  year: 'pay-annual',
-} as const satisfies Record<PayUnit, string>;
 
 /** The jobs in aligned rows, each figure with what may be said of it against the first job. Pure. */
 export function compareView(jobs: readonly OccupationInput[], unit: PayUnit): CompareView {
@@ -98,8 +93,11 @@ function payRows(
 ): readonly CompareRow[] {
   const [first] = jobs;
   if (!first) return [];
-  const measure = indicatorOf(first.reference, INDICATOR_OF_UNIT[unit]);
-  const cells = (entries: readonly Entry[]) => alignCells(entries, titles, measure);
+  const cells = (entries: readonly Entry[]) => {
+    // A figure may lead in another unit than the one asked for: the first job's decides the measure.
+    const id = entries[0]?.observation?.indicator ?? INDICATOR_OF_UNIT[unit];
+    return alignCells(entries, titles, indicatorOf(first.reference, id));
+  };
   return [
     {
       id: 'pay',
@@ -239,9 +237,6 @@ function workRows(
   return [outlook, openings, hours].map((plan) => rowOf(plan, jobs, titles));
 }
 
-/** The newest release of pay: older ones use another list of jobs and are not put on its axis. */
-const DRAWN_SOURCE = 'ashe-14-2025';
-
 function compareSpread(pays: readonly PayView[], titles: readonly string[]): CompareSpread {
   const drawn = pays.map((pay, at) => spreadRows(pay, titles[at] ?? ''));
   return {
@@ -251,15 +246,25 @@ function compareSpread(pays: readonly PayView[], titles: readonly string[]): Com
   };
 }
 
-function spreadRows({ parts, leadRow }: PayView, title: string): readonly SpreadRow[] {
+function spreadRows({ parts, own, unit }: PayView, title: string): readonly SpreadRow[] {
   if (parts.length > 0)
-    return parts.flatMap(({ row, group }) =>
-      row?.median.figure.kind === 'value'
-        ? [spreadRow(row, group.title, `${title} ${group.code}`, ' (part)')]
-        : [],
+    return parts.flatMap(({ pay, group }) =>
+      pay ? drawnRow(pay, unit, group.title, `${title} ${group.code}`, ' (part)') : [],
     );
-  if (!leadRow || leadRow.median.source !== DRAWN_SOURCE) return [];
-  return [spreadRow(leadRow, title, title)];
+  return own ? drawnRow(own, unit, title, title, '') : [];
+}
+
+/** Only the job's own figure in the axis's unit is drawn; of all employees where theirs leads. */
+function drawnRow(
+  { lead }: GroupPay,
+  unit: PayUnit,
+  title: string,
+  id: string,
+  suffix: string,
+): readonly SpreadRow[] {
+  if (!lead?.isExact || lead.unit !== unit) return [];
+  const people = lead.people === 'all' ? ', all employees' : '';
+  return [spreadRow(lead.row, title, id, `${people}${suffix}`)];
 }
 
 const spreadRow = (

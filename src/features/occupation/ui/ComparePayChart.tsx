@@ -32,7 +32,7 @@ export function ComparePayChart({ spread, unit, format }: ComparePayChartProps) 
       ) : null}
       {left.length > 0 ? (
         <p className={sideBySide.note}>
-          Not drawn: {formatList(left)}. There is no figure of this year to draw.
+          Not drawn: {formatList(left)}. There is no figure of the job alone in this unit to draw.
         </p>
       ) : null}
     </div>

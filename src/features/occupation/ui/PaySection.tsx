@@ -1,21 +1,15 @@
 import type { ReactNode } from 'react';
 import { SpreadChart, type SpreadRow } from '@/charts/SpreadChart';
 import { valueOrNull } from '@/domain/figure';
-import {
-  formatAmount,
-  formatDay,
-  formatFigure,
-  formatPounds,
-  formatWholePercent,
-} from '@/domain/format';
-import { levelWords } from '@/domain/ladder';
-import { UNITED_KINGDOM } from '@/domain/area';
+import { formatAmount, formatDay, formatPounds, formatWholePercent } from '@/domain/format';
 import type { PayGroup, PayRow } from '@/services/pack/occupation';
 import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
+import { partPay } from '../model/payParts';
+import { besidePay, noPaySentence, paySentences } from '../model/paySentences';
+import { payLine } from '../model/payTile';
 import type { PayView } from '../model/payView';
-import type { PageSubject } from '../model/glance';
 import { PayUnitSwitch } from './PayUnitSwitch';
 import { Section } from './Section';
 import styles from './occupation.module.css';
@@ -32,30 +26,36 @@ const WHO: Readonly<Record<PayGroup, string>> = {
 interface PaySectionProps {
   readonly live?: ReactNode;
   readonly view: PayView;
-  readonly subject: PageSubject;
+  /** How sure the figure is, where that tells it from others of the page. */
+  readonly howSure: string | undefined;
 }
 
 /** Pay for this job: the middle, the spread, the parts of a mixture, the region, and the law. */
-export function PaySection({ view, subject, live }: PaySectionProps) {
-  const lead = view.climb.kind === 'found' ? view.climb.lead : undefined;
+export function PaySection({ view, howSure, live }: PaySectionProps) {
+  const { own } = view;
+  const lead = own?.lead;
   return (
-    <Section
-      id="pay"
-      title="Pay"
-      open
-      {...(lead ? { summary: formatFigure(lead.observation) } : {})}
-    >
+    <Section id="pay" title="Pay" open {...(lead ? { summary: payLine(view).text } : {})}>
       <PayUnitSwitch />
-      {lead && view.origin.kind === 'one' ? (
+      {[...paySentences(view), noPaySentence(view)].map((sentence) =>
+        sentence ? (
+          <p key={sentence} className={styles.answer}>
+            {sentence}
+          </p>
+        ) : null,
+      )}
+      {lead ? (
         <FigureLine
-          observation={lead.observation}
-          label={`Middle pay, ${(WHO[view.leadRow?.group ?? 'ft']).toLowerCase()}`}
-          large
+          observation={lead.row.median}
+          label={`Middle pay, ${WHO[lead.people].toLowerCase()}`}
+          large={!own.isBelowMinimum}
         >
-          Half earn more and half earn less. {leadMeaning(lead.observation, subject)} How sure:{' '}
-          {view.sureness}.
+          {['Half earn more and half earn less.', howSure].filter(Boolean).join(' ')}
         </FigureLine>
       ) : null}
+      {besidePay(view).map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
       <OriginNote view={view} />
       {view.rows.length > 0 ? <PaySpread view={view} /> : null}
       {view.parts.length > 0 ? <PayParts view={view} /> : null}
@@ -72,28 +72,31 @@ export function PaySection({ view, subject, live }: PaySectionProps) {
   );
 }
 
-function leadMeaning(observation: PayRow['median'], { group }: PageSubject) {
-  const words = levelWords(observation, { occupation: group, area: UNITED_KINGDOM });
-  return words ? `This is ${words}.` : '';
-}
-
 /** Which newer group the figure is of, and how much of this group is in it (rule 9). */
-function OriginNote({ view: { origin, group2020 } }: { readonly view: PayView }) {
-  if (origin.kind === 'parts')
+function OriginNote({ view: { origin, deciding, group2020 } }: { readonly view: PayView }) {
+  if (deciding?.kind === 'title')
     return (
       <p className={styles.note}>
-        The newest pay figures use a newer list of jobs (SOC 2020). This group is spread over
-        several of its groups, so each is shown with the share of people in it. They are not
-        averaged.
-        {origin.sample === 'census' ? ' The shares come from a sample of the Census.' : ''}
-        {origin.fewAsked ? ' Few people were asked, so the shares are rough.' : ''}
+        The figures are for the SOC 2020 group “{group2020?.title}”, which the job title is in.
+      </p>
+    );
+  if (deciding?.kind === 'one')
+    return (
+      <p className={styles.note}>
+        The figures are for the SOC 2020 group “{group2020?.title}”. It holds{' '}
+        {formatWholePercent(deciding.share * 100)} of the people in this group.
+        {origin.fewAsked ? ' Few people were asked, so the share is rough.' : ''}
       </p>
     );
   return (
     <p className={styles.note}>
-      The figure is for the SOC 2020 group “{group2020?.title}”. It holds{' '}
-      {formatWholePercent(origin.share * 100)} of the people in this group.
-      {origin.fewAsked ? ' Few people were asked, so the share is rough.' : ''}
+      The newest pay figures use a newer list of jobs (SOC 2020). This group is spread over several
+      of its groups, so each is shown with the share of people in it. They are not averaged.
+      {origin.kind === 'parts' && origin.sample === 'census'
+        ? ' The shares come from a sample of the Census.'
+        : ''}
+      {origin.fewAsked ? ' Few people were asked, so the shares are rough.' : ''} A job title chosen
+      from the list leads to the one group it is in.
     </p>
   );
 }
@@ -145,17 +148,22 @@ function PaySpread({ view: { rows, unit } }: { readonly view: PayView }) {
   );
 }
 
-function PayParts({ view: { parts, unit } }: { readonly view: PayView }) {
-  const source = parts.find(({ row }) => row)?.row;
+/** The groups the work is now in with their shares and own figures, the largest first. */
+function PayParts({ view: { parts } }: { readonly view: PayView }) {
+  const source = parts.find(({ pay }) => pay?.lead)?.pay?.lead?.row;
   return (
     <div>
       <FigureTable
-        caption={`Middle pay a ${unit}, full time, in the newer groups`}
-        columns={['SOC 2020 group', 'People of this group in it', 'Middle pay']}
-        rows={parts.map(({ group, share, row }) => ({
-          id: group.code,
-          heading: group.title,
-          cells: [formatWholePercent(share * 100), row?.median ?? 'under 5% of people: not listed'],
+        caption="Middle pay in each group this work is now in"
+        columns={['SOC 2020 group', 'People of this group in it', 'Who', 'Middle pay']}
+        rows={parts.map((part) => ({
+          id: part.group.code,
+          heading: part.group.title,
+          cells: [
+            { text: formatWholePercent(part.share * 100) },
+            { words: part.pay?.lead ? WHO[part.pay.lead.people] : '' },
+            partPay(part),
+          ],
         }))}
       />
       {source ? <SourceNote of={source.median} /> : null}

@@ -26,18 +26,14 @@ export function HoursSection({ view, live }: HoursSectionProps) {
   const [first] = view.rows;
   if (!first && !live) return null;
   return (
-    <Section
-      id="hours"
-      title="Hours"
-      {...(first && !view.isMixture ? { summary: formatFigure(first.median) } : {})}
-    >
+    <Section id="hours" title="Hours" {...(first ? { summary: formatFigure(first.median) } : {})}>
       <SurveyHours view={view} />
       {live}
     </Section>
   );
 }
 
-function SurveyHours({ view: { rows, isMixture } }: { readonly view: HoursView }) {
+function SurveyHours({ view: { rows, parts } }: { readonly view: HoursView }) {
   const [first] = rows;
   if (!first)
     return <p className={styles.note}>The survey of pay publishes no hours for this job.</p>;
@@ -45,19 +41,39 @@ function SurveyHours({ view: { rows, isMixture } }: { readonly view: HoursView }
     <>
       <FigureTable
         caption={
-          isMixture
-            ? 'Paid hours a week, full time, in the newer groups this work is now in'
+          parts.length > 0
+            ? `Paid hours a week, overtime included, in the largest part: ${first.median.occupation?.title}`
             : 'Paid hours a week, overtime included'
         }
-        columns={[isMixture ? 'SOC 2020 group' : 'Who', 'Middle']}
+        columns={['Who', 'Middle']}
         rows={rows.map(({ group, median }) => ({
-          id: `${group}-${median.occupation?.code}`,
-          heading: isMixture ? median.occupation?.title : WHO[group],
+          id: group,
+          heading: WHO[group],
           cells: [median],
         }))}
       />
+      {parts.length > 0 ? <HoursOfParts parts={parts} /> : null}
       <SourceNote of={first.median} />
     </>
+  );
+}
+
+/** The groups the work is now in, each with its own hours: never averaged. */
+function HoursOfParts({ parts }: Pick<HoursView, 'parts'>) {
+  return (
+    <FigureTable
+      caption="Paid hours a week in each group this work is now in"
+      columns={['SOC 2020 group', 'People of this group in it', 'Who', 'Middle']}
+      rows={parts.map(({ group, share, row }) => ({
+        id: group.code,
+        heading: group.title,
+        cells: [
+          { text: formatWholePercent(share * 100) },
+          { words: row ? WHO[row.group] : '' },
+          row?.median ?? 'under 5% of people: not listed',
+        ],
+      }))}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query';
 import { type Area, ENGLAND } from '@/domain/area';
 import { packQueries } from '@/services/pack/queries';
+import { today } from '@/shared/today';
 import { findNames } from '../askedTitle';
 import type { ComparedJob } from '../compareRequest';
 import type { OccupationInput } from '../model/sources';
-import { today, useAreaProfile } from '../useOccupationInput';
+import { useAreaProfile } from '../useOccupationInput';
 
 /** A code that cannot be compared just now: not in the list of jobs, still read, or not readable. */
 export interface ProblemColumn {

@@ -19,6 +19,8 @@ export const payRowSchema = z.object({
   area: z.string(),
   flags: z.optional(z.array(flagSchema)),
   groups: z.partialRecord(z.literal(PAY_GROUPS), spread),
+  /** Coefficient of variation of the median, per cent, where the source publishes one. */
+  cvPercent: z.optional(z.partialRecord(z.literal(PAY_GROUPS), z.number())),
 });
 
 export type PayRowShard = z.infer<typeof payRowSchema>;
@@ -44,6 +46,10 @@ export const occupationShardSchema = z.object({
   lfsSample: z.nullable(z.int()),
   censusSample: z.nullable(z.int()),
   pay: z.array(payRowSchema),
+  /** SOC 2020 unit group: employee jobs in 2025 in thousands, all and full time; indicative. */
+  jobs2025: z.optional(
+    z.record(z.string(), z.tuple([z.nullable(z.number()), z.nullable(z.number())])),
+  ),
   /** People in work in the UK in 2018, projections and openings for England. */
   sets: z.array(observationSetSchema),
   onet: z.object({

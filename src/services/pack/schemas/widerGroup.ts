@@ -20,18 +20,31 @@ export const widerGroupShardSchema = z.object({
     /** Everyone in work, whatever the job. */
     all: z.number(),
   }),
-  /** Full-time pay: of the group itself in 2021, and of its SOC 2020 major group in 2025. */
+  /**
+   * A year's pay in 2025 of the narrowest SOC 2020 group that stands for it, its own level first, and
+   * full-time pay of the group itself in 2021.
+   */
   pay: z.array(payRowSchema),
+  /** Of the group of the newer pay: employee jobs in thousands, all and full time; indicative. */
+  jobs2025: z.optional(z.tuple([z.nullable(z.number()), z.nullable(z.number())])),
   /** Of the SOC 2020 major group of a major group, England: local tables hold sub-major groups only. */
   sets: z.array(observationSetSchema),
   /** The groups one level down. */
   groups: z.object({
-    /** What their pay is of: the newer list for unit groups, the groups themselves otherwise. */
-    source: z.literal(['ashe-14-2021', 'ashe-14-2025']),
+    /** Pay an hour of unit groups (Table 14), a year's of wider groups (Table 14.7). */
+    source: z.literal(['ashe-14-2025', 'ashe-14-7-2025']),
     period: z.string(),
     end: z.string(),
-    /** SOC 2010 group, people in work, full-time pay a year, the group the pay is of (null: several). */
-    rows: z.array(z.tuple([z.string(), cellSchema, cellSchema, z.nullable(z.string())])),
+    /** SOC 2010 group, people in work, middle pay, the SOC 2020 group it is of (null: several), whose. */
+    rows: z.array(
+      z.tuple([
+        z.string(),
+        cellSchema,
+        cellSchema,
+        z.nullable(z.string()),
+        z.nullable(z.literal(['all', 'ft'])),
+      ]),
+    ),
   }),
 });
 
