@@ -76,7 +76,7 @@ interface Placed {
   readonly minimumWage?: readonly { readonly hourlyGbp: number }[];
   /** Of a wider group: see `widerGroupShardSchema`. */
   readonly people?: { readonly count: unknown; readonly all: unknown };
-  readonly groups?: { readonly rows: readonly (readonly unknown[])[] };
+  readonly groups?: { readonly source?: string; readonly rows: readonly (readonly unknown[])[] };
   /** Of districts like each other: see `similarShardSchema`. */
   readonly indicators?: readonly { readonly id: string; readonly unit: string }[];
   readonly nearest?: unknown;
@@ -128,7 +128,8 @@ function placedFigures(shard: Placed): readonly Figures[] {
       minimumWage.map(({ hourlyGbp }) => hourlyGbp),
     ),
     alike('people-in-work-uk', [people?.count, people?.all, ...column(1)]),
-    alike('pay-annual', column(2)),
+    // Table 14 gives unit groups an hour's pay there, Table 14.7 wider groups a year's.
+    alike(groups?.source === 'ashe-14-2025' ? 'pay-hourly' : 'pay-annual', column(2)),
     ...(nearest === undefined
       ? []
       : indicators.map((indicator, at) =>
