@@ -5,7 +5,6 @@ import { areaInWords, type Climb } from '@/domain/ladder';
 import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import { payLead } from '@/domain/payLead';
-import type { SocGroup } from '@/domain/soc';
 import type { PayRow } from '@/services/pack/occupation';
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
 import type { SourceNames } from '@/tables/sourceNames';

@@ -3,7 +3,6 @@ import { reasonInWords } from '@/domain/figure';
 import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
-import { plainNameOf } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
 import { LEAVERS_NOTE } from '@/domain/openings';
 import type { PayRow } from '@/services/pack/occupation';
