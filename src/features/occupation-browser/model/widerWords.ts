@@ -11,6 +11,7 @@ import type { SourceNames } from '@/tables/sourceNames';
 import { sourceText } from '@/tables/sourceText';
 import { OPENINGS_WRONG, oneJobInSentence, openingsSentence } from '@/domain/openings';
 import { plainNameOf } from '@/domain/plainNames';
+import type { SocGroup } from '@/domain/soc';
 import type { AreaFuture, NewerGroups, NewerPart, WiderView } from './widerView';
 
 /** "That is 6% of all people in work." and how the count came about. */
