@@ -309,7 +309,7 @@ test.each([
   ['adverts-share-22', 'E'],
   ['projected-change-all', 'E'],
   ['businesses-construction', 'E'],
-  ['working-age-share', 'ESW'],
+  ['working-age-share', 'EW'],
   ['travel-time-by-car', 'E'],
 ])('the map %s has districts of %s', (id, nations) => {
   expect(nationsOf(id)).toBe(nations);

@@ -34,9 +34,7 @@ export const MEASURES = {
   enterprises: { unit: 'enterprises', least: 0, most: 10000000 },
   'travel-time': { unit: 'minutes', least: 0, most: 1440 },
   'highest-qualification': { unit: 'people', least: 0, most: 80000000 },
-  'growth-2020-2035': { unit: 'jobs', least: -60000000, most: 60000000 },
   'replacement-2020-2035': { unit: 'jobs', least: 0, most: 60000000 },
-  'openings-2020-2035': { unit: 'jobs', least: -60000000, most: 60000000 },
   'people-in-work-uk-by-kind': {
     unit: 'people',
     least: 0,
@@ -96,7 +94,7 @@ export const MEASURES = {
   'pay-workplace-hourly-full-time-men': { unit: 'gbp-per-hour', least: 3, most: 200 },
   'pay-workplace-hourly-all': { unit: 'gbp-per-hour', least: 3, most: 200 },
   'residents-by-occupation': { unit: 'people', least: 0, most: 80000000 },
-  'projected-openings-rate': { unit: 'per-cent', least: -100, most: 100 },
+  'projected-openings-rate': { unit: 'per-cent', least: 0, most: 100 },
   'claimants-by-group': { unit: 'people', least: 0, most: 10000000, whole: 'claimants' },
   employees: { unit: 'jobs', least: 0, most: 60000000 },
   'jobs-at-workplaces': { unit: 'jobs', least: 0, most: 60000000 },

@@ -69,11 +69,11 @@ describe('the page of a wider group', () => {
     const table = within(region('The groups in it, side by side')).getByRole('table');
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      '211 Natural and social science professionals5 groups of jobs228,714spread over several newer groups',
-      '212 Engineering professionals7 groups of jobs491,128£51,082Full time',
-      '213 Information technology and telecommunications professionals6 groups of jobs998,380£56,348Full time',
-      '214 Conservation and environment professionals2 groups of jobs69,356£42,275Full time',
-      '215 Research and development managers1 group of jobs51,056£54,563Full time',
+      '211 Natural and social science professionals5 groups of jobsabout 229,000spread over several newer groups',
+      '212 Engineering professionals7 groups of jobsabout 491,000£51,082Full time',
+      '213 Information technology and telecommunications professionals6 groups of jobsabout 998,000£56,348Full time',
+      '214 Conservation and environment professionals2 groups of jobsabout 69,000£42,275Full time',
+      '215 Research and development managers1 group of jobsabout 51,000£54,563Full time',
     ]);
     expect(within(table).getByRole('link', { name: /^212/ }).getAttribute('href')).toBe(
       '/occupations/212',
@@ -92,7 +92,7 @@ describe('the page of a wider group', () => {
     const { pin } = await draw('21', 'E08000035');
     const here = within(region('Here: Leeds'));
     fireEvent.click(
-      here.getByRole('button', { name: 'Pin people who do this work and live here' }),
+      here.getByRole('button', { name: 'Pin people who live here and do this work' }),
     );
     expect(pin.mock.calls[0]?.[0]).toMatchObject({
       occupation: { edition: 'SOC 2020', code: '21' },

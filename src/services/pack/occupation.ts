@@ -124,7 +124,7 @@ export function occupationProfile(shard: OccupationShard, titles: GroupTitles): 
   const wider = (digits: number) => groupOf('SOC 2010', shard.soc.slice(0, digits), titles);
   const isUk = (source: string) => source === 'lfs-emp04-2018';
   return {
-    group: { edition: 'SOC 2010', code: shard.soc, title: shard.title },
+    group: groupOf('SOC 2010', shard.soc, titles),
     wider: { major: wider(1), subMajor: wider(2), minor: wider(3) },
     ...(shard.summary ? { summary: shard.summary } : {}),
     otherTitles: shard.otherTitles,

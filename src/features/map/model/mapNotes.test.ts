@@ -18,9 +18,9 @@ test('a district without a figure is not counted to a skills area', () => {
   expect(widerCount(viewOf({ ...TEACHERS, levels: 'ddddl' }))).toBe(0);
 });
 
-test('openings are said to be two parts together, and partly past', () => {
+test('openings are said to be of people who leave, and partly past', () => {
   expect(keyNotes(viewOf(OPENINGS), 'quantiles')[0]).toBe(
-    'Growth and people who leave, taken together. Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.',
+    'Jobs that come free as people leave the work. People who change employer are not in it. Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.',
   );
   expect(keyNotes(viewOf(PROJECTED), 'against-reference')).toEqual([]);
 });

@@ -96,23 +96,27 @@ describe('occupationCountsView', () => {
     expect(view?.counts.map(({ id, range, sure }) => [id, range, sure])).toEqual([
       ['22', '12,000 to 16,000', 'rough guide'],
       ['11', '2,500 to 3,500', 'rough guide'],
-      ['33', 'no margin of error given', 'rough guide'],
+    ]);
+    // Of a district, without a margin: nobody can say how rough it is.
+    expect(view?.without.map(({ reason, names }) => [reason, names])).toEqual([
+      ['unreliable', ['Group 33']],
     ]);
   });
 
-  test('cannot say where the interval is wide', () => {
+  test('prints no number where the interval is wide', () => {
     const view = occupationCountsView([count('11', 1000, 900)], READING, TODAY);
-    expect(view?.counts[0]).toMatchObject({ sure: 'cannot say', range: '0 to 2,000' });
+    expect(view?.counts).toEqual([]);
+    expect(view?.without.map(({ why }) => why)).toEqual(['too few people asked']);
   });
 
-  test('keeps the ends of a region as they were counted', () => {
+  test('rounds the ends of a region as its count is rounded', () => {
     const places = [REGION, BRITAIN];
     const view = occupationCountsView(
       [count('11', 103_400, 5200, REGION), count('11', 1_000_000, 9000, BRITAIN)],
       { ...READING, places },
       TODAY,
     );
-    expect(view?.counts.map(({ range }) => range)).toEqual(['98,200 to 108,600']);
+    expect(view?.counts.map(({ range }) => range)).toEqual(['98,000 to 109,000']);
   });
 
   test('names the groups that are withheld by their reason, never as 0', async () => {

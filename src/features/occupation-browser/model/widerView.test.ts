@@ -18,6 +18,9 @@ import {
   peopleWords,
   standWords,
   widerPay,
+  elsewhereWords,
+  openingsWords,
+  outlookWords,
 } from './widerWords';
 
 function input(soc: string, gss?: string): WiderInput {
@@ -58,8 +61,8 @@ describe('a sub-major group that one newer group stands for', () => {
         openings && formatFigure(openings.perYear),
       ]),
     ).toEqual([
-      ['West Yorkshire', 'growing', 'about 2,600 jobs a year'],
-      ['England', 'growing', 'about 75,000 jobs a year'],
+      ['West Yorkshire', 'growing', 'about 1,800 jobs a year'],
+      ['England', 'growing', 'about 52,000 jobs a year'],
     ]);
   });
 
@@ -77,7 +80,7 @@ describe('a major group', () => {
   test('has England’s outlook, openings and adverts of the newer major group', () => {
     expect(view.stand?.group.code).toBe('2');
     expect(view.future.map(({ outlook }) => outlook && formatFigure(outlook.to))).toEqual([
-      'about 8,413,000 jobs',
+      'about 8,400,000 jobs',
     ]);
     expect(view.advertsOfMajor && formatFigure(view.advertsOfMajor)).toBe('391,639 adverts');
   });
@@ -112,7 +115,7 @@ describe('a group whose people are spread over several newer groups', () => {
   test('climbs to the skills area where the district’s cell is small, and says so', () => {
     const [first] = view.local;
     expect(first && found(first.people)).toBe(
-      '54,100 people in Brighton and Hove, East Sussex, West Sussex',
+      'about 54,000 people in Brighton and Hove, East Sussex, West Sussex',
     );
     expect(first && areaWords(first.people, view.area)).toBe(
       'The figure is for Brighton and Hove, East Sussex, West Sussex, the nearest area with one.',
@@ -124,7 +127,26 @@ describe('a group whose people are spread over several newer groups', () => {
 test('a district outside England has no figure of England beside its name', () => {
   const [first] = widerView(input('21', 'S12000033')).local;
   expect(found(first?.people)).toBe('about 11,000 people in Aberdeen City');
-  expect(found(first?.adverts)).toBe('not-collected');
+  expect(found(first?.adverts)).toBe('not-in-app');
+});
+
+test.each(['2', '21'])('group %s has no projection of England beside a Scottish name', (soc) => {
+  const view = widerView(input(soc, 'S12000033'));
+  expect([view.future, view.advertsOfMajor]).toEqual([[], undefined]);
+  expect(view.local.map(({ future }) => future)).toEqual(view.local.map(() => undefined));
+  expect(view.elsewhere && elsewhereWords(view.elsewhere, view.stand?.group)).toMatch(
+    /^There is no projection for Scotland in this app\. For England: More jobs in .+ are projected in England by 2035\.$/,
+  );
+});
+
+test('openings of Dorset are left out, and its outlook stays', () => {
+  const [dorset] = widerView(input('21', 'E06000059')).future;
+  expect(dorset?.openings && openingsWords(dorset.openings)).toBe(
+    'Openings here are left out: the source is wrong.',
+  );
+  expect(dorset?.outlook && outlookWords(dorset.outlook)).toMatch(
+    /^More jobs in science and tech are projected in Dorset by 2035\. About [\d,]+ jobs in 2025, about [\d,]+ in 2035, projected\. All jobs there: up 6%\.$/,
+  );
 });
 
 test('a unit group is no wider group', () => {

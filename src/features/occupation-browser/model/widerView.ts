@@ -110,9 +110,11 @@ export function widerView(input: WiderInput): WiderView {
   const local = newerGroups(input, 'sub-major');
   const stand = isMajor ? newerGroups(input, 'major').one : local.one;
   const code = stand?.group.code;
-  const adverts =
-    code !== undefined && isMajor ? rowOf(profile.sets, 'adverts-here', code) : undefined;
   const nation = nationElsewhere(input);
+  const adverts =
+    code !== undefined && isMajor && nation === undefined
+      ? rowOf(profile.sets, 'adverts-here', code)
+      : undefined;
   const england =
     code === undefined
       ? undefined

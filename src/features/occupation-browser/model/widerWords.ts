@@ -5,13 +5,13 @@ import { areaInWords, type Climb } from '@/domain/ladder';
 import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import { payLead } from '@/domain/payLead';
-import type { SocGroup } from '@/domain/soc';
 import type { PayRow } from '@/services/pack/occupation';
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
 import type { SourceNames } from '@/tables/sourceNames';
 import { sourceText } from '@/tables/sourceText';
 import { OPENINGS_WRONG, oneJobInSentence, openingsSentence } from '@/domain/openings';
 import { plainNameOf } from '@/domain/plainNames';
+import type { SocGroup } from '@/domain/soc';
 import type { AreaFuture, NewerGroups, NewerPart, WiderView } from './widerView';
 
 /** "That is 6% of all people in work." and how the count came about. */

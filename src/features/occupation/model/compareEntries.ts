@@ -1,10 +1,10 @@
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
 import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
-import { areaInWords, type Climb, levelWords } from '@/domain/ladder';
+import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
-import { plainNameOf } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
+import { plainNameOf } from '@/domain/plainNames';
 import { LEAVERS_NOTE } from '@/domain/openings';
 import type { PayRow } from '@/services/pack/occupation';
 import type { Entry } from './alignCells';
@@ -109,36 +109,12 @@ export function regionEntry({ region, unitedKingdom }: PayView): Entry {
 const wider = ({ occupation }: Observation) =>
   occupation && `for the wider group ${plainNameOf(occupation)}`;
 
-/** A figure of a wider group, or why there is none: a mixture lists the groups it is spread over. */
-function climbEntry(
-  found: Climb,
-  group: WiderGroup,
-  asked: OccupationInput,
-  more: readonly (string | undefined)[] = [],
-): Entry {
-  if (found.kind === 'missing')
-    return group.group ? remark(reasonInWords(found.reason)) : mixed(group);
-  const { observation } = found.lead;
-  return {
-    text: formatFigure(observation),
-    details: lines(...more, levelWords(observation, askedOf(asked, observation))),
-    observation,
-  };
-}
-
 function askedOf({ profile, district }: OccupationInput, { area }: Observation) {
   return { occupation: profile.group, area: district?.area ?? elsewhere(area) };
 }
 
 /** Without a district no place was asked for: the words name the one the figure is for. */
 const elsewhere = (area: Area): Area => ({ ...area, gss: '' });
-
-function mixed({ parts }: WiderGroup): Entry {
-  return {
-    ...remark('spread over several wider groups, so no one figure stands for it'),
-    items: parts.map(({ group, share }) => `${group.title} (${formatWholePercent(share * 100)})`),
-  };
-}
 
 /** People in the wider group who live here; the district's own small count only as very rough. */
 export function peopleEntry(input: OccupationInput): Entry {
@@ -154,7 +130,15 @@ export function peopleEntry(input: OccupationInput): Entry {
       roughWords(view, input),
     ),
     observation,
+    basis: basisOf(view.wider),
   };
+}
+
+/** Whose figure it is where several jobs rest on one group: a part of a job is not the job. */
+function basisOf({ parts: [largest] }: WiderGroup): string {
+  return largest
+    ? `${formatWholePercent(largest.share * 100)} of the work`
+    : 'the whole of the work';
 }
 
 const NOT_IN_APP = reasonInWords('not-in-app');
@@ -167,8 +151,18 @@ function roughWords({ roughPeople }: HereView, { district }: OccupationInput): s
 /** How common the wider group is here, against England. */
 export function quotientEntry(input: OccupationInput): Entry {
   const view = hereView(input);
-  const words = view.quotientComparison && locationQuotientWords(view.quotientComparison);
-  return climbEntry(view.quotient, view.wider, input, [words]);
+  if (view.quotient.kind === 'missing') return remark(reasonInWords(view.quotient.reason));
+  const { observation } = view.quotient.lead;
+  return {
+    text: formatFigure(observation),
+    details: lines(
+      view.quotientComparison && locationQuotientWords(view.quotientComparison),
+      levelWords(observation, askedOf(input, observation)),
+      spreadSentence(view.wider),
+    ),
+    observation,
+    basis: basisOf(view.wider),
+  };
 }
 
 /** Adverts live online in the month. */
@@ -180,6 +174,7 @@ export function advertsEntry(input: OccupationInput): Entry {
     text: formatFigure(observation),
     details: lines(advertsSentence(view), spreadSentence(view.wider), ADVERTS_NOTE),
     observation,
+    basis: basisOf(view.wider),
   };
 }
 
@@ -224,6 +219,7 @@ export function outlookEntry(input: OccupationInput): Entry {
     text: areaDirection(nearest) ?? NOT_IN_APP,
     details: lines(areaLevels(nearest), spreadSentence(view.wider)),
     observation: nearest.to,
+    basis: basisOf(view.wider),
   };
 }
 
@@ -243,6 +239,7 @@ export function openingsEntry(input: OccupationInput): Entry {
       spreadSentence(view.wider),
     ),
     observation: perYear,
+    basis: basisOf(view.wider),
   };
 }
 

@@ -147,33 +147,64 @@ describe('here', () => {
     expect(cell?.shared).toBe('same figure for both: care and childcare');
   });
 
-  test('says of counts without an error that the source gives none', () => {
+  test('says of counts without an error that they are not compared', () => {
     expect(cellsOf(view(['5314', '5241']), 'here')[1]?.words).toBe(
-      'the source gives no margin of error',
+      'not compared: the source’s margin is not in this app',
     );
   });
 
-  test('compares adverts of wider groups by their names', () => {
+  test('gives no verdict on adverts, which are incomplete', () => {
     expect(cellsOf(view(['5314', '5241']), 'jobs-advertised')[1]?.words).toBe(
-      'higher than building trades',
+      'not compared: not all jobs are advertised',
     );
   });
 
-  test('of a mixture lists the wider groups with their shares', () => {
+  test('of a mixture leads with its largest part, named with its share', () => {
     const [, mixture] = cellsOf(view(['5314', '3545']), 'here');
-    expect(mixture?.text).toBe('Spread over several wider groups, so no one figure stands for it');
-    expect(mixture?.items?.[0]).toMatch(/ \(\d+%\)$/);
+    expect(mixture?.details).toContainEqual(
+      expect.stringMatching(
+        /^This work is in 2 wider groups\. The largest is .+ \(\d+% of people\)\.$/,
+      ),
+    );
+    expect(mixture?.words).toMatch(
+      /^not compared: one is for the whole of the work, this one for \d+% of the work$/,
+    );
+  });
+
+  test('never says jobs of people who live here', () => {
+    const [cell] = cellsOf(view(['5314', '5241']), 'here');
+    expect(cell?.details?.[0]).toBe(
+      'About 28,000 people who live in West Yorkshire work in building trades.',
+    );
   });
 });
 
 describe('what comes after', () => {
   test('says the outlook as a direction with both levels, and draws no difference', () => {
     const [, second] = cellsOf(view(['5314', '5241']), 'outlook');
-    expect(second?.text).toBe('Fewer expected');
+    expect(second?.text).toBe(
+      'Little change is likely in jobs in engineering trades in West Yorkshire by 2035.',
+    );
     expect(second?.details?.[0]).toBe(
-      'About 41,000 jobs in 2025, projected about 38,000 jobs in 2035',
+      'About 41,000 jobs in 2025, about 38,000 in 2035, projected. All jobs there: up 3%.',
     );
     expect(second?.words).toBeUndefined();
+  });
+
+  test('leaves out openings of Dorset, which are wrong at the source, and keeps its outlook', () => {
+    const dorset = view(['5314', '5241'], 'E06000059');
+    expect(cellsOf(dorset, 'openings').map(({ text }) => text)).toEqual([
+      'Openings here are left out: the source is wrong.',
+      'Openings here are left out: the source is wrong.',
+    ]);
+    expect(cellsOf(dorset, 'outlook')[0]?.text).toMatch(/in Dorset by 2035\.$/);
+  });
+
+  test('has no figure of England for Scotland in a headline', () => {
+    const edinburgh = view(['5314', '5241'], 'S12000036');
+    const remarks = ['outlook', 'openings'].flatMap((id) => cellsOf(edinburgh, id));
+    expect(remarks.map(({ isRemark }) => isRemark)).toEqual([true, true, true, true]);
+    expect(remarks.map(({ observation }) => observation)).toEqual(Array(4).fill(undefined));
   });
 
   test('names the skills that matter in both once, then those of each', () => {

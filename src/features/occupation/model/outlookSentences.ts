@@ -71,8 +71,8 @@ export function leaversNote({ areas, parts, elsewhere }: OpeningsView): string |
 }
 
 /**
- * Jobs of this one job among those that come free: "About 40 of them may be for bricklayers, if the
- * mix of jobs there is as it was across the UK in 2018."
+ * Jobs of this one job among those that come free: "About 40 of them may be for bricklayers. That
+ * assumes the UK mix of jobs of 2018."
  *
  * @returns undefined where there is no such figure, or it would round to nothing
  */
@@ -80,7 +80,7 @@ export function thisJobSentence({ ofThisJob }: AreaOpenings, group: SocGroup): s
   if (ofThisJob?.kind !== 'value') return undefined;
   const jobs = roundProjection(ofThisJob.value);
   if (jobs < 1) return undefined;
-  return `About ${formatNumber(jobs)} of them may be for ${plainNameOf(group)}, if the mix of jobs there is as it was across the UK in 2018.`;
+  return `About ${formatNumber(jobs)} of them may be for ${plainNameOf(group)}. That assumes the UK mix of jobs of 2018.`;
 }
 
 /** Whether jobs are projected to grow, level and direction together, as one line of the glance. */

@@ -123,23 +123,22 @@ describe('pay', () => {
 });
 
 describe('here', () => {
-  test('counts the wider group in the district where its cell is large enough', () => {
-    const view = hereView(PLUMBERS_IN_LEEDS);
-    expect(view.people.kind === 'found' && view.people.lead.observation).toMatchObject({
-      figure: { kind: 'value', value: 9100 },
+  test('counts the wider group in the district where its count may be printed', () => {
+    const { people } = hereView(input('2136', 'E08000035'));
+    expect(people.kind === 'found' && people.lead.observation).toMatchObject({
       area: { gss: 'E08000035' },
-      occupation: { code: '53', edition: 'SOC 2020' },
+      occupation: { code: '21', edition: 'SOC 2020' },
     });
-    expect(view.roughPeople).toBeUndefined();
   });
 
-  test('leads with the skills area where the district’s cell is small, and keeps it as rough', () => {
-    const view = hereView(input('1115', 'E07000041'));
-    expect(view.people.kind === 'found' && view.people.lead.observation.area.level).toBe('lsip');
-    expect(view.roughPeople?.figure).toEqual({ kind: 'value', value: 3900 });
-    expect(view.quotient.kind === 'found' && view.quotient.lead.observation.area.level).toBe(
-      'lsip',
-    );
+  test('climbs to the skills area where too few people of the district were asked', () => {
+    // 9,100 plumbers and builders in Leeds, with a coefficient of variation above 20%.
+    const view = hereView(PLUMBERS_IN_LEEDS);
+    expect(view.people.kind === 'found' && view.people.lead.observation).toMatchObject({
+      figure: { kind: 'value', value: 28_000 },
+      area: { gss: 'E69000037' },
+    });
+    expect(view.roughPeople).toBeUndefined();
   });
 
   test('in Northern Ireland has no local count, and does not take England’s for it', () => {
