@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { OccupationPage } from '@/features/occupation/OccupationPage';
+import { createNomisClient } from '@/services/nomis/client';
+import { NomisContext } from '@/services/nomis/nomisContext';
+import { parseTable } from '../../scripts/pack/csv';
+import { type JobAndPlace, sixtyPages } from '../../scripts/readability/pageText';
+import { packFromData } from '../support/packFromData';
+
+/**
+ * tests/data/sixty-sentences.csv was worked out from the tables in data/ by hand and by arithmetic of
+ * its own, without the app: what it says must stand on the page, word for word. A blank sentence must
+ * not be said there.
+ */
+const SENTENCES = parseTable(
+  'sixty-sentences',
+  readFileSync(resolve(import.meta.dirname, '../data/sixty-sentences.csv'), 'utf8'),
+  ['page', 'part', 'sentence'],
+).rows;
+
+/** How a sentence of each part begins or goes on, whatever its figures: for those not to be said. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  'answer-pay': /across the UK earn|^The least an employer may pay/,
+  'pay-second': /work part time: half work|In April 2025, half of|This work is now in \d/,
+  'self-employed': /were self-employed in 2018/,
+  here: /people who live in .* work in|say how many people here work|no count of people/,
+  adverts: /adverts? for|count of adverts for/,
+  outlook: /are projected in .* by 2035|Little change is likely in jobs/,
+  levels: /jobs in 2025, about .* in 2035, projected/,
+  openings: /jobs a year come free|Openings here are left out/,
+  'needs-short': /^Before you start: |before you start\.$/,
+  'none-by-law': /No licence by law\./,
+  'no-rules': /has not looked up rules for this job/,
+  nation:
+    /pay in .* than across the UK|pay in .* the same as across the UK|no figure for Northern Ireland/,
+};
+
+const WORDS_OF_THE_APP = /cannot say|not collected|not answering|\brungs?\b/i;
+const MOST_WORDS = 30;
+
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 20_000 };
+
+interface ReadPage {
+  readonly answer: string;
+  /** Each block of the page's main part, as text on one line. */
+  readonly blocks: readonly string[];
+}
+
+const ROWS = sixtyPages();
+const read = new Map<number, ReadPage>();
+
+const oneLine = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+async function readPage({ soc2010, as, gss, near }: JobAndPlace): Promise<ReadPage> {
+  const { container } = render(
+    <QueryClientProvider
+      client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+    >
+      <NomisContext value={createNomisClient({ baseUrl: null })}>
+        <Suspense>
+          <OccupationPage
+            soc={soc2010}
+            area={gss}
+            asked={{ ...(as === '' ? {} : { as }), ...(near === '' ? {} : { near }) }}
+            renderOccupationLink={(code, title) => <a href={`/occupations/${code}`}>{title}</a>}
+            renderAreaLink={(code, name) => <a href={`/areas/${code}`}>{name}</a>}
+            actions={null}
+          />
+        </Suspense>
+      </NomisContext>
+    </QueryClientProvider>,
+  );
+  const glance = await screen.findByRole('region', { name: 'At a glance' }, PATIENT);
+  const found = container.querySelectorAll('p, li, dd, td, th, figcaption, summary');
+  const page = {
+    answer: oneLine(glance.querySelector('p')?.textContent ?? ''),
+    blocks: [...found].map(({ textContent }) => oneLine(textContent)),
+  };
+  cleanup();
+  return page;
+}
+
+/** The pack's files are served as the app asks for them, on a day that does not change. */
+beforeAll(async () => {
+  const pack = packFromData();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T12:00:00Z') });
+  // Nothing comes near here: no chart is drawn.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.stubGlobal('fetch', async (url: string) => {
+    const path = url.replace(/^\/pack\//, '');
+    const text = path === 'manifest.json' ? JSON.stringify(pack.manifest) : pack.files.get(path);
+    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+  });
+  for (const [index, row] of ROWS.entries()) read.set(index + 1, await readPage(row));
+}, 300_000);
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function pageOf(number: number): ReadPage {
+  const page = read.get(number);
+  if (!page) throw new RangeError(`There is no page ${number}`);
+  return page;
+}
+
+/** The sentences of a text: a full stop, then a capital. */
+const sentencesIn = (text: string) => text.split(/(?<=[.])\s+(?=\p{Lu})/u);
+
+/** What is said of England on pages of other nations is said to be so, and is no sentence of theirs. */
+const ofThisPlace = (blocks: readonly string[]) =>
+  blocks.filter((block) => !block.includes('For England: '));
+
+/** What a row of the table finds wrong on its page; nothing where all is as it must be. */
+function faultOf(row: Readonly<Record<string, string>>): readonly string[] {
+  const { page = '', part = '', sentence = '' } = row;
+  const { answer, blocks } = pageOf(Number(page));
+  const kind = KINDS[part];
+  if (!kind) throw new RangeError(`There is no part ${part}`);
+  const alike = () => blocks.filter((block) => kind.test(block));
+  if (sentence === '')
+    return ofThisPlace(alike()).map((block) => `${part} is not to be said: ${block}`);
+  const where = part === 'answer-pay' ? [answer] : blocks;
+  return sentencesIn(sentence)
+    .filter((one) => !where.some((block) => block.includes(one)))
+    .map((one) => `${part} is missing: ${one} | said: ${shortest(alike())}`);
+}
+
+const shortest = (texts: readonly string[]): string =>
+  texts.toSorted((a, b) => a.length - b.length)[0] ?? 'nothing like it';
+
+const NAMED = ROWS.map((row, index) => ({ ...row, page: index + 1 }));
+
+describe.each(NAMED)('page $page, $soc2010 as “$as” in $gss', ({ page, gss }) => {
+  test('says the sentences worked out by hand and none that may not be said', () => {
+    const rows = SENTENCES.filter((row) => row['page'] === String(page));
+    expect(rows).toHaveLength(Object.keys(KINDS).length);
+    expect(rows.flatMap(faultOf)).toEqual([]);
+  });
+
+  test('answers in at most 30 words, without an excuse', () => {
+    const { answer } = pageOf(page);
+    expect(answer).not.toBe('');
+    expect(answer).not.toMatch(WORDS_OF_THE_APP);
+    expect(answer.split(' ').length).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  test.skipIf(gss.startsWith('E'))('does not answer with England outside England', () => {
+    expect(pageOf(page).answer).not.toContain('England');
+  });
+});
+
+describe('the sixty pages', () => {
+  test('each have a row for every part', () => {
+    expect(SENTENCES).toHaveLength(ROWS.length * Object.keys(KINDS).length);
+  });
+
+  test('say that a record does not always stop a person wherever a check of one is named', () => {
+    const bare = NAMED.filter(({ page }) =>
+      pageOf(page).blocks.some((block) => /criminal record|PVG|AccessNI|vetting/.test(block)),
+    ).filter(
+      ({ page }) =>
+        !pageOf(page).blocks.some((block) => block.includes('A record does not always stop you.')),
+    );
+    expect(bare.map(({ page }) => page)).toEqual([]);
+  });
+});
