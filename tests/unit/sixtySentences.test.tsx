@@ -155,7 +155,7 @@ describe.each(NAMED)('page $page, $soc2010 as “$as” in $gss', ({ page, gss }
     const { answer } = pageOf(page);
     expect(answer).not.toBe('');
     expect(answer).not.toMatch(WORDS_OF_THE_APP);
-    expect(answer.split(' ').length).toBeLessThanOrEqual(MOST_WORDS);
+    expect(answer.split(' ').length, answer).toBeLessThanOrEqual(MOST_WORDS);
   });
 
   test.skipIf(gss.startsWith('E'))('does not answer with England outside England', () => {
