@@ -41,13 +41,13 @@ describe('the check of data/', { timeout: 60_000 }, () => {
     [
       'a code that does not join',
       'local/population.csv',
-      (text: string) => line(text, 2, 'E06999999,mid-2023,1,1'),
+      (text: string) => line(text, 2, 'E06999999,mid-2023,1,1,'),
       'data/local/population.csv:2: area: E06999999 is not a known district code',
     ],
     [
       'a number that is none',
       'local/population.csv',
-      (text: string) => line(text, 3, 'E06000002,mid-2023,many,1'),
+      (text: string) => line(text, 3, 'E06000002,mid-2023,many,1,'),
       'data/local/population.csv:3: all_ages: many is not a number',
     ],
     [
@@ -59,7 +59,7 @@ describe('the check of data/', { timeout: 60_000 }, () => {
     [
       'a row that stands twice',
       'local/population.csv',
-      (text: string) => `${text}E06000001,mid-2023,95366,58204\n`,
+      (text: string) => `${text}E06000001,mid-2023,95366,58204,\n`,
       'E06000001 stands twice',
     ],
     [

@@ -224,6 +224,17 @@ describe('areaInWords', () => {
     [{ ...NORTH_WEST, name: 'London' }, 'London'],
     [{ ...SEFTON, name: 'North Tyneside' }, 'North Tyneside'],
     [ENGLAND, 'England'],
+    [
+      { ...LIVERPOOL, name: 'West Midlands and Warwickshire' },
+      'the West Midlands and Warwickshire',
+    ],
+    [{ ...LIVERPOOL, name: 'North East' }, 'the North East'],
+    [{ ...LIVERPOOL, name: 'South Yorkshire' }, 'South Yorkshire'],
+    [{ ...SEFTON, name: 'North East Derbyshire' }, 'North East Derbyshire'],
+    [{ ...SEFTON, name: 'Isles of Scilly' }, 'the Isles of Scilly'],
+    [{ ...SEFTON, name: 'Vale of Glamorgan' }, 'the Vale of Glamorgan'],
+    [{ ...SEFTON, name: 'Bristol, City of' }, 'Bristol'],
+    [{ ...SEFTON, name: 'Herefordshire, County of' }, 'Herefordshire'],
   ])('of %j is %s', (area, words) => {
     expect(areaInWords(area)).toBe(words);
   });

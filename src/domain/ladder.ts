@@ -152,12 +152,20 @@ export function climb(
   };
 }
 
-const TAKES_THE = /^(North|South|East|West|United Kingdom)\b/;
+/** Names that take "the" in a sentence: points of the compass, and what an area is rather than is called. */
+const TAKES_THE =
+  /^(?:(?:North|South) (?:East|West)$|(?:East|West|South-East) Midlands\b|(?:East|West) of England\b|East Riding\b|Heart of |United Kingdom$|City of |Isles? of |Vale of |Forest of |New Forest$|Scottish Borders$|(?:Orkney|Shetland) Islands$|Malvern Hills$|(?:Derbyshire Dales|Staffordshire Moorlands)$)/;
 
-/** An area's name as it stands after "for" or "in": "the North West", "England", "the United Kingdom". */
-export function areaInWords({ level, name }: Area): string {
-  const general = level === 'region' || level === 'united-kingdom';
-  return general && TAKES_THE.test(name) ? `the ${name}` : name;
+/** What official names put behind a comma: "Bristol, City of". */
+const RANK = /, (?:City|County) of$/;
+
+/**
+ * An area's name as it stands after "for" or "in": "the North West", "England", "the Isle of Wight",
+ * "Bristol" for "Bristol, City of". Names of districts such as "North East Derbyshire" stand alone.
+ */
+export function areaInWords({ name }: Pick<Area, 'name'>): string {
+  const short = name.replace(RANK, '');
+  return TAKES_THE.test(short) ? `the ${short}` : short;
 }
 
 /** What a page is about: the observation's level is put into words against it. */

@@ -3,7 +3,7 @@ import type { SocGroup } from '@/domain/soc';
 import { reasonInWords } from '@/domain/figure';
 import type { OutlookView } from './futureView';
 import type { GettingInView } from './gettingInView';
-import { hereSentence } from './hereSentences';
+import { hereSentence, peopleSentence } from './hereSentences';
 import { outlookSentence } from './outlookSentences';
 import { payAnswer } from './paySentences';
 import type { PayView } from './payView';
@@ -52,16 +52,27 @@ export function gettingInLine({ preparation, apprenticeships }: GettingInView): 
   };
 }
 
+/** An answer is read in one breath. */
+const MOST_WORDS = 30;
+
+const wordsIn = (...texts: readonly (string | undefined)[]) =>
+  texts.reduce((sum, text) => sum + (text?.split(' ').length ?? 0), 0);
+
 /**
- * The short answer to "what is this job like, near here?": pay, and where jobs are going; the people
- * here where no projection is of the place. A sentence without its evidence is not in it.
+ * The short answer to "what is this job like, near here?", at most 30 words: pay, and where jobs are
+ * going; the people here where no projection is of the place. A sentence without its evidence is not
+ * in it. Where a place has a long name the sentence speaks of "this area"; what is still too long
+ * stands in its section alone.
  */
 export function answerSentences(
   pay: PayView,
   here: HereView,
   outlook: Pick<OutlookView, 'areas'>,
 ): readonly string[] {
-  return [payAnswer(pay), outlookSentence(outlook) ?? hereSentence(here)].filter(
-    (sentence) => sentence !== undefined,
-  );
+  const first = payAnswer(pay);
+  const seconds = outlookSentence(outlook)
+    ? [outlookSentence(outlook), outlookSentence(outlook, 'this area')]
+    : [hereSentence(here), peopleSentence(here)];
+  const second = seconds.find((one) => one !== undefined && wordsIn(first, one) <= MOST_WORDS);
+  return [first, second].filter((sentence) => sentence !== undefined);
 }

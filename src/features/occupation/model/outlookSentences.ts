@@ -15,8 +15,11 @@ import type { GlanceLine } from './glance';
 import { saidTogether, spreadSentence } from './sentences';
 
 /** "More jobs in building trades are projected in Leeds by 2035." */
-export function areaDirection({ group, outlook, to }: AreaOutlook): string | undefined {
-  return directionSentence(outlook, plainNameOf(group), areaInWords(to.area));
+export function areaDirection(
+  { group, outlook, to }: AreaOutlook,
+  place = areaInWords(to.area),
+): string | undefined {
+  return directionSentence(outlook, plainNameOf(group), place);
 }
 
 /** "About 18,000 jobs in 2025, about 17,000 in 2035, projected. All jobs there: up 3%." */
@@ -25,9 +28,13 @@ export function areaLevels({ outlook, allJobs }: AreaOutlook): string | undefine
   return levels && saidTogether(levels, allJobsSentence(allJobs));
 }
 
-/** The outlook of the answer: the nearest area's direction; nothing outside England. */
-export function outlookSentence({ areas: [nearest] }: Pick<OutlookView, 'areas'>) {
-  return nearest && areaDirection(nearest);
+/**
+ * The outlook of the answer: the nearest area's direction; nothing outside England.
+ *
+ * @param place words in place of a long name
+ */
+export function outlookSentence({ areas: [nearest] }: Pick<OutlookView, 'areas'>, place?: string) {
+  return nearest && areaDirection(nearest, place);
 }
 
 /**

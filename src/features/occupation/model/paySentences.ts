@@ -48,10 +48,25 @@ export function minimumSentence({ own, minimumWage }: PayView): string | undefin
   if (!own?.isBelowMinimum || !minimumWage) return undefined;
   const hours = hoursOf(own);
   const year = minimumForAYear(minimumWage.hourlyGbp, hours);
-  const least = `The least an employer may pay at 21 is now ${formatPounds(minimumWage.hourlyGbp, 2)} an hour`;
+  const least = leastSentence(minimumWage.hourlyGbp);
   return hours === undefined || year === undefined
     ? `${least}.`
     : `${least}: about ${formatPounds(year)} a year for ${hoursAWeek(hours)}.`;
+}
+
+const leastSentence = (hourlyGbp: number) =>
+  `The least an employer may pay at 21 is now ${formatPounds(hourlyGbp, 2)} an hour`;
+
+/**
+ * Why a group's year lies below the law where its hour does not: undefined where the hour does too,
+ * or is not known.
+ */
+function unpaidWeeksSentence({ unit, row }: LeadingPay, hourlyGbp: number): string | undefined {
+  const { figure } = row.median;
+  const isPaidEnough = unit === 'hour' && figure.kind === 'value' && figure.value >= hourlyGbp;
+  return isPaidEnough
+    ? 'Over a year it came to less. Some weeks may not be paid, as in school holidays.'
+    : undefined;
 }
 
 const SINCE_THEN = 'It has gone up since this survey.';
@@ -109,7 +124,13 @@ export function paySentences(view: PayView): readonly string[] {
   const isSpread = spread !== undefined;
   const minimum = minimumSentence(view);
   const sentences = minimum
-    ? [minimum, SINCE_THEN, spread, belowSentence(lead, view.people, isSpread)]
+    ? [
+        minimum,
+        SINCE_THEN,
+        spread,
+        belowSentence(lead, view.people, isSpread),
+        view.minimumWage && unpaidWeeksSentence(lead, view.minimumWage.hourlyGbp),
+      ]
     : [spread, middleSentence(lead, view.people, isSpread)];
   return [...sentences, partTimeSentence(own, lead)].filter((text) => text !== undefined);
 }
@@ -120,8 +141,9 @@ export function payAnswer(view: PayView): string | undefined {
   if (!found) return undefined;
   const { lead } = found;
   if (!lead.isExact) return widerSentence(lead);
-  const minimum = minimumSentence(view);
-  if (minimum) return minimum;
+  // The short form: what it comes to in a year stands in the section.
+  if (view.minimumWage && minimumSentence(view))
+    return `${leastSentence(view.minimumWage.hourlyGbp)}.`;
   if (view.deciding?.kind !== 'largest') return middleSentence(lead, view.people, false);
   const share = formatWholePercent(view.deciding.share * 100);
   const staff = lead.people === 'ft' ? 'full-time staff' : 'staff';

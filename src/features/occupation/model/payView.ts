@@ -105,7 +105,10 @@ function peopleOf(
   origin: FigureOrigin,
   deciding: DecidingGroup | undefined,
 ): string {
-  const isOwn = !deciding || (origin.kind === 'one' && origin.code === deciding.code);
+  // A title leads to its own group, which is then named as itself.
+  const isOwn =
+    !deciding ||
+    (deciding.kind !== 'title' && origin.kind === 'one' && origin.code === deciding.code);
   return plainNameOf(isOwn ? profile.group : profile.group2020(deciding.code));
 }
 

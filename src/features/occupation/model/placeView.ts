@@ -154,6 +154,8 @@ function recent(observation: Observation | undefined, today: string): Observatio
 
 function peopleIn(input: OccupationInput, code: string | undefined): Climb {
   return climb(ladderOf(input.reference, 'people-here'), (rung) => {
+    // All of England is not here: a page for a district says that too few were asked.
+    if (rung.areaLevel === 'nation' && input.district) return undefined;
     const figure = figureOfRung(rung, input, code);
     // A district cell under 5,000 is mostly unreliable: the wider area leads (facts on APS).
     return figure?.flags?.includes('small') && figure.figure.kind === 'value'
