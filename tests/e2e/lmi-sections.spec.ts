@@ -72,7 +72,9 @@ test('every section has what LMI for All adds, each asked once, and nothing move
   await readUntilClosed(page, ALL_ANSWERED);
 
   await expect(occupation.region('Hours').getByText(/estimate of average hours/)).toBeVisible();
-  await expect(occupation.region('Outlook').getByText(/Little change likely: up 7% by 2027/)).toBeVisible();
+  await expect(
+    occupation.region('Outlook').getByText(/Little change likely: up 7% by 2027/),
+  ).toBeVisible();
   await expect(occupation.region('Openings').getByText('about 5,400 jobs a year')).toBeVisible();
   await expect(occupation.region('Openings').getByText('4.2%')).toBeVisible();
   expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);

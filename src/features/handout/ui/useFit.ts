@@ -1,13 +1,15 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Point sizes to try, the largest first: smaller than the last, it is better to cut. */
-const UNCUT_SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
-const CUT_SIZES_PT = [9, 8.5, 8, 7.5] as const;
+/** Point sizes to try on one side, the largest first: below the last, a second side reads better. */
+const ONE_SIDE_SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
+/** The size where it runs on to a second side: there is room then. */
+const MORE_SIDES_SIZE_PT = 11;
 
 /**
  * Sets the largest text size at which a sheet of fixed height holds its content, as `--size` on the
- * element, and marks it `data-fits` so that nothing is cut. The sheet has the measures of the page on screen too, so what fits here fits in print;
- * where it has no fixed height (a phone), the size and the cuts of the style sheet stand.
+ * element. The sheet has the measures of the page on screen too, so what fits here fits in print.
+ * Where no size does, the sheet is marked `data-flows`: the style sheet lets it run on, so that
+ * nothing is ever cut. Where it has no fixed height (a phone), the size of the style sheet stands.
  */
 export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void {
   useLayoutEffect(
@@ -29,7 +31,7 @@ export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void 
         changes.disconnect();
         window.removeEventListener('resize', fit);
         element.style.removeProperty('--size');
-        delete element.dataset.fits;
+        delete element.dataset.flows;
       };
     },
     [sheet, on],
@@ -38,12 +40,11 @@ export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void 
 
 function fitTo(element: HTMLElement): void {
   element.style.removeProperty('--size');
-  const isPage = getComputedStyle(element).overflowY === 'hidden';
-  element.dataset.fits = '';
-  if (isPage && takesSize(element, UNCUT_SIZES_PT)) return;
-  // Not measured, or too much for one side: the style sheet cuts what is too long.
-  delete element.dataset.fits;
-  if (isPage) takesSize(element, CUT_SIZES_PT);
+  delete element.dataset.flows;
+  if (getComputedStyle(element).overflowY !== 'hidden') return;
+  if (takesSize(element, ONE_SIDE_SIZES_PT)) return;
+  element.style.setProperty('--size', `${MORE_SIDES_SIZE_PT}pt`);
+  element.dataset.flows = '';
 }
 
 /** Leaves the first size at which nothing hangs over, or else the last. */

@@ -1,0 +1,83 @@
+import { expect, test } from '../support/journey';
+import { DeskPage } from '../support/pages/deskPage';
+import { Frame } from '../support/pages/frame';
+import { HandoutPage } from '../support/pages/handoutPage';
+import { OccupationPage } from '../support/pages/occupationPage';
+
+const CORNWALL = 'E06000052';
+const PASSPHRASE = 'wimble gorse tandem ochre flute';
+
+test('a reopened session is read for its own place, not for the one read last', async ({
+  page,
+}) => {
+  const frame = new Frame(page);
+  const desk = new DeskPage(page);
+  const occupation = new OccupationPage(page);
+  const handout = new HandoutPage(page);
+
+  await test.step('a session for Cornwall, saved and cleared away', async () => {
+    await occupation.open('9244', CORNWALL);
+    await occupation.pin('Pin pay at a glance').click();
+    await frame.saveSession(PASSPHRASE);
+    await frame.button('Clear desk').click();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(frame.areaBox).toHaveValue('');
+    await expect(page.getByText('Cornwall')).toHaveCount(0);
+  });
+
+  await test.step('another client, in Blackpool', async () => {
+    await frame.chooseArea('Blackpool', /Blackpool/);
+    await frame.chooseOccupation('plumber', /Plumbers and heating/);
+    await expect(page.getByText('Read for Blackpool')).toBeVisible();
+  });
+
+  await test.step('the saved one is found by its time, job and place', async () => {
+    await frame.unlock(PASSPHRASE);
+    await page.goto('/sessions');
+    await frame.unlock(PASSPHRASE);
+    const saved = page.getByRole('region', { name: 'Saved sessions' });
+    await expect(saved.getByText(/ · Cornwall$/)).toBeVisible();
+    await saved.getByRole('link', { name: /^Session of / }).click();
+    await expect(desk.region('Place').getByText('Cornwall', { exact: true })).toBeVisible();
+  });
+
+  await test.step('its hand-out and its help are for Cornwall', async () => {
+    await desk.handoutLink().click();
+    await expect(handout.sheet).toContainText('For Cornwall.');
+    await expect(handout.sheet).toContainText('who live in Cornwall');
+    await expect(handout.sheet).toContainText('nationalcareers.service.gov.uk');
+    await expect(handout.sheet).not.toContainText('Blackpool');
+    await expect(frame.areaBox).toHaveValue('Cornwall');
+    await page.goBack();
+  });
+
+  await test.step('every page that is opened from it is for Cornwall', async () => {
+    for (const name of [/^See Cornwall/, /^Compare the jobs/, /^Map$/])
+      await expect(desk.region('Place').getByRole('link', { name })).toHaveAttribute(
+        'href',
+        new RegExp(CORNWALL),
+      );
+    await desk.region('Jobs').getByRole('link').first().click();
+    await expect(page.getByText('Read for Cornwall')).toBeVisible();
+  });
+
+  await test.step('and the place is changed on the desk', async () => {
+    await frame.openDesk();
+    await desk.region('Place').getByRole('button', { name: 'Change the place' }).click();
+    const box = desk.region('Place').getByRole('combobox', { name: 'Area' });
+    await box.fill('Wick');
+    await frame
+      .option(/Highland/)
+      .first()
+      .click();
+    await expect(
+      desk
+        .region('Place')
+        .getByText(/Highland$/)
+        .first(),
+    ).toBeVisible();
+    await desk.handoutLink().click();
+    await expect(handout.sheet).toContainText('myworldofwork.co.uk, 0800 917 8000');
+    await expect(handout.sheet).not.toContainText('nationalcareers');
+  });
+});
