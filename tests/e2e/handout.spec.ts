@@ -100,21 +100,19 @@ test('pinned figures and the adviser’s wording are printed, the wording in no 
   page.on('request', (request) => addresses.push(request.url()));
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
   const occupation = new OccupationPage(page);
-  await occupation.open('9244', AREA);
+  await occupation.open('5241', AREA);
   await occupation.pin('Pin pay at a glance').click();
   await occupation.pin('Pin here at a glance').click();
   await new Frame(page).openDesk();
   const desk = new DeskPage(page);
-  await desk.region('Jobs').getByLabel('Words for the hand-out').fill('Helping at lunch zxqv');
+  await desk.region('Jobs').getByLabel('Words for the hand-out').fill('Wiring houses zxqv');
   await desk.handoutLink().click();
   const text = flat((await new HandoutPage(page).printed()).join(' '));
 
-  expect(text).toContain('Helping at lunch zxqv');
-  expect(text).toContain('School midday and crossing patrol occupations');
+  expect(text).toContain('Wiring houses zxqv');
+  expect(text).toContain('Electricians and electrical fitters');
   expect(text).toContain('Figures we looked at');
-  expect(text).toMatch(
-    /Helping at lunch zxqv : Pay: £[\d,.]+ an? \w+ \(United Kingdom, April 2025\)/,
-  );
+  expect(text).toMatch(/Wiring houses zxqv : Pay: £[\d,.]+ an? \w+ \(United Kingdom, April 2025\)/);
   expect(text).toMatch(/Here, in the wider group .+: about [\d,]+ people/);
   expect(addresses.filter((address) => address.includes('zxqv'))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { HandoutPage } from '../support/pages/handoutPage';
 import { OccupationPage } from '../support/pages/occupationPage';
 
 const CORNWALL = 'E06000052';
+const TITLE = 'Dinner lady, schools';
 const PASSPHRASE = 'wimble gorse tandem ochre flute';
 
 test('a reopened session is read for its own place, not for the one read last', async ({
@@ -15,9 +16,11 @@ test('a reopened session is read for its own place, not for the one read last', 
   const occupation = new OccupationPage(page);
   const handout = new HandoutPage(page);
 
-  await test.step('a session for Cornwall, saved and cleared away', async () => {
-    await occupation.open('9244', CORNWALL);
-    await occupation.pin('Pin pay at a glance').click();
+  await test.step('a dinner lady’s session for Truro in Cornwall, saved and cleared away', async () => {
+    await page.goto(
+      `/occupations/9244?area=${CORNWALL}&as=${encodeURIComponent(TITLE)}&near=Truro`,
+    );
+    await occupation.pin('Pin here at a glance').click();
     await frame.saveSession(PASSPHRASE);
     await frame.button('Clear desk').click();
     await expect(page).toHaveURL(/\/$/);
@@ -36,15 +39,18 @@ test('a reopened session is read for its own place, not for the one read last', 
     await page.goto('/sessions');
     await frame.unlock(PASSPHRASE);
     const saved = page.getByRole('region', { name: 'Saved sessions' });
-    await expect(saved.getByText(/ · Cornwall$/)).toBeVisible();
+    await expect(saved.getByText(`${TITLE} · Truro, Cornwall`, { exact: true })).toBeVisible();
     await saved.getByRole('link', { name: /^Session of / }).click();
-    await expect(desk.region('Place').getByText('Cornwall', { exact: true })).toBeVisible();
+    await expect(desk.region('Place').getByText('Truro, Cornwall', { exact: true })).toBeVisible();
   });
 
   await test.step('its hand-out and its help are for Cornwall', async () => {
     await desk.handoutLink().click();
-    await expect(handout.sheet).toContainText('For Cornwall.');
-    await expect(handout.sheet).toContainText('who live in Cornwall');
+    await expect(handout.sheet).toContainText('For Cornwall, near Truro.');
+    await expect(handout.sheet.getByRole('columnheader', { name: TITLE })).toContainText(
+      'School midday and crossing patrol occupations',
+    );
+    await expect(handout.sheet).toContainText('which this job is part of');
     await expect(handout.sheet).toContainText('nationalcareers.service.gov.uk');
     await expect(handout.sheet).not.toContainText('Blackpool');
     await expect(frame.areaBox).toHaveValue('Cornwall');
@@ -57,8 +63,9 @@ test('a reopened session is read for its own place, not for the one read last', 
         'href',
         new RegExp(CORNWALL),
       );
-    await desk.region('Jobs').getByRole('link').first().click();
-    await expect(page.getByText('Read for Cornwall')).toBeVisible();
+    await desk.region('Jobs').getByRole('link', { name: TITLE }).click();
+    await expect(page).toHaveURL(/area=E06000052.*near=Truro|near=Truro.*area=E06000052/);
+    await expect(page.getByText(TITLE).first()).toBeVisible();
   });
 
   await test.step('and the place is changed on the desk', async () => {

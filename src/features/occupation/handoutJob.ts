@@ -12,7 +12,6 @@ import { payView } from './model/payView';
 import { commonSentence, noCountSentence } from './model/hereSentences';
 import { areaDirection, areaLevels, noProjection } from './model/outlookSentences';
 import { hereView, type WiderGroup } from './model/placeView';
-import { spreadSentence } from './model/sentences';
 import { indicatorOf, type OccupationInput } from './model/sources';
 
 /** One line of the hand-out on a job: a few plain sentences, and where its figures are from. */
@@ -92,7 +91,7 @@ function payLine(input: OccupationInput, hours: number | undefined): HandoutJobL
 }
 
 /** What of the words beside pay a client takes home: a sheet has room for the rest of three jobs too. */
-const ON_PAPER: ReadonlySet<BesidePay['id']> = new Set(['other-unit', 'starters', 'self-employed']);
+const ON_PAPER: ReadonlySet<BesidePay['id']> = new Set(['other-unit', 'self-employed']);
 
 const TEN_GBP = 10;
 
@@ -122,7 +121,6 @@ function hereLine(input: OccupationInput): HandoutJobLine {
   return {
     label: 'Here',
     text: sentences(
-      spreadSentence(view.wider),
       people ? peopleWords(people, view.wider) : noCountSentence(view),
       people ? commonSentence(view.peopleComparison) : undefined,
     ),

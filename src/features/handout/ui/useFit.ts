@@ -1,9 +1,11 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** Point sizes to try on one side, the largest first: below the last, a second side reads better. */
-const ONE_SIDE_SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
-/** The size where it runs on to a second side: there is room then. */
-const MORE_SIDES_SIZE_PT = 11;
+const ONE_SIDE_SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
+/** The sizes where it runs on to a second side, the largest that needs no third. */
+const TWO_SIDES_SIZES_PT = [11, 10.5, 10, 9.5, 9] as const;
+/** Breaks between lines and rows leave a little of each side empty. */
+const USED_OF_TWO_SIDES = 1.9;
 
 /**
  * Sets the largest text size at which a sheet of fixed height holds its content, as `--size` on the
@@ -42,15 +44,16 @@ function fitTo(element: HTMLElement): void {
   element.style.removeProperty('--size');
   delete element.dataset.flows;
   if (getComputedStyle(element).overflowY !== 'hidden') return;
-  if (takesSize(element, ONE_SIDE_SIZES_PT)) return;
-  element.style.setProperty('--size', `${MORE_SIDES_SIZE_PT}pt`);
+  const { clientHeight } = element;
+  if (takesSize(element, ONE_SIDE_SIZES_PT, clientHeight)) return;
   element.dataset.flows = '';
+  takesSize(element, TWO_SIDES_SIZES_PT, clientHeight * USED_OF_TWO_SIDES);
 }
 
-/** Leaves the first size at which nothing hangs over, or else the last. */
-function takesSize(element: HTMLElement, sizes: readonly number[]): boolean {
+/** Leaves the first size at which the content is no higher than that, in pixels, or else the last. */
+function takesSize(element: HTMLElement, sizes: readonly number[], height: number): boolean {
   return sizes.some((size) => {
     element.style.setProperty('--size', `${size}pt`);
-    return element.scrollHeight <= element.clientHeight;
+    return element.scrollHeight <= height;
   });
 }
