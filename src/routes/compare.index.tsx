@@ -29,9 +29,9 @@ function Compare() {
   const { jobs, area, near, leftOut } = compareRequest(Route.useSearch());
   const navigate = Route.useNavigate();
   const place = useAreaName(area);
-  const remove = (place: number) =>
+  const remove = (column: number) =>
     void navigate({
-      search: { ...searchOfJobs(jobs.filter((_, at) => at !== place)), area, near },
+      search: { ...searchOfJobs(jobs.filter((_, at) => at !== column)), area, near },
       resetScroll: false,
     });
   return (
