@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useSessionStore } from '@/features/session/useSession';
 import { OfflineStatus } from './offline/OfflineStatus';
 import { applyUpdate } from './offline/registerServiceWorker';
+import { noteOpenSession } from './openSession';
 import styles from './Notices.module.css';
 
 /** What is wrong with config.json, in a sentence; null when nothing is. */
@@ -20,5 +21,11 @@ export function Notices() {
 /** Whether the app works offline yet, and whether a new version waits until the record is saved. */
 export function OfflineLine() {
   const desk = useSessionStore();
-  return <OfflineStatus onTakeUpdate={() => void desk.saveNow().then(applyUpdate)} />;
+  useEffect(
+    function tellTheStart() {
+      return noteOpenSession(desk);
+    },
+    [desk],
+  );
+  return <OfflineStatus onTakeUpdate={() => void desk.saveThen(applyUpdate)} />;
 }

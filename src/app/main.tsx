@@ -6,12 +6,13 @@ import { followColorScheme } from './followColorScheme';
 import { loadConfig } from './config/loadConfig';
 import { registerServiceWorker } from './offline/registerServiceWorker';
 import { reloadOnMissingChunk } from './offline/reloadOnMissingChunk';
+import { keepOpenSessionSafe } from './openSession';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
 followColorScheme();
-reloadOnMissingChunk();
+reloadOnMissingChunk({ beforeReload: keepOpenSessionSafe });
 const start = await loadConfig();
 createRoot(root).render(<App config={start.config} configProblem={start.problem} />);
 void registerServiceWorker();

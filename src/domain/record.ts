@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { ChosenTitle } from './chosenTitle';
 import type { Observation } from './observation';
 import type { SocGroup } from './soc';
 
@@ -35,11 +36,31 @@ export interface Aim {
 /** What became of a job that was talked about. */
 export type OptionStage = 'looked-at' | 'shortlisted' | 'ruled-out';
 
-/** A job that was talked about in this session, and why it stayed or went. */
-export interface JobOption {
+/** The client's place: what every page that is opened from the record is read for. */
+export interface RecordPlace {
+  /** The district. */
+  readonly gss: string;
+  readonly name: string;
+  /** The town that was typed, a name of our own lists inside the district. */
+  readonly town?: string;
+}
+
+/**
+ * A job as it was asked for: its SOC 2010 group, the title chosen from the list, and the town. Two
+ * titles of one group are two jobs; the town tells no jobs apart.
+ */
+export interface JobAsked {
   readonly soc: SocGroup;
+  readonly title?: ChosenTitle;
+  readonly town?: string;
+}
+
+/** A job that was talked about in this session, and why it stayed or went. */
+export interface JobOption extends JobAsked {
   readonly stage: OptionStage;
   readonly why: string;
+  /** The adviser's own words for it on the hand-out. Never in an address. */
+  readonly wording?: string;
 }
 
 /** A figure as it stood when it was pinned. Nothing here can be edited afterwards, only removed. */
@@ -49,7 +70,9 @@ export interface PinnedEvidence {
   readonly label: string;
   /** Date and time, ISO 8601. */
   readonly pinnedAt: string;
-  /** The everyday job title that led to the figure. */
+  /** The job of the page it was pinned on, whatever wider group the figure is of. */
+  readonly job?: JobAsked;
+  /** Its title in records of version 1, which kept no more of it. */
   readonly jobTitle?: string;
 }
 
@@ -75,7 +98,7 @@ export interface Close {
 
 /** One session with one client (PRODUCT.md, section 4). Everything in it is private. */
 export interface SessionRecord {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   /** Random; the only part that may stand in an address. */
   readonly id: string;
   /** ISO day. */
@@ -85,6 +108,7 @@ export interface SessionRecord {
   /** When the client was told what is kept, ISO 8601, or '' where not yet. */
   readonly noticeShownAt: string;
   readonly situation: string;
+  readonly place?: RecordPlace;
   readonly limits: Limits;
   readonly aims: readonly Aim[];
   /** False: jobs that are only looked at are not noted. */
@@ -108,7 +132,7 @@ export const SITUATION_MOST_CHARACTERS = 4000;
  */
 export function emptyRecord(id: string, createdOn: string): SessionRecord {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     createdOn,
     reference: '',
@@ -126,8 +150,8 @@ export function emptyRecord(id: string, createdOn: string): SessionRecord {
 }
 
 /**
- * True while a session holds nothing worth keeping: jobs that were only looked at do not count,
- * since every page that is read adds one.
+ * True while a session holds nothing worth keeping: jobs that were only looked at and the place do
+ * not count, since every page that is read adds them.
  */
 export function isEmptyRecord(record: SessionRecord): boolean {
   const { limits, close } = record;
@@ -138,7 +162,10 @@ export function isEmptyRecord(record: SessionRecord): boolean {
     close.given === undefined &&
     !close.clientAgreed &&
     [record.aims, record.evidence, record.actions].every((list) => list.length === 0) &&
-    record.options.every((option) => option.stage === 'looked-at')
+    record.options.every(
+      ({ stage, why, wording = '' }) =>
+        stage === 'looked-at' && why.trim() === '' && wording.trim() === '',
+    )
   );
 }
 
@@ -227,34 +254,103 @@ export function removeAim(record: SessionRecord, id: string): SessionRecord {
 
 const sameSoc = (a: SocGroup, b: SocGroup): boolean => a.edition === b.edition && a.code === b.code;
 
+/** What makes two jobs the same: group and title chosen, not the town. For keys of lists. */
+export function jobKey({ soc, title }: JobAsked): string {
+  return JSON.stringify([soc.edition, soc.code, title?.text ?? '', title?.soc2020 ?? '']);
+}
+
+const sameJob = (a: JobAsked, b: JobAsked): boolean => jobKey(a) === jobKey(b);
+
+/** Only what names the job: an option holds more. */
+function askedOf({ soc, title, town }: JobAsked): JobAsked {
+  return { soc, ...(title ? { title } : {}), ...(town === undefined ? {} : { town }) };
+}
+
+/** Looked at, and nothing written about it. */
+const isUntouched = ({ stage, why, wording = '' }: JobOption): boolean =>
+  stage === 'looked-at' && why === '' && wording === '';
+
+/** The session with that option in the place of another, which keeps its row. */
+const withOption = (record: SessionRecord, old: JobOption, next: JobOption): SessionRecord => ({
+  ...record,
+  options: record.options.map((option) => (option === old ? next : option)),
+});
+
 /**
  * The session with a job noted as looked at: last in the list, once. Nothing changes while noting
- * is switched off, or where the job is in the list already.
+ * is switched off.
+ *
+ * A page without a title adds no second row to a group that is there under a title; a title takes
+ * the row of its group over while nothing but looking has happened to that row. A town that is
+ * new takes the place of the old one.
  */
-export function noteLookedAt(record: SessionRecord, soc: SocGroup): SessionRecord {
+export function noteLookedAt(record: SessionRecord, job: JobAsked): SessionRecord {
   if (!record.notesJobsLookedAt) return record;
-  if (record.options.some((option) => sameSoc(option.soc, soc))) return record;
-  return { ...record, options: [...record.options, { soc, stage: 'looked-at', why: '' }] };
+  const sameGroup = record.options.filter((option) => sameSoc(option.soc, job.soc));
+  const there =
+    sameGroup.find((option) => sameJob(option, job)) ??
+    sameGroup.find(
+      (option) => job.title === undefined || (option.title === undefined && isUntouched(option)),
+    );
+  if (there === undefined)
+    return {
+      ...record,
+      options: [...record.options, { ...askedOf(job), stage: 'looked-at', why: '' }],
+    };
+  const next: JobOption = {
+    ...there,
+    ...(job.title ? { title: job.title } : {}),
+    ...(job.town === undefined ? {} : { town: job.town }),
+  };
+  const isSame = sameJob(next, there) && next.town === there.town;
+  return isSame ? record : withOption(record, there, next);
 }
 
 /** The session with a job put at a stage; added where it is not in the list yet. */
 export function placeOption(
   record: SessionRecord,
-  soc: SocGroup,
-  change: Partial<Omit<JobOption, 'soc'>>,
+  job: JobAsked,
+  change: Partial<Omit<JobOption, keyof JobAsked>>,
 ): SessionRecord {
-  const before = record.options.find((option) => sameSoc(option.soc, soc));
-  const placed: JobOption = { ...(before ?? { soc, stage: 'looked-at', why: '' }), ...change };
-  if (before === undefined) return { ...record, options: [...record.options, placed] };
-  return {
-    ...record,
-    options: record.options.map((option) => (option === before ? placed : option)),
-  };
+  const before = record.options.find((option) => sameJob(option, job));
+  if (before === undefined) {
+    const added: JobOption = { ...askedOf(job), stage: 'looked-at', why: '', ...change };
+    return { ...record, options: [...record.options, added] };
+  }
+  return withOption(record, before, { ...before, ...change });
 }
 
 /** The session without that job. */
-export function removeOption(record: SessionRecord, soc: SocGroup): SessionRecord {
-  return { ...record, options: record.options.filter((option) => !sameSoc(option.soc, soc)) };
+export function removeOption(record: SessionRecord, job: JobAsked): SessionRecord {
+  return { ...record, options: record.options.filter((option) => !sameJob(option, job)) };
+}
+
+/**
+ * The session with its place, where it has none yet: that of the first page it notes. A town comes
+ * in later too, as long as none is known and the district is the same.
+ */
+export function beginAtPlace(record: SessionRecord, place: RecordPlace | undefined): SessionRecord {
+  if (place === undefined) return record;
+  const { place: known } = record;
+  const isFirst = known === undefined;
+  const hasMore = known?.gss === place.gss && known.town === undefined && place.town !== undefined;
+  return isFirst || hasMore ? { ...record, place } : record;
+}
+
+/** The session with another place, or with none. */
+export function movePlace(record: SessionRecord, place: RecordPlace | undefined): SessionRecord {
+  const { place: _, ...rest } = record;
+  return place === undefined ? rest : { ...rest, place };
+}
+
+/** A place in words: "Truro, Cornwall"; the district alone where the town says no more. */
+export function placeWords({ name, town }: RecordPlace): string {
+  return town === undefined || town === name ? name : `${town}, ${name}`;
+}
+
+/** A job in the words of the title chosen, else of its group. */
+export function jobWords({ soc, title }: JobAsked): string {
+  return title?.text ?? soc.title;
 }
 
 /** Switches noting of jobs looked at; switching it off also forgets those noted so far. */
@@ -280,29 +376,72 @@ export function handoutSteps(record: SessionRecord): readonly HandoutStep[] {
     .map(({ what, owner, due, signpost }) => ({ what, owner, due, signpost }));
 }
 
+const HANDOUT_MOST_JOBS = 3;
+
+/** A job of the hand-out: as it was asked for, and the adviser's own words for it where there are some. */
+export interface HandoutJobAsked extends JobAsked {
+  readonly wording?: string;
+}
+
 /**
  * The jobs for the hand-out, three at most: those shortlisted; where there are none, those of the
  * pinned figures, then those looked at last. Jobs ruled out never are.
  */
-export function handoutJobs(record: SessionRecord): readonly SocGroup[] {
-  const at = (stage: OptionStage): readonly SocGroup[] =>
-    record.options.filter((option) => option.stage === stage).map((option) => option.soc);
+export function handoutJobs(record: SessionRecord): readonly HandoutJobAsked[] {
+  const at = (stage: OptionStage): readonly JobAsked[] =>
+    record.options.filter((option) => option.stage === stage);
   const shortlisted = at('shortlisted');
-  if (shortlisted.length > 0) return shortlisted.slice(0, HANDOUT_MOST_JOBS);
-
-  const pinned = record.evidence.flatMap(({ observation }) =>
-    // Pages are by SOC 2010: a figure of a SOC 2020 group stands for another code.
-    observation.occupation?.edition === 'SOC 2010' && observation.occupation.code.length === 4
-      ? [observation.occupation]
-      : [],
-  );
+  const wanted =
+    shortlisted.length > 0 ? shortlisted : [...pinnedJobs(record), ...at('looked-at').toReversed()];
   const ruledOut = at('ruled-out');
-  const found: SocGroup[] = [];
-  for (const soc of [...pinned, ...at('looked-at').toReversed()]) {
-    if ([...found, ...ruledOut].some((other) => sameSoc(other, soc))) continue;
-    found.push(soc);
+  const found: JobAsked[] = [];
+  for (const job of wanted) {
+    if (![...found, ...ruledOut].some((other) => sameJob(other, job))) found.push(job);
   }
-  return found.slice(0, HANDOUT_MOST_JOBS);
+  return found.slice(0, HANDOUT_MOST_JOBS).map((job) => forHandout(record, job));
 }
 
-const HANDOUT_MOST_JOBS = 3;
+function pinnedJobs(record: SessionRecord): readonly JobAsked[] {
+  return record.evidence.flatMap((pinned) => {
+    const job = pinnedJob(pinned);
+    if (job === undefined) return [];
+    // Pinned on a page without a title: the titled row of its group, where there is one.
+    const titled = record.options.find(({ soc, title }) => title && sameSoc(soc, job.soc));
+    return [job.title === undefined && titled !== undefined ? titled : job];
+  });
+}
+
+function pinnedJob({ observation, job }: PinnedEvidence): JobAsked | undefined {
+  if (job !== undefined) return job;
+  const { occupation } = observation;
+  // Pages are by SOC 2010: a figure of a SOC 2020 group stands for another code.
+  const isUnit = occupation?.edition === 'SOC 2010' && occupation.code.length === 4;
+  return isUnit ? { soc: occupation } : undefined;
+}
+
+function forHandout(record: SessionRecord, job: JobAsked): HandoutJobAsked {
+  const wording = wordingOf(record, job);
+  return { ...askedOf(job), ...(wording === undefined ? {} : { wording }) };
+}
+
+function wordingOf(record: SessionRecord, job: JobAsked): string | undefined {
+  return record.options.find((option) => sameJob(option, job))?.wording?.trim() || undefined;
+}
+
+/** A pinned figure for the hand-out: public words and the figure, nothing else of the record. */
+export interface HandoutPin {
+  readonly label: string;
+  /** The job in the client's words, where the figure was pinned on the page of one. */
+  readonly job?: string;
+  readonly observation: Observation;
+}
+
+/** All pinned figures, in the order they were pinned; those of jobs ruled out stay away. */
+export function handoutPins(record: SessionRecord): readonly HandoutPin[] {
+  const ruledOut = record.options.filter(({ stage }) => stage === 'ruled-out');
+  return record.evidence.flatMap(({ label, job, jobTitle, observation }) => {
+    if (job !== undefined && ruledOut.some((option) => sameJob(option, job))) return [];
+    const words = job === undefined ? jobTitle : (wordingOf(record, job) ?? jobWords(job));
+    return [{ label, observation, ...(words === undefined ? {} : { job: words }) }];
+  });
+}

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { ChosenTitle } from '@/domain/chosenTitle';
 import { AreaBox, type WiderPage } from '@/features/choose-area/AreaBox';
 import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
-import { noteArea } from '@/features/choose-area/lastArea';
 import {
   compareAreasRequest,
   compareAreasSearch,
@@ -18,6 +16,7 @@ import {
   searchOfJobs,
   withJob,
 } from '@/features/occupation/compareRequest';
+import { useSessionPlace } from '@/features/session/useSession';
 import { useAreaName } from './-useAreaName';
 
 /**
@@ -35,22 +34,20 @@ export function HeaderBoxes() {
     select: ({ pathname }) => /^\/compare\/areas\/?$/.test(pathname),
   });
   // There the box adds an area: none of those on the page is the chosen one.
-  const current = typeof area === 'string' && !isCompareAreas ? area : gss;
+  const isSession = useLocation({ select: ({ pathname }) => pathname.startsWith('/sessions') });
+  const sessionPlace = useSessionPlace();
+  // What is opened from a session is read for its place.
+  const own = isSession ? sessionPlace?.gss : gss;
+  const current = typeof area === 'string' && !isCompareAreas ? area : own;
   const { data: place } = useQuery({
     ...districtOfAddressQuery(current ?? ''),
     enabled: current !== undefined,
   });
   const district = place?.gss;
-  const chosen = useAreaName(district ?? gss);
+  const chosen = useAreaName(district ?? own);
   const carried = place === undefined ? current : district;
-  useEffect(
-    function keepForPagesWithoutArea() {
-      // Only what the pack knows as a district: pages read it without asking again.
-      if (district !== undefined) noteArea(district);
-    },
-    [district],
-  );
-  const { as: title, near } = askedTitle(search);
+  const names = askedTitle(search);
+  const near = isSession ? sessionPlace?.town : names.near;
   const chooseOccupation = (next: string, chosenTitle?: ChosenTitle) => {
     const asTitle = chosenTitle ? { as: chosenTitle.text } : {};
     if (!isCompare)
@@ -83,7 +80,7 @@ export function HeaderBoxes() {
       ? navigate({
           to: '/occupations/$soc',
           params: { soc },
-          search: { area: next, near: town, as: title },
+          search: { area: next, near: town, as: names.as },
         })
       : navigate({ to: '/areas/$gss', params: { gss: next } }));
   };

@@ -4,7 +4,9 @@ import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
 import { NoSuchArea } from '@/features/area-profile/NoSuchArea';
 import { findArea } from '@/features/area-profile/preload';
 import { NomisLive } from '@/features/nomis-live/NomisLive';
+import { PinForPlace } from '@/features/session/PinForPlace';
 import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
+import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/areas/$gss')({
   beforeLoad: ({ params }) => {
@@ -40,26 +42,29 @@ function AreaPage() {
 
 function Profile({ gss }: { readonly gss: string }) {
   const navigate = useNavigate();
+  const place = useAreaName(areaLevel(gss) === 'district' ? gss : undefined);
   return (
-    <NomisLive gss={gss}>
-      {(newer) => (
-        <AreaProfilePage
-          gss={gss}
-          renderAreaLink={areaLink}
-          newer={newer}
-          similar={areaLevel(gss) === 'district' ? <Similar gss={gss} /> : undefined}
-          actions={
-            <button
-              type="button"
-              className="action"
-              onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
-            >
-              Compare
-            </button>
-          }
-        />
-      )}
-    </NomisLive>
+    <PinForPlace place={place}>
+      <NomisLive gss={gss}>
+        {(newer) => (
+          <AreaProfilePage
+            gss={gss}
+            renderAreaLink={areaLink}
+            newer={newer}
+            similar={areaLevel(gss) === 'district' ? <Similar gss={gss} /> : undefined}
+            actions={
+              <button
+                type="button"
+                className="action"
+                onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
+              >
+                Compare
+              </button>
+            }
+          />
+        )}
+      </NomisLive>
+    </PinForPlace>
   );
 }
 

@@ -1,7 +1,9 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
-import { PageTitle } from '@/shared/PageTitle';
 import type { ReactNode } from 'react';
+import type { RecordPlace } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
+import { PageTitle } from '@/shared/PageTitle';
+import type { ChosenNames } from '@/features/occupation/askedTitle';
 import { CompareOccupations } from '@/features/occupation/CompareOccupations';
 import {
   compareRequest,
@@ -11,6 +13,7 @@ import {
 } from '@/features/occupation/compareRequest';
 import { preloadCompare } from '@/features/occupation/preload';
 import { PinForJob } from '@/features/session/PinForJob';
+import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
@@ -25,9 +28,10 @@ export const Route = createFileRoute('/compare/')({
 function Compare() {
   const { jobs, area, near, leftOut } = compareRequest(Route.useSearch());
   const navigate = Route.useNavigate();
-  const remove = (place: number) =>
+  const place = useAreaName(area);
+  const remove = (column: number) =>
     void navigate({
-      search: { ...searchOfJobs(jobs.filter((_, at) => at !== place)), area, near },
+      search: { ...searchOfJobs(jobs.filter((_, at) => at !== column)), area, near },
       resetScroll: false,
     });
   return (
@@ -48,14 +52,21 @@ function Compare() {
           </Link>
         )}
         onRemove={remove}
-        around={pinForJob}
+        around={pinsAt(place)}
         adder={<p>{adderWords(jobs.length)}</p>}
       />
     </>
   );
 }
 
-const pinForJob = (job: SocGroup, content: ReactNode) => <PinForJob job={job}>{content}</PinForJob>;
+const pinsAt =
+  (place: RecordPlace | undefined) => (job: SocGroup, content: ReactNode, names: ChosenNames) => (
+    <PinForJob job={job} title={names.title} place={place && { ...place, ...townOf(names) }}>
+      {content}
+    </PinForJob>
+  );
+
+const townOf = ({ town }: ChosenNames) => (town === undefined ? {} : { town });
 
 function adderWords(jobs: number): string {
   if (jobs === 0) return 'Use the box at the top to add a job.';

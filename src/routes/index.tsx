@@ -45,7 +45,13 @@ interface ChosenJob {
   readonly name: string;
 }
 
+/** Anew for each session: after *Clear desk* nothing that was typed or chosen is left. */
 function Home() {
+  const { id } = useSession();
+  return <HomeOfSession key={id} />;
+}
+
+function HomeOfSession() {
   const navigate = useNavigate();
   const { queryClient } = Route.useRouteContext();
   const [place, setPlace] = useState<ChosenPlace>({});

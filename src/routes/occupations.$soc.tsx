@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound, useNavigate } from '@tanstack/react-router';
+import type { RecordPlace } from '@/domain/record';
 import { isSocCode, type SocGroup } from '@/domain/soc';
+import type { LimitFacts } from '@/domain/verdict';
 import {
   type DistrictOfAddress,
   districtOfAddressQuery,
 } from '@/features/choose-area/districtOfAddress';
 import { LiveOccupation } from '@/features/lmi-live/LiveOccupation';
-import { type AskedTitle, askedTitle } from '@/features/occupation/askedTitle';
+import { type AskedTitle, askedTitle, type ChosenNames } from '@/features/occupation/askedTitle';
 import { searchOfJobs } from '@/features/occupation/compareRequest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
@@ -16,6 +18,7 @@ import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
+import { useAreaName } from './-useAreaName';
 
 interface OccupationSearch extends AskedTitle {
   readonly area?: string | undefined;
@@ -62,7 +65,16 @@ async function preloadInPlace(
   return place;
 }
 
-const pinForJob = (job: SocGroup, page: ReactNode) => <PinForJob job={job}>{page}</PinForJob>;
+const pinsAt =
+  (place: RecordPlace | undefined) => (job: SocGroup, page: ReactNode, names: ChosenNames) => (
+    <PinForJob job={job} title={names.title} place={place && { ...place, ...townOf(names) }}>
+      {page}
+    </PinForJob>
+  );
+
+const townOf = ({ town }: ChosenNames) => (town === undefined ? {} : { town });
+
+const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
 
 function OccupationOrWiderGroup() {
   const { soc } = Route.useParams();
@@ -129,6 +141,7 @@ function Occupation() {
     </Link>
   );
   const place = area ? { area } : {};
+  const recordPlace = useAreaName(area);
   return (
     <>
       {sentence ? <p>{sentence}</p> : null}
@@ -145,8 +158,8 @@ function Occupation() {
                 {words}
               </Link>
             )}
-            around={pinForJob}
-            limits={<LimitsStrip />}
+            around={pinsAt(recordPlace)}
+            limits={limitsStrip}
             actions={
               <>
                 <button

@@ -1,22 +1,16 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PageTitle } from '@/shared/PageTitle';
-import { lastArea } from '@/features/choose-area/lastArea';
-import { readUsualArea } from '@/features/choose-area/usualArea';
+import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
 import { Handout } from '@/features/handout/Handout';
+import { useHelp } from '@/features/handout/useHelp';
 import { useHandoutTexts } from '@/features/occupation/useHandoutTexts';
 import { SessionGate } from '@/features/session/SessionGate';
-import { handoutJobs, handoutSteps, type SessionRecord } from '@/domain/record';
+import { handoutJobs, handoutPins, handoutSteps, type SessionRecord } from '@/domain/record';
 import { localDay } from '@/domain/retention';
 
 export const Route = createFileRoute('/sessions/$id/handout')({ component: HandoutOfSession });
-
-/** Where to turn to for help, the same for everyone. */
-const HELP = [
-  { name: 'Your jobcentre', where: 'gov.uk/contact-jobcentre-plus' },
-  { name: 'National Careers Service', where: '0800 100 900, nationalcareers.service.gov.uk' },
-  { name: 'Find a job', where: 'findajob.dwp.gov.uk' },
-] as const;
 
 function HandoutOfSession() {
   const { id } = Route.useParams();
@@ -37,20 +31,36 @@ function HandoutOfSession() {
   );
 }
 
-/** Only jobs, figures and steps are passed on: nothing private can reach the sheet. */
+/** Only the place, jobs, figures and steps are passed on: nothing private can reach the sheet. */
 function HandoutOf({ record }: { readonly record: SessionRecord }) {
-  const area = record.limits.area?.gss ?? lastArea() ?? readUsualArea();
-  const socs = handoutJobs(record).map(({ code }) => code);
-  const texts = useHandoutTexts(socs, area);
+  const { place, limits } = record;
+  const area = useDistrict(place?.gss);
+  const jobs = handoutJobs(record);
+  const { hoursPerWeek } = limits;
+  const texts = useHandoutTexts({ jobs, pins: handoutPins(record), area, hoursPerWeek });
+  const help = useHelp(area);
   const [madeOn] = useState(() => localDay(new Date()));
   return (
     <>
-      {socs.length === 0 ? (
+      {jobs.length === 0 ? (
         <p className="no-print">
           No job is on it yet. Look at a job, or put one on the shortlist in the session.
         </p>
       ) : null}
-      <Handout {...texts} steps={handoutSteps(record)} help={HELP} madeOn={madeOn} />
+      {place === undefined ? (
+        <p className="no-print">
+          The session has no place, so this is for the whole United Kingdom. Set the place in the
+          session.
+        </p>
+      ) : null}
+      <Handout {...texts} steps={handoutSteps(record)} place={place} help={help} madeOn={madeOn} />
     </>
   );
+}
+
+/** The district of today: a record may be older than a change of districts. */
+function useDistrict(gss: string | undefined): string | undefined {
+  const wanted = gss === undefined ? [] : [gss];
+  const [found] = useSuspenseQueries({ queries: wanted.map((one) => districtOfAddressQuery(one)) });
+  return found?.data.gss;
 }

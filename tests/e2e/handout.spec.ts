@@ -34,14 +34,14 @@ async function lookAt(page: Page, jobs: readonly string[]): Promise<void> {
 }
 
 /** As much as a session can hold, in every field that is printed and every one that is not. */
-async function fillDesk(page: Page, jobs: number): Promise<void> {
+async function fillDesk(page: Page, jobs: number, steps = 6): Promise<void> {
   const desk = new DeskPage(page);
   await new Frame(page).openDesk();
   for (const [name, word] of Object.entries(CANARIES)) await desk.field(name).fill(word);
   for (const job of await desk.region('Jobs').getByRole('group').all())
     await job.getByLabel('Stage').selectOption({ label: 'Shortlisted' });
   await expect(desk.region('Jobs').getByRole('group')).toHaveCount(jobs);
-  for (let step = 1; step <= 6; step += 1)
+  for (let step = 1; step <= steps; step += 1)
     await desk.addAction({
       what: `Step ${step}: ${'ring the college and ask '.repeat(7)}`,
       due: '2031-07-19',
@@ -72,6 +72,50 @@ for (const count of [1, 2, 3]) {
     expect(text.match(/.{20}\uFFFD.{20}/g) ?? []).toEqual([]);
   });
 }
+
+test('more steps than one side holds are all printed, on two sides, and counted', async ({
+  page,
+}) => {
+  await lookAt(
+    page,
+    LONGEST.map(([soc]) => soc),
+  );
+  await fillDesk(page, 3, 16);
+  await new DeskPage(page).handoutLink().click();
+  const sides = await new HandoutPage(page).printed();
+
+  expect(sides).toHaveLength(2);
+  expect(flat(sides[0] ?? '')).toContain('This hand-out goes on over the page.');
+  const text = flat(sides.join(' '));
+  expect(text).toContain('Your steps: 16 in all');
+  for (let step = 1; step <= 16; step += 1)
+    expect(text).toContain(`Step ${step}: ring the college`);
+  for (const word of Object.values(CANARIES)) expect(text).not.toContain(word);
+});
+
+test('pinned figures and the adviser’s wording are printed, the wording in no address', async ({
+  page,
+}) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  const occupation = new OccupationPage(page);
+  await occupation.open('5241', AREA);
+  await occupation.pin('Pin pay at a glance').click();
+  await occupation.pin('Pin here at a glance').click();
+  await new Frame(page).openDesk();
+  const desk = new DeskPage(page);
+  await desk.region('Jobs').getByLabel('Words for the hand-out').fill('Wiring houses zxqv');
+  await desk.handoutLink().click();
+  const text = flat((await new HandoutPage(page).printed()).join(' '));
+
+  expect(text).toContain('Wiring houses zxqv');
+  expect(text).toContain('Electricians and electrical fitters');
+  expect(text).toContain('Figures we looked at');
+  expect(text).toMatch(/Wiring houses zxqv : Pay: £[\d,.]+ an? \w+ \(United Kingdom, April 2025\)/);
+  expect(text).toMatch(/Here, in the wider group .+: about [\d,]+ people/);
+  expect(addresses.filter((address) => address.includes('zxqv'))).toEqual([]);
+});
 
 test('nothing on the one side is cut off or covered', async ({ page }) => {
   await lookAt(

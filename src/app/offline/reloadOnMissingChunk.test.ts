@@ -7,47 +7,71 @@ let stop: () => void = () => undefined;
 beforeEach(() => sessionStorage.clear());
 afterEach(() => stop());
 
-function chunkGoesMissing(): Event {
+function chunkGoesMissing(): Error {
+  const error = new TypeError('Failed to fetch dynamically imported module: /assets/compare-1.js');
   const event = new Event('vite:preloadError', { cancelable: true });
-  dispatchEvent(event);
-  return event;
+  dispatchEvent(Object.assign(event, { payload: error }));
+  return error;
 }
 
+const yes = () => Promise.resolve(true);
+const no = () => Promise.resolve(false);
+/** All that was begun has ended. */
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
 describe('a missing chunk', () => {
-  test('reloads the page after what is open was saved', async () => {
+  test('reloads the page where the server has a newer version, after what is open was saved', async () => {
     const steps: string[] = [];
     stop = reloadOnMissingChunk({
-      beforeReload: async () => void steps.push('saved'),
+      isNewer: yes,
+      beforeReload: async () => {
+        steps.push('saved');
+        return true;
+      },
       reload: () => void steps.push('reloaded'),
     });
 
-    const event = chunkGoesMissing();
-    await vi.waitFor(() => expect(steps).toEqual(['saved', 'reloaded']));
-
-    expect(event.defaultPrevented).toBe(true);
-  });
-
-  test('reloads the page even where saving failed', async () => {
-    const reload = vi.fn<() => void>();
-    stop = reloadOnMissingChunk({ beforeReload: () => Promise.reject(new Error('full')), reload });
-
     chunkGoesMissing();
 
-    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(steps).toEqual(['saved', 'reloaded']));
   });
 
-  test('goes to the error boundary the second time within a minute, not after', async () => {
+  test.each([
+    ['the server has no newer version', { isNewer: no, beforeReload: yes }],
+    ['what is open could not be saved', { isNewer: yes, beforeReload: no }],
+    ['saving failed', { isNewer: yes, beforeReload: () => Promise.reject(new Error('full')) }],
+  ])('does not reload the page where %s', async (_, options) => {
+    const reload = vi.fn<() => void>();
+    stop = reloadOnMissingChunk({ ...options, reload });
+
+    chunkGoesMissing();
+    await settled();
+
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('says what is missing in plain words, by which the router does not know it and reload', () => {
+    stop = reloadOnMissingChunk({ isNewer: no, beforeReload: yes });
+    const error = chunkGoesMissing();
+    expect(error.message).toBe(
+      'A part of the app could not be loaded. Your session is still here. Try again.',
+    );
+  });
+
+  test('reloads once a minute at most', async () => {
     let now = 1_000_000;
     const reload = vi.fn<() => void>();
-    stop = reloadOnMissingChunk({ reload, now: () => now });
+    stop = reloadOnMissingChunk({ isNewer: yes, beforeReload: yes, reload, now: () => now });
 
     chunkGoesMissing();
+    await settled();
     now += 59_000;
-    const second = chunkGoesMissing();
+    chunkGoesMissing();
+    await settled();
+    expect(reload).toHaveBeenCalledTimes(1);
     now += 2000;
     chunkGoesMissing();
-
-    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(2));
-    expect(second.defaultPrevented).toBe(false);
+    await settled();
+    expect(reload).toHaveBeenCalledTimes(2);
   });
 });

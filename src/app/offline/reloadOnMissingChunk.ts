@@ -1,9 +1,14 @@
+import { MISSING_PART_WORDS } from '@/shared/missingPart';
+import { serverHasNewerVersion, startScriptOf } from './newerVersion';
+
 const FLAG = 'bearings-reloaded-for-chunk';
 const AGAIN_AFTER_MS = 60_000;
 
 interface ReloadOptions {
-  /** Saves what is open; the page reloads when it is done, also when it could not be done. */
-  readonly beforeReload?: () => Promise<void>;
+  /** Saves what is open where that can be done without asking. @returns true if a reload loses nothing */
+  readonly beforeReload: () => Promise<boolean>;
+  /** Whether the missing chunk belongs to a version the server no longer has. */
+  readonly isNewer?: () => Promise<boolean>;
   readonly reload?: () => void;
   readonly now?: () => number;
 }
@@ -22,22 +27,36 @@ function mayReload(now: number): boolean {
 }
 
 /**
- * Reloads the page once when a lazy chunk is gone, as it is after a new version was put on the
- * server. A second failure within a minute goes to the error boundary.
+ * What happens when a lazy chunk does not come. The page says so and offers to try again; nothing
+ * that is open is lost. It reloads only where the server really has a newer version, and then only
+ * after the open session was saved, sealed: one that cannot be saved without asking stays.
  *
  * @returns a function that stops listening
  */
 export function reloadOnMissingChunk({
-  beforeReload = () => Promise.resolve(),
+  beforeReload,
+  isNewer = () => serverHasNewerVersion(startScriptOf(document)),
   reload = () => location.reload(),
   now = Date.now,
-}: ReloadOptions = {}): () => void {
+}: ReloadOptions): () => void {
+  async function reloadIfNewer(): Promise<void> {
+    if (!(await isNewer()) || !(await beforeReload())) return;
+    if (mayReload(now())) reload();
+  }
   function onMissingChunk(event: Event): void {
-    if (!mayReload(now())) return;
-    // The router would reload at once when it sees the error, before anything is saved.
-    event.preventDefault();
-    void beforeReload().then(reload, reload);
+    explain(event);
+    // A failure on the way is no reason to reload: the page has said what is missing.
+    reloadIfNewer().catch(() => undefined);
   }
   addEventListener('vite:preloadError', onMissingChunk);
   return () => removeEventListener('vite:preloadError', onMissingChunk);
+}
+
+/**
+ * Puts our words into the error that is about to be thrown. The router knows a missing module by the
+ * browser's words, and would reload the page at once, before anything is saved.
+ */
+function explain(event: Event): void {
+  const error: unknown = 'payload' in event ? event.payload : undefined;
+  if (error instanceof Error) error.message = MISSING_PART_WORDS;
 }

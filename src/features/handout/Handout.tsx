@@ -1,18 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import { formatDay } from '@/domain/format';
-import type { HandoutStep } from '@/domain/record';
+import type { HandoutStep, RecordPlace } from '@/domain/record';
 import styles from './Handout.module.css';
 import { sheetOf } from './model/sheet';
-import type { HandoutJob, HandoutText, Sheet } from './model/sheet';
+import type { HandoutHelp } from './model/help';
+import type { HandoutJob, HandoutPinText, HandoutText, Sheet } from './model/sheet';
 import { JobsInTurn, JobsTable, Numbered } from './ui/JobsTable';
+import { PinsPart } from './ui/PinsPart';
 import { StepsPart } from './ui/StepsPart';
 import { useFit } from './ui/useFit';
-
-/** A place to turn to: name, and where it is found. */
-export interface HandoutHelp {
-  readonly name: string;
-  readonly where: string;
-}
 
 /**
  * All that a hand-out can hold. There is no field for the reference, the situation or the private
@@ -23,19 +19,21 @@ export interface HandoutProps {
   readonly jobs: readonly HandoutJob[];
   /** What the figures mean near the client: three sentences at most. */
   readonly near: readonly HandoutText[];
-  /** The name of the place, or undefined where none was chosen. */
-  readonly areaName?: string | undefined;
+  /** The figures that were pinned. */
+  readonly pins: readonly HandoutPinText[];
+  /** The client's place, or undefined where the session has none. */
+  readonly place?: RecordPlace | undefined;
   readonly steps: readonly HandoutStep[];
   readonly help: readonly HandoutHelp[];
   /** ISO day. */
   readonly madeOn: string;
 }
 
-/** One side of A4 for the client to take home, and the way to print it. */
+/** A side of A4 for the client to take home, or two where the steps need it, and how to print it. */
 export function Handout(props: HandoutProps) {
-  const { jobs, near } = props;
+  const { jobs, near, pins } = props;
   const [isLarge, setLarge] = useState(false);
-  const sheet = useMemo(() => sheetOf(jobs, near), [jobs, near]);
+  const sheet = useMemo(() => sheetOf(jobs, near, pins), [jobs, near, pins]);
   return (
     <>
       {/* Only while this page is open: other pages keep their own margins. */}
@@ -59,13 +57,13 @@ export function Handout(props: HandoutProps) {
   );
 }
 
-interface HandoutSheetProps extends Omit<HandoutProps, 'jobs' | 'near'> {
+interface HandoutSheetProps extends Omit<HandoutProps, 'jobs' | 'near' | 'pins'> {
   readonly sheet: Sheet;
   readonly isLarge: boolean;
 }
 
 function HandoutSheet(props: HandoutSheetProps) {
-  const { sheet, isLarge, steps, areaName, madeOn } = props;
+  const { sheet, isLarge, steps, place, madeOn } = props;
   const ref = useRef<HTMLElement>(null);
   useFit(ref, !isLarge);
   return (
@@ -77,13 +75,15 @@ function HandoutSheet(props: HandoutSheetProps) {
       <div>
         <h1>Your jobs and your next steps</h1>
         <p className={styles.made}>
-          {areaName === undefined ? null : `For ${areaName}. `}Made on {formatDay(madeOn)}.
+          {place === undefined ? null : `For ${forPlace(place)}. `}Made on {formatDay(madeOn)}.
         </p>
+        <p className={styles.goesOn}>This hand-out goes on over the page.</p>
       </div>
-      {sheet.titles.length === 0 ? <p>We have not picked any jobs yet.</p> : null}
+      {sheet.heads.length === 0 ? <p>We have not picked any jobs yet.</p> : null}
       {isLarge ? <JobsInTurn sheet={sheet} /> : null}
-      {!isLarge && sheet.titles.length > 0 ? <JobsTable sheet={sheet} /> : null}
-      <StepsPart steps={steps} all={isLarge} />
+      {!isLarge && sheet.heads.length > 0 ? <JobsTable sheet={sheet} /> : null}
+      <StepsPart steps={steps} />
+      <PinsPart pins={sheet.pins} />
       <NearAndHelp {...props} />
       <p className={styles.caveat}>These figures describe many people, not you.</p>
       <SourcesPart sources={sheet.sources} />
@@ -99,9 +99,7 @@ function NearAndHelp({ sheet, help }: HandoutSheetProps) {
           <h2>What that means near you</h2>
           {sheet.near.map((near) => (
             <p key={near.text}>
-              <span className={styles.clamp}>
-                <Numbered of={near} />
-              </span>
+              <Numbered of={near} />
             </p>
           ))}
         </section>
@@ -110,7 +108,7 @@ function NearAndHelp({ sheet, help }: HandoutSheetProps) {
         <section aria-label="Where to get help">
           <h2>Where to get help</h2>
           <ul>
-            {help.slice(0, MOST_HELP).map(({ name, where }) => (
+            {help.map(({ name, where }) => (
               <li key={name}>
                 <b>{name}:</b> {where}
               </li>
@@ -122,7 +120,10 @@ function NearAndHelp({ sheet, help }: HandoutSheetProps) {
   );
 }
 
-const MOST_HELP = 4;
+/** "Cornwall, near Truro"; the district alone where no town was typed. */
+function forPlace({ name, town }: RecordPlace): string {
+  return town === undefined || town === name ? name : `${name}, near ${town}`;
+}
 
 function SourcesPart({ sources }: Pick<Sheet, 'sources'>) {
   if (sources.length === 0) return null;
@@ -131,9 +132,7 @@ function SourcesPart({ sources }: Pick<Sheet, 'sources'>) {
       <h2>Where the figures are from</h2>
       <ol>
         {sources.map((source) => (
-          <li key={source}>
-            <span className={`${styles.clamp} ${styles.clampShort}`}>{source}</span>
-          </li>
+          <li key={source}>{source}</li>
         ))}
       </ol>
     </section>

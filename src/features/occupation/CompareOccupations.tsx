@@ -5,6 +5,7 @@ import type { SocGroup } from '@/domain/soc';
 import { PageTitle } from '@/shared/PageTitle';
 import { usePayUnit } from '@/tables/payUnit';
 import type { ComparedJob } from './compareRequest';
+import type { ChosenNames } from './askedTitle';
 import { compareView } from './model/compareView';
 import { ComparePayChart } from './ui/ComparePayChart';
 import { CompareTable } from './ui/CompareTable';
@@ -28,7 +29,7 @@ export interface CompareOccupationsProps {
   /** What the address asked for and the page could not use, a sentence each. */
   readonly leftOut?: readonly string[];
   /** What stands around the figures of one job: pins that carry its name. */
-  readonly around?: (job: SocGroup, content: ReactNode) => ReactNode;
+  readonly around?: (job: SocGroup, content: ReactNode, names: ChosenNames) => ReactNode;
 }
 
 /** Two to four jobs side by side in aligned rows, read for one district. */
@@ -75,7 +76,8 @@ export function CompareOccupations(props: CompareOccupationsProps) {
           <CompareTable
             view={view}
             jobs={jobs.map(({ profile }) => profile.group)}
-            chosen={jobs.map(({ title }) => title?.text)}
+            chosen={jobs.map(({ title }) => title)}
+            town={columns.town}
             places={columns.places}
             problems={problems}
             renderOccupationLink={props.renderOccupationLink}

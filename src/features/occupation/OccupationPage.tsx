@@ -2,10 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { SocGroup } from '@/domain/soc';
 import { fillLink } from '@/domain/links';
+import type { LimitFacts } from '@/domain/verdict';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
 import { usePayUnit } from '@/tables/payUnit';
-import type { AskedTitle } from './askedTitle';
+import type { AskedTitle, ChosenNames } from './askedTitle';
+import { limitFacts } from './limitFacts';
 import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
 import { advertLinks, gettingInView } from './model/gettingInView';
@@ -52,9 +54,9 @@ interface OccupationPageProps {
   readonly renderOccupationLink: (code: string, title: string) => ReactNode;
   readonly renderAreaLink: (gss: string, name: string) => ReactNode;
   /** What stands around the page for this job: the route's session. */
-  readonly around?: (group: SocGroup, page: ReactNode) => ReactNode;
+  readonly around?: (group: SocGroup, page: ReactNode, names: ChosenNames) => ReactNode;
   /** What the job has to fit in with, from the session. */
-  readonly limits?: ReactNode;
+  readonly limits?: (facts: LimitFacts) => ReactNode;
   /** What the page can do: Compare, map, print. Links and buttons of the route. */
   readonly actions: ReactNode;
   readonly live?: LiveSlots;
@@ -106,7 +108,7 @@ export function OccupationPage(props: OccupationPageProps) {
               gettingInLine(views.gettingIn),
             ]}
           />
-          {props.limits}
+          {props.limits?.(limitFacts(input))}
           <PaySection
             view={views.pay}
             howSure={howSurePay(views.pay, input, otherSureness)}
@@ -134,7 +136,7 @@ export function OccupationPage(props: OccupationPageProps) {
       </div>
     </article>
   );
-  return props.around ? props.around(profile.group, page) : page;
+  return props.around ? props.around(profile.group, page, input) : page;
 }
 
 function siblingsOf(soc: string, titles: Readonly<Record<string, string>>) {

@@ -24,10 +24,14 @@ export function askedTitle(search: Readonly<Record<string, unknown>>): AskedTitl
   return { ...(title === undefined ? {} : { as: title }), ...(near === undefined ? {} : { near }) };
 }
 
-/** A title and a town found in our lists, and a sentence on what was not. */
-export interface FoundNames {
+/** A title and a town that are in our lists. */
+export interface ChosenNames {
   readonly title?: ChosenTitle;
   readonly town?: string;
+}
+
+/** A title and a town found in our lists, and a sentence on what was not. */
+export interface FoundNames extends ChosenNames {
   readonly leftOut: readonly string[];
 }
 

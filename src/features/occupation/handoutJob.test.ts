@@ -11,11 +11,11 @@ const LEEDS = 'E08000035';
 beforeAll(() => void shardsFromData(), 60_000);
 
 const lineOf = (soc: string, label: string, gss?: string) =>
-  handoutJob(inputFromData(soc, gss), 'year').lines.find((line) => line.label === label);
+  handoutJob(inputFromData(soc, gss)).lines.find((line) => line.label === label);
 
 describe('a job on the hand-out', () => {
   test('has its code, its title and exactly five lines in their order', () => {
-    const job = handoutJob(inputFromData('5314', LEEDS), 'year');
+    const job = handoutJob(inputFromData('5314', LEEDS));
     expect([job.soc, job.title]).toEqual([
       '5314',
       'Plumbers and heating and ventilating engineers',
@@ -29,21 +29,46 @@ describe('a job on the hand-out', () => {
     ]);
   });
 
-  test('says pay in the unit chosen, with its source and date', () => {
-    const [, pay] = handoutJob(inputFromData('5314', LEEDS), 'week').lines;
-    const plumbers = plainNameOf(occupationFromData('5314').group);
+  test('is headed by the title chosen, then by the adviser’s wording, with the group below', () => {
+    const input = { ...inputFromData('9244'), title: { text: 'Dinner lady', soc2020: '9263' } };
+    const group = input.profile.group.title;
+    expect(handoutJob(input)).toMatchObject({ title: 'Dinner lady', group });
+    expect(handoutJob(input, { wording: 'School kitchen work' })).toMatchObject({
+      title: 'School kitchen work',
+      group,
+    });
+    expect(handoutJob(inputFromData('9244')).group).toBeUndefined();
+  });
+
+  test('says pay by the hour, with its source and date', () => {
+    const pay = lineOf('5314', 'Pay', LEEDS);
     expect(pay?.text).toBe(
-      `Half of full-time ${plumbers} across the UK earn more than £748 a week. Full time, a year: £37,881, in the same job for a year. A quarter earn less than £612. People may start there. About half were self-employed in 2018. Their pay is not in this figure. In Yorkshire and The Humber, pay in skilled trades is 2% lower than across the UK.`,
+      `Half of full-time ${plainNameOf(occupationFromData('5314').group)} across the UK earn more than £18.18 an hour. About half were self-employed in 2018. Their pay is not in this figure.`,
     );
     expect(pay?.source).toBe(
       'ONS, ASHE Table 14; April 2025; United Kingdom; unit group “Plumbers and heating and ventilating installers and repairers”, SOC 2020; provisional',
     );
   });
 
-  test('says that a local count is of a wider group, which its source names', () => {
+  test('says what that comes to for the client’s own hours, to the nearest £10', () => {
+    const input = inputFromData('5314', LEEDS);
+    const pay = (hoursPerWeek: number) =>
+      handoutJob(input, { hoursPerWeek }).lines.find(({ label }) => label === 'Pay')?.text;
+    expect(pay(20)).toContain('For 20 hours a week that is about £360 a week before tax.');
+    expect(pay(16.5)).toContain('For 16.5 hours a week that is about £300 a week before tax.');
+  });
+
+  test('gives the client’s hours by the largest part where the work is spread', () => {
+    const { lines } = handoutJob(inputFromData('3545', LEEDS), { hoursPerWeek: 20 });
+    expect(lines.find(({ label }) => label === 'Pay')?.text).toContain(
+      'For 20 hours a week that is about £570 a week before tax.',
+    );
+  });
+
+  test('counts the wider group as a wider group, never as the job', () => {
     const here = lineOf('5314', 'Here', LEEDS);
     expect(here?.text).toBe(
-      'In Leeds, about 9,000 people do this kind of work. There is no clear difference from England. This is for a wider group of jobs.',
+      'About 28,000 people who live in West Yorkshire work in the wider group building trades, which this job is part of.',
     );
     expect(here?.source).toContain('sub-major group “Skilled construction and building trades”');
   });
@@ -51,23 +76,26 @@ describe('a job on the hand-out', () => {
   test('of a mixture names the largest part with its share and says no average', () => {
     const pay = lineOf('3545', 'Pay', LEEDS);
     expect(pay?.text).toMatch(
-      /^This work is now in 3 groups\. The largest is [^(]+ \(75% of people\)\. Half of them who work full time earn more than £[\d,]+ a year across the UK\./,
+      /^This work is now in 3 groups\. The largest is [^(]+ \(75% of people\)\. Half of them who work full time earn more than £[\d.]+ an hour across the UK\./,
     );
   });
 
-  test('spread over wider groups has no local count and no outlook, and says why', () => {
-    expect(lineOf('3545', 'Here', LEEDS)).toEqual({
-      label: 'Here',
-      text: 'There is no one local count. This work is in more than one group of jobs.',
-      source: '',
-    });
-    expect(lineOf('3545', 'Outlook', LEEDS)?.source).toBe('');
+  test('spread over wider groups counts the largest as part of the work only', () => {
+    expect(lineOf('3545', 'Here', LEEDS)?.text).toBe(
+      'About 30,000 people who live in Leeds work in the wider group business and finance, which part of this work is in.',
+    );
   });
 
   test('gives a projection its direction, both levels, its place and that it is projected', () => {
     expect(lineOf('5314', 'Outlook', LEEDS)?.text).toBe(
-      'Fewer expected: projected to go down 11% by 2035. There were about 35,000 jobs in 2025. There may be about 31,000 jobs in 2035. This is for a wider group of jobs in West Yorkshire.',
+      'Fewer jobs in building trades are projected in West Yorkshire by 2035. About 35,000 jobs in 2025, about 31,000 in 2035, projected. All jobs there: up 3%.',
     );
+  });
+
+  test('offers England’s apprenticeships in England only', () => {
+    expect(lineOf('5314', 'Getting in', LEEDS)?.text).toContain('In England you can train for it');
+    for (const gss of ['W06000015', 'S12000036', 'N09000003'])
+      expect(lineOf('5314', 'Getting in', gss)?.text).not.toContain('apprentice');
   });
 
   test('names the source of routes where there are any', () => {
@@ -106,7 +134,7 @@ const templates = () => {
   const texts = socsFromData().flatMap((soc) => {
     const profile = occupationFromData(soc);
     return places.flatMap((place) =>
-      handoutJob({ ...place, profile }, 'year')
+      handoutJob({ ...place, profile }, { hoursPerWeek: 20 })
         .lines.filter(({ label }) => label !== 'What it is')
         .map(({ text }) => template(text, names)),
     );

@@ -1,14 +1,17 @@
+import { ENGLAND } from '@/domain/area';
+import { formatFigure, formatNumber, formatPounds } from '@/domain/format';
+import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
-import type { PayUnit } from '@/domain/payUnit';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import { socLevel } from '@/domain/soc';
 import { sourceText } from '@/tables/sourceText';
 import { outlookView } from './model/futureView';
 import { gettingInView } from './model/gettingInView';
-import { besidePay, noPaySentence, paySentences } from './model/paySentences';
+import { besidePay, noPaySentence, paySentences, type BesidePay } from './model/paySentences';
 import { payView } from './model/payView';
-import { hereSentence, jobShareSentence, noCountSentence } from './model/hereSentences';
+import { commonSentence, noCountSentence } from './model/hereSentences';
 import { areaDirection, areaLevels, noProjection } from './model/outlookSentences';
-import { hereView } from './model/placeView';
-import { spreadSentence } from './model/sentences';
+import { hereView, type WiderGroup } from './model/placeView';
 import { indicatorOf, type OccupationInput } from './model/sources';
 
 /** One line of the hand-out on a job: a few plain sentences, and where its figures are from. */
@@ -22,19 +25,35 @@ export interface HandoutJobLine {
 /** A job as the hand-out shows it: public figures only. */
 export interface HandoutJobText {
   readonly soc: string;
+  /** The adviser's wording, else the title chosen, else the group's title. */
   readonly title: string;
+  /** The official group, where the heading says something else. */
+  readonly group?: string;
   readonly lines: readonly HandoutJobLine[];
 }
 
-/** A job in the five lines of the hand-out, in plain words for the client. Pure. */
-export function handoutJob(input: OccupationInput, unit: PayUnit): HandoutJobText {
+/** What the session adds to a job's public figures. */
+export interface HandoutWish {
+  /** The adviser's own words for the job. */
+  readonly wording?: string;
+  /** The most hours a week the client wants to work. */
+  readonly hoursPerWeek?: number;
+}
+
+/**
+ * A job in the five lines of the hand-out, in plain words for the client. Pay is by the hour, and a
+ * week of the client's own hours beside it. Pure.
+ */
+export function handoutJob(input: OccupationInput, wish: HandoutWish = {}): HandoutJobText {
   const { group, summary } = input.profile;
+  const title = wish.wording ?? input.title?.text ?? group.title;
   return {
     soc: group.code,
-    title: group.title,
+    title,
+    ...(title === group.title ? {} : { group: group.title }),
     lines: [
       { label: 'What it is', text: summary ?? 'We have no short summary of this job.', source: '' },
-      payLine(input, unit),
+      payLine(input, wish.hoursPerWeek),
       hereLine(input),
       gettingInLine(input),
       outlookLine(input),
@@ -54,29 +73,70 @@ function sourceOf(observation: Observation | undefined, { reference }: Occupatio
   }).replace(/^Source: /, '');
 }
 
-function payLine(input: OccupationInput, unit: PayUnit): HandoutJobLine {
-  const view = payView(input, unit);
-  const beside = besidePay(view).map(({ text }) => text);
+function payLine(input: OccupationInput, hours: number | undefined): HandoutJobLine {
+  const view = payView(input, 'hour');
+  const beside = besidePay(view)
+    .filter(({ id }) => ON_PAPER.has(id))
+    .map(({ text }) => text);
   return {
     label: 'Pay',
-    text: sentences(...paySentences(view), noPaySentence(view), ...beside),
+    text: sentences(
+      ...paySentences(view),
+      noPaySentence(view),
+      weekOfHours(view.leadRow?.median, hours),
+      ...beside,
+    ),
     source: sourceOf(view.leadRow?.median, input),
   };
 }
 
-/** People here; where there is no count, why. */
+/** What of the words beside pay a client takes home: a sheet has room for the rest of three jobs too. */
+const ON_PAPER: ReadonlySet<BesidePay['id']> = new Set(['other-unit', 'self-employed']);
+
+const TEN_GBP = 10;
+
+/**
+ * A week of the client's own hours at pay by the hour, to the nearest £10: more would claim to know
+ * what they will earn. Undefined without hours, or where pay is only known by the week or year.
+ */
+function weekOfHours(
+  median: Observation | undefined,
+  hours: number | undefined,
+): string | undefined {
+  if (hours === undefined || median?.figure.kind !== 'value' || median.unit !== 'gbp-per-hour')
+    return undefined;
+  const week = Math.round((median.figure.value * hours) / TEN_GBP) * TEN_GBP;
+  return `For ${formatHours(hours)} a week that is about ${formatPounds(week)} a week before tax.`;
+}
+
+function formatHours(hours: number): string {
+  const text = formatNumber(hours, Number.isInteger(hours) ? 0 : 1);
+  return hours === 1 ? `${text} hour` : `${text} hours`;
+}
+
+/** People here, by the group that was counted; where there is no count, why. */
 function hereLine(input: OccupationInput): HandoutJobLine {
   const view = hereView(input);
   const people = view.people.kind === 'found' ? view.people.lead.observation : undefined;
   return {
     label: 'Here',
     text: sentences(
-      spreadSentence(view.wider),
-      hereSentence(view) ?? noCountSentence(view),
-      jobShareSentence(view, input.profile.group),
+      people ? peopleWords(people, view.wider) : noCountSentence(view),
+      people ? commonSentence(view.peopleComparison) : undefined,
     ),
     source: sourceOf(people, input),
   };
+}
+
+/** A wider group is never taken for the job: the sentence says that the job is part of it. */
+function peopleWords(observation: Observation, { origin }: WiderGroup): string {
+  const { occupation, area } = observation;
+  const living = `${startOfSentence(formatFigure(observation))} who live in ${areaInWords(area)}`;
+  return occupation && socLevel(occupation.code) !== 'unit'
+    ? `${living} work in the wider group ${plainNameOf(occupation)}, ${
+        origin.kind === 'one' ? 'which this job is part of' : 'which part of this work is in'
+      }.`
+    : `${living} do this work.`;
 }
 
 function gettingInLine(input: OccupationInput): HandoutJobLine {
@@ -89,20 +149,29 @@ function gettingInLine(input: OccupationInput): HandoutJobLine {
       : `${source.short}, ${source.edition}`;
   };
   const count = apprenticeships.length;
-  const routes = count === 1 ? 'There is 1 apprenticeship' : `There are ${count} apprenticeships`;
+  // The standards are England's: elsewhere they do not apply.
+  const isEngland = input.district === undefined || input.district.nation?.gss === ENGLAND.gss;
+  const hasRoutes = count > 0 && isEngland;
   return {
     label: 'Getting in',
     text: sentences(
       preparation
         ? `How long it takes: ${preparation.words}. That is a guide from jobs like it in the USA.`
         : 'We do not know how long it takes.',
-      count > 0 ? `${routes} in England for it.` : undefined,
+      hasRoutes ? routesWords(count) : undefined,
     ),
     source: [
       ...(preparation ? [short('onet-30-2')] : []),
-      ...(count > 0 ? [short('apprenticeship-standards')] : []),
+      ...(hasRoutes ? [short('apprenticeship-standards')] : []),
     ].join('; '),
   };
+}
+
+/** Kinds of training, not vacancies. */
+function routesWords(count: number): string {
+  return count === 1
+    ? 'In England you can train for it as an apprentice.'
+    : `In England you can train for it as an apprentice, in ${count} ways.`;
 }
 
 /** The nearest outlook of England; elsewhere that there is none. */
@@ -112,7 +181,7 @@ function outlookLine(input: OccupationInput): HandoutJobLine {
   return {
     label: 'Outlook',
     text: nearest
-      ? sentences(spreadSentence(view.wider), areaDirection(nearest), areaLevels(nearest))
+      ? sentences(areaDirection(nearest), areaLevels(nearest))
       : noProjection(view.elsewhere?.nation ?? 'this place'),
     source: sourceOf(nearest?.to, input),
   };

@@ -11,7 +11,10 @@ interface NearText {
 }
 
 /** What the place itself is like, for the hand-out: pay, people in work and adverts, all jobs. Pure. */
-export function nearText({ district, reference }: OccupationInput): readonly NearText[] {
+export function nearText({
+  district,
+  reference,
+}: Pick<OccupationInput, 'district' | 'reference'>): readonly NearText[] {
   if (!district) return [];
   const { name } = district.area;
   const sentence = (indicator: string, words: (figure: string) => string): readonly NearText[] => {

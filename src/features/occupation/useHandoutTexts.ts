@@ -1,43 +1,65 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
+import type { HandoutJobAsked, HandoutPin } from '@/domain/record';
 import { packQueries } from '@/services/pack/queries';
 import { today } from '@/shared/today';
-import { usePayUnit } from '@/tables/payUnit';
 import { type HandoutJobText, handoutJob } from './handoutJob';
+import { handoutPin, type HandoutPinText } from './handoutPins';
 import type { OccupationInput } from './model/sources';
 import { nearText } from './nearText';
 import { useAreaProfile } from './useOccupationInput';
 
-/** The jobs of a hand-out in its five lines, and what their place is like; suspends until read. */
-export function useHandoutTexts(
-  socs: readonly string[],
-  area: string | undefined,
-): {
+/** What of a session the figures of its hand-out depend on; nothing private is among it. */
+export interface HandoutAsked {
+  readonly jobs: readonly HandoutJobAsked[];
+  readonly pins: readonly HandoutPin[];
+  /** The district of the record. */
+  readonly area?: string | undefined;
+  /** The hours a week the client wants to work. */
+  readonly hoursPerWeek?: number | undefined;
+}
+
+interface HandoutTexts {
   readonly jobs: readonly HandoutJobText[];
+  readonly pins: readonly HandoutPinText[];
   readonly near: ReturnType<typeof nearText>;
-  readonly areaName?: string;
-} {
-  const { unit } = usePayUnit();
+}
+
+/** The jobs and pins of a hand-out in words, and what their place is like; suspends until read. */
+export function useHandoutTexts({ jobs, pins, area, hoursPerWeek }: HandoutAsked): HandoutTexts {
   const [england, reference] = useSuspenseQueries({
     queries: [packQueries.area(ENGLAND.gss), packQueries.sources()],
   });
-  const profiles = useSuspenseQueries({ queries: socs.map((soc) => packQueries.occupation(soc)) });
+  const profiles = useSuspenseQueries({
+    queries: jobs.map(({ soc }) => packQueries.occupation(soc.code)),
+  });
   const district = useAreaProfile(area);
   const lsip = useAreaProfile(district?.lsip?.gss);
-  const inputs = profiles.map(
-    ({ data: profile }): OccupationInput => ({
+  const place = {
+    england: england.data,
+    reference: reference.data,
+    ...(district ? { district } : {}),
+    ...(lsip ? { lsip } : {}),
+    today: today(),
+  };
+  const texts = jobs.flatMap(({ title, town, wording }, at) => {
+    const profile = profiles[at]?.data;
+    if (profile === undefined) return [];
+    const input: OccupationInput = {
       profile,
-      england: england.data,
-      reference: reference.data,
-      ...(district ? { district } : {}),
-      ...(lsip ? { lsip } : {}),
-      today: today(),
-    }),
-  );
-  const [first] = inputs;
+      ...place,
+      ...(title ? { title } : {}),
+      ...(town === undefined ? {} : { town }),
+    };
+    return [handoutJob(input, { ...wishOf(wording), ...hoursOf(hoursPerWeek) })];
+  });
   return {
-    jobs: inputs.map((input) => handoutJob(input, unit)),
-    near: first ? nearText(first) : [],
-    ...(district ? { areaName: district.area.name } : {}),
+    jobs: texts,
+    pins: pins.map((pin) => handoutPin(pin, reference.data)),
+    near: nearText(place),
   };
 }
+
+const wishOf = (wording: string | undefined) => (wording === undefined ? {} : { wording });
+const hoursOf = (hoursPerWeek: number | undefined) =>
+  hoursPerWeek === undefined ? {} : { hoursPerWeek };

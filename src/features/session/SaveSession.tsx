@@ -5,8 +5,14 @@ import { NewPassphraseHelp } from './ui/NewPassphraseHelp';
 import { PassphraseForm } from './ui/PassphraseForm';
 import { useSession } from './useSession';
 
+interface SaveSessionProps {
+  readonly submit?: string;
+  /** What follows once the session is saved. */
+  readonly onSaved?: () => void | Promise<void>;
+}
+
 /** The first save: a passphrase for the vault, or the one it already has. */
-export function SaveSession() {
+export function SaveSession({ submit = 'Save session', onSaved }: SaveSessionProps) {
   const { desk, state } = useSession();
   const [passphrase, setPassphrase] = useState('');
   const isNew = state.vault !== 'locked';
@@ -15,24 +21,28 @@ export function SaveSession() {
       isNew={isNew}
       value={passphrase}
       onChange={setPassphrase}
-      submit="Save session"
-      onSubmit={(words) => {
+      submit={submit}
+      onSubmit={async (words) => {
         const problem = isNew ? passphraseProblem(words) : undefined;
-        return problem === undefined ? desk.saveSession(words) : Promise.resolve(refused(problem));
+        if (problem !== undefined) return refused(problem);
+        const outcome = await desk.saveSession(words);
+        if (outcome.kind === 'done') await onSaved?.();
+        return outcome;
       }}
     >
       {isNew ? (
         <>
           <p>
-            The session is locked with a passphrase and kept in this browser only. No one can read
-            it without the passphrase, and no one can reset it. Keep a copy where your work lets you
-            keep passwords.
+            The session is locked with a passphrase and kept in this browser only. One passphrase
+            opens all sessions you save here. No one can read them without it, and no one can reset
+            it. Keep a copy where your work lets you keep passwords.
           </p>
           <NewPassphraseHelp onUse={setPassphrase} />
         </>
       ) : (
         <p>
-          Sessions were saved on this computer before. Type the same passphrase to add this one.
+          Sessions were saved on this computer before. One passphrase opens all of them: type it to
+          add this one.
         </p>
       )}
     </PassphraseForm>

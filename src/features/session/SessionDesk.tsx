@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Area } from '@/domain/area';
 import { formatDay } from '@/domain/format';
-import type { SessionRecord } from '@/domain/record';
-import type { SocGroup } from '@/domain/soc';
+import { handoutJobs } from '@/domain/record';
+import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import { statusWords } from './model/sessionState';
 import styles from './SessionDesk.module.css';
 import { SessionGate } from './SessionGate';
@@ -12,6 +11,7 @@ import { ClosePart } from './ui/ClosePart';
 import { EvidencePart } from './ui/EvidencePart';
 import { LimitsPart } from './ui/LimitsPart';
 import { OptionsPart } from './ui/OptionsPart';
+import { PlacePart } from './ui/PlacePart';
 import { PrivateNotesPart, SituationPart } from './ui/PrivateText';
 import { ReferencePart } from './ui/ReferencePart';
 import { TakeOut } from './ui/TakeOut';
@@ -20,10 +20,14 @@ import { useSession } from './useSession';
 interface SessionDeskProps {
   /** The id in the address. */
   readonly id: string;
-  /** The area in use, offered as a limit. */
-  readonly area?: Area | undefined;
+  /** The usual area of this computer, offered where the session has no place. */
+  readonly usual?: RecordPlace | undefined;
+  readonly renderPlaceBox: (onChoose: (place: RecordPlace) => void) => ReactNode;
+  /** Pages read for the place of the session, and for its jobs. */
+  readonly renderPlaceLinks: (place: RecordPlace, jobs: readonly JobAsked[]) => ReactNode;
   readonly renderHandoutLink: (id: string, text: string) => ReactNode;
-  readonly renderJobLink: (soc: SocGroup) => ReactNode;
+  /** The page of a job, read for the place of the session. */
+  readonly renderJobLink: (job: JobAsked, place: RecordPlace | undefined) => ReactNode;
 }
 
 /** The record of one session, part by part. In client view only what both may read. */
@@ -39,7 +43,7 @@ interface OpenDeskProps extends Omit<SessionDeskProps, 'id'> {
   readonly record: SessionRecord;
 }
 
-function OpenDesk({ record, area, renderHandoutLink, renderJobLink }: OpenDeskProps) {
+function OpenDesk({ record, usual, ...render }: OpenDeskProps) {
   const { state, readOnly } = useSession();
   const { clientView } = state;
   return (
@@ -47,7 +51,7 @@ function OpenDesk({ record, area, renderHandoutLink, renderJobLink }: OpenDeskPr
       <div className={styles.head}>
         <h1>Session desk</h1>
         {clientView ? null : <SavedLine />}
-        <p>{renderHandoutLink(record.id, 'Hand-out for the client')}</p>
+        <p>{render.renderHandoutLink(record.id, 'Hand-out for the client')}</p>
       </div>
       <fieldset className={styles.fields} disabled={readOnly} aria-label="The record">
         {clientView ? null : (
@@ -56,9 +60,18 @@ function OpenDesk({ record, area, renderHandoutLink, renderJobLink }: OpenDeskPr
             <SituationPart record={record} />
           </>
         )}
-        <LimitsPart record={record} area={area} />
+        <PlacePart
+          record={record}
+          usual={usual}
+          renderPlaceBox={render.renderPlaceBox}
+          renderPlaceLinks={(place) => render.renderPlaceLinks(place, handoutJobs(record))}
+        />
+        <LimitsPart record={record} />
         <AimsPart record={record} />
-        <OptionsPart record={record} renderJobLink={renderJobLink} />
+        <OptionsPart
+          record={record}
+          renderJobLink={(job) => render.renderJobLink(job, record.place)}
+        />
         <EvidencePart record={record} />
         <ActionsPart record={record} />
         {clientView ? null : (

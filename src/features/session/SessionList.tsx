@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { formatDay } from '@/domain/format';
+import { jobWords, placeWords } from '@/domain/record';
 import { vaultSentence } from '@/services/vault/errors';
 import type { RecordSummary } from '@/services/vault/vault';
 import styles from './SessionDesk.module.css';
@@ -85,7 +86,8 @@ interface SavedLineProps extends SessionListProps {
 function SavedLine({ line, renderSessionLink }: SavedLineProps) {
   const { desk } = useSession();
   const [asked, setAsked] = useState(false);
-  const title = line.kind === 'readable' ? line.reference || 'No reference' : 'Cannot be opened';
+  const title = titleOf(line);
+  const about = aboutOf(line);
   const remove = async (): Promise<void> => {
     const outcome = await desk.deleteSaved(line.id);
     if (outcome.kind === 'refused') desk.tell(outcome.problem);
@@ -93,6 +95,7 @@ function SavedLine({ line, renderSessionLink }: SavedLineProps) {
   return (
     <li className={styles.item}>
       <p translate="no">{line.kind === 'readable' ? renderSessionLink(line.id, title) : title}</p>
+      {about === '' ? null : <p translate="no">{about}</p>}
       <p className={styles.note}>{detailsOf(line)}</p>
       <div className={styles.row}>
         {asked ? (
@@ -111,6 +114,19 @@ function SavedLine({ line, renderSessionLink }: SavedLineProps) {
       </div>
     </li>
   );
+}
+
+/** The reference, else when it was last changed: two sessions without one are told apart. */
+function titleOf(line: RecordSummary): string {
+  if (line.kind === 'unreadable') return 'Cannot be opened';
+  return line.reference || `Session of ${momentWords(line.savedAt)}`;
+}
+
+/** The jobs and the place, in the words the client used. */
+function aboutOf(line: RecordSummary): string {
+  if (line.kind === 'unreadable') return '';
+  const jobs = line.jobs.map(jobWords);
+  return [...jobs, ...(line.place ? [placeWords(line.place)] : [])].join(' · ');
 }
 
 function detailsOf(line: RecordSummary): string {

@@ -1,13 +1,12 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { statusWords } from './model/sessionState';
 import styles from './SessionStatus.module.css';
+import { LoadedPart } from './ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
 import { useSession } from './useSession';
 
-const SessionDialogs = lazy(async () => {
-  const { SessionDialogs: Dialogs } = await import('./ui/SessionDialogs');
-  return { default: Dialogs };
-});
+const loadDialogs = async () => (await import('./ui/SessionDialogs')).SessionDialogs;
 
 interface SessionStatusProps {
   /** A link to the desk of that session, with that text. */
@@ -23,6 +22,11 @@ export function SessionStatus({ renderDeskLink, onClear }: SessionStatusProps) {
   // Loaded with the first dialog and then kept.
   const [asked, setAsked] = useState(false);
   if (dialog !== null && !asked) setAsked(true);
+  const tellMissing = (): void => {
+    desk.ask(null);
+    setAsked(false);
+    desk.tell(MISSING_PART_WORDS);
+  };
   const status = useRef<HTMLFieldSetElement>(null);
   useFocusBack(dialog !== null, status);
   const failed = phase.kind === 'saved' && phase.saving.kind === 'failed';
@@ -55,9 +59,7 @@ export function SessionStatus({ renderDeskLink, onClear }: SessionStatusProps) {
         {clientView ? null : <SessionButtons onClear={onClear} />}
       </fieldset>
       {asked ? (
-        <Suspense fallback={null}>
-          <SessionDialogs dialog={dialog} onClear={onClear} />
-        </Suspense>
+        <LoadedPart load={loadDialogs} props={{ dialog, onClear }} onMissing={tellMissing} />
       ) : null}
     </>
   );

@@ -16,6 +16,8 @@ export function UnlockVault() {
         if (outcome.kind === 'done') desk.ask(null);
         return outcome;
       }}
-    />
+    >
+      <p>One passphrase opens all sessions that are saved in this browser.</p>
+    </PassphraseForm>
   );
 }

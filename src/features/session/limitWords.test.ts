@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import { limitWords } from './LimitsStrip';
 
 test('nothing said gives no words', () => {
-  expect(limitWords({ other: '' })).toEqual([]);
+  expect(limitWords({ other: '' })).toEqual({
+    area: '',
+    travel: '',
+    hours: '',
+    pay: '',
+    other: '',
+  });
 });
 
-test('each limit is said in a few words, in the order of the desk', () => {
+test('each limit is said in a few words', () => {
   expect(
     limitWords({
       area: { gss: 'E08000035', level: 'district', name: 'Leeds' },
@@ -15,11 +21,20 @@ test('each limit is said in a few words, in the order of the desk', () => {
       lowestPay: { gbp: 12.5, per: 'hour' },
       other: 'no nights',
     }),
-  ).toEqual([
-    'in reach of Leeds',
-    '40 minutes to work by bus',
-    'at most 20 hours a week',
-    'at least £12.50 an hour',
-    'no nights',
-  ]);
+  ).toEqual({
+    area: 'in reach of Leeds',
+    travel: '40 minutes to work by bus',
+    hours: 'at most 20 hours a week',
+    pay: 'at least £12.50 an hour',
+    other: 'no nights',
+  });
+});
+
+test.each([
+  [{ gbp: 28_000, per: 'year' as const }, 'at least £28,000 a year'],
+  [{ gbp: 28_000, per: 'hour' as const }, 'at least £28,000 an hour'],
+  [{ gbp: 13, per: 'hour' as const }, 'at least £13 an hour'],
+  [{ gbp: 450.5, per: 'week' as const }, 'at least £450.50 a week'],
+])('money has pence only where there are some: %j', (lowestPay, words) => {
+  expect(limitWords({ lowestPay, other: '' }).pay).toBe(words);
 });

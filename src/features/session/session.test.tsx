@@ -21,6 +21,7 @@ import { Vault } from '@/services/vault/vault';
 import { PinButton } from '@/tables/PinButton';
 import { PinContext } from '@/tables/pinSlot';
 import type { SessionWorld } from './model/sessionStore';
+import { LimitsStrip } from './LimitsStrip';
 import { SessionDesk } from './SessionDesk';
 import { SessionList } from './SessionList';
 import { SessionNotices } from './SessionNotices';
@@ -44,6 +45,15 @@ const pay: Observation = {
   periodEnd: '2025-04-30',
   source: 'ashe',
 };
+
+const quarters = (p25: number, median: number, p75: number) => ({
+  p25: value(p25),
+  median: value(median),
+  p75: value(p75),
+});
+const FACTS = { pay: { year: quarters(21_000, 27_468, 27_900) }, hours: quarters(20, 30, 37) };
+
+const LIVERPOOL = { gss: 'E08000012', name: 'Liverpool', town: 'Garston' };
 
 let database: VaultDatabase;
 let onClear: () => void;
@@ -72,11 +82,17 @@ function Page() {
       <SessionStatus renderDeskLink={text} onClear={onClear} />
       <SessionNotices />
       <PinButton observation={pay} label="pay" />
+      <LimitsStrip facts={FACTS} />
       <SessionDesk
         id={id}
         renderHandoutLink={text}
-        renderJobLink={(soc) => soc.title}
-        area={{ gss: 'E08000012', level: 'district', name: 'Liverpool' }}
+        renderJobLink={({ soc }) => soc.title}
+        renderPlaceBox={(onChoose) => (
+          <button type="button" onClick={() => onChoose(LIVERPOOL)}>
+            Choose Liverpool
+          </button>
+        )}
+        renderPlaceLinks={(place) => <span>Pages read for {place.gss}</span>}
       />
       <SessionList renderSessionLink={text} />
     </PinContext>
@@ -145,6 +161,8 @@ describe('a new session', () => {
     type('What will be done', 'Ring the college');
     type('By', '2026-12-01');
     type('Minutes to work', '40');
+    fireEvent.click(button('Set the place'));
+    fireEvent.click(button('Choose Liverpool'));
     fireEvent.click(button('In or near Liverpool'));
     fireEvent.click(button('Add aim'));
     expect(screen.getByDisplayValue('Ring the college')).toBeDefined();
@@ -190,6 +208,51 @@ describe('a new session', () => {
     expect(unprotected).toEqual([]);
   });
 
+  test('is read for the place that is set on its desk, until it is removed', () => {
+    open();
+    fireEvent.click(button('Set the place'));
+    fireEvent.click(button('Choose Liverpool'));
+    expect(section('Place').getByText('Garston, Liverpool')).toBeDefined();
+    expect(section('Place').getByText('Pages read for E08000012')).toBeDefined();
+    fireEvent.click(button('Remove the place'));
+    expect(section('Place').getByText('No place is set yet.')).toBeDefined();
+  });
+
+  test('asks whether a pay by the hour was meant by the year', () => {
+    open();
+    type('Lowest pay, £', '28000');
+    expect(
+      section('Limits').getByText('Is £28,000 an hour right? Or was it a year?'),
+    ).toBeDefined();
+  });
+
+  test('has its limits judged by the figures of a job, in words', () => {
+    open();
+    type('Lowest pay, £', '28000');
+    fireEvent.change(screen.getByLabelText('Pay is for'), { target: { value: 'year' } });
+    type('Most hours a week', '30');
+    type('Other limits', 'no nights');
+    const strip = within(screen.getByRole('region', { name: 'Has to fit' }));
+    expect(strip.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'at most 30 hours a week: ✓ meets (half work 30 hours a week or fewer)',
+      'at least £28,000 a year: ✕ misses (fewer than a quarter earn that much, three in four earn £27,900 a year or less)',
+      'no nights: ? cannot tell (no figure of this app says)',
+    ]);
+  });
+
+  test('is saved before it is cleared where that is wanted', async () => {
+    open();
+    type('Private notes', 'Shy');
+    fireEvent.click(button('Clear desk'));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Save and clear' }));
+    fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Save and clear' }));
+    await waitFor(() => expect(onClear).toHaveBeenCalledTimes(1));
+    expect(screen.queryByDisplayValue('Shy')).toBeNull();
+    expect(await database.documents.count()).toBe(1);
+  });
+
   test('asks before it is cleared', async () => {
     open();
     type('Private notes', 'Shy');
@@ -214,6 +277,7 @@ describe('a saved session', () => {
 
     fireEvent.click(await screen.findByRole('button', { name: 'Unlock' }));
     const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/One passphrase opens all sessions/)).toBeDefined();
     fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: 'not this one' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Unlock' }));
     await dialog.findByText(/not the passphrase/);
@@ -252,6 +316,18 @@ describe('a saved session', () => {
     fireEvent.click(list.getByRole('button', { name: 'Yes, delete for good' }));
     await list.findByText('No session is saved.');
     expect(await database.documents.count()).toBe(0);
+  });
+
+  test('without a reference stands in the list under its time, with its place', async () => {
+    open();
+    fireEvent.click(button('Pin pay'));
+    fireEvent.click(button('Set the place'));
+    fireEvent.click(button('Choose Liverpool'));
+    await save();
+    const list = section('Saved sessions');
+    expect(await list.findByText('Session of 25 November 2026, 10:00')).toBeDefined();
+    expect(list.getByText('Programmers · Garston, Liverpool')).toBeDefined();
+    expect(list.queryByText('No reference')).toBeNull();
   });
 });
 

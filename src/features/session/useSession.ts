@@ -1,13 +1,12 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Observation } from '@/domain/observation';
 import { addAction, evidenceKey, unpinEvidence } from '@/domain/record';
-import type { Action, SessionRecord } from '@/domain/record';
-import type { SocGroup } from '@/domain/soc';
+import type { Action, JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import { randomId } from '@/services/vault/randomId';
 import type { Pinning } from '@/tables/pinSlot';
 import { idOf, recordOf } from './model/sessionState';
 import type { SessionState } from './model/sessionState';
-import type { SessionStore } from './model/sessionStore';
+import type { PageSubject, SessionStore } from './model/sessionStore';
 
 export const SessionContext = createContext<SessionStore | null>(null);
 
@@ -22,9 +21,9 @@ export interface Session {
   /** True where it cannot be changed here: locked, or open in another tab. */
   readonly readOnly: boolean;
   readonly evidenceCount: number;
-  readonly pin: (observation: Observation, label: string, jobTitle?: string) => void;
+  readonly pin: (observation: Observation, label: string, page?: PageSubject) => void;
   readonly unpin: (observation: Observation) => void;
-  readonly lookAt: (soc: SocGroup) => void;
+  readonly lookAt: (job: JobAsked, place?: RecordPlace) => void;
   readonly addAction: (action: Omit<Action, 'id'>) => void;
   readonly update: (change: (record: SessionRecord) => SessionRecord) => void;
 }
@@ -40,6 +39,12 @@ export function useSession(): Session {
   const desk = useSessionStore();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   return useMemo(() => sessionOf(desk, state), [desk, state]);
+}
+
+/** The place of the session on the desk; undefined while it is locked or has none. */
+export function useSessionPlace(): RecordPlace | undefined {
+  const desk = useSessionStore();
+  return useSyncExternalStore(desk.subscribe, () => recordOf(desk.state().phase)?.place);
 }
 
 /** What the pin buttons need; changes only when the evidence does. */
@@ -68,9 +73,9 @@ function sessionOf(desk: SessionStore, state: SessionState): Session {
     record,
     readOnly: record === undefined || (phase.kind === 'saved' && phase.readOnly),
     evidenceCount: record?.evidence.length ?? 0,
-    pin: (observation, label, jobTitle) => desk.pin(observation, label, jobTitle),
+    pin: (observation, label, page) => desk.pin(observation, label, page),
     unpin: (observation) => desk.update((now) => unpinEvidence(now, observation)),
-    lookAt: (soc) => desk.lookAt(soc),
+    lookAt: (job, place) => desk.lookAt(job, place),
     addAction: (action) => desk.update((now) => addAction(now, { ...action, id: randomId() })),
     update: (change) => desk.update(change),
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { PageTitle } from '@/shared/PageTitle';
 import { UpstreamError } from '@/shared/upstreamError';
 import styles from './PageProblem.module.css';
@@ -32,6 +33,7 @@ export function PageProblem({ error, heading, words, onTryAgain, home }: PagePro
 }
 
 function wordsOf(error: unknown): string {
+  if (error instanceof Error && error.message === MISSING_PART_WORDS) return error.message;
   if (error instanceof UpstreamError)
     return 'Its figures could not be read. The server may be away, or this device may be offline. Nothing you have written is lost.';
   return 'Something in the app went wrong. Nothing you have written is lost.';

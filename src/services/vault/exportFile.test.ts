@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyRecord } from '@/domain/record';
+import type { SessionRecord } from '@/domain/record';
 import { LEAST_ITERATIONS } from './crypto';
 import { openExport, sealedExport } from './exportFile';
 
@@ -7,7 +8,13 @@ import { openExport, sealedExport } from './exportFile';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
-const record = { ...emptyRecord('r1', '2026-11-25'), reference: 'LIV-204', privateNotes: 'canary' };
+const place = { gss: 'E06000052', name: 'Cornwall', town: 'Truro' };
+const record = {
+  ...emptyRecord('r1', '2026-11-25'),
+  place,
+  reference: 'LIV-204',
+  privateNotes: 'canary',
+};
 const content = { record, savedAt: '2026-11-25T10:00:00.000Z' };
 
 let file: string;
@@ -22,6 +29,21 @@ beforeAll(async () => {
 describe('a sealed file', () => {
   test('opens again under its passphrase', async () => {
     expect(await openExport(file, `  ${PASSPHRASE}`)).toEqual(record);
+  });
+
+  test('that an older version wrote opens as a session of today', async () => {
+    const old = {
+      ...record,
+      schemaVersion: 1,
+      limits: { area: { gss: 'E06000052', level: 'district', name: 'Cornwall' }, other: '' },
+    } as unknown as SessionRecord;
+    const oldFile = await sealedExport({ ...content, record: old }, '2026-12-31', PASSPHRASE, () =>
+      Promise.resolve(LEAST_ITERATIONS),
+    );
+    expect(await openExport(oldFile, PASSPHRASE)).toMatchObject({
+      schemaVersion: 2,
+      place: { gss: 'E06000052', name: 'Cornwall' },
+    });
   });
 
   test('says nothing of the session in the clear', () => {

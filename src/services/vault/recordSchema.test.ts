@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
 import { emptyRecord } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
+import { VaultError } from './errors';
 import { openContent, recordContent } from './recordContent';
 import { parseRecord } from './recordSchema';
 
@@ -9,6 +11,7 @@ const full: SessionRecord = {
   ...emptyRecord('r1', '2026-11-25'),
   reference: 'LIV-204',
   noticeShownAt: '2026-11-25T10:00:00.000Z',
+  place: { gss: 'E08000012', name: 'Liverpool', town: 'Garston' },
   limits: {
     area: { gss: 'E08000012', level: 'district', name: 'Liverpool' },
     travelMinutes: 40,
@@ -21,8 +24,11 @@ const full: SessionRecord = {
   options: [
     {
       soc: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
+      title: { text: 'Coder', soc2020: '2134' },
+      town: 'Garston',
       stage: 'ruled-out',
       why: 'x',
+      wording: 'Writing programs',
     },
   ],
   evidence: [
@@ -43,6 +49,11 @@ const full: SessionRecord = {
       label: 'Pay',
       pinnedAt: '2026-11-25T10:05:00.000Z',
       jobTitle: 'Coder',
+      job: {
+        soc: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
+        title: { text: 'Coder', soc2020: '2134' },
+        town: 'Garston',
+      },
     },
     {
       observation: {
@@ -71,7 +82,7 @@ describe('parseRecord', () => {
   });
 
   test('refuses a record of a newer version', () => {
-    expect(() => parseRecord({ ...full, schemaVersion: 2 })).toThrow(
+    expect(() => parseRecord({ ...full, schemaVersion: 3 })).toThrow(
       expect.objectContaining({ fault: 'newer-version' }),
     );
   });
@@ -82,6 +93,90 @@ describe('parseRecord', () => {
       expect(() => parseRecord(json)).toThrow(expect.objectContaining({ fault: 'damaged' }));
     },
   );
+});
+
+/** The record, or why there is none; any other failure fails the test. */
+function outcomeOf(json: unknown): SessionRecord | VaultError {
+  try {
+    return parseRecord(json);
+  } catch (error) {
+    if (error instanceof VaultError && error.fault === 'damaged') return error;
+    throw error;
+  }
+}
+
+/** A record as version 1 sealed it. */
+const version1 = {
+  ...JSON.parse(JSON.stringify(full)),
+  schemaVersion: 1,
+  place: undefined,
+  options: [
+    {
+      soc: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
+      stage: 'shortlisted',
+      why: '',
+    },
+  ],
+  evidence: full.evidence.map(({ observation, label, pinnedAt }, at) => ({
+    observation,
+    label,
+    pinnedAt,
+    ...(at === 0 ? { jobTitle: 'Programmers' } : {}),
+  })),
+};
+
+describe('a record of version 1', () => {
+  test('takes its place from its limit of place', () => {
+    expect(parseRecord(version1)).toMatchObject({
+      schemaVersion: 2,
+      place: { gss: 'E08000012', name: 'Liverpool' },
+      limits: { area: { gss: 'E08000012' } },
+    });
+  });
+
+  test.each([
+    ['without a limit of place', { other: '' }],
+    [
+      'limited to a nation',
+      { area: { gss: 'W92000004', level: 'nation', name: 'Wales' }, other: '' },
+    ],
+  ])('%s has no place', (_, limits) => {
+    expect(parseRecord({ ...version1, limits }).place).toBeUndefined();
+  });
+
+  test('finds the job of a pin again by the title of its group, and keeps a title it cannot find', () => {
+    const lost = { ...version1, options: [] };
+    expect(parseRecord(version1).evidence[0]).toMatchObject({
+      jobTitle: 'Programmers',
+      job: { soc: { code: '2136' } },
+    });
+    expect(parseRecord(lost).evidence[0]?.jobTitle).toBe('Programmers');
+    expect(parseRecord(lost).evidence[0]?.job).toBeUndefined();
+  });
+
+  test('loses nothing else', () => {
+    const { place: _, evidence, ...rest } = parseRecord(version1);
+    const { place: __, evidence: ___, ...before } = version1;
+    expect(rest).toEqual({ ...before, schemaVersion: 2 });
+    expect(evidence.map(({ observation }) => observation)).toEqual(
+      full.evidence.map(({ observation }) => observation),
+    );
+  });
+
+  test('is refused as damaged, never half read, whatever a field of it holds', () => {
+    const keys = Object.keys(version1).filter((key) => !['schemaVersion', 'place'].includes(key));
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, json) => {
+        const outcome = outcomeOf({ ...version1, [key]: json });
+        // What is taken is a whole record of today: opened once more, it is the same.
+        expect(outcome).toEqual(
+          outcome instanceof VaultError
+            ? outcome
+            : parseRecord(JSON.parse(JSON.stringify(outcome))),
+        );
+      }),
+    );
+  });
 });
 
 describe('openContent', () => {

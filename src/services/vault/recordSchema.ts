@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
 import { MISSING_REASONS } from '@/domain/figure';
 import type { Area, AreaLevel } from '@/domain/area';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { Flag, Observation, Unit } from '@/domain/observation';
 import type {
   Action,
   Aim,
   AimKind,
   Close,
+  JobAsked,
   JobOption,
   Limits,
   OptionStage,
   PayPeriod,
   PinnedEvidence,
   Progress,
+  RecordPlace,
   SessionRecord,
   TravelMode,
 } from '@/domain/record';
@@ -126,10 +129,25 @@ const observation = z.object({
   cvPercent: z.optional(z.number()),
 } satisfies Shape<Observation>);
 
+const place = z.object({
+  gss: z.string(),
+  name: z.string(),
+  town: z.optional(z.string()),
+} satisfies Shape<RecordPlace>);
+
+const asked = {
+  soc: socGroup,
+  title: z.optional(
+    z.object({ text: z.string(), soc2020: z.string() } satisfies Shape<ChosenTitle>),
+  ),
+  town: z.optional(z.string()),
+} satisfies Shape<JobAsked>;
+
 const evidence = z.object({
   observation,
   label: z.string(),
   pinnedAt: z.string(),
+  job: z.optional(z.object(asked)),
   jobTitle: z.optional(z.string()),
 } satisfies Shape<PinnedEvidence>);
 
@@ -150,9 +168,10 @@ const aim = z.object({
 } satisfies Shape<Aim>);
 
 const option = z.object({
-  soc: socGroup,
+  ...asked,
   stage: z.enum(STAGES),
   why: z.string(),
+  wording: z.optional(z.string()),
 } satisfies Shape<JobOption>);
 
 const action = z.object({
@@ -170,13 +189,14 @@ const close = z.object({
   clientAgreed: z.boolean(),
 } satisfies Shape<Close>);
 
-const recordVersion1 = z.object({
-  schemaVersion: z.literal(1),
+const recordVersion2 = z.object({
+  schemaVersion: z.literal(2),
   id: z.string(),
   createdOn: z.string(),
   reference: z.string(),
   noticeShownAt: z.string(),
   situation: z.string(),
+  place: z.optional(place),
   limits,
   aims: z.array(aim),
   notesJobsLookedAt: z.boolean(),
@@ -187,14 +207,42 @@ const recordVersion1 = z.object({
   privateNotes: z.string(),
 } satisfies Shape<SessionRecord>);
 
-const CURRENT_VERSION = 1;
+const CURRENT_VERSION = 2;
 const versioned = z.looseObject({ schemaVersion: z.int() });
 
 /** One step of migration: the record of one version as that of the next. */
 type Migration = (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** The step from version n to n + 1 stands under n. Version 1 is the first, so there is none yet. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+const limitsVersion1 = z.object({ area: z.optional(area) });
+const optionsVersion1 = z.array(z.object({ soc: socGroup }));
+const evidenceVersion1 = z.array(z.looseObject({ jobTitle: z.optional(z.string()) }));
+
+/**
+ * Version 1 had no place of its own: its limit of place stands for it. It kept of a pin's job the
+ * title of its group only; the job is found again among the options.
+ */
+function fromVersion1(record: Readonly<Record<string, unknown>>) {
+  const limitsThen = limitsVersion1.safeParse(record['limits']);
+  const { area: limit } = limitsThen.success ? limitsThen.data : {};
+  const optionsThen = optionsVersion1.safeParse(record['options']);
+  const jobs = optionsThen.success ? optionsThen.data : [];
+  const evidenceThen = evidenceVersion1.safeParse(record['evidence']);
+  const evidenceNow = evidenceThen.success
+    ? evidenceThen.data.map((pinned) => {
+        const job = jobs.find(({ soc }) => soc.title === pinned.jobTitle);
+        return job === undefined ? pinned : { ...pinned, job: { soc: job.soc } };
+      })
+    : record['evidence'];
+  return {
+    ...record,
+    schemaVersion: 2,
+    evidence: evidenceNow,
+    ...(limit?.level === 'district' ? { place: { gss: limit.gss, name: limit.name } } : {}),
+  };
+}
+
+/** The step from version n to n + 1 stands under n. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromVersion1 };
 
 /**
  * A record as it was unsealed, brought to the current schema version.
@@ -215,7 +263,7 @@ export function parseRecord(json: unknown): SessionRecord {
     if (migrate === undefined) throw new VaultError('damaged');
     record = migrate(record);
   }
-  const parsed = recordVersion1.safeParse(record);
+  const parsed = recordVersion2.safeParse(record);
   // The schema's own message could repeat what the client said, so it is not passed on.
   if (!parsed.success) throw new VaultError('damaged');
   return parsed.data;

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyRecord } from '@/domain/record';
+import { emptyRecord, placeOption } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
 import { LEAST_ITERATIONS } from './crypto';
 import { VaultDatabase } from './database';
@@ -106,6 +106,56 @@ describe('a saved record', () => {
     await expect(vault.saveRecord(record, second)).rejects.toMatchObject({ fault: 'gone' });
     await expect(vault.openRecord('r1')).rejects.toMatchObject({ fault: 'gone' });
   });
+});
+
+describe('a record that an older version sealed', () => {
+  const { place: _, ...rest } = { ...record, place: undefined };
+  const old = {
+    ...rest,
+    schemaVersion: 1,
+    limits: { area: { gss: 'E06000052', level: 'district', name: 'Cornwall' }, other: '' },
+  } as unknown as SessionRecord;
+
+  test('is opened as one of today, and stays sealed as it was until it is saved', async () => {
+    await vault.saveRecord(old, first);
+    const before = await database.documents.toArray();
+
+    const opened = await vault.openRecord('r1');
+    await vault.listRecords();
+
+    expect(opened.record.place).toEqual({ gss: 'E06000052', name: 'Cornwall' });
+    expect(await database.documents.toArray()).toEqual(before);
+  });
+
+  test('is still there, and opens again, where the new one could not be stored', async () => {
+    await vault.saveRecord(old, first);
+    const { record: migrated } = await vault.openRecord('r1');
+    const stale = { ...second, revision: 5 };
+    await expect(vault.saveRecord(migrated, stale)).rejects.toMatchObject({
+      fault: 'changed-elsewhere',
+    });
+    expect((await vault.openRecord('r1')).record).toEqual(migrated);
+  });
+
+  test('is of today once it is saved', async () => {
+    await vault.saveRecord(old, first);
+    const { record: migrated } = await vault.openRecord('r1');
+    await vault.saveRecord(migrated, second);
+    expect((await vault.openRecord('r1')).record).toEqual(migrated);
+    expect(migrated.schemaVersion).toBe(2);
+  });
+});
+
+test('listRecords names the jobs and the place of each session', async () => {
+  const job = {
+    soc: { edition: 'SOC 2010' as const, code: '9244', title: 'School midday assistants' },
+    title: { text: 'Dinner lady', soc2020: '9263' },
+  };
+  const place = { gss: 'S12000017', name: 'Highland', town: 'Wick' };
+  await vault.saveRecord(placeOption({ ...record, place }, job, { stage: 'shortlisted' }), first);
+  expect(await vault.listRecords()).toEqual([
+    expect.objectContaining({ kind: 'readable', jobs: [job], place }),
+  ]);
 });
 
 test('listRecords puts the last saved first', async () => {

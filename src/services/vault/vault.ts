@@ -1,4 +1,5 @@
-import type { SessionRecord } from '@/domain/record';
+import { handoutJobs } from '@/domain/record';
+import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import {
   calibratedIterations,
   newDataKey,
@@ -35,6 +36,9 @@ export type RecordSummary =
       readonly id: string;
       readonly eraseAfter: string;
       readonly reference: string;
+      /** Those it was about: of the shortlist, else looked at last. */
+      readonly jobs: readonly JobAsked[];
+      readonly place?: RecordPlace;
       readonly createdOn: string;
       readonly reviewOn: string;
       readonly savedAt: string;
@@ -266,12 +270,14 @@ export class Vault {
     const { id, eraseAfter } = document;
     try {
       const { record, savedAt } = await this.openSealed(document);
-      const { reference, createdOn, close } = record;
+      const { reference, createdOn, close, place } = record;
       return {
         kind: 'readable',
         id,
         eraseAfter,
         reference,
+        jobs: handoutJobs(record),
+        ...(place ? { place } : {}),
         createdOn,
         reviewOn: close.reviewOn,
         savedAt,

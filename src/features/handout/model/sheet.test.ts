@@ -14,8 +14,8 @@ const job = (title: string, paySource: string): HandoutJob => ({
 
 describe('sheetOf', () => {
   test('puts the jobs side by side in the same five lines', () => {
-    const { titles, rows } = sheetOf([job('A', 'ASHE'), job('B', 'ASHE')], []);
-    expect(titles).toEqual(['A', 'B']);
+    const { heads, rows } = sheetOf([job('A', 'ASHE'), job('B', 'ASHE')], [], []);
+    expect(heads).toEqual([{ title: 'A' }, { title: 'B' }]);
     expect(rows.map(({ label }) => label)).toEqual([
       'What it is',
       'Pay',
@@ -31,14 +31,36 @@ describe('sheetOf', () => {
 
   test('names each source once, in the order they are read', () => {
     const near = [{ text: 'Near', source: 'APS' }];
-    const { near: numbered, sources } = sheetOf([job('A', 'ASHE'), job('B', 'Census')], near);
+    const { near: numbered, sources } = sheetOf([job('A', 'ASHE'), job('B', 'Census')], near, []);
     expect(sources).toEqual(['ASHE', 'Census', 'APS']);
     expect(numbered).toEqual([{ text: 'Near', source: 3 }]);
   });
 
   test('takes three jobs at most', () => {
     const jobs = ['A', 'B', 'C', 'D'].map((title) => job(title, ''));
-    expect(sheetOf(jobs, []).titles).toEqual(['A', 'B', 'C']);
+    expect(sheetOf(jobs, [], []).heads.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
+  });
+
+  test('has the official group under the client’s words', () => {
+    const own = { ...job('Dinner lady', ''), group: 'School midday assistants' };
+    expect(sheetOf([own], [], []).heads).toEqual([
+      { title: 'Dinner lady', group: 'School midday assistants' },
+    ]);
+  });
+
+  test('has every pinned figure, with the job it was for and the number of its source', () => {
+    const pins = Array.from({ length: 9 }, (_, at) => ({
+      job: 'Dinner lady',
+      text: `Figure ${at}.`,
+      source: at < 8 ? 'ASHE' : 'Census',
+    }));
+    const sheet = sheetOf([job('A', 'ASHE')], [], [...pins, { text: 'Of a place.', source: '' }]);
+    expect(sheet.pins).toHaveLength(10);
+    expect(sheet.pins.slice(7)).toEqual([
+      { job: 'Dinner lady', text: 'Figure 7.', source: 1 },
+      { job: 'Dinner lady', text: 'Figure 8.', source: 2 },
+      { text: 'Of a place.', source: undefined },
+    ]);
   });
 });
 
@@ -57,11 +79,11 @@ describe('stepsOf', () => {
       step(' ', 'client', '2026-12-01'),
       step('soon', 'client', '2026-12-02'),
     ];
-    expect(stepsOf(steps).shown.map(({ what }) => what)).toEqual(['soon', 'later', 'ask']);
+    expect(stepsOf(steps).map(({ what }) => what)).toEqual(['soon', 'later', 'ask']);
   });
 
-  test('says how many steps do not fit', () => {
-    const steps = Array.from({ length: 8 }, (_, at) => step(`${at}`, 'client', ''));
-    expect(stepsOf(steps)).toMatchObject({ left: 2, shown: { length: 6 } });
+  test('drops no step, however many there are', () => {
+    const steps = Array.from({ length: 30 }, (_, at) => step(`${at}`, 'client', ''));
+    expect(stepsOf(steps)).toEqual(steps);
   });
 });

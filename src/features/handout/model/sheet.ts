@@ -18,14 +18,31 @@ export interface HandoutLine extends HandoutText {
 /** One job, made of public figures only. */
 export interface HandoutJob {
   readonly soc: string;
+  /** In the client's words: the adviser's wording, else the title chosen, else the group's. */
   readonly title: string;
+  /** The official group, where the heading says something else. */
+  readonly group?: string;
   readonly lines: readonly HandoutLine[];
+}
+
+/** A pinned figure in words, with the job it was pinned for where there was one. */
+export interface HandoutPinText extends HandoutText {
+  readonly job?: string;
 }
 
 /** A text with the number of its source in the list below; undefined where it has none. */
 export interface NumberedText {
   readonly text: string;
   readonly source: number | undefined;
+}
+
+interface NumberedPin extends NumberedText {
+  readonly job?: string;
+}
+
+interface JobHead {
+  readonly title: string;
+  readonly group?: string;
 }
 
 export interface JobRow {
@@ -36,9 +53,10 @@ export interface JobRow {
 
 /** All that stands on the sheet beside the steps. */
 export interface Sheet {
-  readonly titles: readonly string[];
+  readonly heads: readonly JobHead[];
   readonly rows: readonly JobRow[];
   readonly near: readonly NumberedText[];
+  readonly pins: readonly NumberedPin[];
   /** The source of number n stands at n − 1. */
   readonly sources: readonly string[];
 }
@@ -49,9 +67,13 @@ const NOTHING: HandoutText = { text: 'We have nothing to say here.', source: '' 
 
 /**
  * The jobs as rows of the same five lines, each source named once and numbered in reading order.
- * Three jobs and three sentences about the place at most.
+ * Three jobs and three sentences about the place at most; every pinned figure.
  */
-export function sheetOf(jobs: readonly HandoutJob[], near: readonly HandoutText[]): Sheet {
+export function sheetOf(
+  jobs: readonly HandoutJob[],
+  near: readonly HandoutText[],
+  pins: readonly HandoutPinText[],
+): Sheet {
   const sources: string[] = [];
   const numbered = ({ text, source }: HandoutText): NumberedText => {
     if (source === '') return { text, source: undefined };
@@ -64,24 +86,25 @@ export function sheetOf(jobs: readonly HandoutJob[], near: readonly HandoutText[
     cells: shown.map((job) => numbered(job.lines.find((line) => line.label === label) ?? NOTHING)),
   }));
   return {
-    titles: shown.map(({ title }) => title),
+    heads: shown.map(({ title, group }) => ({ title, ...(group === undefined ? {} : { group }) })),
     rows,
+    pins: pins.map((pin) => ({
+      ...(pin.job === undefined ? {} : { job: pin.job }),
+      ...numbered(pin),
+    })),
     near: near.slice(0, MOST_NEAR).map(numbered),
     sources,
   };
 }
 
-const MOST_STEPS = 6;
-
 /**
- * The steps that fit on one side, and how many do not: those with words only, the client's first,
- * then by day, those without a day last.
+ * The steps in the order of the sheet: those with words only, the client's first, then by day, those
+ * without a day last. All of them: a step that was agreed and is not on the paper is lost.
  */
-export function stepsOf(steps: readonly HandoutStep[], most = MOST_STEPS) {
+export function stepsOf(steps: readonly HandoutStep[]): readonly HandoutStep[] {
   const rank = ({ owner, due }: HandoutStep): string =>
     `${owner === 'client' ? 0 : 1} ${due || '9999'}`;
-  const written = steps
+  return steps
     .filter(({ what }) => what.trim() !== '')
     .toSorted((a, b) => rank(a).localeCompare(rank(b)));
-  return { shown: written.slice(0, most), left: Math.max(0, written.length - most) };
 }

@@ -14,9 +14,10 @@ export function JobsTable({ sheet }: JobsProps) {
           <th scope="col" className={styles.labels}>
             Job
           </th>
-          {sheet.titles.map((title) => (
-            <th key={title} scope="col">
-              <span className={`${styles.clamp} ${styles.clampTitle}`}>{title}</span>
+          {sheet.heads.map(({ title, group }, at) => (
+            <th key={keyOf(title, at)} scope="col">
+              {title}
+              {group === undefined ? null : <span className={styles.group}>{group}</span>}
             </th>
           ))}
         </tr>
@@ -27,9 +28,7 @@ export function JobsTable({ sheet }: JobsProps) {
             <th scope="row">{row.label}</th>
             {cellsOf(row, sheet).map(({ key, title, cell }) => (
               <td key={key} data-job={title}>
-                <span className={styles.clamp}>
-                  <Numbered of={cell} />
-                </span>
+                <Numbered of={cell} />
               </td>
             ))}
           </tr>
@@ -41,9 +40,10 @@ export function JobsTable({ sheet }: JobsProps) {
 
 /** The jobs one below the other: a table of columns cannot be set in large print. */
 export function JobsInTurn({ sheet }: JobsProps) {
-  return sheet.titles.map((title, at) => (
-    <section key={title} className={styles.job}>
+  return sheet.heads.map(({ title, group }, at) => (
+    <section key={keyOf(title, at)} className={styles.job}>
       <h2>{title}</h2>
+      {group === undefined ? null : <p>{group}</p>}
       <dl>
         {sheet.rows.map(({ label, cells }) => {
           const cell = cells[at];
@@ -73,6 +73,9 @@ export function Numbered({ of }: { readonly of: NumberedText }) {
   );
 }
 
-function cellsOf({ label, cells }: JobRow, { titles }: Sheet) {
-  return cells.map((cell, at) => ({ key: `${label} ${at}`, title: titles[at] ?? '', cell }));
+/** Two jobs may bear one title. */
+const keyOf = (title: string, at: number): string => `${at} ${title}`;
+
+function cellsOf({ label, cells }: JobRow, { heads }: Sheet) {
+  return cells.map((cell, at) => ({ key: keyOf(label, at), title: heads[at]?.title ?? '', cell }));
 }

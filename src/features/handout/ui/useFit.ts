@@ -1,13 +1,17 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Point sizes to try, the largest first: smaller than the last, it is better to cut. */
-const UNCUT_SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
-const CUT_SIZES_PT = [9, 8.5, 8, 7.5] as const;
+/** Point sizes to try on one side, the largest first: below the last, a second side reads better. */
+const ONE_SIDE_SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
+/** The sizes where it runs on to a second side, the largest that needs no third. */
+const TWO_SIDES_SIZES_PT = [11, 10.5, 10, 9.5, 9] as const;
+/** Breaks between lines and rows leave a little of each side empty. */
+const USED_OF_TWO_SIDES = 1.9;
 
 /**
  * Sets the largest text size at which a sheet of fixed height holds its content, as `--size` on the
- * element, and marks it `data-fits` so that nothing is cut. The sheet has the measures of the page on screen too, so what fits here fits in print;
- * where it has no fixed height (a phone), the size and the cuts of the style sheet stand.
+ * element. The sheet has the measures of the page on screen too, so what fits here fits in print.
+ * Where no size does, the sheet is marked `data-flows`: the style sheet lets it run on, so that
+ * nothing is ever cut. Where it has no fixed height (a phone), the size of the style sheet stands.
  */
 export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void {
   useLayoutEffect(
@@ -29,7 +33,7 @@ export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void 
         changes.disconnect();
         window.removeEventListener('resize', fit);
         element.style.removeProperty('--size');
-        delete element.dataset.fits;
+        delete element.dataset.flows;
       };
     },
     [sheet, on],
@@ -38,18 +42,18 @@ export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void 
 
 function fitTo(element: HTMLElement): void {
   element.style.removeProperty('--size');
-  const isPage = getComputedStyle(element).overflowY === 'hidden';
-  element.dataset.fits = '';
-  if (isPage && takesSize(element, UNCUT_SIZES_PT)) return;
-  // Not measured, or too much for one side: the style sheet cuts what is too long.
-  delete element.dataset.fits;
-  if (isPage) takesSize(element, CUT_SIZES_PT);
+  delete element.dataset.flows;
+  if (getComputedStyle(element).overflowY !== 'hidden') return;
+  const { clientHeight } = element;
+  if (takesSize(element, ONE_SIDE_SIZES_PT, clientHeight)) return;
+  element.dataset.flows = '';
+  takesSize(element, TWO_SIDES_SIZES_PT, clientHeight * USED_OF_TWO_SIDES);
 }
 
-/** Leaves the first size at which nothing hangs over, or else the last. */
-function takesSize(element: HTMLElement, sizes: readonly number[]): boolean {
+/** Leaves the first size at which the content is no higher than that, in pixels, or else the last. */
+function takesSize(element: HTMLElement, sizes: readonly number[], height: number): boolean {
   return sizes.some((size) => {
     element.style.setProperty('--size', `${size}pt`);
-    return element.scrollHeight <= element.clientHeight;
+    return element.scrollHeight <= height;
   });
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatList } from '@/domain/format';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { SocGroup } from '@/domain/soc';
 import { PinButton } from '@/tables/PinButton';
 import { SourceNote } from '@/tables/SourceNote';
 import { useSourceNames } from '@/tables/sourceNames';
+import type { ChosenNames } from '../askedTitle';
 import type { AlignedCell } from '../model/alignCells';
 import { TABLE_ROLES } from '@/tables/tableRoles';
 import sideBySide from '@/tables/sideBySide.module.css';
@@ -13,11 +15,15 @@ interface CompareCellProps {
   readonly cell: AlignedCell;
   readonly heading: string;
   readonly jobs: readonly SocGroup[];
-  readonly around: (job: SocGroup, content: ReactNode) => ReactNode;
+  /** The title chosen of each job, where one was. */
+  readonly chosen: readonly (ChosenTitle | undefined)[];
+  readonly town?: string | undefined;
+  readonly around: (job: SocGroup, content: ReactNode, names: ChosenNames) => ReactNode;
 }
 
 /** One cell: the figure, what may be said of it, its source, and a way to pin it. */
-export function CompareCell({ cell, heading, jobs, around }: CompareCellProps) {
+export function CompareCell(props: CompareCellProps) {
+  const { cell, heading, jobs, around } = props;
   const own = cell.columns.flatMap((at) => jobs[at] ?? []);
   const [job] = own;
   const names = formatList(own.map(({ title }) => title));
@@ -28,9 +34,15 @@ export function CompareCell({ cell, heading, jobs, around }: CompareCellProps) {
       <p className={sideBySide.columnName} aria-hidden="true">
         {names}
       </p>
-      {job && own.length === 1 ? around(job, content) : content}
+      {job && own.length === 1 ? around(job, content, namesOf(props)) : content}
     </td>
   );
+}
+
+/** What the one job of a cell was chosen by. */
+function namesOf({ cell, chosen, town }: CompareCellProps): ChosenNames {
+  const title = chosen[cell.columns[0] ?? -1];
+  return { ...(title ? { title } : {}), ...(town === undefined ? {} : { town }) };
 }
 
 interface CellContentProps {

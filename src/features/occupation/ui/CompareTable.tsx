@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { SocGroup } from '@/domain/soc';
+import type { ChosenNames } from '../askedTitle';
 import type { CompareView } from '../model/compareView';
 import { CompareCell } from './CompareCell';
 import { CompareProblem } from './CompareProblem';
@@ -12,14 +14,15 @@ interface CompareTableProps {
   /** The jobs, in the order of the view's titles. */
   readonly jobs: readonly SocGroup[];
   /** The title chosen of each job, where one was. */
-  readonly chosen: readonly (string | undefined)[];
+  readonly chosen: readonly (ChosenTitle | undefined)[];
+  readonly town?: string | undefined;
   /** Where each job stands among those asked for. */
   readonly places: readonly number[];
   readonly problems: readonly ProblemColumn[];
   readonly renderOccupationLink: (code: string, words: string, title?: string) => ReactNode;
   readonly onRemove: (place: number) => void;
   /** What stands around the content of a cell of one job. */
-  readonly around: (job: SocGroup, content: ReactNode) => ReactNode;
+  readonly around: (job: SocGroup, content: ReactNode, names: ChosenNames) => ReactNode;
 }
 
 /**
@@ -49,6 +52,8 @@ export function CompareTable(props: CompareTableProps) {
                 cell={cell}
                 heading={row.heading}
                 jobs={jobs}
+                chosen={props.chosen}
+                town={props.town}
                 around={props.around}
               />
             ))}
@@ -71,10 +76,10 @@ function CompareHead(props: CompareTableProps) {
       <td {...TABLE_ROLES.cell} className={sideBySide.corner} />
       {jobs.map(({ code, title }, at) => (
         <th {...TABLE_ROLES.columnHeader} scope="col" key={places[at]}>
-          {renderOccupationLink(code, chosen[at] ?? title, chosen[at])}
+          {renderOccupationLink(code, chosen[at]?.text ?? title, chosen[at]?.text)}
           {chosen[at] === undefined ? null : <span className={sideBySide.rowNote}> {title}</span>}
           <RemoveButton
-            name={chosen[at] ?? title}
+            name={chosen[at]?.text ?? title}
             onClick={() => onRemove(places[at] ?? jobs.length)}
           />
         </th>

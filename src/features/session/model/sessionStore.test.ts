@@ -30,6 +30,13 @@ const pay: Observation = {
   source: 'ashe',
 };
 
+const coder = {
+  soc: { edition: 'SOC 2010' as const, code: '2136', title: 'Programmers' },
+  title: { text: 'Coder', soc2020: '2134' },
+};
+const truro = { gss: 'E06000052', name: 'Cornwall', town: 'Truro' };
+const blackpool = { gss: 'E06000009', name: 'Blackpool' };
+
 /** One browser: a store on disk, and the tabs' locks and messages. */
 function browser() {
   const stops: (() => void)[] = [];
@@ -94,10 +101,107 @@ afterEach(() => {
   machine.close();
 });
 
+const place = (store = desk) => recordOf(store.state().phase)?.place;
+
+describe('the place of a session', () => {
+  test('is that of the page its first pin or job is from', () => {
+    desk.lookAt(coder, truro);
+    desk.pin(pay, 'Pay', { job: coder, place: blackpool });
+    expect(place()).toEqual(truro);
+  });
+
+  test('is not begun by a job that is not noted', () => {
+    desk.update((now) => ({ ...now, notesJobsLookedAt: false }));
+    desk.lookAt(coder, truro);
+    expect(place()).toBeUndefined();
+    desk.pin(pay, 'Pay', { place: truro });
+    expect(place()).toEqual(truro);
+  });
+
+  test('comes back with the session, whatever was read meanwhile', async () => {
+    desk.pin(pay, 'Pay', { job: coder, place: truro });
+    await desk.saveSession(PASSPHRASE);
+    const saved = idOf(desk.state().phase);
+    await desk.clearDesk(false);
+    expect(place()).toBeUndefined();
+    desk.lookAt({ soc: { edition: 'SOC 2010', code: '5314', title: 'Plumbers' } }, blackpool);
+    await desk.unlock(PASSPHRASE);
+    await desk.open(saved);
+    expect(place()).toEqual(truro);
+  });
+
+  test('waits with a pin until the session is unlocked', async () => {
+    desk.update(note('x'));
+    await desk.saveSession(PASSPHRASE);
+    await desk.lock();
+    desk.pin(pay, 'Pay', { job: coder, place: truro });
+    await desk.unlock(PASSPHRASE);
+    expect(place()).toEqual(truro);
+    expect(desk.isPinned(pay)).toBe(true);
+  });
+});
+
+describe('before the page goes', () => {
+  test('nothing is lost of a session that holds nothing', async () => {
+    expect(await desk.keepSafe()).toBe(true);
+  });
+
+  test('a session of this visit cannot be kept without a passphrase, and stays', async () => {
+    desk.pin(pay, 'Pay');
+    expect(await desk.keepSafe()).toBe(false);
+    expect(desk.isPinned(pay)).toBe(true);
+    expect(await machine.database.documents.count()).toBe(0);
+  });
+
+  test('a session of this visit is sealed where a vault is open', async () => {
+    desk.pin(pay, 'Pay');
+    await desk.saveSession(PASSPHRASE);
+    await desk.clearDesk(false);
+    await desk.unlock(PASSPHRASE);
+    desk.update(note('second client'));
+    expect(await desk.keepSafe()).toBe(true);
+    expect(status()).toBe('Saved, sealed');
+    expect(await machine.database.documents.count()).toBe(2);
+  });
+
+  test('what waits for it happens after the session was saved under a passphrase', async () => {
+    const next = vi.fn<() => void>();
+    desk.pin(pay, 'Pay');
+    await desk.saveThen(next);
+    expect(desk.state().dialog).toBe('save');
+    expect(next).not.toHaveBeenCalled();
+
+    await desk.saveSession(PASSPHRASE);
+    expect(next).toHaveBeenCalledOnce();
+    expect(await machine.database.documents.count()).toBe(1);
+  });
+
+  test('what waits is forgotten where no passphrase is given', async () => {
+    const next = vi.fn<() => void>();
+    desk.pin(pay, 'Pay');
+    await desk.saveThen(next);
+    desk.ask(null);
+    await desk.saveSession(PASSPHRASE);
+    expect(next).not.toHaveBeenCalled();
+  });
+
+  test('what waits does not happen, and it is said, where the last change cannot be saved', async () => {
+    const next = vi.fn<() => void>();
+    desk.pin(pay, 'Pay');
+    await desk.saveSession(PASSPHRASE);
+    await machine.database.documents.clear();
+    desk.update(note('unsaved'));
+    await desk.saveThen(next);
+    expect(next).not.toHaveBeenCalled();
+    expect(desk.state().notice).toContain('could not be saved');
+    expect(notes()).toBe('unsaved');
+  });
+});
+
 describe('a new session', () => {
   test('takes pins at once, in memory only', async () => {
     await desk.eraseExpired();
-    desk.pin(pay, 'Pay', 'Coder');
+    desk.pin(pay, 'Pay', { job: coder, place: truro });
     expect(status()).toBe('This visit only, not saved');
     expect(desk.state().vault).toBe('none');
     expect(desk.isPinned(pay)).toBe(true);
@@ -105,7 +209,7 @@ describe('a new session', () => {
       {
         observation: pay,
         label: 'Pay',
-        jobTitle: 'Coder',
+        job: coder,
         pinnedAt: machine.clock.now.toISOString(),
       },
     ]);

@@ -1,9 +1,15 @@
 import type { Observation } from '@/domain/observation';
-import { emptyRecord, isEmptyRecord, isPinned, noteLookedAt, pinEvidence } from '@/domain/record';
-import type { PinnedEvidence, SessionRecord } from '@/domain/record';
+import {
+  beginAtPlace,
+  emptyRecord,
+  isEmptyRecord,
+  isPinned,
+  noteLookedAt,
+  pinEvidence,
+} from '@/domain/record';
+import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import { eraseAfterDay, localDay } from '@/domain/retention';
 import type { Retention } from '@/domain/retention';
-import type { SocGroup } from '@/domain/soc';
 import type { VaultChannel, VaultMessage } from '@/services/vault/channel';
 import type { SealedDocument } from '@/services/vault/crypto';
 import { VaultError, vaultSentence } from '@/services/vault/errors';
@@ -36,6 +42,12 @@ export type DeskVault = Pick<
   | 'unlock'
 >;
 
+/** What the page is about that a figure is pinned from, or that is looked at. */
+export interface PageSubject {
+  readonly job?: JobAsked | undefined;
+  readonly place?: RecordPlace | undefined;
+}
+
 /** Everything outside that the desk needs; tests give their own. */
 export interface SessionWorld {
   readonly now: () => Date;
@@ -56,6 +68,7 @@ const ELSEWHERE = 'This session is open in another tab. Take it over to change i
 const ERASED = 'The last day of this session has passed, so it was erased.';
 const NOT_SAVED = 'The session on the desk is not saved. Save it or clear the desk first.';
 const NO_STORE = 'This browser does not let Bearings keep saved sessions. Print what you need.';
+const NOT_KEPT = 'The session could not be saved, so nothing was changed. Try again.';
 const LOCK_FAILED =
   'The last changes could not be saved. They are kept sealed in this tab: unlock here and try again.';
 
@@ -78,7 +91,10 @@ export class SessionStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Sealed while locking, when it could not be stored. */
   #unstored: SealedDocument | undefined;
-  #waitingPins: readonly PinnedEvidence[] = [];
+  #waitingPins: readonly ((record: SessionRecord) => SessionRecord)[] = [];
+
+  /** What waits for the first save. */
+  #whenSaved: (() => void) | undefined;
 
   constructor(world: SessionWorld) {
     this.#world = world;
@@ -160,15 +176,16 @@ export class SessionStore {
   }
 
   /** Pins a figure. While locked it waits, and the adviser is asked to unlock. */
-  pin(observation: Observation, label: string, jobTitle?: string): void {
+  pin(observation: Observation, label: string, { job, place }: PageSubject = {}): void {
     const pinnedAt = this.#world.now().toISOString();
-    const pinned = { observation, label, pinnedAt, ...(jobTitle ? { jobTitle } : {}) };
+    const pinned = { observation, label, pinnedAt, ...(job ? { job } : {}) };
+    const pin = (record: SessionRecord) => beginAtPlace(pinEvidence(record, pinned), place);
     if (this.#state.phase.kind === 'locked') {
-      this.#waitingPins = [...this.#waitingPins, pinned];
+      this.#waitingPins = [...this.#waitingPins, pin];
       this.#set({ dialog: 'unlock' });
       return;
     }
-    this.update((record) => pinEvidence(record, pinned));
+    this.update(pin);
   }
 
   isPinned(observation: Observation): boolean {
@@ -176,11 +193,13 @@ export class SessionStore {
     return record !== undefined && isPinned(record, observation);
   }
 
-  /** Notes that a job was looked at, where the session notes that. */
-  lookAt(soc: SocGroup): void {
+  /** Notes that a job was looked at, and where, if the session notes that. */
+  lookAt(job: JobAsked, place?: RecordPlace): void {
     const { phase } = this.#state;
     if (phase.kind === 'locked' || (phase.kind === 'saved' && phase.readOnly)) return;
-    this.update((record) => noteLookedAt(record, soc));
+    this.update((record) =>
+      record.notesJobsLookedAt ? beginAtPlace(noteLookedAt(record, job), place) : record,
+    );
   }
 
   /**
@@ -211,7 +230,37 @@ export class SessionStore {
       this.#becomeSaved(record, 1);
       // What was typed while sealing.
       this.update(() => latest);
+      const next = this.#whenSaved;
+      this.#whenSaved = undefined;
+      if (next !== undefined) await this.saveThen(next);
     });
+  }
+
+  /**
+   * Saves what can be saved without asking: a session of this visit too where a vault is open.
+   *
+   * @returns true where nothing would be lost if the page went now
+   */
+  async keepSafe(): Promise<boolean> {
+    if (this.#state.phase.kind === 'memory' && this.wouldLose() && this.#vault?.isUnlocked)
+      await this.saveSession('');
+    await this.saveNow();
+    return !this.wouldLose();
+  }
+
+  /**
+   * Does something that reloads the page once nothing would be lost by it. A session of this visit
+   * is saved first: that asks for the passphrase, and where it is not given nothing happens.
+   */
+  async saveThen(next: () => void): Promise<void> {
+    if (await this.keepSafe()) return next();
+    const { phase } = this.#state;
+    if (phase.kind === 'memory' && !this.#vault?.isUnlocked) {
+      this.ask('save');
+      this.#whenSaved = next;
+      return;
+    }
+    this.#set({ notice: NOT_KEPT });
   }
 
   /** Stores what has changed; the state tells how it went. */
@@ -237,7 +286,7 @@ export class SessionStore {
       const { phase } = this.#state;
       if (phase.kind !== 'locked') return;
       await this.#reopen(vault, phase.id);
-      for (const pinned of this.#waitingPins) this.update((now) => pinEvidence(now, pinned));
+      for (const pin of this.#waitingPins) this.update(pin);
       this.#waitingPins = [];
     });
   }
@@ -333,6 +382,7 @@ export class SessionStore {
     this.#unstored = undefined;
     this.#dirty = false;
     this.#waitingPins = [];
+    this.#whenSaved = undefined;
     const phase: Phase = { kind: 'memory', record: this.#newRecord() };
     this.#set({ phase, clientView: false, dialog: null, notice: '' });
     return DONE;
@@ -345,6 +395,7 @@ export class SessionStore {
 
   ask(dialog: Dialog | null): void {
     if (dialog === null) this.#waitingPins = [];
+    this.#whenSaved = undefined;
     this.#set({ dialog });
   }
 

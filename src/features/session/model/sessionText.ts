@@ -1,5 +1,7 @@
 import { formatDay, formatFigure, formatPeriod } from '@/domain/format';
-import type { Limits, SessionRecord } from '@/domain/record';
+import { jobWords, placeWords } from '@/domain/record';
+import type { JobOption, Limits, PinnedEvidence, SessionRecord } from '@/domain/record';
+import { payWords } from '@/domain/verdict';
 import { AIM_WORDS, MODE_WORDS, OWNER_WORDS, PROGRESS_WORDS, STAGE_WORDS } from './words';
 
 /**
@@ -10,6 +12,7 @@ import { AIM_WORDS, MODE_WORDS, OWNER_WORDS, PROGRESS_WORDS, STAGE_WORDS } from 
  */
 export function sessionText(record: SessionRecord, sourceName: (id: string) => string): string {
   const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['Place', record.place ? [placeWords(record.place)] : []],
     ['Limits', limitLines(record.limits)],
     [
       'Aims',
@@ -17,21 +20,8 @@ export function sessionText(record: SessionRecord, sourceName: (id: string) => s
         ({ kind, text, status }) => `${AIM_WORDS[kind]}: ${text} (${PROGRESS_WORDS[status]})`,
       ),
     ],
-    [
-      'Jobs',
-      record.options.map(
-        ({ soc, stage, why }) =>
-          `${STAGE_WORDS[stage]}: ${soc.title} (${soc.edition} ${soc.code})${why && `: ${why}`}`,
-      ),
-    ],
-    [
-      'Evidence',
-      record.evidence.map(({ label, observation }) => {
-        const { area, period, source } = observation;
-        const figure = formatFigure(observation);
-        return `${label}: ${figure}. ${sourceName(source)}, ${formatPeriod(period)}, ${area.name}`;
-      }),
-    ],
+    ['Jobs', record.options.map(optionLine)],
+    ['Evidence', record.evidence.map((pinned) => evidenceLine(pinned, sourceName))],
     [
       'Actions',
       record.actions.map(
@@ -49,6 +39,23 @@ export function sessionText(record: SessionRecord, sourceName: (id: string) => s
   return `${[head, ...body].join('\n\n')}\n`;
 }
 
+function optionLine(option: JobOption): string {
+  const { soc, stage, why } = option;
+  const words = jobWords(option);
+  const group = words === soc.title ? '' : `${soc.title}, `;
+  return `${STAGE_WORDS[stage]}: ${words} (${group}${soc.edition} ${soc.code})${why && `: ${why}`}`;
+}
+
+function evidenceLine(
+  { label, job, jobTitle, observation }: PinnedEvidence,
+  sourceName: (id: string) => string,
+): string {
+  const { area, period, source } = observation;
+  const asked = job ? jobWords(job) : jobTitle;
+  const head = asked === undefined ? label : `${asked}, ${label}`;
+  return `${head}: ${formatFigure(observation)}. ${sourceName(source)}, ${formatPeriod(period)}, ${area.name}`;
+}
+
 function limitLines(limits: Limits): readonly string[] {
   const { area, travelMinutes, travelMode, hoursPerWeek, lowestPay, other } = limits;
   return [
@@ -56,7 +63,7 @@ function limitLines(limits: Limits): readonly string[] {
     travelMinutes && `Up to ${travelMinutes} minutes to work`,
     travelMode && MODE_WORDS[travelMode],
     hoursPerWeek && `Up to ${hoursPerWeek} hours a week`,
-    lowestPay && `At least £${lowestPay.gbp} a ${lowestPay.per}`,
+    lowestPay && `At least ${payWords(lowestPay)}`,
     other.trim(),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
 }

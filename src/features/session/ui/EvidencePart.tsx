@@ -1,6 +1,6 @@
 import { formatFigure, formatRange } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { evidenceKey } from '@/domain/record';
+import { evidenceKey, jobWords } from '@/domain/record';
 import type { PinnedEvidence, SessionRecord } from '@/domain/record';
 import { SourceNote } from '@/tables/SourceNote';
 import styles from '../SessionDesk.module.css';
@@ -28,13 +28,14 @@ export function EvidencePart({ record }: { readonly record: SessionRecord }) {
 
 function EvidenceItem({ pinned }: { readonly pinned: PinnedEvidence }) {
   const { unpin } = useSession();
-  const { observation, label, pinnedAt, jobTitle } = pinned;
+  const { observation, label, pinnedAt } = pinned;
+  const job = pinned.job ? jobWords(pinned.job) : pinned.jobTitle;
   const interval = intervalWords(observation);
   return (
     <li className={styles.item}>
       <p>
         {label}
-        {jobTitle === undefined ? null : ` (asked for as “${jobTitle}”)`}
+        {job === undefined ? null : ` (pinned for “${job}”)`}
       </p>
       <p className={styles.figure}>{formatFigure(observation)}</p>
       {interval === undefined ? null : <p>{interval}</p>}

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import type { Area } from '@/domain/area';
 import type { Limits, PayPeriod, SessionRecord } from '@/domain/record';
+import { payLimitQuestion } from '@/domain/verdict';
 import styles from '../SessionDesk.module.css';
 import { MODE_WORDS } from '../model/words';
 import { useSession } from '../useSession';
@@ -18,14 +19,17 @@ const PAY_WORDS: Readonly<Record<PayPeriod, string>> = {
 
 interface LimitsPartProps {
   readonly record: SessionRecord;
-  /** The area in use, to take as the limit. */
-  readonly area?: Area | undefined;
 }
 
 /** What a job has to fit in with. */
-export function LimitsPart({ record, area }: LimitsPartProps) {
+export function LimitsPart({ record }: LimitsPartProps) {
   const { update } = useSession();
-  const { limits } = record;
+  const { limits, place } = record;
+  const area: Area | undefined = place && {
+    gss: place.gss,
+    level: 'district',
+    name: place.name,
+  };
   const change = (part: Partial<Limits>): void =>
     update((now) => ({ ...now, limits: { ...now.limits, ...part } }));
   return (
@@ -76,6 +80,7 @@ function NumberLimits({ limits, onChange }: PartProps) {
 
 function PayLimit({ limits, onChange }: PartProps) {
   const { lowestPay } = limits;
+  const question = payLimitQuestion(lowestPay);
   return (
     <>
       <NumberField
@@ -92,6 +97,7 @@ function PayLimit({ limits, onChange }: PartProps) {
           onChange={(per) => onChange({ lowestPay: { ...lowestPay, per } })}
         />
       )}
+      <p aria-live="polite">{question}</p>
     </>
   );
 }

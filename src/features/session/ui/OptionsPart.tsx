@@ -1,9 +1,8 @@
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import type { ReactNode } from 'react';
-import { placeOption, removeOption, switchLookedAt } from '@/domain/record';
-import type { JobOption, SessionRecord } from '@/domain/record';
-import type { SocGroup } from '@/domain/soc';
+import { jobKey, jobWords, placeOption, removeOption, switchLookedAt } from '@/domain/record';
+import type { JobAsked, JobOption, SessionRecord } from '@/domain/record';
 import styles from '../SessionDesk.module.css';
 import { STAGE_WORDS } from '../model/words';
 import { useSession } from '../useSession';
@@ -14,7 +13,7 @@ import { RemoveButton } from './RemoveButton';
 
 interface OptionsPartProps {
   readonly record: SessionRecord;
-  readonly renderJobLink: (soc: SocGroup) => ReactNode;
+  readonly renderJobLink: (job: JobAsked) => ReactNode;
 }
 
 /** Jobs that were looked at, shortlisted or ruled out in this session. */
@@ -26,11 +25,7 @@ export function OptionsPart({ record, renderJobLink }: OptionsPartProps) {
         <p className={styles.note}>No job has been looked at yet.</p>
       ) : null}
       {record.options.map((option) => (
-        <OptionRow
-          key={`${option.soc.edition} ${option.soc.code}`}
-          option={option}
-          link={renderJobLink(option.soc)}
-        />
+        <OptionRow key={jobKey(option)} option={option} link={renderJobLink(option)} />
       ))}
       {state.clientView ? null : (
         <label className={styles.check}>
@@ -56,15 +51,19 @@ interface OptionRowProps {
 
 function OptionRow({ option, link }: OptionRowProps) {
   const { update } = useSession();
-  const { soc, stage, why } = option;
+  const { soc, title, stage, why, wording = '' } = option;
+  const words = jobWords(option);
   return (
-    <fieldset className={styles.itemFields} aria-label={soc.title}>
-      <p className={styles.wide}>{link}</p>
+    <fieldset className={styles.itemFields} aria-label={words}>
+      <p className={styles.wide}>
+        {link}
+        {title === undefined ? null : ` (official group: ${soc.title})`}
+      </p>
       <Choose
         label="Stage"
         words={STAGE_WORDS}
         value={stage}
-        onChange={(chosen) => update((now) => placeOption(now, soc, { stage: chosen }))}
+        onChange={(chosen) => update((now) => placeOption(now, option, { stage: chosen }))}
       />
       <TextInput
         {...PRIVATE_FIELD}
@@ -73,10 +72,21 @@ function OptionRow({ option, link }: OptionRowProps) {
         value={why}
         onChange={(event) => {
           const reason = event.currentTarget.value;
-          update((now) => placeOption(now, soc, { why: reason }));
+          update((now) => placeOption(now, option, { why: reason }));
         }}
       />
-      <RemoveButton what={soc.title} onRemove={() => update((now) => removeOption(now, soc))} />
+      <TextInput
+        {...PRIVATE_FIELD}
+        label="Words for the hand-out"
+        description="In place of the job title. Kept sealed."
+        maxLength={80}
+        value={wording}
+        onChange={(event) => {
+          const own = event.currentTarget.value;
+          update((now) => placeOption(now, option, { wording: own }));
+        }}
+      />
+      <RemoveButton what={words} onRemove={() => update((now) => removeOption(now, option))} />
     </fieldset>
   );
 }

@@ -1,17 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { formatDay } from '@/domain/format';
 import { storageIsKept } from '@/services/vault/presence';
 import styles from '../SessionDesk.module.css';
 import { useSession } from '../useSession';
+import { LoadedPart } from './LoadedPart';
 
-const OpenSealedCopy = lazy(async () => {
-  const { OpenSealedCopy: Open } = await import('./OpenSealedCopy');
-  return { default: Open };
-});
-const ChangePassphrase = lazy(async () => {
-  const { ChangePassphrase: Change } = await import('./ChangePassphrase');
-  return { default: Change };
-});
+const loadOpen = async () => (await import('./OpenSealedCopy')).OpenSealedCopy;
+const loadChange = async () => (await import('./ChangePassphrase')).ChangePassphrase;
 
 type Task = 'open' | 'change';
 
@@ -23,6 +19,7 @@ export function StoreCare() {
     setTask(undefined);
     desk.tell(said);
   };
+  const tellMissing = (): void => finish(MISSING_PART_WORDS);
   return (
     <>
       {state.vault === 'unlocked' ? <LastCopy /> : null}
@@ -32,16 +29,20 @@ export function StoreCare() {
           <TaskButton words="Change the passphrase" onStart={() => setTask('change')} />
         ) : null}
       </div>
-      <Suspense fallback={null}>
-        {task === 'open' ? (
-          <OpenSealedCopy
-            onDone={() => finish('The session is on the desk. It is not saved yet.')}
-          />
-        ) : null}
-        {task === 'change' && state.vault === 'unlocked' ? (
-          <ChangePassphrase onDone={() => finish('The passphrase is changed.')} />
-        ) : null}
-      </Suspense>
+      {task === 'open' ? (
+        <LoadedPart
+          load={loadOpen}
+          props={{ onDone: () => finish('The session is on the desk. It is not saved yet.') }}
+          onMissing={tellMissing}
+        />
+      ) : null}
+      {task === 'change' && state.vault === 'unlocked' ? (
+        <LoadedPart
+          load={loadChange}
+          props={{ onDone: () => finish('The passphrase is changed.') }}
+          onMissing={tellMissing}
+        />
+      ) : null}
     </>
   );
 }

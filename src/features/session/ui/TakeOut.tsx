@@ -1,16 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SessionRecord } from '@/domain/record';
+import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { useSourceNames } from '@/tables/sourceNames';
 import styles from '../SessionDesk.module.css';
 import { sessionText } from '../model/sessionText';
 import { useSession } from '../useSession';
 import { DeskSection } from './DeskSection';
 import { saveFile } from './saveFile';
+import { LoadedPart } from './LoadedPart';
 
-const SealedCopy = lazy(async () => {
-  const { SealedCopy: Copy } = await import('./SealedCopy');
-  return { default: Copy };
-});
+const loadCopy = async () => (await import('./SealedCopy')).SealedCopy;
 
 /** Ways out of the app for what was agreed, each with where the text then is. */
 export function TakeOut({ record }: { readonly record: SessionRecord }) {
@@ -50,9 +49,11 @@ export function TakeOut({ record }: { readonly record: SessionRecord }) {
         <TakeButton words="Sealed file" onTake={() => setSealing(!isSealing)} />
       </div>
       {isSealing ? (
-        <Suspense fallback={null}>
-          <SealedCopy record={record} eraseAfter={desk.eraseAfter(record)} onDone={finish} />
-        </Suspense>
+        <LoadedPart
+          load={loadCopy}
+          props={{ record, eraseAfter: desk.eraseAfter(record), onDone: finish }}
+          onMissing={() => finish(MISSING_PART_WORDS)}
+        />
       ) : null}
       <p aria-live="polite">{said}</p>
     </DeskSection>

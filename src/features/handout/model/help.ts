@@ -1,0 +1,36 @@
+import { NATION_NAMES, signpostsOf, signpostWhere } from '@/domain/signposts';
+import type { NationName, Signpost, SignpostPurpose } from '@/domain/signposts';
+
+/** A place to turn to: name, and where it is found. */
+export interface HandoutHelp {
+  readonly name: string;
+  readonly where: string;
+}
+
+const PURPOSES: readonly SignpostPurpose[] = [
+  'careers service',
+  'job board',
+  'benefits/jobcentre',
+  'journey planner',
+];
+
+/**
+ * Where a client of a nation turns to, from the table of signposts. Without a nation: the careers
+ * service of each, since no other help is the same everywhere.
+ */
+export function helpOf(
+  signposts: readonly Signpost[],
+  nation: NationName | undefined,
+): readonly HandoutHelp[] {
+  if (nation === undefined)
+    return NATION_NAMES.flatMap((name) =>
+      signpostsOf(signposts, name, 'careers service').map((signpost) => ({
+        name: `${name}: ${signpost.name}`,
+        where: signpostWhere(signpost),
+      })),
+    );
+  return PURPOSES.flatMap((purpose) => signpostsOf(signposts, nation, purpose)).map((signpost) => ({
+    name: signpost.name,
+    where: signpostWhere(signpost),
+  }));
+}
