@@ -110,7 +110,7 @@ describe('a column that cannot be shown', () => {
   test('says that there is no such job, and the other stays', async () => {
     await draw(['9999', '5314']);
     expect(await screen.findByText(/^There is no job with the code 9999/)).toBeDefined();
-    expect(screen.getByRole('link', { name: PLUMBERS })).toBeDefined();
+    expect(await screen.findByRole('link', { name: PLUMBERS })).toBeDefined();
   });
 
   test('asks again where its figures could not be read', async () => {

@@ -211,8 +211,8 @@ describe('what comes after', () => {
     const compared = view(['5314', '5241']);
     expect(cellsOf(compared, 'shared-skills')[0]?.columns).toEqual([0, 1]);
     expect(cellsOf(compared, 'skills').map(({ text }) => text)).toEqual([
-      'Repairing.',
-      'Speaking.',
+      'Repairing and Operation and Control.',
+      'Speaking and Judgment and Decision Making.',
     ]);
   });
 });
