@@ -75,7 +75,12 @@ describe('the sentence on pay', () => {
       'It has gone up since this survey.',
       `In April 2025, half of ${midday} across the UK earned £4,263 a year or less.`,
     ]);
-    expect(payAnswer(viewOf('9244'))).toBe(minimum);
+    expect(paySentences(viewOf('9244'))[3]).toBe(
+      'Over a year it came to less. Some weeks may not be paid, as in school holidays.',
+    );
+    expect(payAnswer(viewOf('9244'))).toBe(
+      'The least an employer may pay at 21 is now £12.71 an hour.',
+    );
   });
 
   test('does not speak of a minimum of another day', () => {
