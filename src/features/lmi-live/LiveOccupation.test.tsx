@@ -48,6 +48,9 @@ const profile: OccupationProfile = {
   },
   careersProfiles: [],
   apprenticeships: [],
+  requirements: [],
+  tasks: [],
+  searchTitle: 'Plumber',
 };
 
 const leeds: AreaProfile = {

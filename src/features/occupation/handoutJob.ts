@@ -2,13 +2,14 @@ import type { Observation } from '@/domain/observation';
 import type { PayUnit } from '@/domain/payUnit';
 import { sourceText } from '@/tables/sourceText';
 import { outlookView } from './model/futureView';
-import { gettingInView } from './model/gettingInView';
+import { needsView } from './model/needsView';
 import { besidePay, noPaySentence, paySentences } from './model/paySentences';
 import { payView } from './model/payView';
 import { hereSentence, jobShareSentence, noCountSentence } from './model/hereSentences';
 import { areaDirection, areaLevels, noProjection } from './model/outlookSentences';
 import { hereView } from './model/placeView';
 import { spreadSentence } from './model/sentences';
+import { apprenticeshipsView } from './model/routesView';
 import { indicatorOf, type OccupationInput } from './model/sources';
 
 /** One line of the hand-out on a job: a few plain sentences, and where its figures are from. */
@@ -80,27 +81,22 @@ function hereLine(input: OccupationInput): HandoutJobLine {
 }
 
 function gettingInLine(input: OccupationInput): HandoutJobLine {
-  const { preparation, apprenticeships } = gettingInView(input);
-  const short = (id: string) => {
+  const needs = needsView(input);
+  const { sentence, leading } = apprenticeshipsView(input);
+  const dated = (id: string) => {
     const source = input.reference.sources.find((one) => one.id === id);
-    if (!source) return id;
-    return source.short.endsWith(source.edition)
-      ? source.short
-      : `${source.short}, ${source.edition}`;
+    return source ? `${source.short}, ${source.period}` : id;
   };
-  const count = apprenticeships.length;
-  const routes = count === 1 ? 'There is 1 apprenticeship' : `There are ${count} apprenticeships`;
   return {
     label: 'Getting in',
     text: sentences(
-      preparation
-        ? `How long it takes: ${preparation.words}. That is a guide from jobs like it in the USA.`
-        : 'We do not know how long it takes.',
-      count > 0 ? `${routes} in England for it.` : undefined,
+      needs.short,
+      // Several do not fit on one side, and a count without its list reads as vacancies.
+      leading.length > 1 ? 'In England you can train for it as an apprentice.' : sentence,
     ),
     source: [
-      ...(preparation ? [short('onet-30-2')] : []),
-      ...(count > 0 ? [short('apprenticeship-standards')] : []),
+      ...(needs.lines.length > 0 ? [dated('requirements')] : []),
+      ...(sentence ? [dated('occupational-maps')] : []),
     ].join('; '),
   };
 }

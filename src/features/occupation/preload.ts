@@ -20,6 +20,7 @@ export async function preloadOccupation(
     queryClient.prefetchQuery(packQueries.sources()),
     queryClient.prefetchQuery(packQueries.groups()),
     ...(title === undefined ? [] : [queryClient.prefetchQuery(packQueries.chosenTitles(soc))]),
+    queryClient.prefetchQuery(packQueries.signposts()),
     district,
   ]);
 }
