@@ -10,14 +10,12 @@ import { requirementsOf } from './requirements';
 import { searchTitles } from './searchTitles';
 import type { PackTables } from './tables';
 import { shareOfWiderGroup } from './unitShares';
-import { type TasksOf, taskPicker } from './ukTasks';
 
 /** One shard for each SOC 2010 unit group. */
 export function buildOccupations(tables: PackTables): ReadonlyMap<string, OccupationShard> {
   const units = tables.rows('occupations/soc-2010').filter((row) => row.code?.length === 4);
   const makers: Makers = {
     apprenticeships: apprenticeshipMatcher(tables),
-    tasks: taskPicker(tables),
     searchTitles: searchTitles(tables),
   };
   return new Map(
@@ -31,7 +29,6 @@ export function buildOccupations(tables: PackTables): ReadonlyMap<string, Occupa
 /** What is worked out once for all groups. */
 interface Makers {
   readonly apprenticeships: ApprenticeshipMatcher;
-  readonly tasks: TasksOf;
   readonly searchTitles: ReadonlyMap<string, string>;
 }
 
@@ -81,10 +78,6 @@ function occupation(
     careersProfiles: profiles.map((row) => [row.title ?? '', row.path ?? '']),
     apprenticeships: makers.apprenticeships(soc),
     requirements: requirementsOf(soc, tables),
-    tasks: partsBySize(crosswalk).flatMap((code): OccupationShard['tasks'] => {
-      const tasks = makers.tasks(code);
-      return tasks.length > 0 ? [[code, [...tasks]]] : [];
-    }),
     searchTitle: makers.searchTitles.get(soc) ?? title,
   };
 }
@@ -106,12 +99,6 @@ function partsOf(crosswalk: readonly Row[]): readonly Part[] {
     }))
     .filter(({ share }) => share >= LEAST_PART)
     .toSorted((a, b) => b.share - a.share);
-}
-
-/** Every SOC 2020 group that a job title of the group may be coded to, the largest part first. */
-function partsBySize(crosswalk: readonly Row[]): readonly string[] {
-  const share = (row: Row) => Math.max(Number(row.share), Number(row.share_census));
-  return crosswalk.toSorted((a, b) => share(b) - share(a)).map((row) => row.soc2020 ?? '');
 }
 
 /** The SOC 2020 sub-major groups of the parts, largest share first. */

@@ -1,4 +1,5 @@
 import { fleschKincaidGrade, wordsOf } from '../readability/fleschKincaid';
+import type { TasksShard } from '../../src/services/pack/schemas/tasks';
 import type { Row } from './csv';
 import type { PackTables } from './tables';
 
@@ -44,7 +45,25 @@ interface Task {
   readonly stems: ReadonlySet<string>;
 }
 
-export type TasksOf = (soc2020: string) => readonly string[];
+type TasksOf = (soc2020: string) => readonly string[];
+
+/**
+ * Tasks of each SOC 2010 unit group: those of every SOC 2020 group that a job title of it may be
+ * coded to, the one with most of the people first. By SOC 2010 code.
+ */
+export function buildTasks(tables: PackTables): ReadonlyMap<string, TasksShard> {
+  const pick = taskPicker(tables);
+  const share = (row: Row) => Math.max(Number(row.share), Number(row.share_census));
+  const crosswalks = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010');
+  return new Map(
+    [...crosswalks].map(([soc, rows]) => [
+      soc,
+      rows
+        .toSorted((a, b) => share(b) - share(a))
+        .map(({ soc2020 = '' }) => ({ soc2020, tasks: [...pick(soc2020)] })),
+    ]),
+  );
+}
 
 /**
  * About eight tasks that say most of the work of a SOC 2020 unit group, best first: closely

@@ -49,7 +49,6 @@ const profile: OccupationProfile = {
   careersProfiles: [],
   apprenticeships: [],
   requirements: [],
-  tasks: [],
   searchTitle: 'Plumber',
 };
 

@@ -21,6 +21,7 @@ export async function preloadOccupation(
     queryClient.prefetchQuery(packQueries.groups()),
     ...(title === undefined ? [] : [queryClient.prefetchQuery(packQueries.chosenTitles(soc))]),
     queryClient.prefetchQuery(packQueries.signposts()),
+    queryClient.prefetchQuery(packQueries.tasks(soc)),
     district,
   ]);
 }

@@ -77,12 +77,6 @@ export interface Apprenticeship {
   readonly standing: 'leads' | 'by-title' | 'related';
 }
 
-/** What people of one SOC 2020 unit group do. */
-export interface GroupTasks {
-  readonly soc2020: string;
-  readonly tasks: readonly string[];
-}
-
 /** Everything the pack knows about one SOC 2010 unit group. */
 export interface OccupationProfile {
   readonly group: SocGroup;
@@ -114,8 +108,6 @@ export interface OccupationProfile {
   readonly apprenticeships: readonly Apprenticeship[];
   /** Of all nations; empty where nobody looked, which is not "nothing needed". */
   readonly requirements: readonly Requirement[];
-  /** By SOC 2020 group, the one with most of the people first. */
-  readonly tasks: readonly GroupTasks[];
   /** What to type into a job board for it: one kind of job, in the singular. */
   readonly searchTitle: string;
 }
@@ -184,7 +176,6 @@ export function occupationProfile(shard: OccupationShard, titles: GroupTitles): 
       nations: nationsOfLetters(nations.join(',')),
       notes,
     })),
-    tasks: shard.tasks.map(([soc2020, tasks]) => ({ soc2020, tasks })),
     searchTitle: shard.searchTitle,
   };
 }

@@ -1,4 +1,5 @@
 import type { SocGroup } from '@/domain/soc';
+import type { TasksShard } from '@/services/pack/schemas/tasks';
 import type { OccupationInput } from './sources';
 
 /** What people do, by the SOC 2020 group the tasks are of. */
@@ -16,11 +17,11 @@ const MOST_GROUPS = 2;
  * Tasks of the chosen title's SOC 2020 group; without a title those of the group that holds at
  * least four fifths of the people, else of the two largest parts. Pure.
  */
-export function tasksView({ profile, title }: OccupationInput): TasksView {
+export function tasksView({ profile, title }: OccupationInput, known: TasksShard): TasksView {
   const wanted = title ? [title.soc2020] : largestParts(profile.crosswalk);
   return {
     groups: wanted.flatMap((code) => {
-      const found = profile.tasks.find(({ soc2020 }) => soc2020 === code);
+      const found = known.find(({ soc2020 }) => soc2020 === code);
       return found ? [{ group: profile.group2020(code), tasks: found.tasks }] : [];
     }),
   };

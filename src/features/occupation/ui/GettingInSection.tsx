@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { type GettingInView, similarUsWork } from '../model/gettingInView';
 import type { NeedsView } from '../model/needsView';
 import type { OccupationInput } from '../model/sources';
-import { tasksView } from '../model/tasksView';
 import { NeedsPart } from './NeedsPart';
 import { RoutesPart } from './RoutesPart';
 import { Section } from './Section';
@@ -25,7 +24,7 @@ export function GettingInSection({ input, view, needs, live }: GettingInSectionP
   return (
     <Section id="getting-in" title="Getting in" summary={needs.short}>
       <NeedsPart view={needs} />
-      <TasksPart view={tasksView(input)} />
+      <TasksPart input={input} />
       <RoutesPart input={input} />
       {preparation ? (
         <div>

@@ -1,10 +1,15 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import type { TasksView } from '../model/tasksView';
+import { packQueries } from '@/services/pack/queries';
+import type { OccupationInput } from '../model/sources';
+import { tasksView } from '../model/tasksView';
 import { SourceLine } from './SourceLine';
 import styles from './occupation.module.css';
 
 /** What people do in the work, by the SOC 2020 group it is now in. */
-export function TasksPart({ view: { groups } }: { readonly view: TasksView }) {
+export function TasksPart({ input }: { readonly input: OccupationInput }) {
+  const { data } = useSuspenseQuery(packQueries.tasks(input.profile.group.code));
+  const { groups } = tasksView(input, data);
   if (groups.length === 0) return null;
   return (
     <div>

@@ -104,8 +104,6 @@ export const occupationShardSchema = z.object({
       notes: z.optional(z.array(z.string())),
     }),
   ),
-  /** Tasks of the work by SOC 2020 group, largest part first. */
-  tasks: z.array(z.tuple([z.string(), z.array(z.string())])),
   /** What to type into a job board for it. */
   searchTitle: z.string(),
 });
