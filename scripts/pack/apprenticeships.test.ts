@@ -1,65 +1,122 @@
 import { describe, expect, test } from 'vitest';
+import { tablesFromData } from '../../tests/support/packFromData';
+import { tablesOfRows } from '../../tests/support/tablesOfRows';
 import { apprenticeshipMatcher } from './apprenticeships';
-import type { Row } from './csv';
-import type { PackTables } from './tables';
+import { DataFault, type Row } from './csv';
 
-const TITLES: readonly Row[] = [
-  { title: 'Geotechnical engineer', soc2010: '2121' },
-  { title: 'Civil engineer', soc2010: '2121' },
-  { title: 'Tram driver', soc2010: '8231' },
-  { title: 'Bus driver', soc2010: '8213' },
-  { title: 'Coach driver', soc2010: '8213' },
-  { title: 'Engineering technician', soc2010: '3113' },
-  { title: 'Podiatrist', soc2010: '2218' },
-  { title: 'Labourer', soc2010: '9120' },
-  { title: 'Labourer', soc2010: '9139' },
-];
+interface Case {
+  /** Of the people of 1000, the share in 2000. */
+  readonly share: string;
+  readonly census?: string;
+  readonly confidence?: string;
+  readonly typical?: string;
+  readonly exception?: string;
+}
 
-function matcherOf(title: string, typical: string) {
-  const standard: Row = {
-    reference: 'ST0001',
-    title,
-    level: '3',
-    months: '12',
-    typical_job_titles: typical,
+const STANDARDS = 'occupations/apprenticeships-by-soc-2020';
+
+function matched({ share, census = '', confidence = 'high', typical = '', exception }: Case) {
+  const tables: Readonly<Record<string, readonly Row[]>> = {
+    'occupations/soc-2010': [{ code: '1000' }],
+    'occupations/soc-2010-to-soc-2020': [
+      { soc2010: '1000', soc2020: '2000', share, share_census: census },
+    ],
+    'occupations/job-titles': [
+      { title: 'Tram driver', soc2010: '1000', soc2020: '2000' },
+      { title: 'Bus driver', soc2010: '1000', soc2020: '3000' },
+    ],
+    'occupations/apprenticeship-standards': [
+      { reference: 'ST0001', months: '12', typical_job_titles: typical },
+    ],
+    [STANDARDS]: [
+      { reference: 'ST0001', title: 'Driving', level: '3', soc2020: '2000', rank: '1', confidence },
+      { reference: 'ST0009', title: 'Other', level: '2', soc2020: '9000', rank: '1', confidence },
+    ],
+    exceptions: exception
+      ? [{ table: STANDARDS, column: 'soc2010', code: exception, reason: 'why' }]
+      : [],
   };
-  const tables: PackTables = {
-    rows: (name) => (name === 'occupations/job-titles' ? TITLES : [standard]),
-    grouped: () => new Map(),
-  };
-  return apprenticeshipMatcher(tables);
+  return apprenticeshipMatcher(tablesOfRows(tables))('1000').map(
+    ([reference, , , , , standing]) => [reference, standing],
+  );
 }
 
 describe('apprenticeshipMatcher', () => {
-  test('leaves out a group that one title among many points to', () => {
-    const matcher = matcherOf(
-      'Improvement practitioner',
-      'Geotechnical engineer; Auditor; Planner',
-    );
-    expect(matcher('2121')).toEqual([]);
+  test.each([
+    ['leads to a group of which half are in it', { share: '0.5' }, 'leads'],
+    ['takes the larger of the two samples', { share: '0.4', census: '0.5' }, 'leads'],
+    [
+      'leads with a fifth where a typical title is coded to both groups',
+      { share: '0.2', typical: 'Crew; Tram driver' },
+      'leads',
+    ],
+    [
+      'waits for a chosen title where the typical title is coded to another group of 2020',
+      { share: '0.2', typical: 'Bus driver' },
+      'by-title',
+    ],
+    [
+      'waits for a chosen title below a fifth',
+      { share: '0.19', typical: 'Tram driver' },
+      'by-title',
+    ],
+    ['is only related where its code is doubtful', { share: '0.9', confidence: 'low' }, 'related'],
+  ] as const)('%s', (_, one, standing) => {
+    expect(matched(one)).toEqual([['ST0001', standing]]);
   });
 
-  test('keeps a group that two titles point to', () => {
-    const matcher = matcherOf('Infrastructure', 'Geotechnical engineer; Civil engineer; Planner');
-    expect(matcher('2121')).toEqual([['ST0001', 'Infrastructure', 3, 12, 'Geotechnical engineer']]);
+  test('leaves out a doubtful code of a small part', () => {
+    expect(matched({ share: '0.4', confidence: 'low' })).toEqual([]);
   });
 
-  test('keeps a title that shares a telling word with the standard', () => {
-    const matcher = matcherOf('Bus, coach or tram driving', 'Tram driver; Operator; Crew');
-    expect(matcher('8231').map((match) => match[4])).toEqual(['Tram driver']);
+  test('adds a standard by name', () => {
+    expect(matched({ share: '0.1', exception: '1000 ST0009' })).toEqual([
+      ['ST0009', 'leads'],
+      ['ST0001', 'by-title'],
+    ]);
   });
 
-  test('keeps the standard’s own title though all its words are general', () => {
-    const matcher = matcherOf('Engineering Technician', 'Engineering technician; Tester; Planner');
-    expect(matcher('3113')).toHaveLength(1);
+  test.each(['1000 ST0404', '4444 ST0001', 'ST0001'])('fails for the exception %s', (exception) => {
+    expect(() => matched({ share: '0.5', exception })).toThrow(DataFault);
+  });
+});
+
+describe('the apprenticeships of the project’s data', () => {
+  const leading = (soc: string) =>
+    apprenticeshipMatcher(tablesFromData())(soc)
+      .filter(([, , , , , standing]) => standing === 'leads')
+      .map(([, title, level]) => `${title}, ${level}`);
+
+  test('lead to 280 of the 369 groups', () => {
+    const match = apprenticeshipMatcher(tablesFromData());
+    const units = tablesFromData()
+      .rows('occupations/soc-2010')
+      .flatMap(({ code = '' }) => (code.length === 4 ? [code] : []));
+    const reached = units.filter((soc) => match(soc).some((one) => one[5] === 'leads'));
+    expect([reached.length, units.length]).toEqual([280, 369]);
   });
 
-  test('takes a standard with one typical title at its word', () => {
-    expect(matcherOf('Foot care', 'Podiatrist')('2218')).toHaveLength(1);
+  test('hold every one of the 708 standards; 673 lead to a group without a chosen title', () => {
+    const match = apprenticeshipMatcher(tablesFromData());
+    const found = tablesFromData()
+      .rows('occupations/soc-2010')
+      .flatMap(({ code = '' }) => match(code));
+    const count = (rows: typeof found) => new Set(rows.map(([reference]) => reference)).size;
+    expect([count(found), count(found.filter((one) => one[5] === 'leads'))]).toEqual([708, 673]);
   });
 
-  test('guesses nothing from a title that is coded to two groups', () => {
-    const matcher = matcherOf('Labourer', 'Labourer');
-    expect([matcher('9120'), matcher('9139')]).toEqual([[], []]);
+  test.each([
+    ['8231', ['Train driver, 3', 'Passenger transport driver - bus and coach or tram, 2']],
+    ['6145', ['Adult care worker, 2', 'Children, young people and families practitioner, 4']],
+    ['9120', ['Groundworker, 2']],
+    ['9274', ['Food and beverage team member, 2']],
+    ['9244', ['Playworker, 2']],
+  ])('of %s are %j', (soc, titles) => {
+    expect(leading(soc)).toEqual(titles);
+  });
+
+  test('say nothing of months for the standards that the other table lacks', () => {
+    const months = apprenticeshipMatcher(tablesFromData())('6221').map((one) => one[3]);
+    expect(months).toContain(null);
   });
 });

@@ -1,93 +1,123 @@
 import type { OccupationShard } from '../../src/services/pack/schemas/occupation';
 import { numberOrNull } from './cells';
-import type { Row } from './csv';
+import { DataFault, type Row } from './csv';
 import type { PackTables } from './tables';
 
 type Apprenticeships = OccupationShard['apprenticeships'];
+type Standing = Apprenticeships[number][5];
 export type ApprenticeshipMatcher = (soc: string) => Apprenticeships;
 
+const STANDARDS = 'occupations/apprenticeships-by-soc-2020';
+
+/** A SOC 2020 group with at least this share of the people brings all of its standards. */
+const HALF = 0.5;
+/** With at least this share it brings those with a job title that is coded to the SOC 2010 group. */
+const FIFTH = 0.2;
+
 /**
- * Apprenticeship standards of a group. They carry no SOC code, so they are matched by job title: a
- * typical job title of the standard that the coding index gives to one group alone. A title that
- * is coded to several groups would guess.
+ * Apprenticeship standards of England for a SOC 2010 unit group, each with the SOC 2020 unit group
+ * it leads to and how it stands to the SOC 2010 group:
  *
- * One such title among many is weak: a standard for improvement work names a geotechnical engineer.
- * So a group needs two of them, or one that is the standard's own title or shares a telling word
- * with it; a standard with one or two typical titles is taken at its word.
+ * - `leads`: of a SOC 2020 group that holds at least half of the people; or at least a fifth, where
+ *   the standard's own name or a typical job title of it is coded to both groups; or added by
+ *   name, with a reason, in data/exceptions.csv;
+ * - `by-title`: of any other SOC 2020 group that people of the group are in: shown only to who
+ *   chose a job title of that SOC 2020 group;
+ * - `related`: of a group with half of the people, where we are not sure of the standard's code.
+ *
+ * Shares are the larger of the two samples'. Most fitting first: by the standard's rank for the
+ * group, then level and name.
+ *
+ * @throws DataFault for an exception that names no group or no standard
  */
 export function apprenticeshipMatcher(tables: PackTables): ApprenticeshipMatcher {
-  const groupsOfTitle = new Map<string, Set<string>>();
-  for (const row of tables.rows('occupations/job-titles')) {
-    const key = plain(row.title ?? '');
-    const groups = groupsOfTitle.get(key) ?? new Set();
-    groups.add(row.soc2010 ?? '');
-    groupsOfTitle.set(key, groups);
-  }
-  const matches = new Map<string, Apprenticeships>();
-  for (const row of tables.rows('occupations/apprenticeship-standards'))
-    for (const [soc, title] of groupsOf(row, groupsOfTitle)) {
-      const list = matches.get(soc) ?? [];
-      list.push([
+  const standards = new Map(
+    tables.rows('occupations/apprenticeship-standards').map((row) => [row.reference ?? '', row]),
+  );
+  const codings = codingsOf(tables.rows('occupations/job-titles'));
+  const added = exceptionsOf(tables);
+  const bySoc2020 = tables.grouped(STANDARDS, 'soc2020');
+  const crosswalks = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010');
+
+  return (soc) => {
+    const found = (crosswalks.get(soc) ?? []).flatMap((pair) =>
+      (bySoc2020.get(pair.soc2020 ?? '') ?? []).flatMap((row) => {
+        const titles = typicalTitles(row, standards.get(row.reference ?? ''));
+        const coding = `${soc}|${row.soc2020}`;
+        const isCoded = titles.some((title) => codings.get(title)?.has(coding));
+        const standing = standingOf(row, shareOf(pair), isCoded);
+        return standing ? [{ row, standing }] : [];
+      }),
+    );
+    const byException = (added.get(soc) ?? []).map((row) => ({ row, standing: 'leads' as const }));
+    return [...byException, ...found.filter(isNew(byException))]
+      .toSorted((a, b) => compareStandards(a.row, b.row))
+      .map(({ row, standing }) => [
         row.reference ?? '',
         row.title ?? '',
         Number(row.level),
-        numberOrNull(row.months),
-        title,
+        numberOrNull(standards.get(row.reference ?? '')?.months),
+        row.soc2020 ?? '',
+        standing,
       ]);
-      matches.set(soc, list);
-    }
-  return (soc) =>
-    (matches.get(soc) ?? []).toSorted((a, b) => a[2] - b[2] || a[1].localeCompare(b[1]));
+  };
 }
 
-/** The groups a standard belongs to, each with the first job title that says so. */
-function groupsOf(
-  row: Row,
-  groupsOfTitle: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly (readonly [soc: string, title: string])[] {
-  const typical = (row.typical_job_titles ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const titlesOf = new Map<string, string[]>();
-  for (const title of typical) {
-    const groups = groupsOfTitle.get(plain(title));
-    const [only] = groups?.size === 1 ? groups : [];
-    if (only !== undefined) titlesOf.set(only, [...(titlesOf.get(only) ?? []), title]);
+interface Found {
+  readonly row: Row;
+  readonly standing: Standing;
+}
+
+const isNew =
+  (others: readonly Found[]) =>
+  ({ row }: Found): boolean =>
+    !others.some((other) => other.row === row);
+
+const compareStandards = (a: Row, b: Row): number =>
+  Number(a.rank) - Number(b.rank) ||
+  Number(a.level) - Number(b.level) ||
+  (a.title ?? '').localeCompare(b.title ?? '', 'en');
+
+const shareOf = (pair: Row): number => Math.max(Number(pair.share), Number(pair.share_census));
+
+/** @returns undefined for a doubtful code of a small part: not worth a line */
+function standingOf(row: Row, share: number, isCoded: boolean): Standing | undefined {
+  if (row.confidence === 'low') return share >= HALF ? 'related' : undefined;
+  return share >= HALF || (share >= FIFTH && isCoded) ? 'leads' : 'by-title';
+}
+
+/** Each title of the coding index with the pairs of groups it is coded to. */
+function codingsOf(rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const codings = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const key = plain(row.title ?? '');
+    const pairs = codings.get(key) ?? new Set();
+    pairs.add(`${row.soc2010}|${row.soc2020}`);
+    codings.set(key, pairs);
   }
-  return [...titlesOf].flatMap(([soc, titles]): [string, string][] => {
-    const [first = ''] = titles;
-    const own = titles.find((title) => isTelling(title, row.title ?? ''));
-    const isStrong = titles.length > 1 || own !== undefined || typical.length <= 2;
-    return isStrong ? [[soc, own ?? first]] : [];
-  });
+  return codings;
 }
 
-/** Words of rank and kind, which hold for every field of work. */
-const GENERAL = new Set(
-  (
-    'advanced adviser analyst assistant associate chartered consultant coordinator degree engineer ' +
-    'engineering executive integrated lead leader level maintenance management manager officer ' +
-    'operations operative practitioner production professional project senior service services ' +
-    'specialist supervisor support team technical technician worker'
-  ).split(' '),
-);
-
-const SHORTEST_WORD = 4;
-/** Enough of a word to tell "weld" in welder from "weld" in welding. */
-const STEM = 5;
-
-function tellingStems(title: string): readonly string[] {
-  return plain(title)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST_WORD && !GENERAL.has(word))
-    .map((word) => word.slice(0, STEM));
+function typicalTitles({ title = '' }: Row, standard: Row | undefined): readonly string[] {
+  return [title, ...(standard?.typical_job_titles ?? '').split(';')].map(plain).filter(Boolean);
 }
 
-function isTelling(title: string, standard: string): boolean {
-  if (plain(title) === plain(standard)) return true;
-  const stems = new Set(tellingStems(standard));
-  return tellingStems(title).some((stem) => stems.has(stem));
+const EXCEPTION = /^(\d{4}) ([A-Z]{2}\d{4})$/;
+
+/** The standards that data/exceptions.csv adds, by SOC 2010 group. */
+function exceptionsOf(tables: PackTables): ReadonlyMap<string, readonly Row[]> {
+  const added = new Map<string, Row[]>();
+  const units = new Set(tables.rows('occupations/soc-2010').map(({ code }) => code));
+  for (const [index, { table, column, code = '' }] of tables.rows('exceptions').entries()) {
+    if (table !== STANDARDS || column !== 'soc2010') continue;
+    const [, soc = '', reference] = EXCEPTION.exec(code) ?? [];
+    const rows = tables.rows(STANDARDS).filter((row) => row.reference === reference);
+    const [first] = rows.toSorted((a, b) => Number(a.rank) - Number(b.rank));
+    if (!first || !units.has(soc))
+      throw new DataFault('exceptions', index + 2, `${code}: no such group or standard`);
+    added.set(soc, [...(added.get(soc) ?? []), first]);
+  }
+  return added;
 }
 
 const plain = (title: string) =>

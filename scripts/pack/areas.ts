@@ -9,6 +9,7 @@ import type { Row } from './csv';
 import { reachOf } from './commuting';
 import { kOfPlace, locationQuotientSet } from './locationQuotients';
 import { townsByDistrict } from './everydayPlaces';
+import { searchTowns } from './searchTowns';
 import type { PackTables } from './tables';
 
 /** An area with its wider areas, before any figure. */
@@ -32,6 +33,7 @@ export function buildAreas(tables: PackTables): ReadonlyMap<string, AreaShard> {
 function areaFrames(tables: PackTables): readonly AreaFrame[] {
   const frames = new Map<string, AreaFrame>();
   const towns = townsByDistrict(tables);
+  const searchTownOf = searchTowns(tables);
   const wider = new Map<string, { frame: AreaFrame; districts: { gss: string; name: string }[] }>();
   const widen = (gss: string, name: string, district: Row, parents: Partial<AreaFrame>) => {
     const known = wider.get(gss) ?? { frame: { gss, name, ...parents }, districts: [] };
@@ -52,6 +54,7 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
       ...(lsip ? { lsip: { gss: lsip, name: lsip_name } } : {}),
       ...parents,
       nomisId: row.nomis_id,
+      searchTown: searchTownOf.get(gss) ?? name,
       ...(row.lon && row.lat ? { point: [Number(row.lon), Number(row.lat)] } : {}),
       towns: [...(towns.get(gss) ?? [])],
     });

@@ -17,6 +17,7 @@ import { impossibleFigures, measureFaults } from './measures';
 import type { PackTables } from './tables';
 import { buildTitleIndex } from './titleIndex';
 import { buildWaysToJobs } from './waysToJobs';
+import { buildTasks } from './ukTasks';
 import { buildWiderGroups } from './widerGroups';
 import type { Shards } from './write';
 
@@ -53,6 +54,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
   for (const [soc, shard] of buildChosenTitles(tables)) shards.set(`chosen-titles/${soc}`, shard);
+  for (const [soc, shard] of buildTasks(tables)) shards.set(`tasks/${soc}`, shard);
   for (const [soc, shard] of buildOnetMixes(tables)) shards.set(`onet/${soc}`, shard);
   for (const [soc, shard] of buildWiderGroups(tables)) shards.set(`wider/${soc}`, shard);
   const areas = buildAreas(tables);

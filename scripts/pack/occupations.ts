@@ -6,26 +6,37 @@ import { cell, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
 import { onetProfile } from './onetProfiles';
 import { annualPayWithError, jobs2025, payOf2020Group, payRows } from './pay2025';
+import { requirementsOf } from './requirements';
+import { searchTitles } from './searchTitles';
 import type { PackTables } from './tables';
 import { shareOfWiderGroup } from './unitShares';
 
 /** One shard for each SOC 2010 unit group. */
 export function buildOccupations(tables: PackTables): ReadonlyMap<string, OccupationShard> {
   const units = tables.rows('occupations/soc-2010').filter((row) => row.code?.length === 4);
-  const matcher = apprenticeshipMatcher(tables);
+  const makers: Makers = {
+    apprenticeships: apprenticeshipMatcher(tables),
+    searchTitles: searchTitles(tables),
+  };
   return new Map(
     units.map((row) => [
       row.code ?? '',
-      occupation(row.code ?? '', row.title ?? '', tables, matcher),
+      occupation(row.code ?? '', row.title ?? '', tables, makers),
     ]),
   );
+}
+
+/** What is worked out once for all groups. */
+interface Makers {
+  readonly apprenticeships: ApprenticeshipMatcher;
+  readonly searchTitles: ReadonlyMap<string, string>;
 }
 
 function occupation(
   soc: string,
   title: string,
   tables: PackTables,
-  matchApprenticeships: ApprenticeshipMatcher,
+  makers: Makers,
 ): OccupationShard {
   const crosswalk = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010').get(soc) ?? [];
   const titles = tables.grouped('occupations/job-titles', 'soc2010').get(soc) ?? [];
@@ -65,7 +76,9 @@ function occupation(
     ],
     onet: onetProfile(soc, tables),
     careersProfiles: profiles.map((row) => [row.title ?? '', row.path ?? '']),
-    apprenticeships: matchApprenticeships(soc),
+    apprenticeships: makers.apprenticeships(soc),
+    requirements: requirementsOf(soc, tables),
+    searchTitle: makers.searchTitles.get(soc) ?? title,
   };
 }
 

@@ -6,6 +6,8 @@ export const SIZE_LIMITS = {
   occupationMedian: 5_000,
   /** The ratings of each US occupation of a mix: asked only when a part of it is chosen. */
   onetMix: 12_000,
+  /** What people do, by SOC 2020 group: on the page of a job, but not in its shard. */
+  tasks: 4_000,
   area: 5_000,
   widerGroup: 5_000,
   map: 4_000,
@@ -17,6 +19,7 @@ export interface PackSizes {
   readonly largestOccupation: number;
   readonly medianOccupation: number;
   readonly largestOnetMix: number;
+  readonly largestTasks: number;
   readonly largestArea: number;
   readonly largestWiderGroup: number;
   readonly largestMap: number;
@@ -41,6 +44,7 @@ export function measurePack({ files, manifest }: Pack): PackSizes {
     largestOccupation: largest('occupations/'),
     medianOccupation: median(of('occupations/')),
     largestOnetMix: largest('onet/'),
+    largestTasks: largest('tasks/'),
     largestArea: largest('areas/'),
     largestWiderGroup: largest('wider/'),
     // The index of the maps is not an indicator.
@@ -61,6 +65,7 @@ export function sizeFaults(sizes: PackSizes): readonly string[] {
     ['the largest occupation', sizes.largestOccupation, SIZE_LIMITS.occupation],
     ['half of the occupations', sizes.medianOccupation, SIZE_LIMITS.occupationMedian],
     ['the largest mix of US jobs', sizes.largestOnetMix, SIZE_LIMITS.onetMix],
+    ['the largest list of tasks', sizes.largestTasks, SIZE_LIMITS.tasks],
     ['the largest area', sizes.largestArea, SIZE_LIMITS.area],
     ['the largest wider group', sizes.largestWiderGroup, SIZE_LIMITS.widerGroup],
     ['the largest map indicator', sizes.largestMap, SIZE_LIMITS.map],

@@ -1,3 +1,4 @@
+import { nationsOfLetters } from '../../src/domain/signposts';
 import type { SocEdition } from '../../src/domain/soc';
 import type { FormerDistricts } from '../../src/services/pack/schemas/formerDistricts';
 import type { GroupTitles } from '../../src/services/pack/schemas/groups';
@@ -39,7 +40,7 @@ export function buildSources(tables: PackTables): SourcesShard {
   return {
     sources: tables.rows('sources').map((row) => row as unknown as SourcesShard['sources'][number]),
     indicators: tables.rows('indicators').map(indicator),
-    links: tables.rows('links').map((row) => row as unknown as SourcesShard['links'][number]),
+    links: tables.rows('links').map(link),
     ladders: tables.rows('ladders').map(ladder),
     minimumWage: tables.rows('pay/minimum-wage').map((row) => ({
       from: row.from ?? '',
@@ -61,6 +62,18 @@ function indicator(row: Row): SourcesShard['indicators'][number] {
     goodDirection: row.good_direction,
     decimals: Number(row.decimals),
   } as SourcesShard['indicators'][number];
+}
+
+function link(row: Row): SourcesShard['links'][number] {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    nations: nationsOfLetters(row.nations ?? ''),
+    groups: row.groups ? row.groups.split(' ') : [],
+    template: row.template,
+    sure: row.sure,
+  } as SourcesShard['links'][number];
 }
 
 function ladder(row: Row): SourcesShard['ladders'][number] {

@@ -18,6 +18,7 @@ import {
   text,
   whole,
 } from './columns';
+import { LINK_KINDS } from '../../src/domain/links';
 import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
 import { EVERYDAY_KINDS } from './everydayPlaces';
 
@@ -769,12 +770,24 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     sources: [],
     columns: {
       id: matching(/^[a-z0-9-]+$/, 'an id'),
-      kind: oneOf('advert-board', 'area', 'occupation', 'video'),
+      kind: oneOf(...LINK_KINDS),
       name: text,
+      nations: listOf(oneOf('E', 'W', 'S', 'NI'), ','),
+      // For some groups of jobs alone: health and care.
+      groups: orBlank(listOf(soc2010, ' ')),
       template: matching(/^https:\/\/\S+$/, 'an https address'),
       sure: oneOf('seen', 'probable'),
     },
     key: ['id'],
+  },
+  'search-titles': {
+    // Ours: what to type into a job board for a group whose own name is no job (searchTitles).
+    sources: [],
+    columns: {
+      soc2010: both(soc2010, unitGroup2010),
+      title: matching(/^[A-Z][A-Za-z -]+$/, 'a job title without brackets'),
+    },
+    key: ['soc2010'],
   },
   'everyday-words': {
     sources: [],

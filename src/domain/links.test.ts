@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fillLink } from './links';
+import { fillLink, type LeadOut, type LinkAsk, linksFor } from './links';
 
 describe('fillLink', () => {
   test.each([
@@ -63,5 +63,75 @@ describe('fillLink', () => {
         expect(Object.fromEntries(url.searchParams)).toEqual({ s: title.trim(), x: '1' });
       }),
     );
+  });
+});
+
+describe('fillLink, for a part in square brackets', () => {
+  const template = 'https://www.jobs.service.gov.uk/jobs/search?keywords={title}[&location={town}]';
+
+  test('has it where its value is known', () => {
+    expect(fillLink(template, { title: 'Bricklayer', town: 'Bootle' })).toBe(
+      'https://www.jobs.service.gov.uk/jobs/search?keywords=Bricklayer&location=Bootle',
+    );
+  });
+
+  test('leaves it out where its value is absent, and keeps the rest', () => {
+    expect(fillLink(template, { title: 'Bricklayer' })).toBe(
+      'https://www.jobs.service.gov.uk/jobs/search?keywords=Bricklayer',
+    );
+  });
+
+  test('still gives no link without what stands outside', () => {
+    expect(fillLink(template, { town: 'Bootle' })).toBeUndefined();
+  });
+});
+
+describe('linksFor', () => {
+  const link = (id: string, changes: Partial<LeadOut> = {}): LeadOut => ({
+    id,
+    kind: 'advert-board',
+    name: id,
+    nations: ['England', 'Wales'],
+    groups: [],
+    template: 'https://example.org/',
+    ...changes,
+  });
+  const links = [
+    link('board'),
+    link('ni', { nations: ['Northern Ireland'] }),
+    link('health', { groups: ['22', '6145'] }),
+    link('planner', { kind: 'journey' }),
+  ];
+  const ids = (ask: LinkAsk) => linksFor(links, ask).map(({ id }) => id);
+
+  test.each([
+    [
+      'those of the nation and kind',
+      { kind: 'advert-board', nation: 'England', soc: '9233' },
+      ['board'],
+    ],
+    [
+      'a group’s own by a wider code',
+      { kind: 'advert-board', nation: 'Wales', soc: '2231' },
+      ['board', 'health'],
+    ],
+    [
+      'a group’s own by its code',
+      { kind: 'advert-board', nation: 'Wales', soc: '6145' },
+      ['board', 'health'],
+    ],
+    [
+      'no other nation’s in its place',
+      { kind: 'advert-board', nation: 'Scotland', soc: '6145' },
+      [],
+    ],
+    ['no group’s own without a job', { kind: 'advert-board', nation: 'England' }, ['board']],
+    [
+      'those of every nation without a place',
+      { kind: 'advert-board', soc: '9233' },
+      ['board', 'ni'],
+    ],
+  ] as const)('gives %s', (_, ask, expected) => {
+    expect(ids(ask)).toEqual(expected);
   });
 });

@@ -52,6 +52,11 @@ const NATION_OF_LETTER: Readonly<Record<string, NationName>> = {
   N: 'Northern Ireland',
 };
 
+/** The nations of a cell of letters, "E,W,NI", as the tables write them. */
+export function nationsOfLetters(letters: string): readonly NationName[] {
+  return letters.split(',').flatMap((letter) => NATION_OF_LETTER[letter.charAt(0)] ?? []);
+}
+
 /**
  * The nation an area lies in, by the first letter of its GSS code.
  *

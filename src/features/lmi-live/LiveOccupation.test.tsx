@@ -48,6 +48,8 @@ const profile: OccupationProfile = {
   },
   careersProfiles: [],
   apprenticeships: [],
+  requirements: [],
+  searchTitle: 'Plumber',
 };
 
 const leeds: AreaProfile = {

@@ -10,16 +10,17 @@ import type { AskedTitle, ChosenNames } from './askedTitle';
 import { limitFacts } from './limitFacts';
 import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
-import { advertLinks, gettingInView } from './model/gettingInView';
-import { answerSentences, gettingInLine, type PageSubject } from './model/glance';
+import { advertLinks, jobSearch, journeyLinks, type OutLink, outLinks } from './model/advertLinks';
+import { gettingInView } from './model/gettingInView';
+import { answerSentences, type PageSubject } from './model/glance';
 import { hereLine } from './model/hereSentences';
 import { hoursView } from './model/hoursView';
 import { outlookLine } from './model/outlookSentences';
+import { gettingInLine, needsView } from './model/needsView';
 import { howSurePay, surenessOfLeads } from './model/payHowSure';
 import { payLine } from './model/payTile';
 import { payView } from './model/payView';
 import { hereView } from './model/placeView';
-import { searchTitle } from './model/searchTitle';
 import type { OccupationInput } from './model/sources';
 import { OutlookSection, OpeningsSection } from './ui/FutureSections';
 import { GettingInSection } from './ui/GettingInSection';
@@ -78,6 +79,7 @@ export function OccupationPage(props: OccupationPageProps) {
     here: hereView(input),
     adverts: advertsView(input),
     gettingIn: gettingInView(input),
+    needs: needsView(input),
     outlook: outlookView(input),
     openings: openingsView(input),
     hours: hoursView(input),
@@ -105,7 +107,7 @@ export function OccupationPage(props: OccupationPageProps) {
               payLine(views.pay),
               hereLine(views.here),
               outlookLine(views.outlook),
-              gettingInLine(views.gettingIn),
+              gettingInLine(views.needs),
             ]}
           />
           {props.limits?.(limitFacts(input))}
@@ -117,11 +119,19 @@ export function OccupationPage(props: OccupationPageProps) {
           <HereSection view={views.here} subject={subject} areaLink={areaLink} live={live.here} />
           <AdvertsSection
             view={views.adverts}
-            subject={subject}
-            links={advertLinks(input)}
+            boards={{
+              search: jobSearch(input),
+              boards: advertLinks(input),
+              journeys: journeyLinks(input),
+            }}
             live={live.adverts}
           />
-          <GettingInSection group={profile.group} view={views.gettingIn} live={live.gettingIn} />
+          <GettingInSection
+            input={input}
+            view={views.gettingIn}
+            needs={views.needs}
+            live={live.gettingIn}
+          />
           <OutlookSection view={views.outlook} live={live.outlook} />
           <OpeningsSection view={views.openings} group={profile.group} live={live.openings} />
           <HoursSection view={views.hours} live={live.hours} />
@@ -129,7 +139,7 @@ export function OccupationPage(props: OccupationPageProps) {
             profile={profile}
             renderOccupationLink={props.renderOccupationLink}
             siblings={siblingsOf(profile.group.code, groups.soc2010)}
-            outLinks={outLinks(input)}
+            outLinks={leadingOut(input)}
           />
           <NotShown input={input} hours={views.hours} live={live.notShown} />
         </div>
@@ -146,16 +156,16 @@ function siblingsOf(soc: string, titles: Readonly<Record<string, string>>) {
 }
 
 /** icould's search by title, and O*NET's page of each US occupation in the mix. */
-function outLinks({ profile, reference }: OccupationInput) {
-  const template = (id: string) => reference.links.find((link) => link.id === id)?.template ?? '';
-  const video = fillLink(template('icould'), { title: searchTitle(profile.group) });
-  return [
-    ...(video
-      ? [{ id: 'icould', name: 'icould: videos of people in work like this', href: video }]
-      : []),
-    ...profile.onet.members.flatMap(({ code, title }) => {
-      const href = fillLink(template('onet-online'), { onet_code: code });
-      return href ? [{ id: code, name: `O*NET OnLine: ${title}`, href }] : [];
-    }),
-  ];
+function leadingOut(input: OccupationInput): readonly OutLink[] {
+  const { profile, reference } = input;
+  const usJob = reference.links.find(({ kind }) => kind === 'us-job');
+  const videos = outLinks(input, 'video').map((link) => ({
+    ...link,
+    name: `${link.name}: videos of people in work like this`,
+  }));
+  const usJobs = profile.onet.members.flatMap(({ code, title }) => {
+    const href = usJob && fillLink(usJob.template, { onet_code: code });
+    return usJob && href ? [{ id: code, name: `${usJob.name}: ${title}`, href }] : [];
+  });
+  return [...videos, ...usJobs];
 }

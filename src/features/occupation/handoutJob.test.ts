@@ -92,15 +92,15 @@ describe('a job on the hand-out', () => {
     );
   });
 
-  test('offers England’s apprenticeships in England only', () => {
-    expect(lineOf('5314', 'Getting in', LEEDS)?.text).toContain('In England you can train for it');
-    for (const gss of ['W06000015', 'S12000036', 'N09000003'])
-      expect(lineOf('5314', 'Getting in', gss)?.text).not.toContain('apprentice');
-  });
-
-  test('names the source of routes where there are any', () => {
-    expect(lineOf('5314', 'Getting in')?.source).toBe(
-      'O*NET 30.2; Skills England, apprenticeship standards, April 2026',
+  test('says what you need in the client’s nation, and an apprenticeship of England alone', () => {
+    expect(lineOf('8231', 'Getting in', LEEDS)).toEqual({
+      label: 'Getting in',
+      text: 'Some jobs: Train driver medical and psychological tests. In England you can train for it as an apprentice.',
+      source:
+        'Our reading of official pages, licences and checks, November 2026; Skills England, occupational maps, September 2026',
+    });
+    expect(lineOf('6145', 'Getting in', 'S12000036')?.text).toBe(
+      'Most jobs: PVG scheme membership before you start. A record does not always stop you.',
     );
   });
 });
@@ -117,9 +117,13 @@ const groupNames = () =>
     })
     .toSorted((a, b) => b.length - a.length);
 
-/** Figures and names are the source's: the templates around them are ours. */
-const template = (text: string, names: RegExp) =>
-  text
+/**
+ * Figures and names, of what is needed and of apprenticeships too, are the source's: the templates
+ * around them are ours.
+ */
+const template = (text: string, names: RegExp, official: readonly string[]) =>
+  official
+    .reduce((left, name) => left.replace(name, 'card'), text)
     .replace(names, 'cooks')
     .replace(/£?\d[\d.,]*\d%?|£?\d%?/g, 'ten')
     .replaceAll('West Yorkshire', 'Leeds');
@@ -133,10 +137,14 @@ const templates = () => {
   );
   const texts = socsFromData().flatMap((soc) => {
     const profile = occupationFromData(soc);
+    const official = [
+      ...profile.requirements.map(({ name }) => name),
+      ...profile.apprenticeships.map(({ title }) => title),
+    ];
     return places.flatMap((place) =>
       handoutJob({ ...place, profile }, { hoursPerWeek: 20 })
         .lines.filter(({ label }) => label !== 'What it is')
-        .map(({ text }) => template(text, names)),
+        .map(({ text }) => template(text, names, official)),
     );
   });
   return [...new Set(texts)];

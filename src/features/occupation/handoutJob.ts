@@ -1,4 +1,3 @@
-import { ENGLAND } from '@/domain/area';
 import { formatFigure, formatNumber, formatPounds } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
@@ -6,12 +5,13 @@ import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { socLevel } from '@/domain/soc';
 import { sourceText } from '@/tables/sourceText';
 import { outlookView } from './model/futureView';
-import { gettingInView } from './model/gettingInView';
+import { needsView } from './model/needsView';
 import { besidePay, noPaySentence, paySentences, type BesidePay } from './model/paySentences';
 import { payView } from './model/payView';
 import { commonSentence, noCountSentence } from './model/hereSentences';
 import { areaDirection, areaLevels, noProjection } from './model/outlookSentences';
 import { hereView, type WiderGroup } from './model/placeView';
+import { apprenticeshipsView } from './model/routesView';
 import { indicatorOf, type OccupationInput } from './model/sources';
 
 /** One line of the hand-out on a job: a few plain sentences, and where its figures are from. */
@@ -140,38 +140,24 @@ function peopleWords(observation: Observation, { origin }: WiderGroup): string {
 }
 
 function gettingInLine(input: OccupationInput): HandoutJobLine {
-  const { preparation, apprenticeships } = gettingInView(input);
-  const short = (id: string) => {
+  const needs = needsView(input);
+  const { sentence, leading } = apprenticeshipsView(input);
+  const dated = (id: string) => {
     const source = input.reference.sources.find((one) => one.id === id);
-    if (!source) return id;
-    return source.short.endsWith(source.edition)
-      ? source.short
-      : `${source.short}, ${source.edition}`;
+    return source ? `${source.short}, ${source.period}` : id;
   };
-  const count = apprenticeships.length;
-  // The standards are England's: elsewhere they do not apply.
-  const isEngland = input.district === undefined || input.district.nation?.gss === ENGLAND.gss;
-  const hasRoutes = count > 0 && isEngland;
   return {
     label: 'Getting in',
     text: sentences(
-      preparation
-        ? `How long it takes: ${preparation.words}. That is a guide from jobs like it in the USA.`
-        : 'We do not know how long it takes.',
-      hasRoutes ? routesWords(count) : undefined,
+      needs.short,
+      // Several do not fit on one side, and a count without its list reads as vacancies.
+      leading.length > 1 ? 'In England you can train for it as an apprentice.' : sentence,
     ),
     source: [
-      ...(preparation ? [short('onet-30-2')] : []),
-      ...(hasRoutes ? [short('apprenticeship-standards')] : []),
+      ...(needs.lines.length > 0 ? [dated('requirements')] : []),
+      ...(sentence ? [dated('occupational-maps')] : []),
     ].join('; '),
   };
-}
-
-/** Kinds of training, not vacancies. */
-function routesWords(count: number): string {
-  return count === 1
-    ? 'In England you can train for it as an apprentice.'
-    : `In England you can train for it as an apprentice, in ${count} ways.`;
 }
 
 /** The nearest outlook of England; elsewhere that there is none. */

@@ -20,6 +20,8 @@ export async function preloadOccupation(
     queryClient.prefetchQuery(packQueries.sources()),
     queryClient.prefetchQuery(packQueries.groups()),
     ...(title === undefined ? [] : [queryClient.prefetchQuery(packQueries.chosenTitles(soc))]),
+    queryClient.prefetchQuery(packQueries.signposts()),
+    queryClient.prefetchQuery(packQueries.tasks(soc)),
     district,
   ]);
 }

@@ -15,6 +15,8 @@ export interface AreaProfile {
   readonly region?: Area;
   readonly nation?: Area;
   readonly nomisId?: string;
+  /** Of a district: the town that job boards know it by, "Hull" for "Kingston upon Hull, City of". */
+  readonly searchTown?: string;
   /** A district's label point: what a service is asked about a place with. */
   readonly point?: { readonly latitude: number; readonly longitude: number };
   readonly districts: readonly Area[];
@@ -70,6 +72,7 @@ export function areaProfile(shard: AreaShard, titles: GroupTitles): AreaProfile 
     ...(shard.region ? { region: areaOf(shard.region) } : {}),
     ...(shard.nation ? { nation: areaOf(shard.nation) } : {}),
     ...(shard.nomisId ? { nomisId: shard.nomisId } : {}),
+    ...(shard.searchTown ? { searchTown: shard.searchTown } : {}),
     ...(shard.point ? { point: { longitude: shard.point[0], latitude: shard.point[1] } } : {}),
     districts: (shard.districts ?? []).map(areaOf),
     towns: shard.towns ?? [],

@@ -2,6 +2,8 @@ import { type Area, areaLevel, ENGLAND, UNITED_KINGDOM } from '@/domain/area';
 import type { CrosswalkRow } from '@/domain/crosswalk';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation, Unit } from '@/domain/observation';
+import type { Requirement } from '@/domain/requirements';
+import { nationsOfLetters } from '@/domain/signposts';
 import type { SocGroup } from '@/domain/soc';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
@@ -69,7 +71,10 @@ export interface Apprenticeship {
   readonly title: string;
   readonly level: number;
   readonly months: number | null;
-  readonly matchedTitle: string;
+  /** The SOC 2020 unit group it leads to. */
+  readonly soc2020: string;
+  /** `by-title`: for who chose a job title of that SOC 2020 group alone. */
+  readonly standing: 'leads' | 'by-title' | 'related';
 }
 
 /** Everything the pack knows about one SOC 2010 unit group. */
@@ -99,7 +104,12 @@ export interface OccupationProfile {
     readonly values: readonly ScoredElement[];
   };
   readonly careersProfiles: readonly { readonly title: string; readonly path: string }[];
+  /** Of England; the most fitting first. */
   readonly apprenticeships: readonly Apprenticeship[];
+  /** Of all nations; empty where nobody looked, which is not "nothing needed". */
+  readonly requirements: readonly Requirement[];
+  /** What to type into a job board for it: one kind of job, in the singular. */
+  readonly searchTitle: string;
 }
 
 /**
@@ -150,14 +160,23 @@ export function occupationProfile(shard: OccupationShard, titles: GroupTitles): 
     onet: onetOf(shard),
     careersProfiles: shard.careersProfiles.map(([title, path]) => ({ title, path })),
     apprenticeships: shard.apprenticeships.map(
-      ([reference, title, level, months, matchedTitle]) => ({
+      ([reference, title, level, months, soc2020, standing]) => ({
         reference,
         title,
         level,
         months,
-        matchedTitle,
+        soc2020,
+        standing,
       }),
     ),
+    requirements: shard.requirements.map(({ nations, notes = [], who, link, ...row }) => ({
+      ...row,
+      ...(who === undefined ? {} : { who }),
+      ...(link === undefined ? {} : { link }),
+      nations: nationsOfLetters(nations.join(',')),
+      notes,
+    })),
+    searchTitle: shard.searchTitle,
   };
 }
 

@@ -49,6 +49,17 @@ export const packQueries = {
       ...FOREVER,
     }),
 
+  /** What people of a SOC 2010 group do, by SOC 2020 group. */
+  tasks: (soc: string) =>
+    queryOptions({
+      queryKey: [...packQueries.all(), 'tasks', soc] as const,
+      queryFn: async ({ signal }) => {
+        const { tasksSchema } = await import('./schemas/tasks');
+        return fetchShard(`tasks/${soc}`, tasksSchema, { signal });
+      },
+      ...FOREVER,
+    }),
+
   groups: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'groups'] as const,

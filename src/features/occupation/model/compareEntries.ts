@@ -1,6 +1,12 @@
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
-import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
+import {
+  formatAmount,
+  formatFigure,
+  formatList,
+  formatRange,
+  formatWholePercent,
+} from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
@@ -9,8 +15,9 @@ import { LEAVERS_NOTE } from '@/domain/openings';
 import type { PayRow } from '@/services/pack/occupation';
 import type { Entry } from './alignCells';
 import { openingsView, outlookView } from './futureView';
-import { gettingInView } from './gettingInView';
+import { gettingInView, similarUsWork } from './gettingInView';
 import { type HoursPart, hoursView } from './hoursView';
+import { needsView } from './needsView';
 import { partPay } from './payParts';
 import { minimumSentence } from './paySentences';
 import type { PayPart, PayView } from './payView';
@@ -26,7 +33,8 @@ import {
 } from './outlookSentences';
 import { type HereView, hereView, type WiderGroup } from './placeView';
 import { spreadSentence } from './sentences';
-import type { OccupationInput } from './sources';
+import { apprenticeshipsView } from './routesView';
+import { clientNation, type OccupationInput } from './sources';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const remark = (text: string): Entry => ({ text: capital(text), isRemark: true });
@@ -178,35 +186,37 @@ export function advertsEntry(input: OccupationInput): Entry {
   };
 }
 
-/** How long people prepare, from like jobs in the United States. */
-export function preparationEntry(input: OccupationInput): Entry {
-  const { preparation, thinEvidence } = gettingInView(input);
-  if (!preparation) return remark(reasonInWords('not-collected'));
+/** What you need in the client's nation; how long people prepare for like US work comes last. */
+export function needsEntry(input: OccupationInput): Entry {
+  const { short, lines: needs, remark: why } = needsView(input);
+  const { preparation } = gettingInView(input);
+  const usWork = lines(preparation && similarUsWork(preparation));
+  if (needs.length === 0) return { ...remark(short), details: usWork };
   return {
-    text: capital(preparation.words),
-    details: lines(
-      'from like jobs in the United States',
-      thinEvidence ? 'thin evidence' : undefined,
-    ),
-    sourceId: 'onet-30-2',
+    text: short,
+    items: [...needs.map(({ sentence }) => sentence), ...(why ? [why] : [])],
+    details: usWork,
+    sourceId: 'requirements',
   };
 }
 
 const SHOWN_APPRENTICESHIPS = 4;
 
-/** Apprenticeships in England with the job's titles. */
-export function apprenticeshipsEntry({ profile: { apprenticeships } }: OccupationInput): Entry {
-  if (apprenticeships.length === 0) return remark('none found by job title');
-  const more = apprenticeships.length - SHOWN_APPRENTICESHIPS;
+/** Apprenticeships of England that lead to the work; for another nation, where its own are. */
+export function apprenticeshipsEntry(input: OccupationInput): Entry {
+  const { leading, links } = apprenticeshipsView(input);
+  const nation = clientNation(input);
+  if (nation && nation !== 'England')
+    return remark(`for ${nation} see ${formatList(links.map(({ name }) => name))}`);
+  if (leading.length === 0) return remark('none in England that we know of');
+  const more = leading.length - SHOWN_APPRENTICESHIPS;
   return {
-    text: `${apprenticeships.length} by job title`,
+    text: 'In England',
     items: [
-      ...apprenticeships
-        .slice(0, SHOWN_APPRENTICESHIPS)
-        .map(({ title, level }) => `${title}, level ${level}`),
+      ...leading.slice(0, SHOWN_APPRENTICESHIPS),
       ...(more > 0 ? [`and ${more} more, on the job’s own page`] : []),
     ],
-    sourceId: 'apprenticeship-standards',
+    sourceId: 'occupational-maps',
   };
 }
 

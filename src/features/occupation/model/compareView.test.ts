@@ -27,7 +27,7 @@ describe('rows', () => {
       'Here',
       'How common here',
       'Jobs advertised',
-      'Getting in',
+      'What you need',
       'Apprenticeships',
       'Skills',
       'Other skills',
@@ -176,6 +176,21 @@ describe('here', () => {
     expect(cell?.details?.[0]).toBe(
       'About 28,000 people who live in West Yorkshire work in building trades.',
     );
+  });
+});
+
+describe('getting in', () => {
+  test('leads with what is needed in the client’s nation; like US work stands last', () => {
+    const [, care] = cellsOf(view(['5314', '6145']), 'getting-in');
+    expect(care?.text).toBe(
+      'Most jobs: Enhanced DBS check before you start. A record does not always stop you.',
+    );
+    expect(care?.details).toEqual([expect.stringMatching(/^Similar US work: /)]);
+  });
+
+  test('lists apprenticeships by their code', () => {
+    const [, care] = cellsOf(view(['5314', '6145']), 'apprenticeships');
+    expect(care?.items?.[0]).toBe('Adult care worker, level 2, about 12 months');
   });
 });
 

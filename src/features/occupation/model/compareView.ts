@@ -153,9 +153,9 @@ function gettingInRows(
     rowOf(
       {
         id: 'getting-in',
-        heading: 'Getting in',
-        note: 'how long people prepare',
-        reads: entry.preparationEntry,
+        heading: 'What you need',
+        note: 'licences, checks and cards',
+        reads: entry.needsEntry,
       },
       jobs,
       titles,
@@ -164,7 +164,7 @@ function gettingInRows(
       {
         id: 'apprenticeships',
         heading: 'Apprenticeships',
-        note: 'in England',
+        note: 'a way of training, not a vacancy',
         reads: entry.apprenticeshipsEntry,
       },
       jobs,

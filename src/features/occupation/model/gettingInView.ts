@@ -1,6 +1,5 @@
-import { fillLink } from '@/domain/links';
-import type { Apprenticeship, OnetMember, OccupationProfile } from '@/services/pack/occupation';
-import { searchTitle } from './searchTitle';
+import type { Apprenticeship, OccupationProfile, OnetMember } from '@/services/pack/occupation';
+import { leadingApprenticeships } from './routesView';
 import type { OccupationInput } from './sources';
 
 /** How long people prepare for the work, in words; from US data. */
@@ -23,8 +22,8 @@ export interface GettingInView {
   readonly thinEvidence: boolean;
   /** Ratings over all of the mix. */
   readonly lists: Omit<OccupationProfile['onet'], 'members'>;
-  readonly apprenticeships: OccupationProfile['apprenticeships'];
-  readonly careersLinks: readonly { readonly title: string; readonly href: string }[];
+  /** Of England, for a client there or without a place. */
+  readonly apprenticeships: readonly Apprenticeship[];
 }
 
 /** O*NET's job zones in words: how long people prepare. */
@@ -40,26 +39,23 @@ const LEADING_SHARE = 0.5;
 /** A zone with less than a tenth of the weight is not worth a line. */
 const LEAST_SHARE = 0.1;
 
-/** What it takes to get in: preparation, routes and skills. Pure. */
-export function gettingInView({ profile, reference }: OccupationInput): GettingInView {
-  const { members, ...lists } = profile.onet;
+/** Preparation and skills by like work in the United States, and England's routes. Pure. */
+export function gettingInView(input: OccupationInput): GettingInView {
+  const { members, ...lists } = input.profile.onet;
   const preparation = preparationOf(members);
-  const careers = reference.links.find(({ id }) => id === 'national-careers-service');
   const byIsco = members.reduce((sum, member) => sum + (member.alsoByIsco ? member.weight : 0), 0);
   return {
     ...(preparation ? { preparation } : {}),
     members,
     thinEvidence: members.some(({ profiles }) => profiles === 1) || byIsco < LEADING_SHARE,
     lists,
-    apprenticeships: profile.apprenticeships,
-    careersLinks: careers
-      ? profile.careersProfiles.map(({ title, path }) => ({
-          title,
-          // A page path is part of the address, not a value put into it.
-          href: careers.template.replace('{path}', path),
-        }))
-      : [],
+    apprenticeships: leadingApprenticeships(input),
   };
+}
+
+/** What US data say of like work: never the first thing said, and never said of this work. */
+export function similarUsWork({ words }: Preparation): string {
+  return `Similar US work: ${words}.`;
 }
 
 /** @returns undefined where no mapped occupation has a job zone */
@@ -81,36 +77,4 @@ function preparationOf(members: readonly OnetMember[]): Preparation | undefined 
   const [first, last] = [spread[0], spread.at(-1)];
   if (!first || !last) return undefined;
   return { words: `from ${first.words}, to ${last.words}`, spread };
-}
-
-/**
- * "Urban driver, level 2, about 13 months, for the job title
- * “HGV driver”" — the job title that matched is said
- * where the apprenticeship's own name does not hold it.
- */
-export function apprenticeshipWords({
-  title,
-  level,
-  months,
-  matchedTitle,
-}: Apprenticeship): string {
-  const isNamed = title.toLowerCase().includes(matchedTitle.toLowerCase());
-  return [
-    title,
-    `level ${level}`,
-    ...(months === null ? [] : [`about ${months} months`]),
-    ...(isNamed ? [] : [`for the job title “${matchedTitle}”`]),
-  ].join(', ');
-}
-
-/** Links to adverts for a job title near a place: only the title and the district's name go out. */
-export function advertLinks({ profile, district, reference }: OccupationInput) {
-  const place = district?.area.name ?? 'United Kingdom';
-  const title = searchTitle(profile.group);
-  return reference.links
-    .filter(({ kind }) => kind === 'advert-board')
-    .flatMap(({ id, name, template }) => {
-      const href = fillLink(template, { title, place });
-      return href === undefined ? [] : [{ id, name, href }];
-    });
 }

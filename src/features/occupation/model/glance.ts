@@ -1,8 +1,6 @@
 import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
-import { reasonInWords } from '@/domain/figure';
 import type { OutlookView } from './futureView';
-import type { GettingInView } from './gettingInView';
 import { hereSentence, peopleSentence } from './hereSentences';
 import { outlookSentence } from './outlookSentences';
 import { payAnswer } from './paySentences';
@@ -29,27 +27,6 @@ export interface GlanceLine {
 export interface PageSubject {
   readonly group: SocGroup;
   readonly area?: Area;
-}
-
-const joined = (...words: readonly (string | undefined)[]) =>
-  words.filter((word) => word !== undefined && word !== '').join(', ') || undefined;
-
-/** How people get in, in words. */
-export function gettingInLine({ preparation, apprenticeships }: GettingInView): GlanceLine {
-  const base = { id: 'getting-in', heading: 'Getting in' } as const;
-  if (!preparation) return { ...base, text: reasonInWords('not-collected') };
-  const words = preparation.words;
-  return {
-    ...base,
-    sourceId: 'onet-30-2',
-    text: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-    note: joined(
-      'from US data',
-      apprenticeships.length > 0
-        ? `${apprenticeships.length} apprenticeship${apprenticeships.length === 1 ? '' : 's'} in England by job title`
-        : undefined,
-    ),
-  };
 }
 
 /** An answer is read in one breath. */

@@ -1,6 +1,7 @@
 import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { Indicator } from '@/domain/indicator';
 import type { LadderRung } from '@/domain/ladder';
+import { type NationName, nationOfGss } from '@/domain/signposts';
 import type { AreaProfile } from '@/services/pack/area';
 import type { OccupationProfile } from '@/services/pack/occupation';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
@@ -19,6 +20,11 @@ export interface OccupationInput {
   readonly reference: SourcesShard;
   /** ISO day: decides how old a figure is, and which minimum wage holds. */
   readonly today: string;
+}
+
+/** The nation whose rules, routes and services are the client's; undefined without a place. */
+export function clientNation({ district }: OccupationInput): NationName | undefined {
+  return nationOfGss(district?.area.gss);
 }
 
 /** The rungs of one measure, from data/ladders.csv. */

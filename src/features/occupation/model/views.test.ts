@@ -8,8 +8,8 @@ import {
 import { plainNameOf } from '@/domain/plainNames';
 import { advertsView } from './advertsView';
 import { outlookView } from './futureView';
-import { advertLinks, apprenticeshipWords, gettingInView } from './gettingInView';
-import { answerSentences, gettingInLine } from './glance';
+import { gettingInView, similarUsWork } from './gettingInView';
+import { answerSentences } from './glance';
 import { hoursView } from './hoursView';
 import { payView } from './payView';
 import { hereView } from './placeView';
@@ -159,9 +159,10 @@ describe('here', () => {
 });
 
 describe('getting in', () => {
-  test('puts the job zone of most of the weight into words', () => {
-    expect(gettingInLine(gettingInView(PLUMBERS_IN_LEEDS)).text).toBe(
-      'One or two years of training or a course',
+  test('puts the job zone of most of the weight into words, of like US work alone', () => {
+    const { preparation } = gettingInView(PLUMBERS_IN_LEEDS);
+    expect(preparation && similarUsWork(preparation)).toBe(
+      'Similar US work: one or two years of training or a course.',
     );
   });
 
@@ -171,34 +172,6 @@ describe('getting in', () => {
       expect(gettingInView(input(soc)).lists.skills).toEqual([]);
     },
   );
-
-  test('links to the National Careers Service by its own paths', () => {
-    expect(gettingInView(PLUMBERS_IN_LEEDS).careersLinks.map(({ href }) => href)).toContain(
-      'https://nationalcareers.service.gov.uk/job-profiles/plumber',
-    );
-  });
-
-  test('sends job boards a title and a place, and nothing else', () => {
-    expect(advertLinks(PLUMBERS_IN_LEEDS)[0]?.href).toBe(
-      'https://findajob.dwp.gov.uk/search?q=Plumber&w=Leeds',
-    );
-  });
-});
-
-describe('apprenticeshipWords', () => {
-  const driver = { reference: 'ST0257', title: 'Urban driver', level: 2, months: 13 };
-
-  test('say which job title matched where the name does not hold it', () => {
-    expect(apprenticeshipWords({ ...driver, matchedTitle: 'HGV driver' })).toBe(
-      'Urban driver, level 2, about 13 months, for the job title “HGV driver”',
-    );
-  });
-
-  test('say the name once where it holds the job title', () => {
-    expect(apprenticeshipWords({ ...driver, months: null, matchedTitle: 'urban Driver' })).toBe(
-      'Urban driver, level 2',
-    );
-  });
 });
 
 describe('hours', () => {

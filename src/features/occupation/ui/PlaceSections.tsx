@@ -23,8 +23,8 @@ import {
   peopleSentence,
 } from '../model/hereSentences';
 import type { HereView, PartClimb, WiderGroup } from '../model/placeView';
-import { searchTitle } from '../model/searchTitle';
 import { saidTogether, spreadSentence } from '../model/sentences';
+import { JobBoards, type JobBoardsProps } from './JobBoards';
 import { LiveClaimants } from './LiveClaimants';
 import { Reach } from './Reach';
 import { Section } from './Section';
@@ -185,13 +185,12 @@ const ADVERTS_LABEL = 'Adverts live online in the month';
 
 interface AdvertsSectionProps {
   readonly view: AdvertsView;
-  readonly subject: PageSubject;
-  readonly links: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+  readonly boards: JobBoardsProps;
   readonly live?: ReactNode;
 }
 
 /** Adverts for the wider group, where people who live here work, and where to look now. */
-export function AdvertsSection({ view, subject, links, live }: AdvertsSectionProps) {
+export function AdvertsSection({ view, boards, live }: AdvertsSectionProps) {
   const { adverts, reach } = view;
   const sentence = advertsSentence(view);
   return (
@@ -209,20 +208,7 @@ export function AdvertsSection({ view, subject, links, live }: AdvertsSectionPro
       )}
       <PartsTable what={ADVERTS_LABEL} parts={view.partAdverts} />
       <Reach view={view} reach={reach} group={view.lead?.group} />
-      <p className={styles.linksIntro}>
-        Look for a job now. These links leave Bearings and open in a new tab. They search for “
-        {searchTitle(subject.group)}”{subject.area ? ` in ${subject.area.name}` : ''} and carry
-        nothing else. Try other job titles there too.
-      </p>
-      <ul className={styles.links}>
-        {links.map(({ id, name, href }) => (
-          <li key={id}>
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <JobBoards {...boards} />
       {live}
     </Section>
   );

@@ -32,6 +32,8 @@ export const areaShardSchema = z.object({
   region: z.optional(areaRef),
   nation: z.optional(areaRef),
   nomisId: z.optional(z.string()),
+  /** Of a district: the town that job boards know it by. */
+  searchTown: z.optional(z.string()),
   /** A district's label point: longitude, latitude. */
   point: z.optional(z.tuple([z.number(), z.number()])),
   /** Areas one step down, for links: a region's districts, England's regions, Britain's nations. */

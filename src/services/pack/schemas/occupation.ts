@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REQUIREMENT_KINDS, REQUIREMENT_SCOPES, REQUIREMENT_TIMES } from '@/domain/requirements';
 import { cellSchema, flagSchema, observationSetSchema } from './observationSet';
 
 /** Median, mean, 10th, 25th, 75th and 90th percentile, in the order of the columns of data/. */
@@ -74,10 +75,37 @@ export const occupationShardSchema = z.object({
     values: z.array(z.tuple([z.string(), z.number()])),
   }),
   careersProfiles: z.array(z.tuple([z.string(), z.string()])),
-  /** Reference, title, level, months, the job title that matched. */
+  /**
+   * Reference, title, level, months, the SOC 2020 group it leads to, and how it stands to this
+   * group: `leads` to it, `by-title` for who chose a job title of that SOC 2020 group, `related`.
+   */
   apprenticeships: z.array(
-    z.tuple([z.string(), z.string(), z.int(), z.nullable(z.int()), z.string()]),
+    z.tuple([
+      z.string(),
+      z.string(),
+      z.int(),
+      z.nullable(z.int()),
+      z.string(),
+      z.literal(['leads', 'by-title', 'related']),
+    ]),
   ),
+  /** Licences, checks, cards; empty where nobody looked. */
+  requirements: z.array(
+    z.object({
+      nations: z.array(z.literal(['E', 'W', 'S', 'NI'])),
+      kind: z.literal([...REQUIREMENT_KINDS]),
+      name: z.string(),
+      scope: z.literal([...REQUIREMENT_SCOPES]),
+      who: z.optional(z.string()),
+      when: z.literal([...REQUIREMENT_TIMES]),
+      by: z.literal(['law', 'regulator', 'nearly all employers', 'nobody']),
+      words: z.string(),
+      link: z.optional(z.string()),
+      notes: z.optional(z.array(z.string())),
+    }),
+  ),
+  /** What to type into a job board for it. */
+  searchTitle: z.string(),
 });
 
 export type OccupationShard = z.infer<typeof occupationShardSchema>;

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { LINK_KINDS } from '@/domain/links';
+import { NATION_NAMES } from '@/domain/signposts';
 import { unitSchema } from './observationSet';
 
 /** Where figures come from: data/sources.csv, and the links that lead out: data/links.csv. */
@@ -40,8 +42,11 @@ export const sourcesShardSchema = z.object({
   links: z.array(
     z.object({
       id: z.string(),
-      kind: z.literal(['advert-board', 'area', 'occupation', 'video']),
+      kind: z.literal([...LINK_KINDS]),
       name: z.string(),
+      nations: z.array(z.literal([...NATION_NAMES])),
+      /** Codes of SOC 2010 groups of any width that alone have it; none: all have. */
+      groups: z.array(z.string()),
       template: z.string(),
       sure: z.literal(['seen', 'probable']),
     }),
