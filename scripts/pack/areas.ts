@@ -1,5 +1,5 @@
 import { areaLevel } from '../../src/domain/area';
-import { value as known } from '../../src/domain/figure';
+import { value as figureOf } from '../../src/domain/figure';
 import { countHalfWidth95 } from '../../src/domain/locationQuotient';
 import { printableCount } from '../../src/domain/surveyCount';
 import type { AreaShard } from '../../src/services/pack/schemas/area';
@@ -396,7 +396,7 @@ function countOf(row: Row, gss: string, k: number | undefined): Cell {
   if (!row.employed) return cell(row.employed, row.missing);
   const people = Number(row.employed);
   if (k === undefined) return areaLevel(gss) === 'district' ? cell('', 'unreliable') : people;
-  const printed = printableCount(known(people), countHalfWidth95(people, k));
+  const printed = printableCount(figureOf(people), countHalfWidth95(people, k));
   return printed.kind === 'value' ? printed.value : cell('', 'unreliable');
 }
 

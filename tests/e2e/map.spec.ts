@@ -128,7 +128,7 @@ test('one of many industries is chosen from a list of its own, and a group of jo
     map.card.getByText(/^Figure for the wider skills area, West Yorkshire/),
   ).toBeVisible();
   await expect(map.card.getByText('10%')).toBeVisible();
-  await expect(map.card.getByText('Growing')).toBeVisible();
+  await expect(map.card.getByText('Little change likely')).toBeVisible();
   await expect(map.key.getByText(/^Border of a local skills area/)).toBeVisible();
 });
 

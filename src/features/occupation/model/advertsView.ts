@@ -65,8 +65,8 @@ export function advertsView(input: OccupationInput): AdvertsView {
   };
 }
 
-/** Where people of the place go out to work, with the adverts there. Pure. */
-export function reachView(
+/** Where people of the place go out to work, with the adverts there. */
+function reachView(
   { district }: OccupationInput,
   lead: LeadGroup | undefined,
 ): ReachView | undefined {

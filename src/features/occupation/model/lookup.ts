@@ -14,10 +14,7 @@ function setOf(
 }
 
 /** The figure of an occupation group in a set. */
-export function ofGroup(
-  set: ObservationSet | undefined,
-  code: string,
-): LabelledObservation | undefined {
+function ofGroup(set: ObservationSet | undefined, code: string): LabelledObservation | undefined {
   return set?.rows.find((row) => row.occupation?.code === code);
 }
 

@@ -85,6 +85,7 @@ export function hereView(input: OccupationInput): HereView {
   const code = lead?.group.code;
   const rough = code === undefined ? undefined : roughIn(input, code);
   const people = peopleIn(input, code);
+  const peopleComparison = comparisonOf(input, people, code);
   const quotient = climb(ladderOf(input.reference, 'location-quotient'), (rung) =>
     figureOfRung(rung, input, code),
   );
@@ -93,7 +94,7 @@ export function hereView(input: OccupationInput): HereView {
     wider,
     ...(lead ? { lead } : {}),
     people,
-    ...optional('peopleComparison', comparisonOf(input, people, code)),
+    ...(peopleComparison ? { peopleComparison } : {}),
     partPeople: wider.parts.map((part) => ({
       ...part,
       climb: peopleIn(input, part.group.code),
@@ -109,10 +110,6 @@ export function hereView(input: OccupationInput): HereView {
     claimantRate: latest(input.district, 'claimant-rate'),
     peopleInWork: latest(input.district, 'people-in-work'),
   };
-}
-
-function optional<Key extends string, Value>(key: Key, found: Value | undefined) {
-  return found === undefined ? {} : ({ [key]: found } as Readonly<Record<Key, Value>>);
 }
 
 /** The nation of the place, for what a table of one nation does not have; the UK without a place. */
