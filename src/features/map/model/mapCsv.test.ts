@@ -56,10 +56,10 @@ test('whom a share is of, and what the source says of it, go with the file', () 
   );
 });
 
-test('the file of openings says that they are two parts together and partly past', () => {
+test('the file of openings says that they are of people who leave, and partly past', () => {
   const view = viewOf(OPENINGS);
   expect(linesOf(mapCsv(view, view.rows))[0]).toContain(
-    'Growth and people who leave, taken together. Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.',
+    'Jobs that come free as people leave the work. People who change employer are not in it. Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.',
   );
 });
 
