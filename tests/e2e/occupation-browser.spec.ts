@@ -50,7 +50,7 @@ test('a wider group has its figures, near the reader too, and leads to its map',
   const frame = new Frame(page);
   await page.goto('/occupations/21');
   const uk = page.getByRole('region', { name: 'Across the United Kingdom' });
-  await expect(uk).toContainText('1,838,634 people');
+  await expect(uk).toContainText('about 1,839,000 people');
   await expect(uk).toContainText('£52,297 a year');
   await expect(uk).toContainText('SOC 2020; provisional');
   await expect(page.getByRole('region', { name: 'In England' })).toContainText('adverts');
