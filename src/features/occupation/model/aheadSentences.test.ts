@@ -59,6 +59,12 @@ describe('here', () => {
     ]);
   });
 
+  test('says where the count is withheld', () => {
+    expect(noCountSentence(here('9272', 'S12000023'))).toBe(
+      'There is no count of people here in everyday services. It is withheld so nobody can be identified.',
+    );
+  });
+
   test('says that this app has no count for Northern Ireland', () => {
     const view = here('5312', BELFAST);
     expect([hereSentence(view), noCountSentence(view)]).toEqual([
@@ -121,7 +127,7 @@ describe('the outlook', () => {
   test('of work in several wider groups is that of the largest', () => {
     const view = outlook('1221', 'E07000041');
     expect(outlookSentence(view)).toBe(
-      'More jobs in small business management are projected in Heart of the South-West by 2035.',
+      'More jobs in small business management are projected in the Heart of the South-West by 2035.',
     );
     expect(outlookLine(view).note).toMatch(/^This work is in 2 wider groups\./);
   });

@@ -65,7 +65,7 @@ function noCountWords(reason: MissingReason, work: string, nowhere: string): str
     return `Too few people were asked to say how many people here work in ${work}.`;
   if (reason === 'not-in-app')
     return `There is no count of people by kind of work for ${nowhere} in this app.`;
-  return `There is no count of people here who work in ${work}: ${reasonInWords(reason)}.`;
+  return `There is no count of people here in ${work}. It is ${reasonInWords(reason)}.`;
 }
 
 /**
