@@ -34,7 +34,7 @@ function isSound(part: unknown): boolean {
 }
 
 /** True for what an answer of a live service may say: something, since "none" is not kept. */
-export function mayBeKept(data: unknown): boolean {
+function mayBeKept(data: unknown): boolean {
   return isObject(data) && data['kind'] === 'value' && isSound(data['value']);
 }
 

@@ -187,7 +187,7 @@ export function compare(
 }
 
 /** What is said where no error is published: both figures stand, and no word between them. */
-export const NO_MARGIN_WORDS = 'not compared: the source’s margin is not in this app';
+const NO_MARGIN_WORDS = 'not compared: the source’s margin is not in this app';
 
 const NOT_COMPARABLE_WORDS: Readonly<Record<NotComparableReason, string>> = {
   missing: 'no figure to compare',

@@ -53,7 +53,7 @@ test('the key names the dashed borders, and says how many districts show a figur
 
 test('what has to stand beside openings is below the key', () => {
   draw(viewOf(OPENINGS));
-  expect(screen.getByText(/^Growth and people who leave, taken together\./)).toBeDefined();
+  expect(screen.getByText(/People who change employer are not in it/)).toBeDefined();
 });
 
 test('the key of a location quotient says what 1 means', () => {

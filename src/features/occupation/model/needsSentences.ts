@@ -6,8 +6,8 @@ import type { Apprenticeship } from '@/services/pack/occupation';
 export const NOT_LOOKED_UP = 'This app has not looked up rules for this job.';
 export const DEPENDS_ON_NATION = 'It depends on the nation. Choose a place.';
 export const REST_DEPENDS_ON_NATION = 'Other rules depend on the nation. Choose a place.';
-export const NO_LICENCE = 'No licence by law.';
-export const RECORD_SENTENCE = 'A record does not always stop you.';
+const NO_LICENCE = 'No licence by law.';
+const RECORD_SENTENCE = 'A record does not always stop you.';
 
 /** Where a group was looked up, but not for this nation. */
 export function notLookedUpIn(nation: NationName): string {
