@@ -48,7 +48,7 @@ function occupation(
     soc,
     title,
     ...(summary ? { summary } : {}),
-    otherTitles: otherTitles(title, titles),
+    otherTitles: otherTitles(title, profiles, titles),
     titleCount: titles.length,
     crosswalk: crosswalk
       .map((row): OccupationShard['crosswalk'][number] => [
@@ -130,27 +130,29 @@ const LONGEST_OTHER_TITLE = 32;
 const DATED = /(boy|girl|maid|lad|man|woman|hand|stripper|rag and bone merchant)$/i;
 
 /**
- * Eight job titles of the group that show its breadth: short, without a qualifier, not dated, picked
- * at even steps through the alphabet so that they are not all of one kind.
+ * Up to eight job titles a client would know: those the careers service writes about, then titles of
+ * the coding index that share a word with the group's own, plain and short ones first. The rare
+ * titles that the index keeps ("Oven patcher") say nothing to anybody.
  */
-function otherTitles(title: string, rows: readonly Row[]): string[] {
-  const candidates = [
-    ...new Set(
-      rows
-        .filter((row) => row.qualifier === '' && (row.title?.length ?? 99) <= LONGEST_OTHER_TITLE)
-        .map((row) => row.title ?? ''),
-    ),
-  ]
-    .filter(
-      (candidate) => candidate.toLowerCase() !== title.toLowerCase() && !DATED.test(candidate),
-    )
-    .toSorted((a, b) => a.localeCompare(b, 'en'));
-  const step = Math.max(1, candidates.length / OTHER_TITLES);
-  return Array.from(
-    { length: Math.min(OTHER_TITLES, candidates.length) },
-    (_, at) => candidates[Math.floor(at * step)] ?? '',
-  );
+function otherTitles(title: string, careers: readonly Row[], rows: readonly Row[]): string[] {
+  const own = new Set(wordsOf(title));
+  const kin = rows
+    .filter((row) => row.qualifier === '' && (row.title?.length ?? 99) <= LONGEST_OTHER_TITLE)
+    .map((row) => row.title ?? '')
+    .filter((name) => !DATED.test(name) && wordsOf(name).some((word) => own.has(word)))
+    .toSorted((a, b) => a.length - b.length || a.localeCompare(b, 'en'));
+  const known = careers.map((row) => row.title ?? '').toSorted((a, b) => a.localeCompare(b, 'en'));
+  const distinct = new Map([...known, ...kin].map((name) => [lettersOf(name), name]));
+  distinct.delete(lettersOf(title));
+  return [...distinct.values()].slice(0, OTHER_TITLES);
 }
+
+/** One key for "Fixer mason" and "Fixer-mason". */
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Words of four letters and more, without their plural: "bricklayers and masons" → bricklayer, mason. */
+const wordsOf = (text: string) =>
+  (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/s$/, ''));
 
 /** April 2011 and 2021, on the older list of jobs: points beside the newest figure, never before it. */
 function payOf2010Group(soc: string, tables: PackTables): readonly PayRowShard[] {

@@ -57,7 +57,7 @@ describe('formatFigure', () => {
     [215, 'enterprises', '215 businesses'],
     [4.2, 'per-cent', '4.2%'],
     [4, 'per-cent', '4.0%'],
-    [1.26, 'location-quotient', '1.3 times England’s share'],
+    [1.26, 'location-quotient', '1.3 (England is 1)'],
     [4.12, 'score', '4.1'],
     [7.79, 'minutes', '8 minutes'],
     [0, 'people', '0 people'],

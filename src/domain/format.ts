@@ -150,7 +150,7 @@ const UNIT_WORDS: Readonly<Record<Unit, readonly [one: string, many: string]>> =
   enterprises: [' business', ' businesses'],
   'per-cent': ['', ''],
   // Always against England: the only reference row (rule 11).
-  'location-quotient': [' times England’s share', ' times England’s share'],
+  'location-quotient': [' (England is 1)', ' (England is 1)'],
   score: ['', ''],
   minutes: [' minute', ' minutes'],
 };
@@ -182,7 +182,7 @@ function estimatedText(number: number, unit: Unit): string {
 
 /**
  * A figure as a reader sees it: "£31,400 a year", "£604 a week", "£16.20 an hour",
- * "37.5 hours a week", "about 4,500 people", "4.2%", "1.3 times England’s share".
+ * "37.5 hours a week", "about 4,500 people", "4.2%", "1.3 (England is 1)".
  *
  * Rounds as rule 4 asks (`roundingOf`): a rounded count says "about"; one that would round to
  * nothing says "fewer than 500" (an occupation count) or "fewer than 1" (a projection). Pay that is `our-estimate` says "about", to £100 a year.

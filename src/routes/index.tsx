@@ -77,7 +77,7 @@ function HomeOfSession() {
   };
   return (
     <>
-      <PageTitle title="Find a job" />
+      <PageTitle title="Look up a job" />
       <HomePage
         occupationBox={
           <OccupationBox

@@ -17,6 +17,7 @@ import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser
 import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { PinForJob } from '@/features/session/PinForJob';
+import { useSession } from '@/features/session/useSession';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { useAreaName } from './-useAreaName';
 
@@ -135,6 +136,7 @@ function Occupation() {
   const { gss: area, sentence } = Route.useLoaderData();
   const { as: title, near } = Route.useSearch();
   const navigate = useNavigate();
+  const { id: session } = useSession();
   const renderOccupationLink = (code: string, words: string) => (
     <Link to="/occupations/$soc" params={{ soc: code }} search={{ area, near }}>
       {words}
@@ -185,8 +187,11 @@ function Occupation() {
                 >
                   Map
                 </Link>
+                <Link to="/sessions/$id/handout" params={{ id: session }} className="action">
+                  Print hand-out
+                </Link>
                 <button type="button" className="action" onClick={() => globalThis.print()}>
-                  Print
+                  Print this page
                 </button>
               </>
             }

@@ -195,7 +195,7 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await expect(frame.heading).toHaveText('Electricians and electrical fitters');
-  await expect(page.getByText('Read for Sefton')).toBeVisible();
+  await expect(page.getByText('Figures for Sefton')).toBeVisible();
 
   await pressOn('Pin pay at a glance');
   await expect(frame.session.getByText('1 pinned')).toBeVisible();

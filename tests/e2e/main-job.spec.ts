@@ -45,7 +45,7 @@ test('the whole job is done with the server stopped', async ({ page }) => {
     await expect(frame.areaBox).toHaveValue('Sefton');
     await frame.chooseOccupation('sparky', /Electricians/);
     await expect(frame.heading).toHaveText(ELECTRICIANS);
-    await expect(page.getByText('Read for Sefton')).toBeVisible();
+    await expect(page.getByText('Figures for Sefton')).toBeVisible();
   });
 
   await test.step('one page, each figure with its source', async () => {
@@ -86,7 +86,7 @@ test('the whole job is done with the server stopped', async ({ page }) => {
     await frame.chooseOccupation('plumber', PLUMBERS);
     await expect(compare.column(ELECTRICIANS)).toBeVisible();
     await expect(compare.column('Plumbers and heating')).toBeVisible();
-    await expect(page.getByText('Read for Sefton')).toBeVisible();
+    await expect(page.getByText('Figures for Sefton')).toBeVisible();
     await expect(compare.row(/pay/i).first()).toContainText('£');
     await compare.column(ELECTRICIANS).getByRole('link').click();
     await expect(frame.heading).toHaveText(ELECTRICIANS);

@@ -57,7 +57,7 @@ describe('the page of a wider group', () => {
   test('says its level, its place, where it stands and how much is in it', async () => {
     await draw('21', 'E08000035');
     expect(screen.getByText('SOC 2010 sub-major group 21')).toBeDefined();
-    expect(screen.getByText(/^Read for Leeds/)).toBeDefined();
+    expect(screen.getByText(/^Figures for Leeds/)).toBeDefined();
     const trail = screen.getByRole('navigation', { name: 'Where this group stands' });
     const steps = within(trail).getAllByRole('link');
     expect(steps.map((one) => one.textContent)).toEqual(['All', 'Professional occupations']);

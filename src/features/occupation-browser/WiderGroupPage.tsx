@@ -55,7 +55,7 @@ export function WiderGroupPage(props: WiderGroupPageProps) {
           {props.actions}
         </div>
         <p className={styles.level}>
-          {view.area ? `Read for ${view.area.name}` : 'Read for the United Kingdom'}
+          {view.area ? `Figures for ${view.area.name}` : 'Figures for the United Kingdom'}
           <span className={styles.code}>SOC 2010 {levelName(code)}</span>
         </p>
         <p>

@@ -69,7 +69,7 @@ const PLUMBERS = 'Plumbers and heating and ventilating engineers';
 describe('two jobs', () => {
   test('stand as columns of a table whose rows are what is known of them', async () => {
     await draw(['5314', '5241'], { area: LEEDS });
-    expect(screen.getByText('Read for Leeds')).toBeDefined();
+    expect(screen.getByText('Figures for Leeds')).toBeDefined();
     const table = await screen.findByRole('table');
     await within(table).findByRole('link', { name: 'Electricians and electrical fitters' });
     expect(within(table).getAllByRole('columnheader')).toHaveLength(2);
@@ -136,7 +136,7 @@ test('what was left out is said, a district the pack does not know included', as
   await draw(['5314'], { area: 'E08999999', leftOut: ['“abc” is left out.'] });
   expect(screen.getByText('“abc” is left out.')).toBeDefined();
   expect(screen.getByText(/^“E08999999” is left out/)).toBeDefined();
-  expect(screen.getByText('Read for the United Kingdom')).toBeDefined();
+  expect(screen.getByText('Figures for the United Kingdom')).toBeDefined();
 });
 
 describe('chosen titles', () => {

@@ -56,7 +56,7 @@ export function CompareOccupations(props: CompareOccupationsProps) {
         <h1>Compare jobs</h1>
         {compared.length > 0 ? (
           <p className={styles.place}>
-            Read for {place}
+            Figures for {place}
             {columns.town === undefined ? '' : `, near ${columns.town}`}
           </p>
         ) : null}

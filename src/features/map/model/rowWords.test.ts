@@ -73,12 +73,12 @@ test('a complete count is spoken with its comparison', () => {
 test('our estimate and the wider area are named when a district is spoken', () => {
   const view = viewOf(TEACHERS);
   expect(rowInWords(rowAt(view, 0), view)).toBe(
-    'Ashford. Our estimate: 1.9 times England’s share; 95% interval 1.4 to 2.4; ' +
+    'Ashford. Our estimate: 1.9 (England is 1); 95% interval 1.4 to 2.4; ' +
       'more common here than in England.',
   );
   expect(rowInWords(rowAt(view, 1), view)).toBe(
-    'Boston. Figure for the wider skills area, Tees Valley. Our estimate: 0.6 times England’s ' +
-      'share; 95% interval 0.4 to 0.8; less common there than in England.',
+    'Boston. Figure for the wider skills area, Tees Valley. Our estimate: 0.6 (England ' +
+      'is 1); 95% interval 0.4 to 0.8; less common there than in England.',
   );
 });
 

@@ -18,7 +18,7 @@ export function MixChoice({ members, chosen, onChoose, trouble }: MixChoiceProps
     onChoose(new Set(codes.filter((one) => (one === code) !== chosen.has(one))));
   return (
     <fieldset className={styles.mix}>
-      <legend>US jobs that stand in for this group. Tick those that should count.</legend>
+      <legend>US jobs like those in this group. Tick those that should count.</legend>
       <ul className={styles.mixList}>
         {members.map((member) => (
           <li key={member.code}>

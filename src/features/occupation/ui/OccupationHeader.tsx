@@ -35,7 +35,7 @@ export function OccupationHeader(props: OccupationHeaderProps) {
         </div>
       </div>
       <p className={styles.place}>
-        {area ? `Read for ${area.name}` : 'Read for the United Kingdom'}
+        {area ? `Figures for ${area.name}` : 'Figures for the United Kingdom'}
         <span className={styles.code}>SOC 2010 group {group.code}</span>
       </p>
       {chosen === undefined ? null : <p className={styles.place}>{chosen}</p>}
@@ -56,9 +56,7 @@ export function OccupationHeader(props: OccupationHeaderProps) {
       {profile.otherTitles.length > 0 ? (
         <p className={styles.otherTitles}>
           <strong>Jobs in this group:</strong> {profile.otherTitles.join(', ')}
-          {profile.titleCount > profile.otherTitles.length
-            ? ` and ${profile.titleCount - profile.otherTitles.length} more.`
-            : '.'}
+          {profile.titleCount > profile.otherTitles.length ? ' and others.' : '.'}
         </p>
       ) : null}
     </header>

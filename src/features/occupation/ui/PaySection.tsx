@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SpreadChart, type SpreadRow } from '@/charts/SpreadChart';
+import { payUnitWords } from '@/domain/payUnit';
 import { valueOrNull } from '@/domain/figure';
 import { formatAmount, formatDay, formatPounds, formatWholePercent } from '@/domain/format';
 import type { PayGroup, PayRow } from '@/services/pack/occupation';
@@ -123,16 +124,16 @@ function PaySpread({ view: { rows, unit } }: { readonly view: PayView }) {
   const format = (number: number) => formatAmount(number, first.median.unit, decimals);
   return (
     <div>
-      <h3>How pay spreads, a {unit}</h3>
+      <h3>How pay spreads, {payUnitWords(unit)}</h3>
       <SpreadChart
-        summary={`Spread of pay a ${unit}. The bar is the middle half, the line from the lowest to the highest tenth, the mark the middle. The table below has the figures.`}
+        summary={`Spread of pay ${payUnitWords(unit)}. The bar is the middle half, the line from the lowest to the highest tenth, the mark the middle. The table below has the figures.`}
         rows={rows.map((row) => toSpread(row, WHO[row.group]))}
         format={(number) => formatAmount(number, first.median.unit, 0)}
       />
       <details className={styles.details}>
         <summary>Figures as a table</summary>
         <FigureTable
-          caption={`Pay a ${unit}: a tenth earn less than the lowest figure, a tenth more than the highest`}
+          caption={`Pay ${payUnitWords(unit)}: a tenth earn less than the lowest figure, a tenth more than the highest`}
           columns={SPREAD_COLUMNS}
           rows={rows.map((row) => ({
             id: row.group,
@@ -179,7 +180,7 @@ function RegionPay({ view: { region, unitedKingdom, unit } }: { readonly view: P
     <div>
       <h3>In your region, for the wider group</h3>
       <FigureTable
-        caption={`Full-time pay a ${unit} for ${group?.title ?? ''}, by where people work`}
+        caption={`Full-time pay ${payUnitWords(unit)} for ${group?.title ?? ''}, by where people work`}
         columns={['Area', 'Lowest quarter', 'Middle', 'Top quarter']}
         rows={rows.map((row) => ({
           id: row.median.area.gss,
