@@ -29,8 +29,8 @@ test('a map is told in a sentence', () => {
 test('districts without a figure are told apart', () => {
   const view = viewOf(PAY);
   expect(mapSummary(view, classify(view, 'against-reference'))).toBe(
-    'Lower than Great Britain in 1 of 5 districts, about the same as Great Britain, or no clear difference in 1, ' +
-      'higher than Great Britain in 1, not compared: the source’s margin is not in this app in 1. No figure in 1.',
+    'Lower than Great Britain in 1 of 5 districts, about the same or no clear difference in 1, ' +
+      'higher than Great Britain in 1, not compared in 1. No figure in 1.',
   );
 });
 

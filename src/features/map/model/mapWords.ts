@@ -55,11 +55,18 @@ export function districts(count: number): string {
 export function mapSummary(view: MapView, { classes, missing }: Classification): string {
   const [first, ...others] = classes.filter(({ count }) => count > 0);
   if (!first) return view.instead ? `${view.instead}.` : 'No district has a figure.';
-  const rest = others.map(({ label, count }) => `, ${lowerFirst(label)} in ${count}`).join('');
+  const rest = others.map((one) => `, ${spokenLabel(one, view)} in ${one.count}`).join('');
   const none = missing.count > 0 ? ` No figure in ${missing.count}.` : '';
   const wider = widerWords(view);
-  const said = `${first.label} in ${first.count} of ${districts(view.rows.length)}${rest}.${none}`;
+  const said = `${upperFirst(spokenLabel(first, view))} in ${first.count} of ${districts(view.rows.length)}${rest}.${none}`;
   return wider === undefined ? said : `${said} ${wider}`;
+}
+
+/** A class within a sentence: what the key says with a comma or a colon in it is said shorter. */
+function spokenLabel({ fill, label }: Classification['classes'][number], { indicator }: MapView) {
+  if (fill === 'unjudged') return 'not compared';
+  const isSample = indicator.kind !== 'complete-count' && indicator.kind !== 'projection';
+  return fill === 'level' && isSample ? 'about the same or no clear difference' : lowerFirst(label);
 }
 
 /** Within a sentence: "Lower than" → "lower than". */
