@@ -32,6 +32,27 @@ const appPlugins = [
   }),
 ];
 
+/** What the bundler knows of a module: whether it begins the app, and who imports it at once. */
+interface Modules {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** True where the entry leads to a module without a dynamic import between: every start loads it. */
+function isOfStart(id: string, modules: Modules): boolean {
+  const seen = new Set<string>();
+  const waiting = [id];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const info = modules.getModuleInfo(at);
+    if (info?.isEntry) return true;
+    waiting.push(...(info?.importers ?? []));
+  }
+  return false;
+}
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // Unit tests neither split, generate routes nor build a service worker.
@@ -43,12 +64,7 @@ export default defineConfig({
       output: {
         // What every start loads, in one file: dozens of small ones would compress worse.
         codeSplitting: {
-          groups: [
-            {
-              name: 'start',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(history|store|react-store|router-core|react-router|query-core|react-query))\//,
-            },
-          ],
+          groups: [{ name: (id, modules) => (isOfStart(id, modules) ? 'start' : null) }],
         },
       },
     },
