@@ -73,7 +73,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     sequence: { shuffle: true },
-    // Several tests build the whole pack; a slow machine must not fail them.
+    globalSetup: 'tests/support/packOnce.ts',
+    // Several tests read all of data/ or every page; a slow machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -79,8 +79,13 @@ export function installIfNeeded() {
   if (state.stamp !== lockHash) writeFileSync(stampFile, lockHash);
 }
 
-/** @returns {string} */
-function hashOfInputs() {
+/**
+ * One hash over every file of the project that counts.
+ *
+ * @param {(path: string) => boolean} isInput
+ * @returns {string}
+ */
+export function hashOfInputs(isInput) {
   const folders = ['src', 'data', 'public', 'scripts'].filter((folder) => existsSync(at(folder)));
   const nested = folders.flatMap((folder) =>
     readdirSync(at(folder), { recursive: true, withFileTypes: true })
@@ -88,7 +93,7 @@ function hashOfInputs() {
       .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length + 1)),
   );
   const top = readdirSync(PROJECT);
-  const names = [...nested, ...top].map((name) => name.replaceAll('\\', '/')).filter(isBuildInput);
+  const names = [...nested, ...top].map((name) => name.replaceAll('\\', '/')).filter(isInput);
   return hashOf(names.map((name) => ({ name, content: readFileSync(at(name)) })));
 }
 
@@ -97,12 +102,12 @@ const builtFrom = () => at('dist/.built-from');
 
 /** Notes what `dist/` was built from, for the next start. */
 export function stampBuild() {
-  writeFileSync(builtFrom(), hashOfInputs());
+  writeFileSync(builtFrom(), hashOfInputs(isBuildInput));
 }
 
 /** Makes the data pack and the production app when what they are made from has changed. */
 export function buildIfNeeded() {
-  if (existsSync(at('dist/index.html')) && readOrNull(builtFrom()) === hashOfInputs()) {
+  if (existsSync(at('dist/index.html')) && readOrNull(builtFrom()) === hashOfInputs(isBuildInput)) {
     say('the build is up to date.');
     return;
   }

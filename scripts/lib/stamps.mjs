@@ -31,6 +31,23 @@ export function hashOf(files) {
   return hash.digest('hex');
 }
 
+/** @param {string} path */
+const isBeside = (path) => /\.test\.[jt]sx?$/.test(path) || path.endsWith('/.DS_Store');
+
+/**
+ * Whether a file can change the data pack: the tables, and the code that reads and lays them out.
+ *
+ * @param {string} path relative to the project, with forward slashes
+ * @returns {boolean}
+ */
+export function isPackInput(path) {
+  return (
+    /^(data|scripts\/pack|scripts\/readability|src\/domain|src\/services\/pack|src\/shared)\//.test(
+      path,
+    ) && !isBeside(path)
+  );
+}
+
 /**
  * Whether a file can change what is built: tests, the generated route tree and the pack (made from
  * `data/`, which counts itself) cannot.
@@ -39,10 +56,11 @@ export function hashOf(files) {
  * @returns {boolean}
  */
 export function isBuildInput(path) {
-  if (/\.test\.[jt]sx?$/.test(path) || path.endsWith('/.DS_Store')) return false;
-  if (path === 'src/routeTree.gen.ts' || path.startsWith('public/pack/')) return false;
+  if (isPackInput(path)) return true;
+  if (isBeside(path) || path === 'src/routeTree.gen.ts' || path.startsWith('public/pack/'))
+    return false;
   return (
-    /^(src|data|public|scripts\/pack)\//.test(path) ||
+    /^(src|public)\//.test(path) ||
     [
       'index.html',
       'vite.config.ts',

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashOf, isBuildInput, isNodeNewEnough, needsInstall } from './stamps.mjs';
+import { PROJECT } from './prepare.mjs';
+import { hashOf, isBuildInput, isNodeNewEnough, isPackInput, needsInstall } from './stamps.mjs';
 
 describe('an install', () => {
   const state = { installedAt: 200, lockedAt: 100, stamp: null, lockHash: 'a' };
@@ -46,6 +49,7 @@ describe('a build', () => {
     'data/areas/places.csv',
     'public/config.json',
     'scripts/pack/main.ts',
+    'scripts/readability/fleschKincaid.ts',
     'index.html',
     'vite.config.ts',
     'package-lock.json',
@@ -62,6 +66,26 @@ describe('a build', () => {
     'docs/index.html',
   ])('is not made from %s', (path) => {
     expect(isBuildInput(path)).toBe(false);
+  });
+});
+
+describe('the pack', () => {
+  test('is made from every file that the code which makes it imports', () => {
+    const imported = readdirSync(join(PROJECT, 'scripts/pack'), { recursive: true })
+      .map((name) => `scripts/pack/${String(name).replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .flatMap((file) =>
+        [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/ from '(\.[^']*)'/g)].map(
+          ([, path = '']) => `${posix.join(posix.dirname(file), path)}.ts`,
+        ),
+      );
+    expect(imported.length).toBeGreaterThan(100);
+    expect(imported.filter((path) => !isPackInput(path))).toEqual([]);
+  });
+
+  test('is not made from a page or from a test', () => {
+    const others = ['src/features/occupation/OccupationPage.tsx', 'scripts/pack/pack.test.ts'];
+    expect(others.filter(isPackInput)).toEqual([]);
   });
 });
 

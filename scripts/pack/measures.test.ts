@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { shardsFromData, tablesFromData } from '../../tests/support/packFromData';
+import { tablesFromData } from '../../tests/support/packFromData';
 import { impossibleFigures, MEASURES_MODULE, measureFaults, measuresModule } from './measures';
 
 const set = (indicator: string, values: readonly unknown[], more: object = {}) => ({
@@ -45,11 +45,7 @@ describe('the table of measures', () => {
   });
 });
 
-describe('the pack of the project’s own data', () => {
-  test('holds nothing that cannot be', () => {
-    expect(impossibleFigures(shardsFromData())).toEqual([]);
-  });
-
+describe('a pack', () => {
   test.each([
     ['a share above all', { sets: [set('claimant-rate', [12, 101, 'p'])] }, '101 cannot be'],
     ['more people than a district holds', { sets: [set('population', [3_000_001])] }, '3000001'],

@@ -53,6 +53,8 @@ type TasksOf = (soc2020: string) => readonly string[];
  */
 export function buildTasks(tables: PackTables): ReadonlyMap<string, TasksShard> {
   const pick = taskPicker(tables);
+  const codes = [...tables.grouped(PAIRS, 'soc2020').keys()];
+  const picked = new Map(codes.map((soc2020) => [soc2020, [...pick(soc2020)]]));
   const share = (row: Row) => Math.max(Number(row.share), Number(row.share_census));
   const crosswalks = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010');
   return new Map(
@@ -60,7 +62,7 @@ export function buildTasks(tables: PackTables): ReadonlyMap<string, TasksShard> 
       soc,
       rows
         .toSorted((a, b) => share(b) - share(a))
-        .map(({ soc2020 = '' }) => ({ soc2020, tasks: [...pick(soc2020)] })),
+        .map(({ soc2020 = '' }) => ({ soc2020, tasks: picked.get(soc2020) ?? [] })),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shardsFromData } from '../../tests/support/packFromData';
+import { codesFromData, shardFromData } from '../../tests/support/packFromData';
 import { widerGroupShardSchema } from '../../src/services/pack/schemas/widerGroup';
 import { SIZE_LIMITS } from './sizes';
 import { sharesOf } from './widerGroups';
@@ -55,13 +55,9 @@ describe('sharesOf', () => {
   });
 });
 
-const wider = (soc: string) =>
-  widerGroupShardSchema.parse(JSON.parse(JSON.stringify(shardsFromData().get(`wider/${soc}`))));
+const wider = (soc: string) => widerGroupShardSchema.parse(shardFromData(`wider/${soc}`));
 
-const codes = () =>
-  [...shardsFromData().keys()]
-    .filter((name) => name.startsWith('wider/'))
-    .map((name) => name.slice('wider/'.length));
+const codes = () => codesFromData('wider');
 
 describe('the wider groups of the pack', () => {
   test('are the 9 major, 25 sub-major and 90 minor groups', () => {

@@ -1,12 +1,7 @@
 import type { AreaProfile } from '../../src/services/pack/area';
 import type { OccupationProfile } from '../../src/services/pack/occupation';
 import type { SourcesShard } from '../../src/services/pack/schemas/sources';
-import {
-  areaFromData,
-  occupationFromData,
-  referenceFromData,
-  shardsFromData,
-} from './packFromData';
+import { areaFromData, codesFromData, occupationFromData, referenceFromData } from './packFromData';
 
 /** What a page about one occupation in one place is made from. */
 export interface InputFromData {
@@ -33,8 +28,4 @@ export function inputFromData(soc: string, gss?: string): InputFromData {
 }
 
 /** The codes of all unit groups of SOC 2010. */
-export function socsFromData(): readonly string[] {
-  return [...shardsFromData().keys()]
-    .filter((name) => name.startsWith('occupations/'))
-    .map((name) => name.slice('occupations/'.length));
-}
+export const socsFromData = () => codesFromData('occupations');

@@ -1,60 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildPack } from '../../scripts/pack/build';
-import { type PackTables, readTables } from '../../scripts/pack/tables';
-import { layOut, type Pack, type Shards } from '../../scripts/pack/write';
+import { readTables } from '../../scripts/pack/tables';
 import { type AreaProfile, areaProfile } from '../../src/services/pack/area';
 import { type OccupationProfile, occupationProfile } from '../../src/services/pack/occupation';
 import { areaShardSchema } from '../../src/services/pack/schemas/area';
 import { groupsSchema } from '../../src/services/pack/schemas/groups';
+import { manifestSchema } from '../../src/services/pack/schemas/manifest';
 import { occupationShardSchema } from '../../src/services/pack/schemas/occupation';
 import { type WiderGroupProfile, widerGroupProfile } from '../../src/services/pack/widerGroup';
 import { widerGroupShardSchema } from '../../src/services/pack/schemas/widerGroup';
-import { type SourcesShard, sourcesShardSchema } from '../../src/services/pack/schemas/sources';
+import { sourcesShardSchema } from '../../src/services/pack/schemas/sources';
 
 // Not by URL: in jsdom that is an address of the page.
 const ROOT = resolve(import.meta.dirname, '../..');
 
-let checked: PackTables | undefined;
-let built: Shards | undefined;
+/** Where `packOnce.ts` writes the pack before the first test. */
+export const PACK_FOLDER = resolve(ROOT, '.cache/test-pack');
 
-/** The checked tables of the project's own data, read once for the tests of one file. */
-export function tablesFromData(): PackTables {
-  checked ??= readTables(resolve(ROOT, 'data'));
-  return checked;
+/** The value of the first call, for all later ones of one test file. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
-/** The shards of the project's own data, built once for the tests of one file. */
-export function shardsFromData(): Shards {
-  built ??= buildPack(tablesFromData(), ROOT);
-  return built;
+/** The checked tables of the project's own data. */
+export const tablesFromData = once(() => readTables(resolve(ROOT, 'data')));
+
+const textOf = (path: string) => readFileSync(resolve(PACK_FOLDER, path), 'utf8');
+
+const manifestFromData = once(() => manifestSchema.parse(JSON.parse(textOf('manifest.json'))));
+
+/** A shard of the project's own data, by its name in the manifest. */
+export function shardFromData(name: string): unknown {
+  const path = manifestFromData().files[name];
+  if (path === undefined) throw new RangeError(`The pack has no ${name}`);
+  return JSON.parse(textOf(path));
 }
 
-/** The pack as it would be written, on a day that does not change. */
-export function packFromData(): Pack {
-  return layOut(shardsFromData(), '2026-11-25');
+/** What there is of one kind of shard: the codes of `occupations`, say. */
+export function codesFromData(kind: string): readonly string[] {
+  return Object.keys(manifestFromData().files)
+    .filter((name) => name.startsWith(`${kind}/`))
+    .map((name) => name.slice(kind.length + 1));
 }
 
-/** As a shard comes out of JSON: what is undefined is gone. */
-const read = (name: string): unknown => JSON.parse(JSON.stringify(shardsFromData().get(name)));
+/** What the app's own server answers where a file of the pack is asked for. */
+export function servedFromData(url: string): Response {
+  const path = url.replace(/^\/pack\//, '');
+  return existsSync(resolve(PACK_FOLDER, path))
+    ? new Response(textOf(path))
+    : new Response(null, { status: 404 });
+}
 
-const titles = () => groupsSchema.parse(read('groups'));
+const titles = once(() => groupsSchema.parse(shardFromData('groups')));
 
 /** A SOC 2010 unit group as the app reads it. */
 export function occupationFromData(soc: string): OccupationProfile {
-  return occupationProfile(occupationShardSchema.parse(read(`occupations/${soc}`)), titles());
+  return occupationProfile(
+    occupationShardSchema.parse(shardFromData(`occupations/${soc}`)),
+    titles(),
+  );
 }
 
 /** A major, sub-major or minor group as the app reads it. */
 export function widerGroupFromData(soc: string): WiderGroupProfile {
-  return widerGroupProfile(widerGroupShardSchema.parse(read(`wider/${soc}`)), titles());
+  return widerGroupProfile(widerGroupShardSchema.parse(shardFromData(`wider/${soc}`)), titles());
 }
 
 /** An area as the app reads it. */
 export function areaFromData(gss: string): AreaProfile {
-  return areaProfile(areaShardSchema.parse(read(`areas/${gss}`)), titles());
+  return areaProfile(areaShardSchema.parse(shardFromData(`areas/${gss}`)), titles());
 }
 
 /** Sources, indicators, ladders and links as the app reads them. */
-export function referenceFromData(): SourcesShard {
-  return sourcesShardSchema.parse(read('sources'));
-}
+export const referenceFromData = once(() => sourcesShardSchema.parse(shardFromData('sources')));

@@ -10,7 +10,7 @@ import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
 import { parseTable } from '../../scripts/pack/csv';
 import { type JobAndPlace, sixtyPages } from '../../scripts/readability/pageText';
-import { packFromData } from '../support/packFromData';
+import { servedFromData } from '../support/packFromData';
 
 /**
  * tests/data/sixty-sentences.csv was worked out from the tables in data/ by hand and by arithmetic of
@@ -88,7 +88,6 @@ async function readPage({ soc2010, as, gss, near }: JobAndPlace): Promise<ReadPa
 
 /** The pack's files are served as the app asks for them, on a day that does not change. */
 beforeAll(async () => {
-  const pack = packFromData();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T12:00:00Z') });
   // Nothing comes near here: no chart is drawn.
   vi.stubGlobal(
@@ -98,11 +97,7 @@ beforeAll(async () => {
       disconnect(): void {}
     },
   );
-  vi.stubGlobal('fetch', async (url: string) => {
-    const path = url.replace(/^\/pack\//, '');
-    const text = path === 'manifest.json' ? JSON.stringify(pack.manifest) : pack.files.get(path);
-    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
-  });
+  vi.stubGlobal('fetch', async (url: string) => servedFromData(url));
   for (const [index, row] of ROWS.entries()) read.set(index + 1, await readPage(row));
 }, 300_000);
 

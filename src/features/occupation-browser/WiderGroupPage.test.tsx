@@ -2,25 +2,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '@/domain/observation';
 import { PinContext } from '@/tables/pinSlot';
-import { packFromData } from '../../../tests/support/packFromData';
+import { servedFromData } from '../../../tests/support/packFromData';
 import { WiderGroupPage } from './WiderGroupPage';
 
-let pack: ReturnType<typeof packFromData>;
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => {
-  pack = packFromData();
-}, 60_000);
-
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (url: string) => {
-    const path = url.replace(/^\/pack\//, '');
-    const text = path === 'manifest.json' ? JSON.stringify(pack.manifest) : pack.files.get(path);
-    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
-  });
+  vi.stubGlobal('fetch', async (url: string) => servedFromData(url));
 });
 
 afterEach(() => {

@@ -2,29 +2,21 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '@/domain/observation';
 import { PinContext } from '@/tables/pinSlot';
-import { packFromData } from '../../../tests/support/packFromData';
+import { servedFromData } from '../../../tests/support/packFromData';
 import type { ComparedJob } from './compareRequest';
 import { CompareOccupations } from './CompareOccupations';
 
 const LEEDS = 'E08000035';
-let pack: ReturnType<typeof packFromData>;
 let isDown: (path: string) => boolean = () => false;
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => {
-  pack = packFromData();
-}, 60_000);
 
 beforeEach(() => {
   isDown = () => false;
   vi.stubGlobal('fetch', async (url: string) => {
-    const path = url.replace(/^\/pack\//, '');
-    if (isDown(path)) throw new TypeError('Failed to fetch');
-    const text = path === 'manifest.json' ? JSON.stringify(pack.manifest) : pack.files.get(path);
-    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+    if (isDown(url)) throw new TypeError('Failed to fetch');
+    return servedFromData(url);
   });
 });
 
@@ -114,7 +106,7 @@ describe('a column that cannot be shown', () => {
   });
 
   test('asks again where its figures could not be read', async () => {
-    isDown = (path) => path.startsWith('occupations/5241');
+    isDown = (path) => path.includes('/occupations/5241');
     await draw(['5314', '5241']);
     expect(await screen.findByText(/could not be read/, {}, { timeout: 5000 })).toBeDefined();
     expect(screen.getByRole('link', { name: PLUMBERS })).toBeDefined();

@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainNameOf } from '@/domain/plainNames';
 import { fleschKincaidGrade } from '../../../scripts/readability/fleschKincaid';
 import { inputFromData, socsFromData } from '../../../tests/support/occupationInput';
-import { occupationFromData, shardsFromData } from '../../../tests/support/packFromData';
+import { occupationFromData } from '../../../tests/support/packFromData';
 import { handoutJob } from './handoutJob';
 
 const LEEDS = 'E08000035';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 const lineOf = (soc: string, label: string, gss?: string) =>
   handoutJob(inputFromData(soc, gss)).lines.find((line) => line.label === label);

@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { referenceFromData, shardsFromData } from '../../../tests/support/packFromData';
+import { referenceFromData } from '../../../tests/support/packFromData';
 import { handoutPin } from './handoutPins';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 const pay: Observation = {
   indicator: 'pay-hourly',

@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { value } from '@/domain/figure';
 import { limitVerdicts } from '@/domain/verdict';
 import { inputFromData } from '../../../tests/support/occupationInput';
-import { shardsFromData } from '../../../tests/support/packFromData';
 import { limitFacts } from './limitFacts';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 describe('what limits are held against', () => {
   test('is pay and hours of all employees, by hour, week and year as published', () => {

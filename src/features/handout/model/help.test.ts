@@ -1,16 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NATION_NAMES } from '@/domain/signposts';
-import type { Signpost } from '@/domain/signposts';
 import { signpostsSchema } from '@/services/pack/schemas/signposts';
-import { shardsFromData } from '../../../../tests/support/packFromData';
+import { shardFromData } from '../../../../tests/support/packFromData';
 import { helpOf } from './help';
 
-let signposts: readonly Signpost[];
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => {
-  signposts = signpostsSchema.parse(JSON.parse(JSON.stringify(shardsFromData().get('signposts'))));
-}, 60_000);
+const signposts = signpostsSchema.parse(shardFromData('signposts'));
 
 const text = (nation: Parameters<typeof helpOf>[1]) =>
   helpOf(signposts, nation)

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linksFor } from '@/domain/links';
 import { NATION_NAMES, signpostsOf } from '@/domain/signposts';
 import { signpostsSchema } from '@/services/pack/schemas/signposts';
@@ -6,12 +6,9 @@ import { inputFromData, socsFromData } from '../../../../tests/support/occupatio
 import {
   occupationFromData,
   referenceFromData,
-  shardsFromData,
+  shardFromData,
 } from '../../../../tests/support/packFromData';
 import { advertLinks, jobSearch, journeyLinks } from './advertLinks';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 const [LEEDS, CARDIFF, EDINBURGH, BELFAST] = ['E08000035', 'W06000015', 'S12000036', 'N09000003'];
 const HIGHLAND = 'S12000017';
@@ -126,7 +123,7 @@ describe('journeys', () => {
 
 describe('the table of links', () => {
   const { links } = referenceFromData();
-  const signposts = signpostsSchema.parse(shardsFromData().get('signposts'));
+  const signposts = signpostsSchema.parse(shardFromData('signposts'));
 
   test.each([
     ['careers', 'careers service'],

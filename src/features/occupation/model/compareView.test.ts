@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { inputFromData } from '../../../../tests/support/occupationInput';
-import { shardsFromData } from '../../../../tests/support/packFromData';
 import { type CompareView, compareView } from './compareView';
 
 const LEEDS = 'E08000035';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 const view = (socs: readonly string[], gss: string | undefined = LEEDS) =>
   compareView(

@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readsCriminalRecord } from '@/domain/requirements';
 import { NATION_NAMES, type NationName } from '@/domain/signposts';
 import { inputFromData, socsFromData } from '../../../../tests/support/occupationInput';
-import { occupationFromData, shardsFromData } from '../../../../tests/support/packFromData';
+import { occupationFromData } from '../../../../tests/support/packFromData';
 import { gettingInLine, needsView } from './needsView';
 import type { OccupationInput } from './sources';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 const PLACES: Readonly<Record<NationName, string>> = {
   England: 'E08000035',

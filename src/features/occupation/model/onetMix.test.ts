@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { OnetMember } from '@/services/pack/occupation';
 import { onetMix } from '@/services/pack/onetMix';
 import { onetMixSchema } from '@/services/pack/schemas/onetMix';
-import { occupationFromData, shardsFromData } from '../../../../tests/support/packFromData';
+import {
+  codesFromData,
+  occupationFromData,
+  shardFromData,
+} from '../../../../tests/support/packFromData';
 import { listsOf, memberNote, mixSentence, nameOfMix, plainName } from './onetMix';
 
 const member = (code: string, weight: number, change: Partial<OnetMember> = {}): OnetMember => ({
@@ -111,27 +115,21 @@ describe('what is said of the mix', () => {
 });
 
 describe('the mixes of the project’s own data', { timeout: 60_000 }, () => {
-  const socs = [...shardsFromData().keys()]
-    .filter((name) => name.startsWith('onet/'))
-    .map((name) => name.slice('onet/'.length));
+  const socs = codesFromData('onet');
 
   test('are there for every group that more than one US job stands in for', () => {
-    const groups = [...shardsFromData().keys()]
-      .filter((name) => name.startsWith('occupations/'))
-      .map((name) => name.slice('occupations/'.length));
-    expect(groups.filter((soc) => occupationFromData(soc).onet.members.length > 1)).toEqual(
-      socs.toSorted(),
-    );
+    expect(
+      codesFromData('occupations').filter((soc) => occupationFromData(soc).onet.members.length > 1),
+    ).toEqual(socs.toSorted());
   });
 
   test('add up, all ticked, to what the page shows of the whole mix', () => {
     const differing = socs.filter((soc) => {
       const { members, ...whole } = occupationFromData(soc).onet;
-      const shard = JSON.parse(JSON.stringify(shardsFromData().get(`onet/${soc}`)));
       const made = listsOf(
         members,
         new Set(members.map(({ code }) => code)),
-        onetMix(onetMixSchema.parse(shard)),
+        onetMix(onetMixSchema.parse(shardFromData(`onet/${soc}`))),
       );
       const cut = {
         ...made,

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readTables } from '../../../../scripts/pack/tables';
 import { inputFromData, socsFromData } from '../../../../tests/support/occupationInput';
-import { occupationFromData, shardsFromData } from '../../../../tests/support/packFromData';
+import { occupationFromData, tablesFromData } from '../../../../tests/support/packFromData';
 import type { PayUnit } from '@/domain/payUnit';
 import { withYearlyError } from './groupPay';
 import { howSurePay } from './payHowSure';
@@ -28,13 +26,9 @@ function titlesOf(soc: string, rows: ReadonlyMap<string, readonly { soc2020?: st
 
 let cases: readonly Case[] = [];
 
-// Builds the whole pack once, then every view: a minute on a busy machine.
+// Every view: a minute on a busy machine.
 beforeAll(() => {
-  shardsFromData();
-  const titles = readTables(resolve(import.meta.dirname, '../../../../data')).grouped(
-    'occupations/job-titles',
-    'soc2010',
-  );
+  const titles = tablesFromData().grouped('occupations/job-titles', 'soc2010');
   const places = PLACES.map((gss) => inputFromData('1115', gss));
   cases = socsFromData().flatMap((soc) => {
     const profile = occupationFromData(soc);

@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inputFromData } from '../../../../tests/support/occupationInput';
-import { shardsFromData } from '../../../../tests/support/packFromData';
 import { type Figure, missing, value } from '@/domain/figure';
 import { plainNameOf } from '@/domain/plainNames';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
@@ -19,9 +18,6 @@ import { payView } from './payView';
 import type { OccupationInput } from './sources';
 
 const LEEDS = 'E08000035';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 function inputOf(soc: string, gss?: string, soc2020?: string): OccupationInput {
   const input = inputFromData(soc, gss);

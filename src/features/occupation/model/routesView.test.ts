@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { signpostsSchema } from '@/services/pack/schemas/signposts';
 import { inputFromData, socsFromData } from '../../../../tests/support/occupationInput';
-import { occupationFromData, shardsFromData } from '../../../../tests/support/packFromData';
+import { occupationFromData, shardFromData } from '../../../../tests/support/packFromData';
 import { apprenticeshipsView, careersView } from './routesView';
-
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
 
 const [LEEDS, CARDIFF, EDINBURGH, BELFAST] = ['E08000035', 'W06000015', 'S12000036', 'N09000003'];
 
@@ -75,7 +72,7 @@ describe('apprenticeships', () => {
 });
 
 describe('careers pages', () => {
-  const signposts = signpostsSchema.parse(shardsFromData().get('signposts'));
+  const signposts = signpostsSchema.parse(shardFromData('signposts'));
   const viewIn = (gss?: string) => careersView(inputFromData('5314', gss), signposts);
 
   test('of England are those about the job, by their own paths', () => {

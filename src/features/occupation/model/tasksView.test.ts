@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inputFromData, socsFromData } from '../../../../tests/support/occupationInput';
-import { occupationFromData, shardsFromData } from '../../../../tests/support/packFromData';
+import { occupationFromData, shardFromData } from '../../../../tests/support/packFromData';
 import { tasksSchema } from '@/services/pack/schemas/tasks';
 import type { OccupationInput } from './sources';
 import { tasksView } from './tasksView';
 
-// Builds the whole pack once, which takes a while on a busy machine.
-beforeAll(() => void shardsFromData(), 60_000);
-
 const tasksOf = (input: OccupationInput) =>
-  tasksView(input, tasksSchema.parse(shardsFromData().get(`tasks/${input.profile.group.code}`)));
+  tasksView(input, tasksSchema.parse(shardFromData(`tasks/${input.profile.group.code}`)));
 
 const codes = (view: ReturnType<typeof tasksView>) => view.groups.map(({ group }) => group.code);
 
