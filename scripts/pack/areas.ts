@@ -75,11 +75,17 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
       districts: frame.gss === ENGLAND ? regions : districts,
     });
   }
+  return [...frames.values(), ...wholes()];
+}
+
+/** Great Britain and the United Kingdom, with their nations in the place of districts. */
+function wholes(): readonly AreaFrame[] {
   const nations = Object.entries(NATIONS).map(([gss, name]) => ({ gss, name }));
   const britain = nations.filter(({ gss }) => !gss.startsWith('N'));
-  frames.set('K03000001', { gss: 'K03000001', name: 'Great Britain', districts: britain });
-  frames.set('K02000001', { gss: 'K02000001', name: 'United Kingdom', districts: nations });
-  return [...frames.values()];
+  return [
+    { gss: 'K03000001', name: 'Great Britain', districts: britain },
+    { gss: 'K02000001', name: 'United Kingdom', districts: nations },
+  ];
 }
 
 const ENGLAND = 'E92000001';

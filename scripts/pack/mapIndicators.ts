@@ -5,11 +5,12 @@ import {
   type MapSection,
 } from '../../src/services/pack/schemas/mapIndicator';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
-import { type CrosswalkRow, takesFigureFrom } from '../../src/domain/crosswalk';
+import { takesFigureFrom } from '../../src/domain/crosswalk';
 import type { Flag } from '../../src/domain/observation';
 import { roundToDecimals } from '../../src/domain/rounding';
 import { SURVEY_SOURCES, TOO_FEW_PEOPLE } from './areas';
 import { cell, halfWidth, periodEnd } from './cells';
+import { crosswalkRow } from './crosswalkRow';
 import type { Row } from './csv';
 import { locationQuotientSet } from './locationQuotients';
 import { mapFamilies } from './mapFamilies';
@@ -405,18 +406,5 @@ function widerGroup(rows: readonly Row[]): MapIndexShard['occupations'][string] 
   return {
     sure: origin.kind === 'one',
     parts: parts.map(({ code, share }) => [code, Math.round(100 * share)]),
-  };
-}
-
-function crosswalkRow(row: Row): CrosswalkRow {
-  return {
-    soc2010: row.soc2010 ?? '',
-    soc2020: row.soc2020 ?? '',
-    ...(row.share ? { share: Number(row.share) } : {}),
-    ...(row.share_census ? { shareCensus: Number(row.share_census) } : {}),
-    lfsSample: Number(row.lfs_sample),
-    censusSample: Number(row.census_sample),
-    // Checked by specs.ts.
-    evidence: row.evidence as CrosswalkRow['evidence'],
   };
 }

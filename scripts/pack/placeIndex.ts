@@ -5,40 +5,19 @@ import { everydayPlaces, TOO_WIDE } from './everydayPlaces';
 import type { PackTables } from './tables';
 import { widerAreas } from './widerAreas';
 
+/** The place of a district in the list of them, as two digits. */
+type PlaceOf = (gss: string) => string;
+
 /** The search index over districts and the names people know them by: layout in the schema. */
 export function buildPlaceIndex(tables: Pick<PackTables, 'rows'>): PlaceIndexShard {
   const districts = tables
     .rows('areas/districts')
     .map((row): [string, string] => [row.gss ?? '', row.name ?? '']);
-  const placeOfDistrict = new Map(districts.map(([gss], place) => [gss, digits(place)]));
-  const district = (gss: string) => {
-    const place = placeOfDistrict.get(gss);
-    if (place === undefined) throw new Error(`${gss} is not a district`);
-    return place;
-  };
-  const packed = (rows: readonly Named[]) => {
-    const places = distinctPlaces(rows);
-    return {
-      names: frontCode(places.map(({ name }) => name)),
-      districts: places.map(({ gss }) => district(gss)).join(''),
-      places,
-    };
-  };
-  const named = (rows: readonly Named[]) => {
-    const { names, districts: codes } = packed(rows);
-    return { names, districts: codes };
-  };
-  const sized = (rows: readonly Named[]) => {
-    const { names, districts: codes, places } = packed(rows);
-    return {
-      names,
-      districts: codes,
-      sizes: places.map(({ size }) => size.toString(36)).join(''),
-      places,
-    };
-  };
-  const { places: _, ...towns } = sized(townsOf(tables));
-  const { places: nicknamed, ...everyday } = sized(everydayOf(tables));
+  const placeOf = placesOf(districts.map(([gss]) => gss));
+  const named = (rows: readonly Named[]) => namesOf(distinctPlaces(rows), placeOf);
+  const towns = distinctPlaces(townsOf(tables));
+  const everyday = distinctPlaces(everydayOf(tables));
+  const stations = tables.rows('areas/stations').filter((row) => row.gss !== '');
   const outward = tables
     .rows('areas/outward-codes')
     .toSorted((a, b) => compare(a.outward ?? '', b.outward ?? ''));
@@ -46,22 +25,37 @@ export function buildPlaceIndex(tables: Pick<PackTables, 'rows'>): PlaceIndexSha
     districts,
     others: named(tables.rows('areas/other-names').map((row) => namedOf(row))),
     former: named(tables.rows('areas/former-districts').map((row) => namedOf(row, row.old_name))),
-    towns,
-    everyday: { ...everyday, towns: nicknamed.map(({ town }) => town ?? '').join('\n') },
-    wider: widerAreas(tables, district),
+    towns: { ...namesOf(towns, placeOf), sizes: sizesOf(towns) },
+    everyday: {
+      ...namesOf(everyday, placeOf),
+      sizes: sizesOf(everyday),
+      towns: everyday.map(({ town }) => town ?? '').join('\n'),
+    },
+    wider: widerAreas(tables, placeOf),
     jobcentres: named(tables.rows('areas/jobcentres-2019').map((row) => namedOf(row))),
-    stations: named(
-      tables
-        .rows('areas/stations')
-        .filter((row) => row.gss !== '')
-        .map((row) => namedOf(row)),
-    ),
+    stations: named(stations.map((row) => namedOf(row))),
     outward: {
       codes: frontCode(outward.map((row) => row.outward ?? '')),
-      shares: outward.map((row) => sharesOf(row, district)).join('\n'),
+      shares: outward.map((row) => sharesOf(row, placeOf)).join('\n'),
     },
   };
 }
+
+function placesOf(districts: readonly string[]): PlaceOf {
+  const places = new Map(districts.map((gss, place) => [gss, digits(place)]));
+  return (gss) => {
+    const place = places.get(gss);
+    if (place === undefined) throw new Error(`${gss} is not a district`);
+    return place;
+  };
+}
+
+const namesOf = (places: readonly Named[], placeOf: PlaceOf) => ({
+  names: frontCode(places.map(({ name }) => name)),
+  districts: places.map(({ gss }) => placeOf(gss)).join(''),
+});
+
+const sizesOf = (places: readonly Named[]) => places.map(({ size }) => size.toString(36)).join('');
 
 /** A name in a district. */
 interface Named {
@@ -139,7 +133,7 @@ function sizeOf(people: number): number {
 
 const SHARE_NOT_KNOWN = 'zz';
 
-function sharesOf(row: Row, district: (gss: string) => string): string {
+function sharesOf(row: Row, placeOf: PlaceOf): string {
   return (row.gss_shares ?? '')
     .split(' ')
     .map((part) => {
@@ -149,7 +143,7 @@ function sharesOf(row: Row, district: (gss: string) => string): string {
     .sort((a, b) => Number(b.share) - Number(a.share))
     .map(({ gss, share }) => {
       const percent = share === '' ? SHARE_NOT_KNOWN : digits(Math.round(Number(share) * 100));
-      return district(gss) + percent;
+      return placeOf(gss) + percent;
     })
     .join('');
 }

@@ -19,6 +19,7 @@ import {
   whole,
 } from './columns';
 import { LINK_KINDS } from '../../src/domain/links';
+import { REQUIREMENT_KINDS, REQUIREMENT_TIMES } from '../../src/domain/requirements';
 import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
 import { EVERYDAY_KINDS } from './everydayPlaces';
 
@@ -186,28 +187,10 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     columns: {
       soc2010: both(soc2010, unitGroup2010),
       nations: listOf(oneOf('E', 'W', 'S', 'NI'), ','),
-      kind: oneOf(
-        'licence',
-        'registration',
-        'check',
-        'card',
-        'certificate',
-        'qualification',
-        'driving-licence',
-        'medical',
-        'age',
-        'none-by-law',
-      ),
+      kind: oneOf(...REQUIREMENT_KINDS),
       name: text,
       applies_to: matching(/^(Whole group|Most jobs|Some jobs)/, 'Whole group, Most or Some jobs'),
-      when_needed: oneOf(
-        'before you start',
-        'after you start',
-        'for some tasks',
-        'to be fully qualified',
-        'to run your own business',
-        'not needed',
-      ),
+      when_needed: oneOf(...REQUIREMENT_TIMES),
       required_by: oneOf('law', 'regulator', 'nearly all employers', 'nobody'),
       cost_note: anything,
       time_note: anything,

@@ -169,12 +169,10 @@ function payOfItself(soc: string, tables: PackTables): readonly PayRowShard[] {
 
 /** Projections, openings and adverts of a major group: those of areas hold sub-major groups only. */
 function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
-  const openings = (
-    tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND) ?? []
-  ).filter((row) => row.soc2020 === major);
-  const adverts = (
-    tables.grouped('local/adverts-by-occupation-2025-07', 'area').get(ENGLAND) ?? []
-  ).filter((row) => row.soc2020 === major);
+  const rowsOf = (table: string) =>
+    (tables.grouped(table, 'area').get(ENGLAND) ?? []).filter((row) => row.soc2020 === major);
+  const openings = rowsOf('local/replacement-demand-2020-2035');
+  const adverts = rowsOf('local/adverts-by-occupation-2025-07');
   const imperative = {
     source: 'skills-imperative-2035',
     unit: 'jobs' as const,

@@ -1,5 +1,5 @@
 import type { JobSearch, OutLink } from '../model/advertLinks';
-import { OutLinks } from './RoutesPart';
+import { OutLinks } from './OutLinks';
 import styles from './occupation.module.css';
 
 export interface JobBoardsProps {

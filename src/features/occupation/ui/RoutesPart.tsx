@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { packQueries } from '@/services/pack/queries';
-import type { OutLink } from '../model/advertLinks';
 import { apprenticeshipsView, careersView } from '../model/routesView';
 import type { OccupationInput } from '../model/sources';
+import { OutLinks } from './OutLinks';
 import { SourceLine } from './SourceLine';
 import styles from './occupation.module.css';
 
@@ -74,21 +74,6 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
     <ul className={styles.plainList}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** Links that lead out, each in a new tab that knows nothing of this one. */
-export function OutLinks({ links }: { readonly links: readonly OutLink[] }) {
-  return (
-    <ul className={styles.links}>
-      {links.map(({ id, name, href }) => (
-        <li key={id}>
-          <a href={href} target="_blank" rel="noopener noreferrer">
-            {name}
-          </a>
-        </li>
       ))}
     </ul>
   );

@@ -4,6 +4,7 @@ import type { OccupationProfile, PayGroup } from '@/services/pack/occupation';
 import { FigureTable } from '@/tables/FigureTable';
 import { SourceNote } from '@/tables/SourceNote';
 import type { HoursView } from '../model/hoursView';
+import { OutLinks } from './OutLinks';
 import { Section } from './Section';
 import styles from './occupation.module.css';
 
@@ -152,15 +153,7 @@ export function MoreSection({
       <div>
         <h3>Videos and US job pages</h3>
         <p className={styles.note}>These links leave Bearings and open in a new tab.</p>
-        <ul className={styles.links}>
-          {outLinks.map(({ id, name, href }) => (
-            <li key={id}>
-              <a href={href} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <OutLinks links={outLinks} />
       </div>
     </Section>
   );
