@@ -79,6 +79,8 @@ export function HelpPage() {
           <li>Not published: the source does not say why.</li>
           <li>Source not answering: an outside service is down. Try again later.</li>
           <li>Not applicable: the figure would have no meaning here.</li>
+          <li>Wrong at the source: left out. The source’s own tables do not agree.</li>
+          <li>Not in the tables of this app: somebody may publish it elsewhere.</li>
         </ul>
       </section>
     </div>

@@ -9,7 +9,7 @@ interface GlanceSectionProps {
   readonly lines: readonly GlanceLine[];
 }
 
-/** The answer in at most three sentences, then four figures, each with its source and its section. */
+/** The answer in at most 30 words, then four figures, each with its source and its section. */
 export function GlanceSection({ answer, lines }: GlanceSectionProps) {
   const names = useSourceNames();
   return (
