@@ -1,4 +1,4 @@
-import { areaLevel } from '../../src/domain/area';
+import { areaLevel, ENGLAND } from '../../src/domain/area';
 import { value as figureOf } from '../../src/domain/figure';
 import { countHalfWidth95 } from '../../src/domain/locationQuotient';
 import { printableCount } from '../../src/domain/surveyCount';
@@ -72,7 +72,7 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
     frames.set(frame.gss, {
       ...frame,
       ...(same ? { lsip: refOf(same.frame) } : {}),
-      districts: frame.gss === ENGLAND ? regions : districts,
+      districts: frame.gss === ENGLAND.gss ? regions : districts,
     });
   }
   return [...frames.values(), ...wholes()];
@@ -88,7 +88,6 @@ function wholes(): readonly AreaFrame[] {
   ];
 }
 
-const ENGLAND = 'E92000001';
 const isRegion = ({ gss }: AreaFrame) => areaLevel(gss) === 'region';
 const refOf = ({ gss, name }: AreaFrame) => ({ gss, name });
 

@@ -1,4 +1,4 @@
-import { areaLevel } from '../../src/domain/area';
+import { areaLevel, ENGLAND } from '../../src/domain/area';
 import { type Figure, missing, value as known } from '../../src/domain/figure';
 import {
   countHalfWidth95,
@@ -15,7 +15,6 @@ import type { PackTables } from './tables';
 
 const PERIOD = 'Apr 2024-Mar 2025';
 const PERIOD_OF_INTERVALS = 'Jan 2021-Dec 2021';
-const ENGLAND = 'E92000001';
 
 /**
  * How common each SOC 2020 sub-major group is in a district or a local skills area against England,
@@ -37,12 +36,12 @@ export function locationQuotientSet(
   if (rows.length === 0) return [];
 
   const k = kOfPlace(gss, tables);
-  const englandK = kOfPlace(ENGLAND, tables);
-  const england = new Map(rowsOf(ENGLAND, tables).map((row) => [row.soc2020 ?? '', row]));
+  const englandK = kOfPlace(ENGLAND.gss, tables);
+  const england = new Map(rowsOf(ENGLAND.gss, tables).map((row) => [row.soc2020 ?? '', row]));
   const quotients = rows.map((row) =>
     quotient(
       employment(row, gss, k, tables),
-      employment(england.get(row.soc2020 ?? ''), ENGLAND, englandK, tables),
+      employment(england.get(row.soc2020 ?? ''), ENGLAND.gss, englandK, tables),
       level === 'district' && row.caution === 'small',
     ),
   );

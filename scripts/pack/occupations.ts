@@ -1,3 +1,4 @@
+import { ENGLAND } from '../../src/domain/area';
 import type { OccupationShard, PayRowShard } from '../../src/services/pack/schemas/occupation';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import { type ApprenticeshipMatcher, apprenticeshipMatcher } from './apprenticeships';
@@ -235,10 +236,10 @@ function peopleInTheUk(soc: string, tables: PackTables): readonly ObservationSet
   ];
 }
 
-const ENGLAND = 'E92000001';
-
 function englandProjection(code: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = (tables.grouped('local/projections-by-sub-major-group', 'area').get(ENGLAND) ?? [])
+  const rows = (
+    tables.grouped('local/projections-by-sub-major-group', 'area').get(ENGLAND.gss) ?? []
+  )
     .filter((row) => row.soc2020 === code)
     .toSorted((a, b) => Number(a.year) - Number(b.year));
   return [
@@ -262,7 +263,7 @@ function englandOpenings(
   tables: PackTables,
 ): readonly ObservationSetShard[] {
   const rows = (
-    tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND) ?? []
+    tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND.gss) ?? []
   ).filter((row) => codes.includes(row.soc2020 ?? ''));
   return Object.entries(OPENING_TOTALS).map(([indicator, column]) => ({
     indicator,

@@ -1,3 +1,4 @@
+import { ENGLAND, GREAT_BRITAIN, UNITED_KINGDOM } from '../../src/domain/area';
 import type { WiderAreaShard } from '../../src/services/pack/schemas/placeIndex';
 import { type EverydayPlace, everydayPlaces } from './everydayPlaces';
 import type { PackTables } from './tables';
@@ -13,11 +14,8 @@ interface WiderArea {
   readonly parts?: readonly string[];
 }
 
-const UNITED_KINGDOM = 'K02000001';
-const GREAT_BRITAIN = 'K03000001';
-const ENGLAND = 'E92000001';
 const NATIONS: Readonly<Record<string, string>> = {
-  [ENGLAND]: 'England',
+  [ENGLAND.gss]: 'England',
   S92000003: 'Scotland',
   W92000004: 'Wales',
   N92000002: 'Northern Ireland',
@@ -25,8 +23,8 @@ const NATIONS: Readonly<Record<string, string>> = {
 
 /** What people also call the areas that have a page. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  [UNITED_KINGDOM]: ['UK', 'The United Kingdom', 'Whole UK'],
-  [GREAT_BRITAIN]: ['GB', 'Britain'],
+  [UNITED_KINGDOM.gss]: ['UK', 'The United Kingdom', 'Whole UK'],
+  [GREAT_BRITAIN.gss]: ['GB', 'Britain'],
   W92000004: ['Cymru'],
   S92000003: ['Alba'],
   N92000002: ['NI', 'North of Ireland', 'Tuaisceart Éireann'],
@@ -107,12 +105,12 @@ function officialAreas(tables: Pick<PackTables, 'rows'>): readonly WiderArea[] {
     parts,
   });
   return [
-    ...found.map((area) => (area.gss === ENGLAND ? { ...area, parts: ofEngland } : area)),
+    ...found.map((area) => (area.gss === ENGLAND.gss ? { ...area, parts: ofEngland } : area)),
     ...(nations.length > 1
       ? [
-          country(UNITED_KINGDOM, 'United Kingdom', nations),
+          country(UNITED_KINGDOM.gss, 'United Kingdom', nations),
           country(
-            GREAT_BRITAIN,
+            GREAT_BRITAIN.gss,
             'Great Britain',
             nations.filter((gss) => !gss.startsWith('N')),
           ),

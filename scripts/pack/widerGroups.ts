@@ -1,3 +1,4 @@
+import { ENGLAND, UNITED_KINGDOM } from '../../src/domain/area';
 import { type CrosswalkRow, decidingGroup, takesFigureFrom } from '../../src/domain/crosswalk';
 import { type Figure, missing } from '../../src/domain/figure';
 import { partTimeShare, payLead, type PayPeople } from '../../src/domain/payLead';
@@ -12,9 +13,6 @@ import type { Row } from './csv';
 import { crosswalkRow } from './crosswalkRow';
 import { annualPayWithError, jobs2025, payOf2020Group, payRows } from './pay2025';
 import type { PackTables } from './tables';
-
-const ENGLAND = 'E92000001';
-const UNITED_KINGDOM = 'K02000001';
 
 /** One shard for each major, sub-major and minor group of SOC 2010. */
 export function buildWiderGroups(tables: PackTables): ReadonlyMap<string, WiderGroupShard> {
@@ -161,7 +159,7 @@ function payOfItself(soc: string, tables: PackTables): readonly PayRowShard[] {
       ...ITSELF_2021,
       edition: 'SOC 2010',
       code: soc,
-      area: UNITED_KINGDOM,
+      area: UNITED_KINGDOM.gss,
       flags: ['provisional', 'furlough-2021'],
     },
   );
@@ -170,7 +168,7 @@ function payOfItself(soc: string, tables: PackTables): readonly PayRowShard[] {
 /** Projections, openings and adverts of a major group: those of areas hold sub-major groups only. */
 function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
   const rowsOf = (table: string) =>
-    (tables.grouped(table, 'area').get(ENGLAND) ?? []).filter((row) => row.soc2020 === major);
+    (tables.grouped(table, 'area').get(ENGLAND.gss) ?? []).filter((row) => row.soc2020 === major);
   const openings = rowsOf('local/replacement-demand-2020-2035');
   const adverts = rowsOf('local/adverts-by-occupation-2025-07');
   const imperative = {

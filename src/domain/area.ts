@@ -29,6 +29,13 @@ export const GREAT_BRITAIN: Area = {
 /** Where O*NET's ratings are from: no GSS area, and never set beside one. */
 export const UNITED_STATES: Area = { gss: 'US', level: 'abroad', name: 'United States' };
 export const ENGLAND: Area = { gss: 'E92000001', level: 'nation', name: 'England' };
+export const WALES: Area = { gss: 'W92000004', level: 'nation', name: 'Wales' };
+export const SCOTLAND: Area = { gss: 'S92000003', level: 'nation', name: 'Scotland' };
+export const NORTHERN_IRELAND: Area = {
+  gss: 'N92000002',
+  level: 'nation',
+  name: 'Northern Ireland',
+};
 
 const GSS_CODE = /^[EWSNK]\d{8}$/;
 
@@ -78,8 +85,6 @@ export function canonicalGss(gss: string): string {
   return ALIASES[gss] ?? gss;
 }
 
-const NORTHERN_IRELAND = 'N92000002';
-
 /**
  * The widest area a place is read against: the United Kingdom for Northern Ireland, which most
  * tables of Great Britain leave out.
@@ -94,6 +99,6 @@ export function wholeOf({
   readonly nation?: Area | undefined;
 }): Area | undefined {
   if (area.level === 'great-britain' || area.level === 'united-kingdom') return undefined;
-  const isNorthern = area.gss === NORTHERN_IRELAND || nation?.gss === NORTHERN_IRELAND;
+  const isNorthern = area.gss === NORTHERN_IRELAND.gss || nation?.gss === NORTHERN_IRELAND.gss;
   return isNorthern ? UNITED_KINGDOM : GREAT_BRITAIN;
 }

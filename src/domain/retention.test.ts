@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyRecord } from './record';
-import { addDays, addMonths, eraseAfterDay, isIsoDay, localDay } from './retention';
+import { addDays, addMonths, eraseAfterDay, isIsoDay } from './retention';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -70,8 +70,4 @@ test.each([
   ['', false],
 ])('isIsoDay says of %s: %s', (text, is) => {
   expect(isIsoDay(text)).toBe(is);
-});
-
-test('localDay is the day on the clock of the machine', () => {
-  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

@@ -18,13 +18,6 @@ export function isIsoDay(text: string): boolean {
   return date.toISOString().slice(0, 10) === text;
 }
 
-/** The day of a moment on the clock of this machine, ISO. */
-export function localDay(moment: Date): string {
-  const month = String(moment.getMonth() + 1).padStart(2, '0');
-  const day = String(moment.getDate()).padStart(2, '0');
-  return `${String(moment.getFullYear()).padStart(4, '0')}-${month}-${day}`;
-}
-
 /**
  * The day so many days later.
  *

@@ -8,7 +8,7 @@ import { useHelp } from '@/features/handout/useHelp';
 import { useHandoutTexts } from '@/features/occupation/useHandoutTexts';
 import { SessionGate } from '@/features/session/SessionGate';
 import { handoutJobs, handoutPins, handoutSteps, type SessionRecord } from '@/domain/record';
-import { localDay } from '@/domain/retention';
+import { today } from '@/shared/today';
 
 export const Route = createFileRoute('/sessions/$id/handout')({ component: HandoutOfSession });
 
@@ -39,7 +39,7 @@ function HandoutOf({ record }: { readonly record: SessionRecord }) {
   const { hoursPerWeek } = limits;
   const texts = useHandoutTexts({ jobs, pins: handoutPins(record), area, hoursPerWeek });
   const help = useHelp(area);
-  const [madeOn] = useState(() => localDay(new Date()));
+  const [madeOn] = useState(today);
   return (
     <>
       {jobs.length === 0 ? (

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { wholeOf } from '@/domain/area';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
+import { today as thisDay } from '@/shared/today';
 import { areaLinks } from './model/areaLinks';
 import { firstView } from './model/areaView';
 import { type NewerFigures, NOTHING_NEWER } from './model/newer';
@@ -33,7 +34,7 @@ export function AreaProfilePage({
   actions,
   newer = NOTHING_NEWER,
   similar,
-  today = isoToday(),
+  today = thisDay(),
 }: AreaProfilePageProps) {
   const { data: own } = useSuspenseQuery(packQueries.area(gss));
   const { data: reference } = useSuspenseQuery(packQueries.sources());
@@ -68,5 +69,3 @@ export function AreaProfilePage({
     </article>
   );
 }
-
-const isoToday = () => new Date().toISOString().slice(0, 10);

@@ -5,6 +5,7 @@ import { useNomis } from '@/services/nomis/nomisContext';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { whenIdle } from '@/shared/whenIdle';
+import { today as thisDay } from '@/shared/today';
 import { placesOf } from './model/places';
 import { createQuestionStore } from './model/questions';
 import { isLiveSection, type LiveSection, questionsOf, sectionsOf } from './model/sections';
@@ -41,7 +42,7 @@ interface NomisLiveProps {
  * What Nomis has of a place, newer than the pack or only there, as parts for the page's own sections:
  * beside its figures, never in place of them.
  */
-export function NomisLive({ gss, today = isoToday(), children }: NomisLiveProps) {
+export function NomisLive({ gss, today = thisDay(), children }: NomisLiveProps) {
   const { enabled } = useNomis();
   const [{ data: profile }, { data: reference }] = useSuspenseQueries({
     queries: [packQueries.area(canonicalGss(gss)), packQueries.sources()],
@@ -85,5 +86,3 @@ function liveSections({ area }: AreaProfile, isEnabled: boolean): LiveSections {
     notShown: <NotShownLines />,
   };
 }
-
-const isoToday = () => new Date().toISOString().slice(0, 10);

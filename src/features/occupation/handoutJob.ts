@@ -3,7 +3,7 @@ import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { socLevel } from '@/domain/soc';
-import { sourceText } from '@/tables/sourceText';
+import { sourceOnPaper } from './handoutPins';
 import { outlookView } from './model/futureView';
 import { needsView } from './model/needsView';
 import { besidePay, noPaySentence, paySentences, type BesidePay } from './model/paySentences';
@@ -12,7 +12,8 @@ import { commonSentence, noCountSentence } from './model/hereSentences';
 import { areaDirection, areaLevels, noProjection } from './model/outlookSentences';
 import { hereView, type WiderGroup } from './model/placeView';
 import { apprenticeshipsView } from './model/routesView';
-import { indicatorOf, type OccupationInput } from './model/sources';
+import { saidTogether } from './model/sentences';
+import type { OccupationInput } from './model/sources';
 
 /** One line of the hand-out on a job: a few plain sentences, and where its figures are from. */
 export interface HandoutJobLine {
@@ -61,17 +62,8 @@ export function handoutJob(input: OccupationInput, wish: HandoutWish = {}): Hand
   };
 }
 
-const sentences = (...texts: readonly (string | undefined)[]) =>
-  texts.filter((text) => text !== undefined && text !== '').join(' ');
-
-/** The source line of a figure, without the word before it: the hand-out's list says that once. */
-function sourceOf(observation: Observation | undefined, { reference }: OccupationInput): string {
-  if (!observation) return '';
-  return sourceText(observation, {
-    source: (id) => reference.sources.find((source) => source.id === id),
-    indicator: (id) => indicatorOf(reference, id),
-  }).replace(/^Source: /, '');
-}
+const sourceOf = (observation: Observation | undefined, { reference }: OccupationInput) =>
+  observation ? sourceOnPaper(observation, reference) : '';
 
 function payLine(input: OccupationInput, hours: number | undefined): HandoutJobLine {
   const view = payView(input, 'hour');
@@ -80,7 +72,7 @@ function payLine(input: OccupationInput, hours: number | undefined): HandoutJobL
     .map(({ text }) => text);
   return {
     label: 'Pay',
-    text: sentences(
+    text: saidTogether(
       ...paySentences(view),
       noPaySentence(view),
       weekOfHours(view.leadRow?.median, hours),
@@ -120,7 +112,7 @@ function hereLine(input: OccupationInput): HandoutJobLine {
   const people = view.people.kind === 'found' ? view.people.lead.observation : undefined;
   return {
     label: 'Here',
-    text: sentences(
+    text: saidTogether(
       people ? peopleWords(people, view.wider) : noCountSentence(view),
       people ? commonSentence(view.peopleComparison) : undefined,
     ),
@@ -148,7 +140,7 @@ function gettingInLine(input: OccupationInput): HandoutJobLine {
   };
   return {
     label: 'Getting in',
-    text: sentences(
+    text: saidTogether(
       needs.short,
       // Several do not fit on one side, and a count without its list reads as vacancies.
       leading.length > 1 ? 'In England you can train for it as an apprentice.' : sentence,
@@ -167,7 +159,7 @@ function outlookLine(input: OccupationInput): HandoutJobLine {
   return {
     label: 'Outlook',
     text: nearest
-      ? sentences(areaDirection(nearest), areaLevels(nearest))
+      ? saidTogether(areaDirection(nearest), areaLevels(nearest))
       : noProjection(view.elsewhere?.nation ?? 'this place'),
     source: sourceOf(nearest?.to, input),
   };

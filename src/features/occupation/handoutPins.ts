@@ -25,11 +25,16 @@ export function handoutPin(
   return {
     ...(job === undefined ? {} : { job }),
     text: `${what}: ${formatFigure(observation)} (${area.name}, ${formatPeriod(period)}).`,
-    source: sourceText(observation, {
-      source: (id) => reference.sources.find((source) => source.id === id),
-      indicator: (id) => indicatorOf(reference, id),
-    }).replace(/^Source: /, ''),
+    source: sourceOnPaper(observation, reference),
   };
+}
+
+/** The source line of a figure, without the word before it: the hand-out's list says that once. */
+export function sourceOnPaper(observation: Observation, reference: SourcesShard): string {
+  return sourceText(observation, {
+    source: (id) => reference.sources.find((source) => source.id === id),
+    indicator: (id) => indicatorOf(reference, id),
+  }).replace(/^Source: /, '');
 }
 
 /** The label of the pin button without where on the page it stood. */

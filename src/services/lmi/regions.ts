@@ -1,4 +1,4 @@
-import type { Area } from '@/domain/area';
+import { type Area, NORTHERN_IRELAND, SCOTLAND, WALES } from '@/domain/area';
 
 /** Nations and regions by a plain form of each name the service's lists are known to use. */
 const REGIONS: readonly { readonly area: Area; readonly names: readonly string[] }[] = [
@@ -14,17 +14,13 @@ const REGIONS: readonly { readonly area: Area; readonly names: readonly string[]
   { area: region('E12000007', 'London'), names: ['london', 'greaterlondon'] },
   { area: region('E12000008', 'South East'), names: ['southeast'] },
   { area: region('E12000009', 'South West'), names: ['southwest'] },
-  { area: nation('W92000004', 'Wales'), names: ['wales'] },
-  { area: nation('S92000003', 'Scotland'), names: ['scotland'] },
-  { area: nation('N92000002', 'Northern Ireland'), names: ['northernireland'] },
+  { area: WALES, names: ['wales'] },
+  { area: SCOTLAND, names: ['scotland'] },
+  { area: NORTHERN_IRELAND, names: ['northernireland'] },
 ];
 
 function region(gss: string, name: string): Area {
   return { gss, level: 'region', name };
-}
-
-function nation(gss: string, name: string): Area {
-  return { gss, level: 'nation', name };
 }
 
 /** 'South East (England)' and 'South East' are one name; so are '&' and 'and'. */

@@ -1,6 +1,7 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, canonicalGss } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
+import { yearsBefore } from '@/shared/today';
 import type { NomisAskOptions, NomisClient } from './client';
 import { geographyOf } from './geography';
 import { monthEnd } from './monthEnd';
@@ -273,7 +274,7 @@ export interface ClaimantGroup {
 /** Enough months for the newest and the one before it, each with the month a year before. */
 const MONTHS_WITH_YEAR_BEFORE = 14;
 
-const yearBefore = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+const yearBefore = (month: string) => yearsBefore(month, 1);
 
 function groupOf(row: NomisRow, rows: readonly NomisRow[], area: Area): readonly ClaimantGroup[] {
   const sex = Object.entries(SEXES).find(([code]) => code === row.codes['gender'])?.[1];

@@ -1,9 +1,5 @@
-import type { AreaLevel } from '@/domain/area';
+import { type AreaLevel, NORTHERN_IRELAND, SCOTLAND, WALES } from '@/domain/area';
 import type { ProfileInput } from './profileInput';
-
-const NORTHERN_IRELAND = 'N92000002';
-const SCOTLAND = 'S92000003';
-const WALES = 'W92000004';
 
 const OWN_WORDS: Readonly<Record<string, string>> = {
   E09000001:
@@ -61,9 +57,9 @@ const regionWithLsip = (name: string) => [
 ];
 
 const NATION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  [NORTHERN_IRELAND]: NORTHERN_WORDS,
-  [WALES]: WELSH_WORDS,
-  [SCOTLAND]: SCOTTISH_WORDS,
+  [NORTHERN_IRELAND.gss]: NORTHERN_WORDS,
+  [WALES.gss]: WELSH_WORDS,
+  [SCOTLAND.gss]: SCOTTISH_WORDS,
 };
 
 const LONDON = 'E12000007';
@@ -105,8 +101,8 @@ function nomisWords(level: AreaLevel, covers: ReadonlySet<string>): readonly str
 
 /** The nation itself has fewer tables than its districts, or other ones. */
 function nationAlone(gss: string): readonly string[] {
-  if (gss === NORTHERN_IRELAND) return NORTHERN_WHOLE;
-  return gss === WALES || gss === SCOTLAND ? NATION_WHOLE : [];
+  if (gss === NORTHERN_IRELAND.gss) return NORTHERN_WHOLE;
+  return gss === WALES.gss || gss === SCOTLAND.gss ? NATION_WHOLE : [];
 }
 
 const NORTHERN_WHOLE = [

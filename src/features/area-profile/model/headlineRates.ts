@@ -4,11 +4,11 @@ import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import { type Sureness, sureness, surenessInput } from '@/domain/sureness';
 import type { AreaProfile } from '@/services/pack/area';
+import { isRecent } from '@/domain/recent';
 import {
   atPeriod,
   columnsOf,
   type FigureKey,
-  isRecent,
   NOT_IN_TABLE,
   newest,
   type ProfileInput,

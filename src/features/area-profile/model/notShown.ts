@@ -1,6 +1,7 @@
 import { reasonInWords } from '@/domain/figure';
 import type { AreaProfile } from '@/services/pack/area';
-import { isRecent, type ProfileInput } from './profileInput';
+import { isRecent } from '@/domain/recent';
+import type { ProfileInput } from './profileInput';
 
 /** Something a reader may look for, and why it is not on the page. */
 export interface NotShown {

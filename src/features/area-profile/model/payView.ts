@@ -1,13 +1,7 @@
 import type { Observation } from '@/domain/observation';
+import { isRecent } from '@/domain/recent';
 import type { CellTable } from './peopleView';
-import {
-  hasFigure,
-  isRecent,
-  newest,
-  NOT_IN_TABLE,
-  type ProfileInput,
-  setFor,
-} from './profileInput';
+import { hasFigure, newest, NOT_IN_TABLE, type ProfileInput, setFor } from './profileInput';
 import { labelled } from './shares';
 
 /** Pay of the people who live in a place, in all jobs together. */

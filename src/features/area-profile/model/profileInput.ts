@@ -73,14 +73,6 @@ export function newest(
   return row && shown(row);
 }
 
-/** Older than this a figure can say nothing of today (rule 10). */
-const OLDEST_YEARS = 5;
-
-/** False for the last figure of a place that dropped out of its table years ago. */
-export function isRecent({ periodEnd }: Observation, today: string): boolean {
-  return periodEnd >= `${Number(today.slice(0, 4)) - OLDEST_YEARS}${today.slice(4)}`;
-}
-
 /** The figure of a table for one period; undefined where the table has no such row. */
 export function atPeriod(
   profile: AreaProfile | undefined,

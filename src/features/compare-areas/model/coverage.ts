@@ -1,7 +1,7 @@
+import { NORTHERN_IRELAND, SCOTLAND, WALES } from '@/domain/area';
 import type { AreaProfile } from '@/services/pack/area';
 
-const NORTHERN_IRELAND = 'N92000002';
-const OUTSIDE_ENGLAND = [NORTHERN_IRELAND, 'W92000004', 'S92000003'];
+const OUTSIDE_ENGLAND = [NORTHERN_IRELAND.gss, WALES.gss, SCOTLAND.gss];
 const WHOLES = ['great-britain', 'united-kingdom'];
 
 /** What is and is not collected for the places on the page, said before the first gap. Pure. */
@@ -9,7 +9,7 @@ export function coverageSentences(profiles: readonly AreaProfile[]): readonly st
   const has = (test: (profile: AreaProfile) => boolean) => profiles.some(test);
   const nationOf = ({ area, nation }: AreaProfile) => nation?.gss ?? area.gss;
   return [
-    ...(has((one) => nationOf(one) === NORTHERN_IRELAND)
+    ...(has((one) => nationOf(one) === NORTHERN_IRELAND.gss)
       ? [
           'Northern Ireland runs its own surveys. The tables used here have little more than claimants and weekly pay for it.',
         ]

@@ -4,6 +4,7 @@ import type { Indicator } from '@/domain/indicator';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
+import { isRecent } from '@/domain/recent';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
 import type { Measure } from './measures';
 import type { ReadFigure } from './readings';
@@ -48,9 +49,6 @@ export function figureRow(
   return { id, heading, note, cells, ...(scale ? { scale } : {}) };
 }
 
-/** A period this much before the newest says nothing of today (rule 10), however many share it. */
-const OLDEST_YEARS = 5;
-
 /** One table read for every column: for each its rows. */
 type TableSeries = readonly (readonly ReadFigure[])[];
 
@@ -63,11 +61,13 @@ function bestAlignment(tables: readonly TableSeries[]): Alignment | undefined {
     return [...periods].map((period) => alignmentAt(series, period));
   });
   const newest = all.reduce((latest, { end }) => (end > latest ? end : latest), '');
-  const oldest = `${Number(newest.slice(0, 4)) - OLDEST_YEARS}${newest.slice(4)}`;
   // Stable: of two that are as good, the table that stands first, at its newest.
-  return all
-    .filter(({ end }) => end >= oldest)
-    .toSorted((a, b) => b.values - a.values || compareText(b.end, a.end))[0];
+  return (
+    all
+      // Rule 10, however many share an older one.
+      .filter(({ end }) => isRecent({ periodEnd: end }, newest))
+      .toSorted((a, b) => b.values - a.values || compareText(b.end, a.end))[0]
+  );
 }
 
 function alignmentAt(series: TableSeries, period: string): Alignment {

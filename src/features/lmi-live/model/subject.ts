@@ -1,4 +1,4 @@
-import { type Area, UNITED_KINGDOM } from '@/domain/area';
+import { type Area, ENGLAND, UNITED_KINGDOM } from '@/domain/area';
 import { levelWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
@@ -25,7 +25,7 @@ export interface LiveSubject {
 /** The region of England or the nation a place is in, as LMI for All has them: England has none. */
 export function serviceRegion(region: Area | undefined, nation: Area | undefined) {
   if (region) return region;
-  return nation && nation.gss !== 'E92000001' ? nation : undefined;
+  return nation && nation.gss !== ENGLAND.gss ? nation : undefined;
 }
 
 /** The title of a SOC 2010 group. A code the list does not hold keeps its number. */

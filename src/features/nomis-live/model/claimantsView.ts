@@ -3,6 +3,7 @@ import type { Area } from '@/domain/area';
 import { formatFigure, formatPeriod } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { ClaimantCount, ClaimantGroup, ClaimantTrend } from '@/services/nomis/claimants';
+import { yearsBefore } from '@/shared/today';
 import { changeWords } from './change';
 import { type ComparedTable, comparedTable, type Entry, type Reading } from './compared';
 
@@ -27,9 +28,7 @@ const hasNumber = ({ claimants, rate }: ClaimantCount) =>
 const monthOf = ({ rate }: ClaimantCount) => rate.periodEnd.slice(0, 7);
 
 /** The same month a year before. */
-function yearBefore(month: string): string {
-  return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
-}
+const yearBefore = (month: string) => yearsBefore(month, 1);
 
 function inMonth(months: readonly ClaimantCount[], month: string): ClaimantCount | undefined {
   return months.find((count) => monthOf(count) === month);

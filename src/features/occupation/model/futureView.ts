@@ -25,23 +25,24 @@ export interface AreaOutlook {
   readonly to: Observation;
 }
 
-/** One of several wider groups the work is spread over. */
-export interface PartOutlook {
-  readonly group: SocGroup;
-  readonly share: number;
-  readonly nearest?: AreaOutlook;
-}
-
-export interface OutlookView {
+/** What a projection has for the work, near the reader and elsewhere. */
+interface NearAndFar<Found> {
   readonly wider: WiderGroup;
   /** The wider group, or the largest of several: its areas are the ones below. */
   readonly lead?: LeadGroup;
   /** Nearest area first: the local skills area, then England. None outside England. */
-  readonly areas: readonly AreaOutlook[];
-  /** For work spread over several wider groups: the nearest projection of each. */
-  readonly parts: readonly PartOutlook[];
+  readonly areas: readonly Found[];
+  /** For work spread over several wider groups: the nearest of each. */
+  readonly parts: readonly {
+    readonly group: SocGroup;
+    readonly share: number;
+    readonly nearest?: Found;
+  }[];
   /** Outside England: the nation without a projection, and England's, for the section alone. */
-  readonly elsewhere?: Elsewhere<AreaOutlook>;
+  readonly elsewhere?: Elsewhere<Found>;
+}
+
+export interface OutlookView extends NearAndFar<AreaOutlook> {
   /** England, every year from 2010: what the chart draws. Not for another nation. */
   readonly series?: ObservationSet;
 }
@@ -54,21 +55,31 @@ export interface Elsewhere<Found> {
 
 /** Projected jobs of the wider group, near the reader and in England. Pure. */
 export function outlookView(input: OccupationInput): OutlookView {
+  const view = nearAndFar(input, outlookOf);
+  const { lead, elsewhere } = view;
+  const series = lead && !elsewhere ? seriesOf(input, lead.group.code) : undefined;
+  return { ...view, ...(series ? { series } : {}) };
+}
+
+/** @param of what an area has for a wider group; nothing where it is in no table */
+function nearAndFar<Found>(
+  input: OccupationInput,
+  of: (area: AreaProfile, code: string) => readonly Found[],
+): NearAndFar<Found> {
   const wider = widerGroup(input);
   const lead = leadGroup(wider);
   const nation = nationElsewhere(input);
-  const series = lead && nation === undefined ? seriesOf(input, lead.group.code) : undefined;
-  const [england] = lead ? outlookOf(input.england, lead.group.code) : [];
+  const near = (code: string) => nearest(input).flatMap((area) => of(area, code));
+  const [england] = lead ? of(input.england, lead.group.code) : [];
   return {
     wider,
     ...(lead ? { lead } : {}),
-    areas: lead ? nearest(input).flatMap((area) => outlookOf(area, lead.group.code)) : [],
+    areas: lead ? near(lead.group.code) : [],
     parts: wider.parts.map((part) => {
-      const [closest] = nearest(input).flatMap((area) => outlookOf(area, part.group.code));
+      const [closest] = near(part.group.code);
       return { ...part, ...(closest ? { nearest: closest } : {}) };
     }),
     ...(nation === undefined ? {} : { elsewhere: { nation, ...(england ? { england } : {}) } }),
-    ...(series ? { series } : {}),
   };
 }
 
@@ -136,38 +147,11 @@ export interface AreaOpenings {
   readonly ofThisJob?: Figure;
 }
 
-/** Openings in one of several wider groups the work is spread over. */
-export interface PartOpenings {
-  readonly group: SocGroup;
-  readonly share: number;
-  readonly nearest?: AreaOpenings;
-}
-
-export interface OpeningsView {
-  readonly wider: WiderGroup;
-  readonly lead?: LeadGroup;
-  readonly parts: readonly PartOpenings[];
-  readonly areas: readonly AreaOpenings[];
-  readonly elsewhere?: Elsewhere<AreaOpenings>;
-}
+export type OpeningsView = NearAndFar<AreaOpenings>;
 
 /** Jobs that come free a year in the wider group, nearest area first. Pure. */
 export function openingsView(input: OccupationInput): OpeningsView {
-  const wider = widerGroup(input);
-  const lead = leadGroup(wider);
-  const nation = nationElsewhere(input);
-  const of = (area: AreaProfile, code: string) => openingsOf(area, code, input);
-  const [england] = lead ? of(input.england, lead.group.code) : [];
-  return {
-    wider,
-    ...(lead ? { lead } : {}),
-    areas: lead ? nearest(input).flatMap((area) => of(area, lead.group.code)) : [],
-    parts: wider.parts.map((part) => {
-      const [closest] = nearest(input).flatMap((area) => of(area, part.group.code));
-      return { ...part, ...(closest ? { nearest: closest } : {}) };
-    }),
-    ...(nation === undefined ? {} : { elsewhere: { nation, ...(england ? { england } : {}) } }),
-  };
+  return nearAndFar(input, (area, code) => openingsOf(area, code, input));
 }
 
 function openingsOf(

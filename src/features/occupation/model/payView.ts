@@ -1,4 +1,4 @@
-import type { Area } from '@/domain/area';
+import { type Area, NORTHERN_IRELAND, UNITED_KINGDOM } from '@/domain/area';
 import {
   type DecidingGroup,
   decidingGroup,
@@ -70,9 +70,6 @@ export interface PayView {
   readonly minimumWage?: MinimumWage;
 }
 
-const NORTHERN_IRELAND = 'N92000002';
-const UK = 'K02000001';
-
 /** Pay of an occupation, as the Pay section shows it. Pure. */
 export function payView(input: OccupationInput, unit: PayUnit): PayView {
   const { profile, district } = input;
@@ -92,7 +89,7 @@ export function payView(input: OccupationInput, unit: PayUnit): PayView {
     parts:
       deciding?.kind === 'largest' && origin.kind === 'parts' ? payParts(origin, input, unit) : [],
     ...(deciding ? inRegion(input, deciding.code, unit) : {}),
-    isInNorthernIreland: district?.nation?.gss === NORTHERN_IRELAND,
+    isInNorthernIreland: district?.nation?.gss === NORTHERN_IRELAND.gss,
     selfEmployedShare: selfEmployedShare(input),
     older: olderRows(input, unit),
     ...(minimumWage ? { minimumWage } : {}),
@@ -176,8 +173,11 @@ function inRegion(
       ({ median }) => median.area.gss === area && median.indicator === indicator,
     );
   const region = at(gss, INDICATOR_OF_UNIT[unit], 'ft');
-  const unitedKingdom = at(UK, INDICATOR_OF_UNIT[unit], 'ft');
-  const level = levelOf(at(gss, 'pay-hourly', 'all')?.median, at(UK, 'pay-hourly', 'all')?.median);
+  const unitedKingdom = at(UNITED_KINGDOM.gss, INDICATOR_OF_UNIT[unit], 'ft');
+  const level = levelOf(
+    at(gss, 'pay-hourly', 'all')?.median,
+    at(UNITED_KINGDOM.gss, 'pay-hourly', 'all')?.median,
+  );
   return {
     ...(region ? { region } : {}),
     ...(unitedKingdom ? { unitedKingdom } : {}),

@@ -4,6 +4,7 @@ import { type Comparison, Z_998 } from '@/domain/comparison';
 import { type Climb, climb, type LadderRung } from '@/domain/ladder';
 import { compareWithEngland } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
+import { isRecent } from '@/domain/recent';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import { areaFigure, latest } from './lookup';
@@ -106,7 +107,7 @@ export function hereView(input: OccupationInput): HereView {
       : {}),
     ...(share ? { shareOfWider: share } : {}),
     nowhere: nationOf(input),
-    payOfResidents: recent(latest(input.district, 'pay-residents-weekly'), input.today),
+    payOfResidents: payOfResidents(input),
     claimantRate: latest(input.district, 'claimant-rate'),
     peopleInWork: latest(input.district, 'people-in-work'),
   };
@@ -141,12 +142,9 @@ function roughIn({ district }: OccupationInput, code: string): Observation | und
   return own?.figure.kind === 'value' && own.flags?.includes('small') ? own : undefined;
 }
 
-/** Older than this a figure can say nothing of today (rule 10): a place may have dropped out. */
-const OLDEST_YEARS = 5;
-
-function recent(observation: Observation | undefined, today: string): Observation | undefined {
-  const oldest = `${Number(today.slice(0, 4)) - OLDEST_YEARS}${today.slice(4)}`;
-  return observation && observation.periodEnd >= oldest ? observation : undefined;
+function payOfResidents({ district, today }: OccupationInput): Observation | undefined {
+  const pay = latest(district, 'pay-residents-weekly');
+  return pay && isRecent(pay, today) ? pay : undefined;
 }
 
 function peopleIn(input: OccupationInput, code: string | undefined): Climb {

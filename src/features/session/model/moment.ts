@@ -1,5 +1,5 @@
 import { formatDay } from '@/domain/format';
-import { localDay } from '@/domain/retention';
+import { localDay } from '@/shared/today';
 
 /** A moment on the clock of this machine: "25 November 2026, 10:05". */
 export function momentWords(iso: string): string {

@@ -8,7 +8,7 @@ import {
   pinEvidence,
 } from '@/domain/record';
 import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
-import { eraseAfterDay, localDay } from '@/domain/retention';
+import { eraseAfterDay } from '@/domain/retention';
 import type { Retention } from '@/domain/retention';
 import type { VaultChannel, VaultMessage } from '@/services/vault/channel';
 import type { SealedDocument } from '@/services/vault/crypto';
@@ -16,6 +16,7 @@ import { VaultError, vaultSentence } from '@/services/vault/errors';
 import type { OpenedRecord } from '@/services/vault/recordContent';
 import type { HoldOptions, RecordHold } from '@/services/vault/recordLock';
 import type { RecordSummary, SavePlan, Vault } from '@/services/vault/vault';
+import { localDay } from '@/shared/today';
 import { DONE, idOf, recordOf, refused } from './sessionState';
 import type { Dialog, Outcome, Phase, SessionState } from './sessionState';
 
