@@ -5,6 +5,7 @@ import { formatNumber, roundProjection } from './format';
 /** The years the total of openings runs over. */
 const OPENINGS_FROM_YEAR = 2020;
 const OPENINGS_TO_YEAR = 2035;
+/** How many years that is: a year's openings are one part of so many. */
 export const OPENINGS_YEARS = OPENINGS_TO_YEAR - OPENINGS_FROM_YEAR;
 
 /**

@@ -1,5 +1,6 @@
 import { NATION_NAMES, type NationName } from './signposts';
 
+/** What is asked, as the column `kind` of the table of requirements spells it. */
 export const REQUIREMENT_KINDS = [
   'licence',
   'registration',
@@ -16,6 +17,7 @@ export const REQUIREMENT_KINDS = [
 /** How many of a group's jobs it is asked of. */
 export const REQUIREMENT_SCOPES = ['whole', 'most', 'some'] as const;
 
+/** When it is asked, as the column `when_needed` spells it. */
 export const REQUIREMENT_TIMES = [
   'before you start',
   'after you start',
