@@ -3,6 +3,7 @@ import { SpreadChart, type SpreadRow } from '@/charts/SpreadChart';
 import { payUnitWords } from '@/domain/payUnit';
 import { valueOrNull } from '@/domain/figure';
 import { formatAmount, formatDay, formatPounds, formatWholePercent } from '@/domain/format';
+import { payUnitWords } from '@/domain/payUnit';
 import type { PayGroup, PayRow } from '@/services/pack/occupation';
 import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
@@ -60,7 +61,7 @@ export function PaySection({ view, howSure, live }: PaySectionProps) {
       <OriginNote view={view} />
       {view.rows.length > 0 ? <PaySpread view={view} /> : null}
       {view.parts.length > 0 ? <PayParts view={view} /> : null}
-      {view.region || view.unitedKingdom ? <RegionPay view={view} /> : null}
+      {view.region ? <RegionPay view={view} /> : null}
       {view.older.length > 0 ? <OlderPay rows={view.older} /> : null}
       {live}
       <p className={styles.note}>
