@@ -53,7 +53,7 @@ test('a two-digit code leads to the wider group and its jobs', async ({ page }) 
 test('a former district is read as the one it is now part of', async ({ page }) => {
   await page.goto('/occupations/2136?area=E07000026');
 
-  await expect(page.getByText(/^Read for Cumberland/)).toBeVisible();
+  await expect(page.getByText(/^Figures for Cumberland/)).toBeVisible();
   await expect(new Frame(page).areaBox).toHaveValue('Cumberland');
 });
 

@@ -36,7 +36,7 @@ test('Enter on a job without a place asks for the place, and keeps the focus', a
 
   await frame.chooseArea('Bootle', /Sefton.*Bootle/);
   await expect(frame.heading).toHaveText(BRICKLAYERS);
-  await expect(page.getByText('Read for Sefton')).toBeVisible();
+  await expect(page.getByText('Figures for Sefton')).toBeVisible();
   await expect(page.getByText('You chose: Bricklayer, near Bootle')).toBeVisible();
   await expect(page.locator('body')).not.toBeFocused();
 });
@@ -60,7 +60,7 @@ test('the chosen title stays with the job, and goes with another job', async ({ 
   await expect(page.getByText('You chose: Delivery driver, near Bootle')).toBeVisible();
 
   await frame.chooseArea('Leeds', /^Leeds/);
-  await expect(page.getByText('Read for Leeds')).toBeVisible();
+  await expect(page.getByText('Figures for Leeds')).toBeVisible();
   await expect(page.getByText('You chose: Delivery driver', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/as=Delivery\+driver/);
 

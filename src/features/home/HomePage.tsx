@@ -34,8 +34,8 @@ export function HomePage({ occupationBox, areaBox, waiting, resume, links }: Hom
       <div className={styles.intro}>
         <h1>What is this job like, near here?</h1>
         <p>
-          Type a job title in everyday words and a place. You get one page: pay, how many people do
-          it here, how to get in, and what is ahead. Every figure says where it comes from.
+          Type a job title in everyday words and a place. You get one page: pay, who does this kind
+          of work here, what you need, and what is ahead. Every figure says where it comes from.
         </p>
       </div>
       <div className={styles.next}>

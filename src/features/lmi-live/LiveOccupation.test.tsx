@@ -114,7 +114,9 @@ function show(answering: Answering, isOn = true) {
                 ] as const
               ).map((name) => (
                 <section key={name} aria-label={name}>
-                  {live[name]}
+                  {name === 'adverts'
+                    ? live.adverts?.({ title: 'Boiler installer', town: 'Otley' })
+                    : live[name]}
                 </section>
               ))
             }
@@ -312,7 +314,7 @@ describe('adverts', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Ask for adverts now' }));
   }
 
-  test('are asked for on a click only, with a title of the list and the district’s name', async () => {
+  test('are asked for on a click only, with the title chosen and the town', async () => {
     const { asked, unmount, queries } = show('good');
     const isAdvert = (url: string) => url.includes('vacancies');
     await region('notShown').findByText(/answered all/);
@@ -324,7 +326,7 @@ describe('adverts', () => {
     expect(link.getAttribute('rel')).toContain('noopener');
     expect(adverts.getByText(/^Made-up Pipes; Leeds; from 15 January 2026/)).toBeTruthy();
     const [url] = asked.filter(isAdvert);
-    expect(new URL(url ?? '').search).toBe('?keywords=Plumber&location=Leeds&limit=20');
+    expect(new URL(url ?? '').search).toBe('?keywords=Boiler+installer&location=Otley&limit=20');
     unmount();
     await waitFor(() =>
       expect(

@@ -5,7 +5,7 @@ import { lmiQueries } from '@/services/lmi/queries';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { createPartStore, wasGone } from './model/liveParts';
-import { serviceRegion } from './model/subject';
+import { type AdvertSearch, serviceRegion } from './model/subject';
 import { AdvertsPart } from './ui/AdvertsPart';
 import { CensusPart } from './ui/CensusPart';
 import { GettingInParts } from './ui/GettingInParts';
@@ -20,7 +20,8 @@ import { PayParts } from './ui/PayParts';
 export interface LiveSections {
   readonly pay?: ReactNode;
   readonly here?: ReactNode;
-  readonly adverts?: ReactNode;
+  /** Adverts, asked for with the title chosen and the town typed. */
+  readonly adverts?: (search: AdvertSearch) => ReactNode;
   readonly gettingIn?: ReactNode;
   readonly outlook?: ReactNode;
   readonly openings?: ReactNode;
@@ -40,7 +41,7 @@ const OFF: LiveSections = { notShown: <LiveClosing /> };
 const ON: LiveSections = {
   pay: <PayParts />,
   here: <CensusPart />,
-  adverts: <AdvertsPart />,
+  adverts: (search) => <AdvertsPart search={search} />,
   gettingIn: <GettingInParts />,
   outlook: <OutlookParts />,
   openings: <OpeningsParts />,

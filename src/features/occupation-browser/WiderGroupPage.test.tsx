@@ -43,6 +43,11 @@ async function draw(code: string, area?: string) {
 const region = (name: string | RegExp) => screen.getByRole('region', { name });
 
 describe('the page of a wider group', () => {
+  test('names its place as people do', async () => {
+    await draw('21', 'E06000010');
+    expect(screen.getByText(/^Figures for Kingston upon Hull(?!, City of)/)).toBeDefined();
+  });
+
   test('says its level, its place, where it stands and how much is in it', async () => {
     await draw('21', 'E08000035');
     expect(screen.getByText('SOC 2010 sub-major group 21')).toBeDefined();

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { areaInWords } from '@/domain/ladder';
 import { minimumInForce } from '@/domain/legalMinimum';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/shared/PageTitle';
@@ -55,7 +56,7 @@ export function WiderGroupPage(props: WiderGroupPageProps) {
           {props.actions}
         </div>
         <p className={styles.level}>
-          {view.area ? `Figures for ${view.area.name}` : 'Figures for the United Kingdom'}
+          {view.area ? `Figures for ${areaInWords(view.area)}` : 'Figures for the United Kingdom'}
           <span className={styles.code}>SOC 2010 {levelName(code)}</span>
         </p>
         <p>

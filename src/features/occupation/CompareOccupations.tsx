@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatAmount } from '@/domain/format';
+import { areaInWords } from '@/domain/ladder';
 import { unitOfPay } from '@/domain/payUnit';
 import type { SocGroup } from '@/domain/soc';
 import { PageTitle } from '@/shared/PageTitle';
@@ -42,7 +43,7 @@ export function CompareOccupations(props: CompareOccupationsProps) {
   );
   const { unit } = usePayUnit();
   const view = compareView(jobs, unit);
-  const place = district?.name ?? 'the United Kingdom';
+  const place = district ? areaInWords(district) : 'the United Kingdom';
   const leftOut = [
     ...(props.leftOut ?? []),
     ...columns.leftOut,

@@ -10,7 +10,14 @@ import type { AskedTitle, ChosenNames } from './askedTitle';
 import { limitFacts } from './limitFacts';
 import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
-import { advertLinks, jobSearch, journeyLinks, type OutLink, outLinks } from './model/advertLinks';
+import {
+  advertLinks,
+  type JobSearch,
+  jobSearch,
+  journeyLinks,
+  type OutLink,
+  outLinks,
+} from './model/advertLinks';
 import { gettingInView } from './model/gettingInView';
 import { answerSentences, type PageSubject } from './model/glance';
 import { hereLine } from './model/hereSentences';
@@ -38,7 +45,8 @@ import styles from './ui/occupation.module.css';
 interface LiveSlots {
   readonly pay?: ReactNode;
   readonly here?: ReactNode;
-  readonly adverts?: ReactNode;
+  /** Looks for the title chosen, in the town typed, as the links to job boards do. */
+  readonly adverts?: (search: JobSearch) => ReactNode;
   readonly gettingIn?: ReactNode;
   readonly outlook?: ReactNode;
   readonly openings?: ReactNode;
@@ -84,6 +92,7 @@ export function OccupationPage(props: OccupationPageProps) {
     openings: openingsView(input),
     hours: hoursView(input),
   };
+  const search = jobSearch(input);
   const otherSureness = surenessOfLeads([views.here.people, views.adverts.adverts], input);
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   const page = (
@@ -102,7 +111,7 @@ export function OccupationPage(props: OccupationPageProps) {
         <SectionList hasHours={views.hours.rows.length > 0 || live.hours !== undefined} />
         <div className={styles.sections}>
           <GlanceSection
-            answer={answerSentences(views.pay, views.here, views.outlook)}
+            answer={answerSentences(views.pay, views.here, views.outlook, views.needs)}
             lines={[
               payLine(views.pay),
               hereLine(views.here),
@@ -120,11 +129,11 @@ export function OccupationPage(props: OccupationPageProps) {
           <AdvertsSection
             view={views.adverts}
             boards={{
-              search: jobSearch(input),
+              search,
               boards: advertLinks(input),
               journeys: journeyLinks(input),
             }}
-            live={live.adverts}
+            live={live.adverts?.(search)}
           />
           <GettingInSection
             input={input}

@@ -58,13 +58,17 @@ export function widerSentence(
   return words ? `This is ${words}.` : '';
 }
 
-/** Titles to look for adverts with, the one most like the group's own first; never one that is typed. */
-export function advertTitles({ group, jobTitles }: Pick<LiveSubject, 'group' | 'jobTitles'>) {
-  const plain = group.title.replace(/\s+n\.e\.c\.?$/, '');
-  if (jobTitles.length === 0) return [plain];
-  const isInGroup = (title: string) => plain.toLowerCase().includes(title.toLowerCase());
-  return [
-    ...jobTitles.filter((title) => isInGroup(title)),
-    ...jobTitles.filter((title) => !isInGroup(title)),
-  ];
+/** What the page looks for at job boards: names of the app's own lists, never words as typed. */
+export interface AdvertSearch {
+  readonly title: string;
+  readonly town?: string;
+}
+
+/** Titles to look for adverts with: the one the page looks for, then the others of the group. */
+export function advertTitles(
+  { title }: AdvertSearch,
+  { jobTitles }: Pick<LiveSubject, 'jobTitles'>,
+) {
+  const isOther = (one: string) => one.toLowerCase() !== title.toLowerCase();
+  return [title, ...jobTitles.filter(isOther)];
 }

@@ -74,17 +74,15 @@ describe('the subject', () => {
     expect(widerSentence(titled(observation(), subject), subject)).toBe('');
   });
 
-  test('looks for adverts with a title of the group, the one in its name first', () => {
+  test('looks for adverts with the title chosen, then with the others of the group', () => {
     const jobTitles = ['Heating engineer', 'Plumber'];
-    expect(advertTitles({ group: subject.group, jobTitles })).toEqual([
-      'Plumber',
+    expect(advertTitles({ title: 'plumber' }, { jobTitles })).toEqual([
+      'plumber',
       'Heating engineer',
     ]);
-  });
-
-  test('looks for the group by name where it has no titles', () => {
-    const group = { ...subject.group, title: 'Cleaners n.e.c.' };
-    expect(advertTitles({ group, jobTitles: [] })).toEqual(['Cleaners']);
+    expect(advertTitles({ title: 'Barista', town: 'Leeds' }, { jobTitles: [] })).toEqual([
+      'Barista',
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Area } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
 import { formatDay } from '@/domain/format';
 import { useLmi } from '@/services/lmi/lmiContext';
@@ -8,40 +7,46 @@ import { lmiQueries } from '@/services/lmi/queries';
 import type { Advert } from '@/services/lmi/vacancies';
 import { usePlace } from '@/shared/usePlace';
 import { HttpStatusError } from '@/shared/upstreamError';
-import { advertTitles } from '../model/subject';
+import { type AdvertSearch, advertTitles } from '../model/subject';
 import { useLivePage } from './liveContext';
 import { isGone } from '../model/liveParts';
 import { useOutcomes } from './useLivePart';
 import styles from './live.module.css';
 
-/** Adverts near the district, asked for on a click only, with its name and the job's. */
-export function AdvertsPart() {
+/** Adverts near the place, asked for on a click only, with the title chosen and the town. */
+export function AdvertsPart({ search }: { readonly search: AdvertSearch }) {
   const { district } = useLivePage();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const isServiceGone = isGone(useOutcomes());
   const isDropped = usePlace(isServiceGone, element);
   if (!district || isDropped) return null;
+  const place = search.town ?? district.name;
   return (
     <div ref={setElement} className={styles.figure} data-quiet={isServiceGone}>
-      <h3>Adverts near {district.name}</h3>
-      <Adverts district={district} />
+      <h3>Adverts near {place}</h3>
+      <Adverts key={`${search.title} ${place}`} search={search} place={place} />
     </div>
   );
 }
 
 const MOST = 20;
 
-function Adverts({ district }: { readonly district: Area }) {
+interface AdvertsProps {
+  readonly search: AdvertSearch;
+  readonly place: string;
+}
+
+function Adverts({ search, place }: AdvertsProps) {
   const lmi = useLmi();
-  const titles = advertTitles(useLivePage());
+  const titles = advertTitles(search, useLivePage());
   const id = useId();
-  const [title, setTitle] = useState(titles[0] ?? '');
+  const [title, setTitle] = useState(search.title);
   const [keywords, setKeywords] = useState<string>();
   const isWanted = keywords !== undefined;
   const query = useQuery({
     ...lmiQueries.vacancies(lmi, {
       keywords: keywords ?? '',
-      location: district.name,
+      location: place,
       limit: MOST,
     }),
     enabled: isWanted,
@@ -56,7 +61,7 @@ function Adverts({ district }: { readonly district: Area }) {
   return (
     <>
       <p className={styles.note}>
-        LMI for All is asked only when you ask, with this job title and “{district.name}”.
+        LMI for All is asked only when you ask, with this job title and “{place}”.
       </p>
       <p className={styles.choices}>
         <label htmlFor={id}>Job title</label>

@@ -4,6 +4,7 @@ import type { OutlookView } from './futureView';
 import { hereSentence, peopleSentence } from './hereSentences';
 import { outlookSentence } from './outlookSentences';
 import { payAnswer } from './paySentences';
+import type { NeedsView } from './needsView';
 import type { PayView } from './payView';
 import type { HereView } from './placeView';
 import type { Area } from '@/domain/area';
@@ -37,19 +38,22 @@ const wordsIn = (...texts: readonly (string | undefined)[]) =>
 
 /**
  * The short answer to "what is this job like, near here?", at most 30 words: pay, and where jobs are
- * going; the people here where no projection is of the place. A sentence without its evidence is not
- * in it. Where a place has a long name the sentence speaks of "this area"; what is still too long
- * stands in its section alone.
+ * going; where no projection is of the place the people here, else what you need. A sentence without
+ * its evidence is not in it. Where a place has a long name the sentence speaks of "this area"; what is
+ * still too long stands in its section alone.
+ *
+ * @param needs what to have first, where the table has it for the client's nation
  */
 export function answerSentences(
   pay: PayView,
   here: HereView,
   outlook: Pick<OutlookView, 'areas'>,
+  { first: need }: Pick<NeedsView, 'first'>,
 ): readonly string[] {
   const first = payAnswer(pay);
   const seconds = outlookSentence(outlook)
     ? [outlookSentence(outlook), outlookSentence(outlook, 'this area')]
-    : [hereSentence(here), peopleSentence(here)];
+    : [hereSentence(here), peopleSentence(here), need];
   const second = seconds.find((one) => one !== undefined && wordsIn(first, one) <= MOST_WORDS);
   return [first, second].filter((sentence) => sentence !== undefined);
 }

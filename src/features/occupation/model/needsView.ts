@@ -30,7 +30,9 @@ export interface NeedsView {
   readonly lines: readonly NeedLine[];
   /** Why there is no line, or not all of them. */
   readonly remark?: string;
-  /** One or two sentences for a tile or an answer. */
+  /** What to have first, for the answer; undefined without a row. */
+  readonly first?: string;
+  /** One or two sentences for a tile: `first`, or why there is none. */
   readonly short: string;
 }
 
@@ -46,11 +48,13 @@ export function needsView(input: OccupationInput): NeedsView {
   const nation = clientNation(input);
   const here = requirementsIn(requirements, nation);
   const remark = remarkOf(requirements, here, nation);
+  const first = needsShort(here);
   return {
     ...(nation ? { nation } : {}),
     lines: inOrder(here).map(lineOf),
     ...(remark ? { remark } : {}),
-    short: needsShort(here) ?? remark ?? NOT_LOOKED_UP,
+    ...(first ? { first } : {}),
+    short: first ?? remark ?? NOT_LOOKED_UP,
   };
 }
 

@@ -87,9 +87,7 @@ export function hereView(input: OccupationInput): HereView {
   const rough = code === undefined ? undefined : roughIn(input, code);
   const people = peopleIn(input, code);
   const peopleComparison = comparisonOf(input, people, code);
-  const quotient = climb(ladderOf(input.reference, 'location-quotient'), (rung) =>
-    figureOfRung(rung, input, code),
-  );
+  const quotient = quotientIn(input, people, code);
   const share = code === undefined ? undefined : shareOfWider(input, code);
   return {
     wider,
@@ -116,6 +114,20 @@ export function hereView(input: OccupationInput): HereView {
 /** The nation of the place, for what a table of one nation does not have; the UK without a place. */
 export function nationOf({ district }: OccupationInput): string {
   return district?.nation?.name ?? district?.area.name ?? 'the United Kingdom';
+}
+
+/**
+ * How common the group is, of the very area its people are counted in: another area's beside them
+ * would contradict them, and where too few people were asked to count them there is none at all.
+ */
+function quotientIn(input: OccupationInput, people: Climb, code: string | undefined): Climb {
+  if (people.kind === 'missing' && people.reason === 'unreliable') return people;
+  return climb(ladderOf(input.reference, 'location-quotient'), (rung) => {
+    const figure = figureOfRung(rung, input, code);
+    const isElsewhere =
+      people.kind === 'found' && figure?.area.gss !== people.lead.observation.area.gss;
+    return isElsewhere ? undefined : figure;
+  });
 }
 
 /** Several groups are judged on a page and on the map beside it, so at 99.8%. */

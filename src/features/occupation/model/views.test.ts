@@ -11,6 +11,7 @@ import { outlookView } from './futureView';
 import { gettingInView, similarUsWork } from './gettingInView';
 import { answerSentences } from './glance';
 import { hoursView } from './hoursView';
+import { needsView } from './needsView';
 import { payView } from './payView';
 import { hereView } from './placeView';
 import type { OccupationInput } from './sources';
@@ -136,6 +137,18 @@ describe('here', () => {
     expect(view.roughPeople).toBeUndefined();
   });
 
+  test('says how common the work is in the area that its people are counted in, and no other', () => {
+    // Hackney's own 0.5 beside Greater London's "less common" would be two answers to one question.
+    const inHackney = hereView(input('6145', 'E09000012'));
+    for (const one of [inHackney.people, inHackney.quotient])
+      expect(one.kind === 'found' && one.lead.observation.area.gss).toBe('E69000013');
+    expect(inHackney.quotientComparison).toEqual(inHackney.peopleComparison);
+    // Nor is there a share of a count that too few people were asked for.
+    const inCardiff = hereView(input('6121', 'W06000015'));
+    for (const one of [inCardiff.people, inCardiff.quotient])
+      expect(one).toEqual({ kind: 'missing', reason: 'unreliable' });
+  });
+
   test('in Northern Ireland has no local count, and does not take England’s for it', () => {
     const view = hereView(input('5314', 'N09000003'));
     expect(view.people).toEqual({ kind: 'missing', reason: 'not-in-app' });
@@ -216,10 +229,26 @@ describe('the answer', () => {
       payView(PLUMBERS_IN_LEEDS, 'year'),
       hereView(PLUMBERS_IN_LEEDS),
       outlookView(PLUMBERS_IN_LEEDS),
+      needsView(PLUMBERS_IN_LEEDS),
     );
     expect(sentences).toEqual([
       `Half of full-time ${plainNameOf(PLUMBERS_IN_LEEDS.profile.group)} across the UK earn more than £37,881 a year.`,
       'Fewer jobs in building trades are projected in West Yorkshire by 2035.',
+    ]);
+  });
+
+  test('is pay and what you need where neither a projection nor a count is of the place', () => {
+    const lorries = input('8211', 'N09000005');
+    expect(
+      answerSentences(
+        payView(lorries, 'hour'),
+        hereView(lorries),
+        outlookView(lorries),
+        needsView(lorries),
+      ),
+    ).toEqual([
+      'Half of full-time lorry drivers across the UK earn more than £16.25 an hour.',
+      'Most jobs: Lorry licence, medical and Driver CPC before you start.',
     ]);
   });
 
@@ -229,7 +258,12 @@ describe('the answer', () => {
       const groups = codesFromData('occupations').filter((soc) => soc.startsWith(major));
       for (const soc of groups)
         for (const one of [input(soc), input(soc, 'E07000041')]) {
-          const sentences = answerSentences(payView(one, 'year'), hereView(one), outlookView(one));
+          const sentences = answerSentences(
+            payView(one, 'year'),
+            hereView(one),
+            outlookView(one),
+            needsView(one),
+          );
           expect(sentences.join(' ')).not.toMatch(/NaN|undefined|null|Infinity/);
           expect(sentences.length).toBeLessThanOrEqual(2);
         }

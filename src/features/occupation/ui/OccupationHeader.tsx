@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChosenTitle } from '@/domain/chosenTitle';
+import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import type { OccupationProfile } from '@/services/pack/occupation';
 import { PinButton } from '@/tables/PinButton';
@@ -35,7 +36,7 @@ export function OccupationHeader(props: OccupationHeaderProps) {
         </div>
       </div>
       <p className={styles.place}>
-        {area ? `Figures for ${area.name}` : 'Figures for the United Kingdom'}
+        {area ? `Figures for ${areaInWords(area)}` : 'Figures for the United Kingdom'}
         <span className={styles.code}>SOC 2010 group {group.code}</span>
       </p>
       {chosen === undefined ? null : <p className={styles.place}>{chosen}</p>}

@@ -60,7 +60,7 @@ export function PaySection({ view, howSure, live }: PaySectionProps) {
       <OriginNote view={view} />
       {view.rows.length > 0 ? <PaySpread view={view} /> : null}
       {view.parts.length > 0 ? <PayParts view={view} /> : null}
-      {view.region || view.unitedKingdom ? <RegionPay view={view} /> : null}
+      {view.region ? <RegionPay view={view} /> : null}
       {view.older.length > 0 ? <OlderPay rows={view.older} /> : null}
       {live}
       <p className={styles.note}>
