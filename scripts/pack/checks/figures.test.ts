@@ -71,9 +71,10 @@ describe('a share of a nation spread over its areas', () => {
     ['local/population', 'aged_16_64', 'all_ages', 0.61, 'W'],
     ['local/claimant-count-2026-03', 'men', 'claimants', 0.56, 'N'],
   ])('is told of %s, %s', (table, part, whole, share, nation) => {
-    expect(figureFaults(spread(table, part, whole, share, nation))).toEqual([
+    // Men who no longer make a whole with the women are told too.
+    expect(figureFaults(spread(table, part, whole, share, nation))).toContainEqual(
       expect.stringContaining(`${part} of ${whole} is ${(100 * share).toFixed(2)}% in `),
-    ]);
+    );
   });
 
   const parts = (shares: readonly number[]) =>
@@ -109,9 +110,9 @@ describe('a part above its whole', () => {
   ])('is told of a column of %s', (table, part, above) => {
     const [first] = tables.rows(table).filter((row) => row[part]);
     const change = (row: Row) => (row === first ? { ...row, [part]: String(above(row)) } : row);
-    expect(figureFaults(planted(table, change))).toEqual([
+    expect(figureFaults(planted(table, change))).toContainEqual(
       expect.stringContaining('is above its whole'),
-    ]);
+    );
   });
 
   test('is told of men above all, and of full time above all', () => {
@@ -131,8 +132,9 @@ describe('a part above its whole', () => {
     const adverts = planted('local/adverts-by-occupation-2025-07', (row) =>
       row.area === 'E06000001' && row.soc2020 === 'unknown' ? { ...row, adverts: '99999' } : row,
     );
-    const faults = figureFaults(adverts);
-    expect(faults[0]).toMatch(/adverts in E06000001, 99999, is above that of E69000031 around it/);
+    expect(figureFaults(adverts)).toContainEqual(
+      expect.stringMatching(/adverts in E06000001, 99999, is above that of E69000031 around it/),
+    );
   });
 
   test('is not told where either is blank', () => {

@@ -8,6 +8,8 @@ import {
   type WiderAreas,
 } from './parts';
 import { sharesAlike } from './sharesAlike';
+import { ratesOf, sharesOfCounts, sumsThatDiffer } from './sums';
+import { RATES, SHARES, SUMS, sumsOfAreas } from './sumsOfTables';
 import { type SameCount, totalsThatDiffer } from './totals';
 
 const columns = (table: string, parts: readonly string[], whole: string): readonly PartOfWhole[] =>
@@ -108,15 +110,32 @@ const AREA_COUNTS: readonly AreaCounts[] = [
 
 const PROJECTIONS = 'local/projections-by-sub-major-group';
 
-/** Jobs of a year stand in both tables of the projection. */
-const SAME_COUNTS: readonly SameCount[] = ['2020', '2025', '2035'].map((year) => ({
-  table: REPLACEMENT,
-  count: `jobs_${year}`,
-  other: PROJECTIONS,
-  otherCount: 'jobs',
-  key: ({ area, soc2020 }) => `${area}|${soc2020}`,
-  otherKey: (row) => (row.year === year ? `${row.area}|${row.soc2020}` : undefined),
-}));
+const ANNUAL_PAY = 'pay/annual-pay-soc-2020-2025-with-cv';
+const PAY_AND_HOURS = 'pay/pay-hours-soc-2020-2025';
+
+const SAME_COUNTS: readonly SameCount[] = [
+  // Jobs of a year stand in both tables of the projection.
+  ...['2020', '2025', '2035'].map(
+    (year): SameCount => ({
+      table: REPLACEMENT,
+      count: `jobs_${year}`,
+      other: PROJECTIONS,
+      otherCount: 'jobs',
+      key: ({ area, soc2020 }) => `${area}|${soc2020}`,
+      otherKey: (row) => (row.year === year ? `${row.area}|${row.soc2020}` : undefined),
+    }),
+  ),
+  // A year's middle pay stands in the table with its error and in that with hours.
+  {
+    table: PAY_AND_HOURS,
+    count: 'median',
+    other: ANNUAL_PAY,
+    otherCount: 'median',
+    key: ({ soc2020, measure, group }) =>
+      measure === 'annual' ? `${soc2020}|${group}` : undefined,
+    otherKey: ({ soc2020, group }) => `${soc2020}|${group}`,
+  },
+];
 
 /**
  * Figures of data/ that cannot be right whatever their source says: tables that disagree, a share
@@ -125,11 +144,30 @@ const SAME_COUNTS: readonly SameCount[] = ['2020', '2025', '2035'].map((year) =>
  */
 export function figureFaults(tables: PackTables): readonly string[] {
   const districts = tables.rows('areas/districts');
-  const nations = new Map(districts.map(({ gss = '', country = '' }) => [gss, country]));
+  const nations = new Map(
+    districts.flatMap(({ gss = '', lsip = '', country = '' }) => [
+      [gss, country] as const,
+      // Local skills areas are England's: some tables have nothing smaller.
+      [lsip, country] as const,
+    ]),
+  );
+  const around = new Map(
+    districts.map(({ gss = '', region = '', country = '' }) => [
+      gss,
+      region === country ? [country] : [country, region],
+    ]),
+  );
   const parts = PARTS.flatMap((pair) => partsOf(tables, pair));
+  const shares = [
+    ...SHARES.flatMap((share) => sharesOfCounts(tables, share)),
+    ...RATES.flatMap((rate) => ratesOf(tables, rate)),
+  ];
+  const sums = [...SUMS, ...sumsOfAreas((area) => around.get(area) ?? [])];
   return [
     ...SAME_COUNTS.flatMap((same) => totalsThatDiffer(tables, same)),
+    ...sums.flatMap((sum) => sumsThatDiffer(tables, sum)),
     ...sharesAlike(parts, (area) => nations.get(area)),
+    ...sharesAlike(shares, (area) => nations.get(area)),
     ...partsAboveTheirWhole(parts),
     ...AREA_COUNTS.flatMap((counts) => areasAboveTheirWhole(tables, counts, widerAreas(tables))),
   ];

@@ -6,6 +6,8 @@ const FEWEST_AREAS = 5;
 const MOST = 0.9;
 /** How far from the middle a share may lie and still be the same: a twentieth of a point. */
 const TOLERANCE = 0.0005;
+/** Of a share so small that a twentieth of a point is much of it: this part of the share. */
+const TOLERANCE_OF_SMALL = 0.05;
 /** A whole below this rounds its own share away. */
 const LEAST_WHOLE = 1000;
 
@@ -18,7 +20,7 @@ function middle(numbers: readonly number[]): number {
  * Shares that are one and the same in the areas of a nation: somebody has spread the nation's share
  * over its areas, and the counts are not of the areas. Each in words.
  *
- *     alike: nine in ten areas, of five or more, within 0.05 points of the middle area
+ *     alike: nine in ten areas, of five or more, within 0.05 points of the middle area, and a twentieth of its share
  *
  * @param nationOf the nation of a district; other areas are left out
  */
@@ -39,7 +41,8 @@ export function sharesAlike(
     const [first] = group;
     const shares = group.map(({ part, whole }) => part / whole);
     const usual = middle(shares);
-    const alike = shares.filter((share) => Math.abs(share - usual) <= TOLERANCE).length;
+    const tolerance = Math.min(TOLERANCE, TOLERANCE_OF_SMALL * usual);
+    const alike = shares.filter((share) => Math.abs(share - usual) <= tolerance).length;
     // Nobody, or everybody, is no share that was spread.
     const isShare = usual > 0 && usual < 1;
     if (!first || !isShare || shares.length < FEWEST_AREAS || alike < MOST * shares.length)

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../csv';
+import { type PackTables, readTables } from '../tables';
+import { figureFaults } from './figures';
+import { sumsThatDiffer } from './sums';
+
+const tables = readTables('data');
+
+/** The project's own tables with some rows of one of them changed. */
+function planted(name: string, change: (row: Row) => Row): PackTables {
+  const rows = tables.rows(name).map(change);
+  return { ...tables, rows: (asked) => (asked === name ? rows : tables.rows(asked)) };
+}
+
+const times = (row: Row, column: string, factor: number): Row =>
+  row[column] ? { ...row, [column]: String(Math.round(Number(row[column]) * factor)) } : row;
+
+const STOCKTON = 'E06000004';
+const TEES_VALLEY = 'E69000031';
+
+describe('counts that make a whole', () => {
+  test.each([
+    ['local/claimant-count-2026-03', 'men', STOCKTON, 0.6, /men \+ women of E06000004 add up to/],
+    [
+      'local/adverts-by-month',
+      'adverts',
+      STOCKTON,
+      0.5,
+      /adverts of E06000004 add up to 3081, not 1542/,
+    ],
+    [
+      'local/people-in-work-2021-2025',
+      'in_employment',
+      STOCKTON,
+      0.3,
+      /employed of E06000004\|.* above/,
+    ],
+    [
+      'local/projections-by-qualification-and-sector',
+      'jobs',
+      TEES_VALLEY,
+      1.5,
+      /jobs of E69000031\|2025 add up to/,
+    ],
+    [
+      'local/replacement-demand-2020-2035',
+      'replacement_demand',
+      TEES_VALLEY,
+      2,
+      /net_change \+ replacement_demand of E69000031\|all add up to/,
+    ],
+  ])('are told of %s, %s', (table, column, area, factor, words) => {
+    const change = (row: Row) => (row.area === area ? times(row, column, factor) : row);
+    expect(figureFaults(planted(table, change))).toContainEqual(expect.stringMatching(words));
+  });
+
+  test('are told where the districts of a nation are half of it', () => {
+    const half = planted('local/claimant-count-2026-03', (row) =>
+      row.area?.startsWith('S12')
+        ? ['claimants', 'men', 'women'].reduce((one, column) => times(one, column, 0.5), row)
+        : row,
+    );
+    expect(figureFaults(half)).toEqual([
+      expect.stringMatching(/claimants of S92000003 add up to \d+, not 110500/),
+    ]);
+  });
+
+  test('are told where a kind of work is as large as all work', () => {
+    const all = planted('employment/uk-employment-by-occupation-2018', (row) =>
+      row.soc2010 === '5312' && row.sex === 'all'
+        ? { ...row, employees_part_time: row.in_employment ?? '' }
+        : row,
+    );
+    expect(figureFaults(all)).toEqual([expect.stringContaining('of 5312|all add up to')]);
+  });
+
+  test('are not told of a blank part of an equal sum, nor of a blank whole', () => {
+    const rows = [
+      { id: '1', part: '', whole: '9' },
+      { id: '2', part: '50', whole: '' },
+    ];
+    const sum = (kind: 'equal' | 'at-most') => ({
+      parts: { table: 't', columns: ['part'], key: ({ id }: Row) => id },
+      whole: { table: 't', columns: ['whole'], key: ({ id }: Row) => id },
+      kind,
+      tolerance: 0,
+      slack: 0,
+    });
+    expect(sumsThatDiffer({ rows: () => rows }, sum('equal'))).toEqual([]);
+    expect(sumsThatDiffer({ rows: () => rows }, sum('at-most'))).toEqual([]);
+  });
+});
+
+test('a year’s pay that differs between its two tables is told', () => {
+  const other = planted('pay/pay-hours-soc-2020-2025', (row) =>
+    row.soc2020 === '5313' && row.measure === 'annual' && row.group === 'ft'
+      ? { ...row, median: '40500' }
+      : row,
+  );
+  expect(figureFaults(other)).toEqual([
+    expect.stringContaining('median of 5313|ft is 40500, but 33030 in '),
+  ]);
+});
+
+describe('a share whose whole is in another table, or a rate', () => {
+  test('is told where it is the same in every area of a nation', () => {
+    const people = new Map(
+      tables.rows('local/population').map((row) => [row.area, Number(row.aged_16_64)]),
+    );
+    const level4 = planted('local/qualifications-2024', (row) =>
+      row.area?.startsWith('W06') && row.highest_level === 'RQF4+'
+        ? { ...row, people: String(Math.round((people.get(row.area) ?? 0) * 0.4156)) }
+        : row,
+    );
+    expect(figureFaults(level4)).toContainEqual(
+      expect.stringContaining('people at RQF4+ of aged_16_64 is 41.56% in 22 of 22 areas'),
+    );
+  });
+
+  test.each([
+    ['local/claimant-count-2026-03', 'rate_16_64', 'N09'],
+    ['local/modelled-unemployment-2026', 'rate', 'S12'],
+  ])('is told of %s, %s', (table, column, nation) => {
+    const same = planted(table, (row) =>
+      row.area?.startsWith(nation) ? { ...row, [column]: '3.1' } : row,
+    );
+    expect(figureFaults(same)).toEqual([expect.stringMatching(`${column} .*3.10% in`)]);
+  });
+
+  test('is told of local skills areas too', () => {
+    const same = planted('local/replacement-demand-2020-2035', (row) =>
+      row.area?.startsWith('E69') && row.jobs_2025 && row.replacement_demand
+        ? { ...row, replacement_demand: String(Math.round(Number(row.jobs_2025) * 0.4)) }
+        : row,
+    );
+    expect(figureFaults(same)).toContainEqual(
+      expect.stringMatching(/replacement_demand in 53 of jobs_2025 is 40.00% in \d+ of \d+ areas/),
+    );
+  });
+});
