@@ -77,7 +77,7 @@ async function readPage({ soc2010, as, gss, near }: JobAndPlace): Promise<ReadPa
     </QueryClientProvider>,
   );
   const glance = await screen.findByRole('region', { name: 'At a glance' }, PATIENT);
-  const found = container.querySelectorAll('p, li, dd, td, th, figcaption, summary');
+  const found = container.querySelectorAll('h3, p, li, dd, td, th, caption, figcaption, summary');
   const page = {
     answer: oneLine(glance.querySelector('p')?.textContent ?? ''),
     blocks: [...found].map(({ textContent }) => oneLine(textContent)),
@@ -168,6 +168,13 @@ test.each(OUTSIDE)('page $page, in $gss, does not answer with England', ({ page 
 describe('the sixty pages', () => {
   test('each have a row for every part', () => {
     expect(SENTENCES).toHaveLength(ROWS.length * Object.keys(KINDS).length);
+  });
+
+  test('never say “a hour”', () => {
+    const wrong = NAMED.filter(({ page }) =>
+      pageOf(page).blocks.some((block) => /\ba hour\b/.test(block)),
+    );
+    expect(wrong.map(({ page }) => page)).toEqual([]);
   });
 
   test('name the largest wider group with its share where the work is spread over several', () => {

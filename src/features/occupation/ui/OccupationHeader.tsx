@@ -67,6 +67,6 @@ export function OccupationHeader(props: OccupationHeaderProps) {
 /** What was chosen in the two boxes, where it says more than the group and the district. */
 function chosenWords(title: ChosenTitle | undefined, town: string | undefined): string | undefined {
   if (!title && town === undefined) return undefined;
-  if (!title) return `You chose: near ${town}`;
+  if (!title) return `You chose: ${town}`;
   return town === undefined ? `You chose: ${title.text}` : `You chose: ${title.text}, near ${town}`;
 }
