@@ -43,6 +43,26 @@ for (const [address, heading, sentence] of ADDRESSES) {
   });
 }
 
+const FAR_TOO_LONG = 'x'.repeat(5000);
+
+for (const address of [
+  `/occupations/2136?area=E08000035&as=${FAR_TOO_LONG}&near=${FAR_TOO_LONG}`,
+  `/occupations/2136?area=${FAR_TOO_LONG}`,
+  `/occupations/2136?area=E08000035&as=${FAR_TOO_LONG.slice(0, 120)}`,
+  `/compare?soc=2136&as=${FAR_TOO_LONG}&near=${FAR_TOO_LONG}`,
+])
+  test(`${address.slice(0, 50)}… of ${address.length} characters neither fills the page nor makes it wider`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+
+    await expect(new Frame(page).heading).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('x'.repeat(121));
+    const isWider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth > globalThis.innerWidth);
+    expect(await isWider()).toBe(false);
+  });
+
 test('a two-digit code leads to the wider group and its jobs', async ({ page }) => {
   await page.goto('/occupations/21');
 

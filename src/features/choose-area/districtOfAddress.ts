@@ -37,6 +37,9 @@ async function findDistrict(client: QueryClient, text: string): Promise<District
   };
 }
 
+/** A code has nine characters: of a longer text its start is enough to know it by. */
+const LONGEST = 20;
+
 const leftOut = (text: string): DistrictOfAddress => ({
-  sentence: `“${text}” is left out: it is not the code of a district.`,
+  sentence: `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}” is left out: it is not the code of a district.`,
 });

@@ -17,11 +17,12 @@ export function nameInSearch(given: unknown): string | undefined {
   return first.trim() === '' ? undefined : first;
 }
 
-/** The part of a search that goes with a job and a place, each left out where there is none. */
+/**
+ * The part of a search that goes with a job and a place. What is no name is said to be undefined: the
+ * router keeps the address's own text of a parameter that is left out.
+ */
 export function askedTitle(search: Readonly<Record<string, unknown>>): AskedTitle {
-  const title = nameInSearch(search['as']);
-  const near = nameInSearch(search['near']);
-  return { ...(title === undefined ? {} : { as: title }), ...(near === undefined ? {} : { near }) };
+  return { as: nameInSearch(search['as']), near: nameInSearch(search['near']) };
 }
 
 /** A title and a town that are in our lists. */

@@ -42,11 +42,13 @@ export function compareSearch(search: Readonly<Record<string, unknown>>): Compar
       ? [{ soc: soc.slice(0, LONGEST), as: nameInSearch(titles[at]) ?? '' }]
       : [],
   );
-  const near = nameInSearch(search['near']);
+  // Each is named, also without a value: the router would keep the address's own text of it.
   return {
+    soc: undefined,
+    as: undefined,
     ...searchOfJobs(jobs),
-    ...(typeof area === 'string' ? { area: area.slice(0, LONGEST) } : {}),
-    ...(near === undefined ? {} : { near }),
+    area: typeof area === 'string' ? area.slice(0, LONGEST) : undefined,
+    near: nameInSearch(search['near']),
   };
 }
 
