@@ -3,7 +3,6 @@ import { SpreadChart, type SpreadRow } from '@/charts/SpreadChart';
 import { payUnitWords } from '@/domain/payUnit';
 import { valueOrNull } from '@/domain/figure';
 import { formatAmount, formatDay, formatPounds, formatWholePercent } from '@/domain/format';
-import { payUnitWords } from '@/domain/payUnit';
 import type { PayGroup, PayRow } from '@/services/pack/occupation';
 import { FigureLine } from '@/tables/FigureLine';
 import { FigureTable } from '@/tables/FigureTable';
