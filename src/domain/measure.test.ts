@@ -72,6 +72,13 @@ describe('an observation', () => {
     expect(impossibleIn(observation)).toBe(expected);
   });
 
+  test.each(['1970000000-12-31', '2019.5e9-12-31', '-12-31'])(
+    'is none of the year %s',
+    (periodEnd) => {
+      expect(impossibleIn(observed({ periodEnd }))).toBe(`year ${periodEnd}`);
+    },
+  );
+
   test('may be of a later year when it is projected', () => {
     const jobs = { indicator: 'projected-jobs', unit: 'jobs', area: UNITED_KINGDOM } as const;
     const later = observed({ ...jobs, figure: value(1), periodEnd: '2050-12-31' });

@@ -73,7 +73,9 @@ export function isAboveWhole(part: number, whole: number, slack: number): boolea
 
 function impossibleYear({ periodEnd, flags = [] }: Observation): string | undefined {
   const measure = flags.includes('projected') ? 'projection-year' : 'year';
-  return isPossible(measure, Number(periodEnd.slice(0, 4))) ? undefined : `year ${periodEnd}`;
+  // Not the first four digits alone: the year 1970000000 is none.
+  const [year = ''] = periodEnd.split('-');
+  return isPossible(measure, Number(year)) ? undefined : `year ${periodEnd}`;
 }
 
 /**
