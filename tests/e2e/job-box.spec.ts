@@ -71,6 +71,8 @@ test('the chosen title stays with the job, and goes with another job', async ({ 
 
   await page.goto('/occupations/8212?as=Wizard&as=Elf');
   await expect(
-    page.getByText('“Wizard” is not a job title in our list, so this page is for the whole group.'),
+    page.getByText(
+      '“Wizard” is not a title of this group, so the figures are for the whole group.',
+    ),
   ).toBeVisible();
 });

@@ -151,7 +151,7 @@ describe('chosen titles', () => {
   test('that are in no list of ours are said, and the group is compared', async () => {
     await draw([{ soc: '8212', as: 'Wizard' }]);
     await screen.findByText(
-      '“Wizard” is not a job title in our list, so this page is for the whole group.',
+      '“Wizard” is not a title of this group, so the figures are for the whole group.',
     );
     expect(await screen.findByRole('link', { name: 'Van drivers' })).toBeDefined();
   });

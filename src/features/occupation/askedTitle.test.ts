@@ -46,7 +46,7 @@ describe('findNames', () => {
   test('says what is in no list of ours, and goes on without it', () => {
     expect(findNames({ as: 'Wizard', near: 'Wick' }, TITLES, SEFTON)).toEqual({
       leftOut: [
-        '“Wizard” is not a job title in our list, so this page is for the whole group.',
+        '“Wizard” is not a title of this group, so the figures are for the whole group.',
         '“Wick” is not a town in our list for Sefton, so this page is for all of it.',
       ],
     });

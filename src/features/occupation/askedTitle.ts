@@ -64,7 +64,7 @@ export function findNames(
 }
 
 function unknownTitle(text: string): string {
-  return `“${text}” is not a job title in our list, so this page is for the whole group.`;
+  return `“${text}” is not a title of this group, so the figures are for the whole group.`;
 }
 
 function unknownTown(text: string, district: string | undefined): string {

@@ -152,7 +152,7 @@ describe('the town of a place', () => {
     ['Yr Wyddgrug', 'Mold'],
     ['Leeds', undefined],
     ['Brum', undefined],
-    ['Caithness', undefined],
+    ['Caithness', 'Wick'],
     ['LS1', undefined],
     ['Crewe station', undefined],
     ['Bootle jobcentre', undefined],
