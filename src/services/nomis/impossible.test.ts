@@ -140,7 +140,8 @@ describe('any numbers from Nomis', () => {
         const faults = observationsIn(answer).flatMap((one) => impossibleIn(one) ?? []);
         expect(faults).toEqual([]);
       }),
-      { numRuns: 25 },
+      // A number can be within its bounds while the interval made of it is not.
+      { numRuns: 25, examples: [[[183]], [[101]]] },
     );
   });
 });

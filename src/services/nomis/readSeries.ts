@@ -216,9 +216,10 @@ export function refuseImpossible(observations: readonly Observation[], query: No
   }
 }
 
+/** The rows, once each holds: with the interval its variation stands for, too. */
 function soundRows(rows: readonly SeriesRow[], query: NomisQuery): readonly SeriesRow[] {
   refuseImpossible(
-    rows.map(({ observation }) => observation),
+    rows.map((row) => withInterval(row).observation),
     query,
   );
   return rows;
