@@ -13,9 +13,9 @@ import { SessionProvider } from '@/features/session/SessionProvider';
 import { usePinning } from '@/features/session/useSession';
 import { useStoredChoice } from '@/shared/storedChoice';
 import { whenIdle } from '@/shared/whenIdle';
-import { PinContext } from '@/tables/pinSlot';
-import { PayUnitContext } from '@/tables/payUnit';
-import { SourceNamesContext } from '@/tables/sourceNames';
+import { PinContext } from '@/ui/pinSlot';
+import { PayUnitContext } from '@/ui/payUnit';
+import { SourceNamesContext } from '@/ui/sourceNames';
 import type { AppConfig } from './config/schema';
 
 interface ProvidersProps {

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { AccessibilityPage } from '@/features/help/AccessibilityPage';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/accessibility')({ component: Accessibility });
 

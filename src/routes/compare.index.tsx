@@ -2,7 +2,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RecordPlace } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import type { ChosenNames } from '@/features/occupation/askedTitle';
 import { CompareOccupations } from '@/features/occupation/CompareOccupations';
 import {

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { HelpPage } from '@/features/help/HelpPage';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/help')({ component: Help });
 

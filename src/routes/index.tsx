@@ -6,7 +6,7 @@ import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { HomePage } from '@/features/home/HomePage';
 import { groupName } from '@/features/occupation/groupName';
 import { useSession } from '@/features/session/useSession';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/')({ component: Home });

@@ -1,5 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { everyMap } from '@/features/map/everyMap';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';

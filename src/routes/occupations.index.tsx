@@ -1,5 +1,5 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { OccupationBrowser } from '@/features/occupation-browser/OccupationBrowser';
 import { preloadGroups } from '@/features/occupation-browser/preload';
 

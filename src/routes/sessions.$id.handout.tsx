@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
 import { Handout } from '@/features/handout/Handout';
 import { useHelp } from '@/features/handout/useHelp';

@@ -7,8 +7,8 @@ import { areaNameQuery } from '@/features/choose-area/areaNameQuery';
 import { readUsualArea } from '@/features/choose-area/usualArea';
 import { searchOfJobs } from '@/features/occupation/compareRequest';
 import { SessionDesk } from '@/features/session/SessionDesk';
-import { MantineRoom } from '@/shared/MantineRoom';
-import { PageTitle } from '@/shared/PageTitle';
+import { Kit } from '@/ui/Kit';
+import { PageTitle } from '@/ui/PageTitle';
 import { jobSearch } from './-jobSearch';
 import { useAreaName } from './-useAreaName';
 
@@ -18,7 +18,7 @@ function Desk() {
   const { id } = Route.useParams();
   const usual = useAreaName(readUsualArea());
   return (
-    <MantineRoom>
+    <Kit>
       <PageTitle title="Session" />
       <SessionDesk
         id={id}
@@ -40,7 +40,7 @@ function Desk() {
           </Link>
         )}
       />
-    </MantineRoom>
+    </Kit>
   );
 }
 

@@ -1,13 +1,13 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
-import { PageTitle } from '@/shared/PageTitle';
-import { MantineRoom } from '@/shared/MantineRoom';
+import { PageTitle } from '@/ui/PageTitle';
+import { Kit } from '@/ui/Kit';
 import { SessionList } from '@/features/session/SessionList';
 
 export const Route = createFileRoute('/sessions/')({ component: Sessions });
 
 function Sessions() {
   return (
-    <MantineRoom>
+    <Kit>
       <PageTitle title="Sessions" />
       <SessionList
         renderSessionLink={(id, text) => (
@@ -16,6 +16,6 @@ function Sessions() {
           </Link>
         )}
       />
-    </MantineRoom>
+    </Kit>
   );
 }

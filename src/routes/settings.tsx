@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { readUsualArea } from '@/features/choose-area/usualArea';
 import { SettingsPage } from '@/features/settings/SettingsPage';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/settings')({ component: Settings });

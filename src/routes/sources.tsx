@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { preloadSources } from '@/features/sources/preload';
 import { SourcesPage } from '@/features/sources/SourcesPage';
 

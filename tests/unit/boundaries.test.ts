@@ -22,9 +22,10 @@ const ROOMS = [
   'src/features/here/Here.ts',
   'src/services/lmi/client.ts',
   'src/services/nomis/client.ts',
+  'src/live/health.ts',
   'src/maps/layer.ts',
   'src/charts/wrapper.ts',
-  'src/tables/source.ts',
+  'src/ui/source.ts',
   'src/domain/figure.ts',
   'src/shared/fetchJson.ts',
   'scripts/pack.ts',
@@ -49,7 +50,7 @@ const breach = (from: string, to: string, says: string): Plant => ({
 
 const inOrder = (from: string, to: string): Plant => ({ file: from, code: imports(to) });
 
-const PRIVATE = "A feature's model/ and ui/ are its own";
+const PRIVATE = "A feature's topic folders are its own";
 
 const BREACHES: readonly Plant[] = [
   breach('src/features/here/a.ts', '@/features/pay/Pay', 'features may not import features'),
@@ -62,16 +63,18 @@ const BREACHES: readonly Plant[] = [
   breach('src/routes/c.ts', '@/services/lmi/client', 'routes may not import services'),
   breach('src/routes/d.ts', '@/maps/layer', 'routes may not import maps'),
   breach('src/routes/e.ts', '@/charts/wrapper', 'routes may not import charts'),
-  breach('src/routes/f.ts', '@/tables/source', 'routes may not import tables'),
+  breach('src/routes/f.ts', '@/live/health', 'routes may not import live'),
   breach('src/routes/g.ts', '@/app/router', 'routes may not import app'),
   breach('src/services/lmi/a.ts', '@/services/nomis/client', 'services may not import services'),
   breach('src/services/lmi/b.ts', '@/features/pay/Pay', 'services may not import features'),
-  breach('src/services/lmi/c.ts', '@/tables/source', 'services may not import tables'),
+  breach('src/services/lmi/c.ts', '@/ui/source', 'services may not import ui'),
   breach('src/maps/a.ts', '@/charts/wrapper', 'maps may not import charts'),
-  breach('src/charts/a.ts', '@/tables/source', 'charts may not import tables'),
-  breach('src/tables/a.ts', '@/maps/layer', 'tables may not import maps'),
-  breach('src/tables/b.ts', '@/services/lmi/client', 'tables may not import services'),
-  breach('src/tables/c.ts', '@/features/pay/Pay', 'tables may not import features'),
+  breach('src/charts/a.ts', '@/live/health', 'charts may not import live'),
+  breach('src/live/a.ts', '@/features/pay/Pay', 'live may not import features'),
+  breach('src/ui/d.ts', '@/live/health', 'ui may not import live'),
+  breach('src/ui/a.ts', '@/maps/layer', 'ui may not import maps'),
+  breach('src/ui/b.ts', '@/services/lmi/client', 'ui may not import services'),
+  breach('src/ui/c.ts', '@/features/pay/Pay', 'ui may not import features'),
   breach('src/domain/a.ts', '@/services/lmi/client', 'domain may not import services'),
   breach('src/domain/b.ts', '../charts/wrapper', 'domain may not import charts'),
   breach('src/shared/a.ts', '@/domain/figure', 'shared may not import domain'),
@@ -124,6 +127,9 @@ const IN_ORDER: readonly Plant[] = [
   inOrder('src/features/pay/ok2.ts', '@/services/lmi/client'),
   inOrder('src/features/pay/ok3.ts', '@/charts/wrapper'),
   inOrder('src/features/pay/ok.test.ts', '../../../tests/fakes/lmi'),
+  inOrder('src/features/pay/ok4.ts', '@/live/health'),
+  inOrder('src/live/ok.ts', '@/services/lmi/client'),
+  inOrder('src/charts/ok2.ts', '@/ui/source'),
   inOrder('src/services/lmi/ok.ts', '@/domain/figure'),
   inOrder('src/domain/ok.ts', '@/shared/fetchJson'),
   inOrder('src/maps/ok.ts', 'react-leaflet'),

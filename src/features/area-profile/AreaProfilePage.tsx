@@ -2,7 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { wholeOf } from '@/domain/area';
 import { packQueries } from '@/services/pack/queries';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { today as thisDay } from '@/shared/today';
 import { areaLinks } from './model/areaLinks';
 import { firstView } from './model/areaView';

@@ -1,4 +1,4 @@
-import { Combobox } from '@/shared/Combobox';
+import { Combobox } from '@/ui/Combobox';
 import { boxStatus } from './model/boxStatus';
 import type { PlaceMatch } from './model/searchPlaces';
 import { widerQuestion } from './model/widerWords';

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Pinning, PinContext } from '@/tables/pinSlot';
+import { type Pinning, PinContext } from '@/ui/pinSlot';
 import { buildAreas } from '../../../scripts/pack/areas';
 import { buildFormerDistricts, buildGroups, buildSources } from '../../../scripts/pack/small';
 import { readTables } from '../../../scripts/pack/tables';

@@ -3,12 +3,12 @@ import { type ReactNode, useMemo } from 'react';
 import { formatList } from '@/domain/format';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { compareAreasView } from './model/compareAreasView';
 import { coverageSentences } from './model/coverage';
 import { widerAreas } from './model/widerAreas';
 import { CompareAreasTable } from './ui/CompareAreasTable';
-import sideBySide from '@/tables/sideBySide.module.css';
+import sideBySide from '@/ui/sideBySide.module.css';
 import styles from './ui/compareAreas.module.css';
 
 export interface CompareAreasProps {

@@ -1,6 +1,6 @@
 import { type ChosenTitle, shownTitle } from '@/domain/chosenTitle';
 import { useMemo } from 'react';
-import { Combobox } from '@/shared/Combobox';
+import { Combobox } from '@/ui/Combobox';
 import type { JobAnswer } from './model/answerJob';
 import type { TitleMatch } from './model/searchTitles';
 import { useTitleSearch } from './ui/useTitleSearch';

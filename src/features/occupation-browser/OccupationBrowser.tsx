@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { packQueries } from '@/services/pack/queries';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { groupsIn } from './model/hierarchy';
 import { GroupTree } from './ui/GroupTree';
 import styles from './ui/browser.module.css';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { areaInWords } from '@/domain/ladder';
 import { minimumInForce } from '@/domain/legalMinimum';
 import { packQueries } from '@/services/pack/queries';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { groupCount, groupsAround, groupsIn, levelName } from './model/hierarchy';
 import { widerView } from './model/widerView';
 import { GroupsBelow } from './ui/GroupsBelow';

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '@/domain/observation';
-import { PinContext } from '@/tables/pinSlot';
+import { PinContext } from '@/ui/pinSlot';
 import { servedFromData } from '../../../tests/support/packFromData';
 import type { ComparedJob } from './compareRequest';
 import { CompareOccupations } from './CompareOccupations';

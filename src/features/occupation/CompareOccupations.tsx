@@ -3,8 +3,8 @@ import { formatAmount } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { unitOfPay } from '@/domain/payUnit';
 import type { SocGroup } from '@/domain/soc';
-import { PageTitle } from '@/shared/PageTitle';
-import { usePayUnit } from '@/tables/payUnit';
+import { PageTitle } from '@/ui/PageTitle';
+import { usePayUnit } from '@/ui/payUnit';
 import type { ComparedJob } from './compareRequest';
 import type { ChosenNames } from './askedTitle';
 import { compareView } from './model/compareView';
@@ -12,7 +12,7 @@ import { ComparePayChart } from './ui/ComparePayChart';
 import { CompareTable } from './ui/CompareTable';
 import { PayUnitSwitch } from './ui/PayUnitSwitch';
 import { useCompareColumns } from './ui/useCompareColumns';
-import sideBySide from '@/tables/sideBySide.module.css';
+import sideBySide from '@/ui/sideBySide.module.css';
 import styles from './ui/compare.module.css';
 
 export interface CompareOccupationsProps {

@@ -4,7 +4,7 @@ import type { HandoutPin } from '@/domain/record';
 import { plainNameOf } from '@/domain/plainNames';
 import { socLevel } from '@/domain/soc';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
-import { sourceText } from '@/tables/sourceText';
+import { sourceText } from '@/ui/sourceText';
 import { indicatorOf } from './model/sources';
 
 /** A pinned figure for the hand-out: what it is, its value, place and period, and its source. */

@@ -1,6 +1,6 @@
 import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { sourceText } from '@/tables/sourceText';
+import { sourceText } from '@/ui/sourceText';
 import { latest } from './model/lookup';
 import { indicatorOf, type OccupationInput } from './model/sources';
 

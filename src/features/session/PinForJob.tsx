@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { JobAsked, RecordPlace } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
-import { PinContext } from '@/tables/pinSlot';
+import { PinContext } from '@/ui/pinSlot';
 import { usePinsOf } from './usePinsOf';
 import { useSessionStore } from './useSession';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { PinContext } from '@/tables/pinSlot';
+import { PinContext } from '@/ui/pinSlot';
 import { usePinsOf } from './usePinsOf';
 
 interface PinForPlaceProps {

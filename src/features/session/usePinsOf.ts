@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Pinning } from '@/tables/pinSlot';
+import type { Pinning } from '@/ui/pinSlot';
 import type { PageSubject } from './model/sessionStore';
 import { usePinning, useSessionStore } from './useSession';
 

@@ -3,7 +3,7 @@ import type { Observation } from '@/domain/observation';
 import { addAction, evidenceKey, unpinEvidence } from '@/domain/record';
 import type { Action, JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import { randomId } from '@/services/vault/randomId';
-import type { Pinning } from '@/tables/pinSlot';
+import type { Pinning } from '@/ui/pinSlot';
 import { idOf, recordOf } from './model/sessionState';
 import type { SessionState } from './model/sessionState';
 import type { PageSubject, SessionStore } from './model/sessionStore';

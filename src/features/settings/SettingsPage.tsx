@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { useStoredChoice } from '@/shared/storedChoice';
-import { usePayUnit } from '@/tables/payUnit';
+import { usePayUnit } from '@/ui/payUnit';
 import styles from './settings.module.css';
 import { SHORTCUTS } from './shortcuts';
 

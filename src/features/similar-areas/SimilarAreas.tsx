@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { areaLevel } from '@/domain/area';
 import { similarTo } from '@/services/pack/similar';
 import { similarQuery } from '@/services/pack/similarQueries';
-import { useNear } from '@/shared/useNear';
+import { useNear } from '@/ui/useNear';
 import { SimilarTable } from './ui/SimilarTable';
 import styles from './ui/similar.module.css';
 

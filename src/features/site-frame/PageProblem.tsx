@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
-import { PageTitle } from '@/shared/PageTitle';
+import { PageTitle } from '@/ui/PageTitle';
 import { UpstreamError } from '@/shared/upstreamError';
 import styles from './PageProblem.module.css';
 

@@ -2,7 +2,7 @@ import { formatCell } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
 import { SMALLEST_CELL } from '@/services/pack/levelShares';
-import type { FigureCell } from '@/tables/FigureTable';
+import type { FigureCell } from '@/ui/FigureTable';
 import { hasFigure, holderOf, newest, type ProfileInput, setFor, shown } from './profileInput';
 import { labelled, levelCell, shareCell } from './shares';
 

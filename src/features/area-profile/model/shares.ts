@@ -3,7 +3,7 @@ import { formatPercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import { levelShare, NO_WHOLE } from '@/services/pack/levelShares';
 import type { ObservationSet } from '@/services/pack/observations';
-import type { FigureCell } from '@/tables/FigureTable';
+import type { FigureCell } from '@/ui/FigureTable';
 import { NOT_IN_TABLE } from './profileInput';
 
 /**

@@ -1,6 +1,6 @@
-import { FigureLine } from '@/tables/FigureLine';
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureLine } from '@/ui/FigureLine';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import type { AdvertsView } from '../model/advertsView';
 import { More } from './Section';
 import { ProfileTrend } from './ProfileTrend';

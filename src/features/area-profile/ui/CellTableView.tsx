@@ -1,5 +1,5 @@
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import type { CellTable } from '../model/peopleView';
 
 interface CellTableViewProps {

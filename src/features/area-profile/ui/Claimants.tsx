@@ -1,5 +1,5 @@
 import { formatFigure } from '@/domain/format';
-import { FigureLine } from '@/tables/FigureLine';
+import { FigureLine } from '@/ui/FigureLine';
 import type { ClaimantView } from '../model/claimantView';
 import { CellTableView } from './CellTableView';
 import styles from './area.module.css';

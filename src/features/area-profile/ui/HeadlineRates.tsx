@@ -1,7 +1,7 @@
 import { IntervalRows } from '@/charts/IntervalRows';
 import type { Observation } from '@/domain/observation';
-import { FigureLine } from '@/tables/FigureLine';
-import { FigureTable } from '@/tables/FigureTable';
+import { FigureLine } from '@/ui/FigureLine';
+import { FigureTable } from '@/ui/FigureTable';
 import type { HeadlineRates as Rates, RateLine } from '../model/headlineRates';
 import { More, Section } from './Section';
 import { SourceList } from './SourceList';

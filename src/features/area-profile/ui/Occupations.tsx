@@ -1,6 +1,6 @@
 import type { Observation } from '@/domain/observation';
-import { FigureTable, type FigureCell } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable, type FigureCell } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import { formatCell } from '@/domain/format';
 import { NOT_IN_TABLE } from '../model/profileInput';
 import type { OccupationRow, OccupationsView } from '../model/occupationsView';

@@ -1,4 +1,4 @@
-import { FigureLine } from '@/tables/FigureLine';
+import { FigureLine } from '@/ui/FigureLine';
 import type { PayView } from '../model/payView';
 import { CellTableView } from './CellTableView';
 import { withMargin } from './withMargin';

@@ -1,4 +1,4 @@
-import { FigureLine } from '@/tables/FigureLine';
+import { FigureLine } from '@/ui/FigureLine';
 import type { PeopleView } from '../model/peopleView';
 import { CellTableView } from './CellTableView';
 import styles from './area.module.css';

@@ -1,7 +1,7 @@
 import { type Trend, trendTable } from '@/charts/trend/trend';
 import { TrendFigure } from '@/charts/trend/TrendFigure';
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 
 /** A series of the pack under a heading of its own, with its source. */
 export function ProfileTrend({ trend }: { readonly trend: Trend }) {

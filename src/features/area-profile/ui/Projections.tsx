@@ -1,6 +1,6 @@
 import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import type { ProjectionRow, ProjectionsView } from '../model/projectionsView';
 import { NOT_IN_TABLE } from '../model/profileInput';
 import { More } from './Section';

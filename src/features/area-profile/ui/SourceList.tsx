@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { SourceNote } from '@/tables/SourceNote';
+import { SourceNote } from '@/ui/SourceNote';
 
 const keyOf = ({ source, period }: Observation) => `${source}|${period}`;
 

@@ -1,4 +1,4 @@
-import { FigureLine } from '@/tables/FigureLine';
+import { FigureLine } from '@/ui/FigureLine';
 import type { WorkView } from '../model/workView';
 import { withMargin } from './withMargin';
 import styles from './area.module.css';

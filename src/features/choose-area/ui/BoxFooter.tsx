@@ -1,4 +1,4 @@
-import { useComboboxClose } from '@/shared/comboboxClose';
+import { useComboboxClose } from '@/ui/comboboxClose';
 import type { PostcodeLookUp } from './usePostcodeLookUp';
 import { UsualAreaLine } from './UsualAreaLine';
 import type { UsualArea } from './useUsualArea';

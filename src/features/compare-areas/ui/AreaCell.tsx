@@ -1,10 +1,10 @@
-import { midSentence } from '@/tables/midSentence';
-import { PinButton } from '@/tables/PinButton';
-import { SourceNote } from '@/tables/SourceNote';
-import { TABLE_ROLES } from '@/tables/tableRoles';
+import { midSentence } from '@/ui/midSentence';
+import { PinButton } from '@/ui/PinButton';
+import { SourceNote } from '@/ui/SourceNote';
+import { TABLE_ROLES } from '@/ui/tableRoles';
 import type { AreaCell as Cell, AreaRow } from '../model/areaRow';
 import { Interval } from './Interval';
-import sideBySide from '@/tables/sideBySide.module.css';
+import sideBySide from '@/ui/sideBySide.module.css';
 
 interface AreaCellProps {
   readonly cell: Cell;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Area } from '@/domain/area';
-import { TABLE_ROLES } from '@/tables/tableRoles';
+import { TABLE_ROLES } from '@/ui/tableRoles';
 import type { CompareAreasView } from '../model/compareAreasView';
 import { AreaCell } from './AreaCell';
-import sideBySide from '@/tables/sideBySide.module.css';
+import sideBySide from '@/ui/sideBySide.module.css';
 
 interface CompareAreasTableProps {
   readonly view: CompareAreasView;

@@ -5,7 +5,7 @@ import { formatDay } from '@/domain/format';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import type { Advert } from '@/services/lmi/vacancies';
-import { usePlace } from '@/shared/usePlace';
+import { usePlace } from '@/ui/usePlace';
 import { HttpStatusError } from '@/shared/upstreamError';
 import { type AdvertSearch, advertTitles } from '../model/subject';
 import { useLivePage } from './liveContext';

@@ -3,7 +3,7 @@ import type { CensusPicture } from '@/services/lmi/census';
 import { packQueries } from '@/services/pack/queries';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
-import { usePatience } from '@/shared/usePatience';
+import { usePatience } from '@/ui/usePatience';
 import { type Asked, askedOf } from '@/domain/asked';
 import { censusView } from '../model/lists';
 import type { LiveSubject } from '../model/subject';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { CoursesOfGraduates } from '@/services/lmi/graduates';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
-import { usePatience } from '@/shared/usePatience';
+import { usePatience } from '@/ui/usePatience';
 import { askedOf } from '@/domain/asked';
 import { courseRows, occupationRows } from '../model/lists';
 import { LiveDetails } from './LiveDetails';

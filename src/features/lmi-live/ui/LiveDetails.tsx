@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { usePlace } from '@/shared/usePlace';
+import { usePlace } from '@/ui/usePlace';
 import { isGone } from '../model/liveParts';
 import { useOutcomes } from './useLivePart';
 import styles from './live.module.css';

@@ -1,7 +1,7 @@
 import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { PinButton } from '@/tables/PinButton';
-import { SourceNote } from '@/tables/SourceNote';
+import { PinButton } from '@/ui/PinButton';
+import { SourceNote } from '@/ui/SourceNote';
 import styles from './live.module.css';
 
 interface LiveFigureProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { reasonInWords } from '@/domain/figure';
-import { usePatience } from '@/shared/usePatience';
-import { usePlace } from '@/shared/usePlace';
+import { usePatience } from '@/ui/usePatience';
+import { usePlace } from '@/ui/usePlace';
 import type { Asked } from '@/domain/asked';
 import { isGone, PARTS } from '../model/liveParts';
 import { type LivePart, useOutcomes, useReport } from './useLivePart';

@@ -5,8 +5,8 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import type { OnetKind } from '@/services/lmi/onet';
 import { lmiQueries } from '@/services/lmi/queries';
 import { askedOnce } from '@/shared/askedOnce';
-import { usePatience } from '@/shared/usePatience';
-import { FigureTable } from '@/tables/FigureTable';
+import { usePatience } from '@/ui/usePatience';
+import { FigureTable } from '@/ui/FigureTable';
 import {
   codesToAsk,
   type MappedJob,

@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useId } from 'react';
 import { RowChart } from '@/charts/RowChart';
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
-import { usePatience } from '@/shared/usePatience';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
+import { usePatience } from '@/ui/usePatience';
 import type { Asked } from '@/domain/asked';
 import { DIMENSIONS, type Dimension, EXPECTED_ROWS, type SplitView } from '../model/splits';
 import { statusWords } from './LiveFrame';

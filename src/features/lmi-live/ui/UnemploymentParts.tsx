@@ -6,7 +6,7 @@ import type { Observation } from '@/domain/observation';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { lmiQueries } from '@/services/lmi/queries';
 import type { UnemploymentRates } from '@/services/lmi/unemployment';
-import { usePatience } from '@/shared/usePatience';
+import { usePatience } from '@/ui/usePatience';
 import { type Asked, askedOf } from '@/domain/asked';
 import { titled } from '../model/subject';
 import { LiveDetails } from './LiveDetails';

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Asked } from '@/domain/asked';
-import { useNear } from '@/shared/useNear';
+import { useNear } from '@/ui/useNear';
 import { mayAsk, outcomeOf, type Outcomes, type PartId } from '../model/liveParts';
 import { useLivePage } from './liveContext';
 

@@ -1,4 +1,4 @@
-import { flagWords } from '@/tables/flagWords';
+import { flagWords } from '@/ui/flagWords';
 import type { ClassMethod } from '../mapRequest';
 import { baseOf } from './bases';
 import type { Classification } from './classify';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { type Pinning, PinContext } from '@/tables/pinSlot';
+import { type Pinning, PinContext } from '@/ui/pinSlot';
 import { CLAIMANTS, TEACHERS, viewOf, YEARLY_PAY } from '../model/mapFixtures';
 import type { MapView } from '../model/mapView';
 import { FocusCard } from './FocusCard';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PinButton } from '@/tables/PinButton';
+import { PinButton } from '@/ui/PinButton';
 import type { MapRow, MapView } from '../model/mapView';
 import { baseOf } from '../model/bases';
 import { lowerFirst, qualityText, titleWithBase, upperFirst } from '../model/mapWords';

@@ -2,7 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { mapQueries } from '@/services/pack/mapQueries';
 import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
-import { usePatience } from '@/shared/usePatience';
+import { usePatience } from '@/ui/usePatience';
 import { type LiveMap, liveMapOf, newerQuestionOf } from '../model/liveMaps';
 import { type AskedFrames, emptyShard, isNewer, shardOfAnswer } from '../model/liveShard';
 import type { PeriodChoice } from '../model/mapSeries';

@@ -3,9 +3,9 @@ import { trendTable } from '@/charts/trend/trend';
 import { TrendFigure } from '@/charts/trend/TrendFigure';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
-import { FigureLine } from '@/tables/FigureLine';
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureLine } from '@/ui/FigureLine';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import {
   AGES,
   claimantsView,

@@ -1,8 +1,8 @@
 import type { Observation } from '@/domain/observation';
-import { FigureTable } from '@/tables/FigureTable';
-import { midSentence } from '@/tables/midSentence';
-import { PinButton } from '@/tables/PinButton';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable } from '@/ui/FigureTable';
+import { midSentence } from '@/ui/midSentence';
+import { PinButton } from '@/ui/PinButton';
+import { SourceNote } from '@/ui/SourceNote';
 import type { ComparedRow, ComparedTable } from '../model/compared';
 import styles from './nomisLive.module.css';
 

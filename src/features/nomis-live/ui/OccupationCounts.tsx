@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { formatList } from '@/domain/format';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
-import { FigureTable } from '@/tables/FigureTable';
-import { midSentence } from '@/tables/midSentence';
-import { PinButton } from '@/tables/PinButton';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable } from '@/ui/FigureTable';
+import { midSentence } from '@/ui/midSentence';
+import { PinButton } from '@/ui/PinButton';
+import { SourceNote } from '@/ui/SourceNote';
 import {
   type GroupCount,
   occupationCountsView,

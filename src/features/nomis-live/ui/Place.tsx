@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '@/domain/asked';
 import { reasonInWords } from '@/domain/figure';
-import { usePatience } from '@/shared/usePatience';
-import { usePlace } from '@/shared/usePlace';
+import { usePatience } from '@/ui/usePatience';
+import { usePlace } from '@/ui/usePlace';
 import { isGone, QUESTIONS, type QuestionId } from '../model/questions';
 import { SECTIONS } from '../model/sections';
 import { roomStyle } from './EmptyRooms';

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useNear } from '@/shared/useNear';
-import { usePlace } from '@/shared/usePlace';
+import { useNear } from '@/ui/useNear';
+import { usePlace } from '@/ui/usePlace';
 import { isEmptyHanded } from '../model/closing';
 import { type LiveSection, SECTIONS } from '../model/sections';
 import { EmptyRooms } from './EmptyRooms';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Asked, askedOf, type QueryState } from '@/domain/asked';
 import { askedOnce } from '@/shared/askedOnce';
-import { useNear } from '@/shared/useNear';
+import { useNear } from '@/ui/useNear';
 import { viewed } from '../model/asked';
 import { mayAsk, outcomeOf, type QuestionId } from '../model/questions';
 import { useLivePage } from './livePage';

@@ -1,8 +1,8 @@
 import { reasonInWords } from '@/domain/figure';
 import { formatPeriod, formatWholePercent } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
-import { type FigureCell, FigureTable } from '@/tables/FigureTable';
-import { useSourceNames } from '@/tables/sourceNames';
+import { type FigureCell, FigureTable } from '@/ui/FigureTable';
+import { useSourceNames } from '@/ui/sourceNames';
 import type { LocalFigures, NewerPart } from '../model/widerView';
 import { columnSource } from '../model/widerWords';
 import styles from './browser.module.css';

@@ -1,5 +1,5 @@
 import { formatWholePercent } from '@/domain/format';
-import { useSourceNames } from '@/tables/sourceNames';
+import { useSourceNames } from '@/ui/sourceNames';
 import type { NewerGroups } from '../model/widerView';
 import { newerWords } from '../model/widerWords';
 import styles from './browser.module.css';

@@ -2,9 +2,9 @@ import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { areaInWords } from '@/domain/ladder';
 import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
-import { FigureLine } from '@/tables/FigureLine';
-import { FigureTable } from '@/tables/FigureTable';
-import { useSourceNames } from '@/tables/sourceNames';
+import { FigureLine } from '@/ui/FigureLine';
+import { FigureTable } from '@/ui/FigureTable';
+import { useSourceNames } from '@/ui/sourceNames';
 import type { AreaFuture, LocalFigures, WiderView } from '../model/widerView';
 import {
   columnSource,

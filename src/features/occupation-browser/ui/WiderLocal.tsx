@@ -3,7 +3,7 @@ import type { Area } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
 import type { Climb } from '@/domain/ladder';
 import type { SocGroup } from '@/domain/soc';
-import { FigureLine } from '@/tables/FigureLine';
+import { FigureLine } from '@/ui/FigureLine';
 import type { LocalFigures, WiderView } from '../model/widerView';
 import { areaWords, standWords } from '../model/widerWords';
 import { LocalTable } from './LocalTable';

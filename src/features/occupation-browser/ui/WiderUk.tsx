@@ -1,5 +1,5 @@
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
-import { FigureLine } from '@/tables/FigureLine';
+import { FigureLine } from '@/ui/FigureLine';
 import { payLabel, payWords, peopleWords, widerPay } from '../model/widerWords';
 import styles from './browser.module.css';
 

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { formatList } from '@/domain/format';
 import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { SocGroup } from '@/domain/soc';
-import { PinButton } from '@/tables/PinButton';
-import { SourceNote } from '@/tables/SourceNote';
-import { useSourceNames } from '@/tables/sourceNames';
+import { PinButton } from '@/ui/PinButton';
+import { SourceNote } from '@/ui/SourceNote';
+import { useSourceNames } from '@/ui/sourceNames';
 import type { ChosenNames } from '../askedTitle';
 import type { AlignedCell } from '../model/alignCells';
-import { TABLE_ROLES } from '@/tables/tableRoles';
-import sideBySide from '@/tables/sideBySide.module.css';
+import { TABLE_ROLES } from '@/ui/tableRoles';
+import sideBySide from '@/ui/sideBySide.module.css';
 import styles from './compare.module.css';
 
 interface CompareCellProps {

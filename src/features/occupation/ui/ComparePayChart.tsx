@@ -2,7 +2,7 @@ import { SpreadChart } from '@/charts/SpreadChart';
 import { formatList } from '@/domain/format';
 import { type PayUnit, payUnitWords } from '@/domain/payUnit';
 import type { CompareSpread } from '../model/compareView';
-import sideBySide from '@/tables/sideBySide.module.css';
+import sideBySide from '@/ui/sideBySide.module.css';
 import styles from './compare.module.css';
 
 interface ComparePayChartProps {

@@ -1,6 +1,6 @@
 import type { ProblemColumn } from './useCompareColumns';
-import { TABLE_ROLES } from '@/tables/tableRoles';
-import sideBySide from '@/tables/sideBySide.module.css';
+import { TABLE_ROLES } from '@/ui/tableRoles';
+import sideBySide from '@/ui/sideBySide.module.css';
 import styles from './compare.module.css';
 
 interface CompareProblemProps {

@@ -6,8 +6,8 @@ import type { CompareView } from '../model/compareView';
 import { CompareCell } from './CompareCell';
 import { CompareProblem } from './CompareProblem';
 import type { ProblemColumn } from './useCompareColumns';
-import { TABLE_ROLES } from '@/tables/tableRoles';
-import sideBySide from '@/tables/sideBySide.module.css';
+import { TABLE_ROLES } from '@/ui/tableRoles';
+import sideBySide from '@/ui/sideBySide.module.css';
 
 interface CompareTableProps {
   readonly view: CompareView;

@@ -8,9 +8,9 @@ import { OPENINGS_NOTE } from '@/domain/openings';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { SocGroup } from '@/domain/soc';
 import type { ObservationSet } from '@/services/pack/observations';
-import { FigureTable } from '@/tables/FigureTable';
-import { PinButton } from '@/tables/PinButton';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable } from '@/ui/FigureTable';
+import { PinButton } from '@/ui/PinButton';
+import { SourceNote } from '@/ui/SourceNote';
 import type { AreaOpenings, AreaOutlook, OpeningsView, OutlookView } from '../model/futureView';
 import { outlookOption, outlookPoints } from '../model/outlookChart';
 import {

@@ -1,6 +1,6 @@
-import { PinButton } from '@/tables/PinButton';
-import { useSourceNames } from '@/tables/sourceNames';
-import { SourceNote } from '@/tables/SourceNote';
+import { PinButton } from '@/ui/PinButton';
+import { useSourceNames } from '@/ui/sourceNames';
+import { SourceNote } from '@/ui/SourceNote';
 import type { GlanceLine } from '../model/glance';
 import styles from './occupation.module.css';
 

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Area } from '@/domain/area';
 import { formatFigure, formatPeriod } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { usePatience } from '@/shared/usePatience';
-import { usePlace } from '@/shared/usePlace';
-import { PinButton } from '@/tables/PinButton';
-import { SourceNote } from '@/tables/SourceNote';
+import { usePatience } from '@/ui/usePatience';
+import { usePlace } from '@/ui/usePlace';
+import { PinButton } from '@/ui/PinButton';
+import { SourceNote } from '@/ui/SourceNote';
 import { useClaimants } from './useClaimants';
 import styles from './occupation.module.css';
 

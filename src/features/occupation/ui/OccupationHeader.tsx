@@ -3,7 +3,7 @@ import type { ChosenTitle } from '@/domain/chosenTitle';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import type { OccupationProfile } from '@/services/pack/occupation';
-import { PinButton } from '@/tables/PinButton';
+import { PinButton } from '@/ui/PinButton';
 import type { PageSubject } from '../model/glance';
 import styles from './occupation.module.css';
 

@@ -1,5 +1,5 @@
 import type { PayUnit } from '@/domain/payUnit';
-import { usePayUnit } from '@/tables/payUnit';
+import { usePayUnit } from '@/ui/payUnit';
 import styles from './occupation.module.css';
 
 const CHOICES: readonly (readonly [PayUnit, string])[] = [

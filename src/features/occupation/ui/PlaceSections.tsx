@@ -5,9 +5,9 @@ import { formatFigure, formatWholePercent } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import { FigureLine } from '@/tables/FigureLine';
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureLine } from '@/ui/FigureLine';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import type { AdvertsView } from '../model/advertsView';
 import {
   ADVERTS_ENDED,

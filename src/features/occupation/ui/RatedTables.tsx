@@ -1,7 +1,7 @@
 import { formatNumber } from '@/domain/format';
 import { importanceWords } from '@/domain/onetBlend';
 import type { RatedElement, ScoredElement } from '@/services/pack/occupation';
-import { PinButton } from '@/tables/PinButton';
+import { PinButton } from '@/ui/PinButton';
 import { type MixSubject, nameOfMix, plainName, ratingToPin } from '../model/onetMix';
 import styles from './occupation.module.css';
 

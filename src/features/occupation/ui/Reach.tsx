@@ -3,8 +3,8 @@ import { formatCell } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import { plainNameOf } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';
-import { type FigureCell, FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { type FigureCell, FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import type { AdvertsView, ReachRow, ReachView } from '../model/advertsView';
 import {
   noReachSentence,

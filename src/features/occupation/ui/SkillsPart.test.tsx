@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inputFromData } from '../../../../tests/support/occupationInput';
 import { servedFromData } from '../../../../tests/support/packFromData';
-import { PinContext, type Pinning } from '@/tables/pinSlot';
+import { PinContext, type Pinning } from '@/ui/pinSlot';
 import { gettingInView } from '../model/gettingInView';
 import { SkillsPart } from './SkillsPart';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SocGroup } from '@/domain/soc';
 import { onetMixQuery } from '@/services/pack/onetMixQueries';
-import { useSourceNames } from '@/tables/sourceNames';
+import { useSourceNames } from '@/ui/sourceNames';
 import type { GettingInView } from '../model/gettingInView';
 import { type Chosen, listsOf, type MixSubject, type OnetLists } from '../model/onetMix';
 import { MixChoice } from './MixChoice';

@@ -1,4 +1,4 @@
-import { useSourceNames } from '@/tables/sourceNames';
+import { useSourceNames } from '@/ui/sourceNames';
 
 /** A source of the pack by its id: "Source: publisher, title, edition." */
 export function SourceLine({ id }: { readonly id: string }) {

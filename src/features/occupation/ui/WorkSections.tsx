@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatFigure, formatWholePercent } from '@/domain/format';
 import type { OccupationProfile, PayGroup } from '@/services/pack/occupation';
-import { FigureTable } from '@/tables/FigureTable';
-import { SourceNote } from '@/tables/SourceNote';
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
 import type { HoursView } from '../model/hoursView';
 import { OutLinks } from './OutLinks';
 import { Section } from './Section';

@@ -2,7 +2,7 @@ import { formatFigure, formatRange } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import { evidenceKey, jobWords } from '@/domain/record';
 import type { PinnedEvidence, SessionRecord } from '@/domain/record';
-import { SourceNote } from '@/tables/SourceNote';
+import { SourceNote } from '@/ui/SourceNote';
 import styles from '../SessionDesk.module.css';
 import { momentWords } from '../model/moment';
 import { useSession } from '../useSession';

@@ -5,7 +5,7 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/UnstyledButton.css';
-import { MantineRoom } from '@/shared/MantineRoom';
+import { Kit } from '@/ui/Kit';
 import { ClearDesk } from '../ClearDesk';
 import type { Dialog } from '../model/sessionState';
 import { SaveSession } from '../SaveSession';
@@ -28,8 +28,8 @@ const TITLES: Readonly<Record<Dialog, string>> = {
 export function SessionDialogs({ dialog, onClear }: SessionDialogsProps) {
   const { desk } = useSession();
   return (
-    <MantineRoom>
-      <MantineRoom>
+    <Kit>
+      <Kit>
         {/* In parts: the whole Modal has a header element, which would be a second banner. */}
         <Modal.Root
           opened={dialog !== null}
@@ -52,7 +52,7 @@ export function SessionDialogs({ dialog, onClear }: SessionDialogsProps) {
             </Modal.Body>
           </Modal.Content>
         </Modal.Root>
-      </MantineRoom>
-    </MantineRoom>
+      </Kit>
+    </Kit>
   );
 }

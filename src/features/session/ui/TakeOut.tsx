@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SessionRecord } from '@/domain/record';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
-import { useSourceNames } from '@/tables/sourceNames';
+import { useSourceNames } from '@/ui/sourceNames';
 import styles from '../SessionDesk.module.css';
 import { sessionText } from '../model/sessionText';
 import { useSession } from '../useSession';

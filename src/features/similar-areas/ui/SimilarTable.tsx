@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatAmount, formatNumber, formatPeriod } from '@/domain/format';
 import type { SharedIndicator, SimilarArea, SimilarAreas } from '@/services/pack/similar';
-import { useSourceNames } from '@/tables/sourceNames';
-import { TABLE_ROLES } from '@/tables/tableRoles';
+import { useSourceNames } from '@/ui/sourceNames';
+import { TABLE_ROLES } from '@/ui/tableRoles';
 import styles from './similar.module.css';
 
 interface SimilarTableProps {
