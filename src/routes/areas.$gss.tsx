@@ -55,7 +55,7 @@ function Profile({ gss }: { readonly gss: string }) {
             actions={
               <button
                 type="button"
-                className="action"
+                className="button"
                 onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
               >
                 Compare

@@ -112,7 +112,7 @@ function WiderGroup() {
           </Link>
         )}
         actions={
-          <button type="button" className="action" onClick={() => globalThis.print()}>
+          <button type="button" className="button" onClick={() => globalThis.print()}>
             Print
           </button>
         }
@@ -166,7 +166,7 @@ function Occupation() {
               <>
                 <button
                   type="button"
-                  className="action"
+                  className="button"
                   onClick={() =>
                     void navigate({
                       to: '/compare',
@@ -183,14 +183,14 @@ function Occupation() {
                 <Link
                   to="/map"
                   search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
-                  className="action"
+                  className="button"
                 >
                   Map
                 </Link>
-                <Link to="/sessions/$id/handout" params={{ id: session }} className="action">
+                <Link to="/sessions/$id/handout" params={{ id: session }} className="button">
                   Print hand-out
                 </Link>
-                <button type="button" className="action" onClick={() => globalThis.print()}>
+                <button type="button" className="button" onClick={() => globalThis.print()}>
                   Print this page
                 </button>
               </>

@@ -41,7 +41,7 @@ export function HomePage({ occupationBox, areaBox, waiting, resume, links }: Hom
       <div className={styles.next}>
         <output>{waiting ? `${waiting.job}. Now choose the place.` : ''}</output>
         {waiting ? (
-          <button type="button" className="action" onClick={waiting.onWholeKingdom}>
+          <button type="button" className="button" onClick={waiting.onWholeKingdom}>
             Or read it for the whole United Kingdom
           </button>
         ) : null}

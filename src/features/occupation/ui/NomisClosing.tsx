@@ -23,7 +23,7 @@ export function NomisClosing({ area }: { readonly area: Area }) {
           <p>
             {capitalised(reasonInWords('no-answer'))} {WHAT}
           </p>
-          <button type="button" className="action" onClick={tryAgain}>
+          <button type="button" className="button" onClick={tryAgain}>
             Ask Nomis again
           </button>
         </>
