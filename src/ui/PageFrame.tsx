@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Kit } from './Kit';
+import styles from './PageFrame.module.css';
+
+interface PageFrameProps {
+  /** What stands beside the page from 1,100 px on: the session. Below it draws itself elsewhere. */
+  readonly rail?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page in the kit: its column, and the rail beside it where there is one. */
+export function PageFrame({ rail, children }: PageFrameProps) {
+  return (
+    <Kit>
+      <div className={rail === undefined ? styles.wide : styles.frame}>
+        <div className={styles.page}>{children}</div>
+        {rail}
+      </div>
+    </Kit>
+  );
+}

@@ -1,0 +1,64 @@
+import { Accordion } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import styles from './Sections.module.css';
+
+/** A part of a page that is read only when it is wanted. */
+export interface Section {
+  /** What the address calls it: `open=pay`. */
+  readonly id: string;
+  readonly title: string;
+  /** What it comes to, in at most twelve words: to open it is then a choice and not a search. */
+  readonly finding?: string;
+  /** A mark before the finding: ◇ where it rests on the wider group. */
+  readonly mark?: string;
+  readonly content: ReactNode;
+}
+
+interface SectionsProps {
+  readonly sections: readonly Section[];
+  /** The ids of those that are open. */
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
+}
+
+/** Closed sections, each with its finding. What one holds is first drawn when it is first opened. */
+export function Sections({ sections, open, onOpen }: SectionsProps) {
+  const [drawn, setDrawn] = useState<ReadonlySet<string>>(() => new Set(open));
+  if (open.some((id) => !drawn.has(id))) setDrawn(new Set([...drawn, ...open]));
+  return (
+    <Accordion
+      unstyled
+      multiple
+      order={2}
+      chevron={null}
+      transitionDuration={0}
+      keepMountedMode="display-none"
+      value={[...open]}
+      onChange={onOpen}
+      className={styles.sections}
+    >
+      {sections.map(({ id, title, finding, mark, content }) => (
+        <Accordion.Item
+          key={id}
+          value={id}
+          id={id}
+          className={open.includes(id) ? styles.opened : styles.item}
+        >
+          <Accordion.Control
+            classNames={{ control: styles.control, label: styles.label, chevron: styles.chevron }}
+          >
+            <span className={styles.title}>{title}</span>
+            {finding === undefined ? null : (
+              <span key={finding} className={styles.finding}>
+                {`${mark === undefined ? '' : `${mark} `}${finding}`}
+              </span>
+            )}
+          </Accordion.Control>
+          <Accordion.Panel aria-labelledby={undefined} aria-label={title} className={styles.panel}>
+            {drawn.has(id) ? content : null}
+          </Accordion.Panel>
+        </Accordion.Item>
+      ))}
+    </Accordion>
+  );
+}
