@@ -12,11 +12,7 @@ import { theme, tokensOfTheApp } from './theme';
  */
 export function Kit({ children }: { readonly children: ReactNode }) {
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={tokensOfTheApp}
-      defaultColorScheme="auto"
-    >
+    <MantineProvider theme={theme} cssVariablesResolver={tokensOfTheApp} defaultColorScheme="auto">
       {children}
     </MantineProvider>
   );

@@ -4,7 +4,7 @@ import styles from './tables.module.css';
 
 interface PinButtonProps {
   readonly observation: Observation;
-  /** What is pinned, in words: "pay a year". The button is called "Pin pay a year". */
+  /** What is pinned, in words: "pay a year". The button is called "Pin pay a year", then "Pinned pay a year". */
   readonly label: string;
 }
 
@@ -13,15 +13,16 @@ export function PinButton({ observation, label }: PinButtonProps) {
   const slot = usePinSlot();
   if (!slot || observation.figure.kind === 'missing') return null;
   const pinned = slot.isPinned(observation);
+  const words = pinned ? 'Pinned' : 'Pin';
   return (
     <button
       type="button"
       className={styles.pin}
-      aria-label={`Pin ${label}`}
+      aria-label={`${words} ${label}`}
       aria-pressed={pinned}
       onClick={() => slot.pin(observation, label)}
     >
-      {pinned ? 'Pinned' : 'Pin'}
+      {words}
     </button>
   );
 }

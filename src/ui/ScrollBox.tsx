@@ -1,8 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './tables.module.css';
 
+interface ScrollBoxProps {
+  /** What it holds: a box that is a stop of the keyboard has a name. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
 /** Scrolls sideways inside itself where its table is too wide, and can then be reached by keyboard. */
-export function ScrollBox({ children }: { readonly children: ReactNode }) {
+export function ScrollBox({ label = 'Table', children }: ScrollBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
 
@@ -17,7 +23,11 @@ export function ScrollBox({ children }: { readonly children: ReactNode }) {
   }, []);
 
   return (
-    <div ref={box} className={styles.tableScroll} {...(overflows ? { tabIndex: 0 } : {})}>
+    <div
+      ref={box}
+      className={styles.tableScroll}
+      {...(overflows ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
+    >
       {children}
     </div>
   );

@@ -21,6 +21,9 @@ interface SectionsProps {
   readonly onOpen: (open: readonly string[]) => void;
 }
 
+/** A region is named by its title alone; its button by the title and the finding. */
+const titleId = (id: string) => `${id}-title`;
+
 /** Closed sections, each with its finding. What one holds is first drawn when it is first opened. */
 export function Sections({ sections, open, onOpen }: SectionsProps) {
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(() => new Set(open));
@@ -47,14 +50,16 @@ export function Sections({ sections, open, onOpen }: SectionsProps) {
           <Accordion.Control
             classNames={{ control: styles.control, label: styles.label, chevron: styles.chevron }}
           >
-            <span className={styles.title}>{title}</span>
+            <span id={titleId(id)} className={styles.title}>
+              {title}
+            </span>
             {finding === undefined ? null : (
               <span key={finding} className={styles.finding}>
                 {`${mark === undefined ? '' : `${mark} `}${finding}`}
               </span>
             )}
           </Accordion.Control>
-          <Accordion.Panel aria-labelledby={undefined} aria-label={title} className={styles.panel}>
+          <Accordion.Panel aria-labelledby={titleId(id)} className={styles.panel}>
             {drawn.has(id) ? content : null}
           </Accordion.Panel>
         </Accordion.Item>

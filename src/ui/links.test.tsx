@@ -17,41 +17,49 @@ import {
 afterEach(cleanup);
 
 test.each([
-  [<JobLink soc="2136">x</JobLink>, '/occupations/2136'],
+  [() => <JobLink soc="2136">x</JobLink>, '/occupations/2136'],
   [
-    <JobLink soc="5312" title="Bricklayer" area="E08000014" near="Bootle" open="pay">
-      x
-    </JobLink>,
+    () => (
+      <JobLink soc="5312" title="Bricklayer" area="E08000014" near="Bootle" open="pay">
+        x
+      </JobLink>
+    ),
     '/occupations/5312?area=E08000014&near=Bootle&as=Bricklayer&open=pay',
   ],
   [
-    <WiderGroupLink code="53" area="E08000014">
-      x
-    </WiderGroupLink>,
+    () => (
+      <WiderGroupLink code="53" area="E08000014">
+        x
+      </WiderGroupLink>
+    ),
     '/occupations/53?area=E08000014',
   ],
-  [<AreaLink gss="E08000035">x</AreaLink>, '/areas/E08000035'],
+  [() => <AreaLink gss="E08000035">x</AreaLink>, '/areas/E08000035'],
   [
-    <MapLink indicator="location-quotient" soc="2136" area="E08000035">
-      x
-    </MapLink>,
+    () => (
+      <MapLink indicator="location-quotient" soc="2136" area="E08000035">
+        x
+      </MapLink>
+    ),
     '/map?indicator=location-quotient&soc=2136&area=E08000035',
   ],
   [
-    <CompareLink jobs={[{ soc: '2136' }, { soc: '5312', title: 'Bricklayer' }]} area="E08000014">
-      x
-    </CompareLink>,
+    () => (
+      <CompareLink jobs={[{ soc: '2136' }, { soc: '5312', title: 'Bricklayer' }]} area="E08000014">
+        x
+      </CompareLink>
+    ),
     '/compare?soc=2136&soc=5312&as=&as=Bricklayer&area=E08000014',
   ],
-  [<CompareLink jobs={[{ soc: '2136' }]}>x</CompareLink>, '/compare?soc=2136'],
+  [() => <CompareLink jobs={[{ soc: '2136' }]}>x</CompareLink>, '/compare?soc=2136'],
   [
-    <CompareAreasLink areas={['E08000035', 'E08000014']}>x</CompareAreasLink>,
+    () => <CompareAreasLink areas={['E08000035', 'E08000014']}>x</CompareAreasLink>,
     '/compare/areas?area=E08000035&area=E08000014',
   ],
-  [<SessionLink id="abc">x</SessionLink>, '/sessions/abc'],
-  [<HandoutLink id="abc">x</HandoutLink>, '/sessions/abc/handout'],
-  [<PageLink to="/help">x</PageLink>, '/help'],
+  [() => <SessionLink id="abc">x</SessionLink>, '/sessions/abc'],
+  [() => <HandoutLink id="abc">x</HandoutLink>, '/sessions/abc/handout'],
+  [() => <PageLink to="/help">x</PageLink>, '/help'],
 ])('a link leads to its page: %#', (link, href) => {
-  render(<InRouter>{link}</InRouter>);
+  render(<InRouter>{link()}</InRouter>);
   expect(screen.getByRole('link', { name: 'x' }).getAttribute('href')).toBe(href);
 });

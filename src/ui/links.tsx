@@ -45,9 +45,7 @@ export function WiderGroupLink({
   near,
   ...rest
 }: LinkProps & PlaceOfLink & { readonly code: string }) {
-  return (
-    <Link to="/occupations/$soc" params={{ soc: code }} search={{ area, near }} {...rest} />
-  );
+  return <Link to="/occupations/$soc" params={{ soc: code }} search={{ area, near }} {...rest} />;
 }
 
 /** The page of a district, region or nation. */
