@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { whenIdle } from '@/shared/whenIdle';
+import { Announcer } from '@/ui/Announcer';
 import { type AppConfig, baseMapsOf } from './config/schema';
 import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
 import { Providers } from './Providers';
@@ -44,6 +45,7 @@ export function App({ config, configProblem }: AppProps) {
       <ConfigProblemContext value={configProblem}>
         <Providers config={config}>
           <RouterProvider router={router} />
+          <Announcer />
         </Providers>
       </ConfigProblemContext>
     </QueryClientProvider>

@@ -52,7 +52,7 @@ export function Sections({ sections, open, onOpen }: SectionsProps) {
           >
             <span id={titleId(id)} className={styles.title}>
               {title}
-            </span>
+            </span>{' '}
             {finding === undefined ? null : (
               <span key={finding} className={styles.finding}>
                 {`${mark === undefined ? '' : `${mark} `}${finding}`}
