@@ -16,6 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },
+  snapshotPathTemplate: 'tests/gallery/screens/{arg}{ext}',
   // The journeys are to take at most 8 minutes, and take 6 on a quiet machine of two cores; this ends
   // a run that hangs, also on a busy one.
   globalTimeout: 15 * 60_000,
