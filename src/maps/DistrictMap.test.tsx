@@ -49,7 +49,9 @@ beforeEach(() => {
       label="Map of districts. Pay"
       fills={new Map([['E07000001', 'above']])}
       describe={(gss) => (gss === 'E07000001' ? 'South. £500' : 'North. £600')}
+      figureOf={() => undefined}
       selected="E07000001"
+      mapKey={<p>The key</p>}
       pointed={undefined}
       showLsipLines={false}
       baseLayer={null}

@@ -1,5 +1,5 @@
 import type { Map as LeafletInstance } from 'leaflet';
-import { type ReactNode, type Ref, useCallback, useId, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useId, useMemo, useState } from 'react';
 import { AfterPaint } from './AfterPaint';
 import type { BaseLayer } from './baseLayer';
 import type { DistrictFill } from './districtFill';
@@ -9,7 +9,8 @@ import { LeafletMap } from './LeafletMap';
 import { MapAttribution } from './MapAttribution';
 import { MapLayers } from './MapLayers';
 import type { PictureWords } from './mapPicture';
-import { MapToolbar } from './MapToolbar';
+import { MapToolbar, type NearPlace } from './MapToolbar';
+import { nearBounds } from './nearBounds';
 import classes from './maps.module.css';
 import type { MapOutlines } from './outlines';
 import { PictureButton } from './PictureButton';
@@ -25,6 +26,8 @@ export interface DistrictMapProps {
   readonly painter?: Ref<MapPainter>;
   /** A district in words: name, figure, comparison. Spoken as the keyboard moves. */
   readonly describe: (gss: string) => string;
+  /** The figure of a district at a glance, for its label: "3.8%"; undefined where there is none. */
+  readonly figureOf: (gss: string) => string | undefined;
   readonly selected: string | undefined;
   /** The district a pointer rests on: outlined. */
   readonly pointed: string | undefined;
@@ -39,13 +42,24 @@ export interface DistrictMapProps {
   /** What is said on a picture of the map. */
   readonly picture: PictureWords;
   readonly onPicture: (png: Blob) => void;
-  /** More controls, in the toolbar above the map. */
+  /** The key, over a corner of the map. */
+  readonly mapKey: ReactNode;
+  /** More controls, in the toolbar over the map. */
   readonly children?: ReactNode;
+}
+
+/** The chosen district as something to look at; the same object as long as it is the same. */
+function useNearPlace(outlines: MapOutlines, selected: string | undefined): NearPlace | undefined {
+  return useMemo(() => {
+    const place = outlines.places.find(({ gss }) => gss === selected);
+    const bounds = nearBounds(outlines, selected);
+    return place && bounds ? { ...place, bounds } : undefined;
+  }, [outlines, selected]);
 }
 
 /** The districts of the United Kingdom on a map, with its toolbar, keyboard and attribution. */
 export function DistrictMap(all: DistrictMapProps) {
-  const { children, label, baseLayer, picture, onPicture, ...props } = all;
+  const { children, label, baseLayer, picture, onPicture, mapKey, ...props } = all;
   const { outlines } = props;
   const helpId = useId();
   const [map, setMap] = useState<LeafletInstance | null>(null);
@@ -56,21 +70,23 @@ export function DistrictMap(all: DistrictMapProps) {
   const baseFailed = isOffline || (baseLayer !== null && failed?.url === baseLayer.url);
   const keys = useMapKeys({ ...props, places: outlines.places, map });
   const base = baseFailed ? null : baseLayer;
+  const near = useNearPlace(outlines, props.selected);
   return (
-    <div>
+    <div className={classes.stage}>
       <MapToolbar
         map={map}
         bounds={outlines.bounds}
         regions={outlines.regions}
+        near={near}
         helpShown={keys.helpShown}
         onHelp={keys.toggleHelp}
       >
         {children}
         <PictureButton map={map} words={picture} onPicture={onPicture} />
       </MapToolbar>
-      <p id={helpId} className={keys.helpShown ? classes.help : classes.spoken}>
+      <p id={helpId} className={keys.helpShown ? classes.help : 'visually-hidden'}>
         Arrow keys move from district to district. Enter chooses one. Plus and minus zoom. Escape
-        leaves the map for the table. Question mark shows or hides this line.
+        leaves the map for the list. Question mark shows or hides this line.
       </p>
       <FillPatterns />
       <div
@@ -85,7 +101,12 @@ export function DistrictMap(all: DistrictMapProps) {
       >
         <div className={classes.canvas} aria-hidden="true">
           <AfterPaint>
-            <LeafletMap key={outlines.edition} bounds={outlines.bounds} onReady={setMap}>
+            <LeafletMap
+              key={outlines.edition}
+              bounds={outlines.bounds}
+              start={near?.bounds}
+              onReady={setMap}
+            >
               <MapLayers
                 {...props}
                 painter={props.painter}
@@ -100,7 +121,8 @@ export function DistrictMap(all: DistrictMapProps) {
           <p className={classes.corner}>The background map did not load.</p>
         )}
       </div>
-      <output className={classes.spoken} aria-label="District in hand">
+      <div className={classes.keyCorner}>{mapKey}</div>
+      <output className="visually-hidden" aria-label="District in hand">
         {keys.spoken}
       </output>
       <MapAttribution boundaries={outlines.attribution} baseLayer={base} />

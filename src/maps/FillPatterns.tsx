@@ -1,4 +1,4 @@
-import { BELOW_PATTERN_ID, MISSING_PATTERN_ID, UNJUDGED_PATTERN_ID } from './districtFill';
+import { MISSING_PATTERN_ID, UNJUDGED_PATTERN_ID } from './districtFill';
 import classes from './maps.module.css';
 
 /** The patterns that fills refer to by id. Drawn once a page, before the map and its key. */
@@ -6,12 +6,8 @@ export function FillPatterns() {
   return (
     <svg className={classes.patterns} aria-hidden="true" focusable="false" width="0" height="0">
       <defs>
-        <pattern id={BELOW_PATTERN_ID} width="6" height="6" patternUnits="userSpaceOnUse">
-          <rect width="6" height="6" fill="var(--map-below)" />
-          <circle cx="3" cy="3" r="1.2" fill="var(--map-border)" />
-        </pattern>
         <pattern id={UNJUDGED_PATTERN_ID} width="7" height="7" patternUnits="userSpaceOnUse">
-          <rect width="7" height="7" fill="var(--map-level)" />
+          <rect width="7" height="7" fill="var(--map-empty)" />
           <circle cx="3.5" cy="3.5" r="1.6" fill="none" stroke="var(--map-hatch)" />
         </pattern>
         <pattern

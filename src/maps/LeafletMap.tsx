@@ -21,11 +21,14 @@ function prefersReducedMotion(): boolean {
 const isWhole = (map: LeafletInstance) => map.getZoom() <= map.getMinZoom() + NEAR;
 
 /** On a touch screen one finger scrolls the page past the whole country, and moves a map zoomed in. */
-function shareTouchWithPage(map: LeafletInstance): void {
-  if (!globalThis.matchMedia?.('(pointer: coarse)').matches) return;
+function shareTouchWithPage(map: LeafletInstance): () => void {
+  if (!globalThis.matchMedia?.('(pointer: coarse)').matches) return () => undefined;
   const follow = () => (isWhole(map) ? map.dragging.disable() : map.dragging.enable());
   map.on('zoomend', follow);
   follow();
+  return () => {
+    map.off('zoomend', follow);
+  };
 }
 
 const corners = ([south, west, north, east]: Bounds): [[number, number], [number, number]] => [
@@ -33,15 +36,20 @@ const corners = ([south, west, north, east]: Bounds): [[number, number], [number
   [north, east],
 ];
 
-/** Keeps the whole country in the frame when the frame changes its size. */
-function keepFitting(map: LeafletInstance, bounds: Bounds): void {
-  map.setMinZoom(map.getZoom());
-  map.on('resize', () => {
+/** No smaller than the whole country, which stays in the frame when the frame changes its size. */
+function keepFitting(map: LeafletInstance, bounds: Bounds): () => void {
+  const room = point(2 * MARGIN_PX, 2 * MARGIN_PX);
+  const fit = () => map.setMinZoom(map.getBoundsZoom(corners(bounds), false, room));
+  const refit = () => {
     const whole = isWhole(map);
-    const room = point(2 * MARGIN_PX, 2 * MARGIN_PX);
-    map.setMinZoom(map.getBoundsZoom(corners(bounds), false, room));
+    fit();
     if (whole) showBounds(map, bounds);
-  });
+  };
+  fit();
+  map.on('resize', refit);
+  return () => {
+    map.off('resize', refit);
+  };
 }
 
 /** Brings the whole country or a part of it on screen, without a flight. */
@@ -52,6 +60,8 @@ export function showBounds(map: LeafletInstance, bounds: Bounds): void {
 interface LeafletMapProps {
   /** The whole of what is drawn. Read once: a map of something else is another map. */
   readonly bounds: Bounds;
+  /** What is looked at first: the whole where absent. */
+  readonly start: Bounds | undefined;
   readonly children: ReactNode;
   /** Given the Leaflet map once it stands, and null when it goes. */
   readonly onReady: (map: LeafletInstance | null) => void;
@@ -61,16 +71,19 @@ interface LeafletMapProps {
  * The Leaflet map: SVG, quarter zoom steps so that the country fills the frame, no keyboard, zoom
  * or attribution of Leaflet's own (the frame, the toolbar and the line below the map have these).
  */
-export function LeafletMap({ bounds, children, onReady }: LeafletMapProps) {
+export function LeafletMap({ bounds, start, children, onReady }: LeafletMapProps) {
   const [still] = useState(prefersReducedMotion);
   const [map, setMap] = useState<LeafletInstance | null>(null);
 
   useEffect(
     function setUpMap() {
       onReady(map);
-      if (!map) return;
-      keepFitting(map, bounds);
-      shareTouchWithPage(map);
+      if (!map) return undefined;
+      const endings = [keepFitting(map, bounds), shareTouchWithPage(map)];
+      return () => {
+        for (const end of endings) end();
+        onReady(null);
+      };
     },
     [bounds, map, onReady],
   );
@@ -78,7 +91,7 @@ export function LeafletMap({ bounds, children, onReady }: LeafletMapProps) {
   return (
     <MapContainer
       ref={setMap}
-      bounds={corners(bounds)}
+      bounds={corners(start ?? bounds)}
       boundsOptions={FIT}
       maxZoom={CLOSEST_ZOOM}
       zoomSnap={0.25}

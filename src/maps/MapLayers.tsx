@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { BaseLayer } from './baseLayer';
 import { BaseTiles } from './BaseTiles';
 import type { DistrictFill } from './districtFill';
+import { DistrictLabels } from './DistrictLabels';
 import { DistrictLayer, type MapPainter } from './DistrictLayer';
 import { OutlineLayer } from './OutlineLayer';
 import type { MapOutlines } from './outlines';
@@ -10,6 +11,7 @@ interface MapLayersProps {
   readonly painter: Ref<MapPainter> | undefined;
   readonly outlines: MapOutlines;
   readonly fills: ReadonlyMap<string, DistrictFill>;
+  readonly figureOf: (gss: string) => string | undefined;
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
   readonly showLsipLines: boolean;
@@ -44,6 +46,12 @@ export function MapLayers(props: MapLayersProps) {
         <OutlineLayer name={edition} shape={outlines.lsipLines} look="lsip" />
       )}
       {selected && <OutlineLayer name={selected.properties.gss} shape={selected} look="selected" />}
+      <DistrictLabels
+        outlines={outlines}
+        fills={fills}
+        selected={props.selected}
+        figureOf={props.figureOf}
+      />
       {pointed && <OutlineLayer name={pointed.properties.gss} shape={pointed} look="pointed" />}
     </>
   );

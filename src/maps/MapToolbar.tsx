@@ -1,14 +1,24 @@
 import type { Map as LeafletInstance } from 'leaflet';
-import { memo, type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useEffect, useId, useState } from 'react';
 import { showBounds } from './LeafletMap';
 import classes from './maps.module.css';
 import type { Bounds, MapRegion } from './outlines';
+
+/** What is looked at first: a district with its neighbours. */
+export interface NearPlace {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly bounds: Bounds;
+}
 
 interface MapToolbarProps {
   readonly map: LeafletInstance | null;
   /** The whole map. */
   readonly bounds: Bounds;
   readonly regions: readonly MapRegion[];
+  /** The chosen district and what it touches. */
+  readonly near: NearPlace | undefined;
   readonly helpShown: boolean;
   readonly onHelp: () => void;
   /** More controls of the page, after the others. */
@@ -19,38 +29,60 @@ interface MapToolbarProps {
  * Zoom without a wheel, move without a drag; outside the frame, so that the map stays one tab stop.
  */
 export const MapToolbar = memo(function MapToolbar(props: MapToolbarProps) {
-  const { map, bounds, regions, helpShown, onHelp, children } = props;
+  const { map, bounds, regions, near, helpShown, onHelp, children } = props;
   const zoomBy = (by: number) => () => map?.setZoom(map.getZoom() + by);
   return (
     <div className={classes.toolbar}>
-      <ZoomTo map={map} bounds={bounds} regions={regions} />
-      <button type="button" className={classes.button} onClick={zoomBy(1)}>
-        Zoom in
+      <LookAt map={map} bounds={bounds} regions={regions} near={near} />
+      <button type="button" className="button" aria-label="Zoom in" onClick={zoomBy(1)}>
+        +
       </button>
-      <button type="button" className={classes.button} onClick={zoomBy(-1)}>
-        Zoom out
+      <button type="button" className="button" aria-label="Zoom out" onClick={zoomBy(-1)}>
+        −
       </button>
-      <button type="button" className={classes.button} aria-expanded={helpShown} onClick={onHelp}>
-        Map keys
-      </button>
-      {children}
+      <details className={classes.more}>
+        <summary className="button">More</summary>
+        <div className={classes.moreTools}>
+          <button type="button" className="button" aria-expanded={helpShown} onClick={onHelp}>
+            Map keys
+          </button>
+          {children}
+        </div>
+      </details>
     </div>
   );
 });
 
-function ZoomTo({ map, bounds, regions }: Pick<MapToolbarProps, 'map' | 'bounds' | 'regions'>) {
+type LookAtProps = Pick<MapToolbarProps, 'map' | 'bounds' | 'regions' | 'near'>;
+
+const NEAR = 'near';
+const WHOLE = 'whole';
+
+function LookAt({ map, bounds, regions, near }: LookAtProps) {
   const id = useId();
-  const [chosen, setChosen] = useState('');
-  const show = (gss: string) => {
-    setChosen(gss);
-    const region = regions.find((one) => one.gss === gss);
+  const [chosen, setChosen] = useState(near ? NEAR : WHOLE);
+  useEffect(
+    function followChoiceOutOfSight() {
+      // Chosen in a box or a list, and not on the map itself: it may lie anywhere.
+      // Other shapes are another map: the one before has gone from the page by now.
+      if (!map?.getContainer().isConnected || !near) return;
+      if (map.getBounds().contains([near.lat, near.lon])) return;
+      showBounds(map, near.bounds);
+      setChosen(NEAR);
+    },
+    [map, near],
+  );
+  const show = (look: string) => {
+    setChosen(look);
+    const region = look === NEAR ? near : regions.find(({ gss }) => gss === look);
     if (map) showBounds(map, region?.bounds ?? bounds);
   };
   return (
-    <span className={classes.zoomTo}>
-      <label htmlFor={id}>Zoom to</label>
+    <span className={classes.lookAt}>
+      <label htmlFor={id}>Look at</label>
       <select id={id} value={chosen} onChange={(event) => show(event.currentTarget.value)}>
-        <option value="">Whole map</option>
+        {near ? <option value={NEAR}>{`${near.name} and near`}</option> : null}
+        <option value={WHOLE}>Whole map</option>
         {regions.map(({ gss, name }) => (
           <option key={gss} value={gss}>
             {name}

@@ -2,9 +2,9 @@ import type { PathOptions } from 'leaflet';
 import './palette.css';
 
 /**
- * How an area is filled. Three steps of one blue for amounts; two hues of equal weight, one of them
- * dotted, for above and below a reference; rings for a figure that cannot be judged; hatching for
- * areas without a figure.
+ * How an area is filled. Three steps of one blue, for amounts and for below, level with and above a
+ * reference: told apart by how dark they are, also in grey; rings for a figure that cannot be
+ * judged; hatching for areas without a figure.
  */
 export type DistrictFill =
   | 'high'
@@ -22,7 +22,6 @@ export type KeyMark = DistrictFill | 'skills-area';
 /** The border of a local skills area: on the map, in its key and on its picture. */
 export const SKILLS_AREA_LINE = { color: 'var(--map-border-strong)', dash: '3 3' } as const;
 
-export const BELOW_PATTERN_ID = 'map-pattern-below';
 export const UNJUDGED_PATTERN_ID = 'map-pattern-unjudged';
 export const MISSING_PATTERN_ID = 'map-pattern-missing';
 
@@ -37,8 +36,8 @@ const LOOKS: Readonly<Record<DistrictFill, FillLook>> = {
   middle: { fill: 'var(--map-middle)', border: 'var(--map-border)' },
   low: { fill: 'var(--map-low)', border: 'var(--map-pale-outline)' },
   above: { fill: 'var(--map-above)', border: 'var(--map-border)' },
-  level: { fill: 'var(--map-level)', border: 'var(--map-pale-outline)' },
-  below: { fill: `url(#${BELOW_PATTERN_ID})`, border: 'var(--map-border)' },
+  level: { fill: 'var(--map-level)', border: 'var(--map-border)' },
+  below: { fill: 'var(--map-below)', border: 'var(--map-pale-outline)' },
   unjudged: { fill: `url(#${UNJUDGED_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
   missing: { fill: `url(#${MISSING_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
 };

@@ -6,7 +6,7 @@ const MAP: DrawnMap = {
   viewBox: '-10 -20 480 500',
   width: 480,
   height: 500,
-  patterns: '<pattern id="map-pattern-below"/>',
+  patterns: '<pattern id="map-pattern-missing"/>',
   colors: { '--ink': '#111111', '--paper': '#ffffff' },
 };
 const measure: Measure = (text, sizePx) => text.length * sizePx * 0.5;
@@ -39,8 +39,8 @@ describe('the picture of a map', () => {
   test('carries its colours and patterns with it', () => {
     const { svg } = mapPicture(MAP, WORDS, measure);
     expect(svg).toContain('style="--ink:#111111;--paper:#ffffff"');
-    expect(svg).toContain('<defs><pattern id="map-pattern-below"/></defs>');
-    expect(svg).toContain('fill="url(#map-pattern-below)"');
+    expect(svg).toContain('<defs><pattern id="map-pattern-missing"/></defs>');
+    expect(svg).toContain('fill="url(#map-pattern-missing)"');
   });
 
   test('shows the part of the map that is in the frame', () => {

@@ -1,5 +1,5 @@
 import type { Map as LeafletInstance } from 'leaflet';
-import { BELOW_PATTERN_ID, type KeyMark, markLook } from './districtFill';
+import { type KeyMark, markLook, MISSING_PATTERN_ID } from './districtFill';
 
 /** What stands on the picture beside the map: it has to speak for itself once it is handed on. */
 export interface PictureWords {
@@ -149,7 +149,7 @@ function drawnMapOf(map: LeafletInstance): DrawnMap {
   const { x: width, y: height } = map.getSize();
   const origin = map.containerPointToLayerPoint([0, 0]);
   const styles = getComputedStyle(document.documentElement);
-  const patterns = document.getElementById(BELOW_PATTERN_ID)?.parentElement;
+  const patterns = document.getElementById(MISSING_PATTERN_ID)?.parentElement;
   const markup = new XMLSerializer();
   return {
     content: markup.serializeToString(shapes),

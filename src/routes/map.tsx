@@ -1,5 +1,4 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
-import { PageTitle } from '@/ui/PageTitle';
+import { createFileRoute } from '@tanstack/react-router';
 import { everyMap } from '@/features/map/everyMap';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
@@ -23,26 +22,17 @@ function Map361() {
   const navigate = Route.useNavigate();
   const { baseMaps } = Route.useRouteContext();
   return (
-    <>
-      <PageTitle title="Map" />
-      <h1>Map of 361 districts</h1>
-      <MapPage
-        {...search}
-        baseLayers={baseMaps}
-        onChange={(next) =>
-          void navigate({
-            // Of the address as it is by then: another choice may have been made just before.
-            search: (latest) => ({ ...latest, ...next }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-        renderAreaLink={(gss, text) => (
-          <Link to="/areas/$gss" params={{ gss }}>
-            {text}
-          </Link>
-        )}
-      />
-    </>
+    <MapPage
+      {...search}
+      baseLayers={baseMaps}
+      onChange={(next) =>
+        void navigate({
+          // Of the address as it is by then: another choice may have been made just before.
+          search: (latest) => ({ ...latest, ...next }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   );
 }

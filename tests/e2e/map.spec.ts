@@ -39,6 +39,7 @@ test('an adviser reads the map with the mouse, and takes it along', async ({ pag
   await expect.poll(async () => Object.keys(await fillsOf(page))).toContain('var(--map-high)');
   await expect(page).toHaveURL(/classes=quantiles/);
 
+  await page.getByText('More', { exact: true }).click();
   await page.getByRole('radio', { name: 'Equal hexagons' }).check();
   await map.drawn();
   await expect(page.getByText(/^Positions of hexagons: Open Innovations/)).toBeVisible();
@@ -51,6 +52,7 @@ test('an adviser reads the map with the mouse, and takes it along', async ({ pag
   expect((await picture).suggestedFilename()).toBe(
     'bearings-map-pay-residents-weekly-april-2025.png',
   );
+  await map.showTable();
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the table (CSV)' }).click();
   expect((await table).suggestedFilename()).toMatch(/\.csv$/);
@@ -59,7 +61,7 @@ test('an adviser reads the map with the mouse, and takes it along', async ({ pag
 test('a district is found, chosen and left by keyboard alone', async ({ page }) => {
   const map = new MapPage(page);
   await map.open('?indicator=pay-residents-weekly');
-  await page.getByRole('button', { name: 'Download the map (PNG)' }).focus();
+  await page.getByText('More', { exact: true }).focus();
   await page.keyboard.press('Tab');
   await expect(map.map).toBeFocused();
   await expect(map.spoken).toHaveText(/£/);
@@ -71,27 +73,29 @@ test('a district is found, chosen and left by keyboard alone', async ({ page }) 
   await expect(page.getByText(/^Arrow keys move from district to district/)).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/area=[EWSN]\d{8}/);
-  await expect(map.table.getByRole('rowheader', { name: /\(chosen\)/ })).toHaveCount(1);
-
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'The same figures as a table' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: / and next to it$/ })).toBeFocused();
+
+  await map.showTable();
+  await expect(page).toHaveURL(/form=table/);
+  await expect(map.table.getByRole('rowheader', { name: /\(chosen\)/ })).toHaveCount(1);
   await expect(page.getByText(/cannot be told apart from \d+ districts?\./)).toBeVisible();
   await expect(page.getByText(/Taken one at a time, we are 99% sure/)).toBeVisible();
 });
 
 test('the keyboard leads through the years, and a colour keeps its amounts', async ({ page }) => {
   const map = new MapPage(page);
-  await map.open('?indicator=claimant-rate');
+  await map.open('?indicator=claimant-rate&area=E08000035');
   const slider = page.getByRole('slider', { name: 'Period' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'March 2026');
 
   await slider.focus();
   await page.keyboard.press('Home');
-  await expect(map.table.getByText(/, 2001\. 361 districts/)).toBeVisible();
+  await expect(map.card.getByText(/^2001\./)).toBeVisible();
   await expect(page).toHaveURL(/period=2001/);
   const steps = await map.key.getByRole('listitem').first().textContent();
   await page.keyboard.press('ArrowRight');
-  await expect(map.table.getByText(/, 2002\. 361 districts/)).toBeVisible();
+  await expect(map.card.getByText(/^2002\./)).toBeVisible();
 
   // The class is the same, whatever number of districts is in it.
   const same = await map.key.getByRole('listitem').first().textContent();
@@ -115,7 +119,10 @@ test('one of many industries is chosen from a list of its own, and a group of jo
   await expect(page).toHaveURL(/indicator=businesses-construction/);
   await expect(map.card.getByText('12.8%')).toBeVisible();
   await expect(
-    map.table.getByText(/^Share of businesses: construction, March 2024\./),
+    page.getByRole('heading', {
+      level: 1,
+      name: /^Share of businesses: construction: 12\.8% in Leeds/,
+    }),
   ).toBeVisible();
   await expect(map.key.getByText(/^No figure: .*not in the tables of this app/)).toBeVisible();
 
@@ -157,12 +164,17 @@ test('an address of a year or map there is not still gives a map, and says so', 
 for (const search of [
   PAY,
   `${PAY}&view=hexagons`,
+  `${PAY}&form=table`,
   '?indicator=projected-change-22&area=E08000035',
   // Nomis is off here: all districts hatched.
   '?indicator=pay-workplace-hourly-full-time-women',
 ]) {
   test(`the map ${search} has no fault that axe finds`, async ({ page }) => {
-    await new MapPage(page).open(search);
+    const map = new MapPage(page);
+    if (search.includes('form=table')) {
+      await page.goto(`/map${search}`);
+      await expect(map.table).toBeVisible();
+    } else await map.open(search);
     // Rows after these are made alike.
     const axe = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 12)');
     const { violations } = await axe.analyze();
@@ -182,6 +194,34 @@ test('nothing is cut off or pushed aside on a phone', async ({ page }) => {
     );
     expect(wider).toBeLessThanOrEqual(0);
   }
+});
+
+test('the map opens on the chosen district and those next to it, and says what it finds', async ({
+  page,
+}) => {
+  const map = new MapPage(page);
+  await map.open('?indicator=claimant-rate&area=E08000014');
+  await expect(
+    page.getByRole('heading', {
+      level: 1,
+      name: 'Share of people aged 16 to 64 claiming out-of-work benefits: 3.8% in Sefton, about the same as Great Britain; Liverpool is higher',
+    }),
+  ).toBeVisible();
+  await expect(page).toHaveTitle(/claiming out-of-work benefits: map around Sefton/);
+  const near = page.getByRole('list', { name: 'Next to it' });
+  await expect(near.getByRole('listitem')).toHaveText([
+    /^West Lancashire 2\.9%/,
+    /^Knowsley 4\.3%/,
+    /^Liverpool 5\.6%/,
+  ]);
+  const label = page.locator('.leaflet-labels-pane').getByText('Sefton', { exact: true });
+  await expect(label).toBeVisible();
+  await expect(page.locator('.leaflet-labels-pane').getByText('Liverpool')).toBeVisible();
+
+  await near.getByRole('button', { name: /^Liverpool/ }).click();
+  await expect(page).toHaveURL(/area=E08000012/);
+  await page.getByRole('combobox', { name: 'Look at' }).selectOption('Whole map');
+  await expect(page.locator('.leaflet-labels-pane').getByText('Knowsley')).toHaveCount(0);
 });
 
 test.describe('with Nomis', () => {
@@ -211,15 +251,15 @@ test.describe('with Nomis', () => {
     await map.open(ADDRESS);
     const offer = page.getByRole('button', { name: 'Show the newest from Nomis' });
     await expect(offer).toBeVisible();
-    await expect(map.table.getByText(/, March 2026\. 361 districts/)).toBeVisible();
+    await expect(map.card.getByText(/^(Provisional\. )?March 2026\./)).toBeVisible();
 
     await offer.click();
 
-    await expect(map.table.getByText(/, March 2027\. 361 districts\. .*, live\.$/)).toBeVisible();
+    await expect(map.card.getByText(/March 2027\. .*, live$/)).toBeVisible();
     const fills = await fillsOf(page);
     expect(Object.values(fills).reduce((sum, count) => sum + count, 0)).toBe(361);
     await page.getByRole('button', { name: 'Show the figures that came with the app' }).click();
-    await expect(map.table.getByText(/, March 2026\. 361 districts/)).toBeVisible();
+    await expect(map.card.getByText(/^(Provisional\. )?March 2026\./)).toBeVisible();
   });
 
   test('what Nomis alone has is asked for when it is chosen', async ({ page }) => {
@@ -232,7 +272,9 @@ test.describe('with Nomis', () => {
     await page.getByRole('combobox', { name: 'Main reason' }).selectOption('Retired');
 
     await expect(page.getByText('Asked of Nomis as you read: February 2026.')).toBeVisible();
-    await expect(map.table.getByText(/^Retired: share of .*, live\.$/)).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: /^Retired: share of / }),
+    ).toBeVisible();
     await expect(map.key.getByText(/^Higher than Great Britain/)).toBeVisible();
     await expect(map.card.getByText(/^95% interval/)).toBeVisible();
     await expect(page).toHaveURL(/indicator=inactivity-reason-retired/);
@@ -270,6 +312,6 @@ test.describe('with Nomis', () => {
     await expect(page.getByText('Nomis is not answering. The map shows March 2026.')).toBeVisible({
       timeout: 20_000,
     });
-    await expect(map.table.getByText(/, March 2026\. 361 districts/)).toBeVisible();
+    await expect(map.card.getByText(/^(Provisional\. )?March 2026\./)).toBeVisible();
   });
 });

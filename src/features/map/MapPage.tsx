@@ -1,9 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { BaseLayer } from '@/maps/baseLayer';
 import type { MapPainter } from '@/maps/DistrictLayer';
 import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
+import { Kit } from '@/ui/Kit';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
 import { fillsAhead } from './model/fillsAhead';
@@ -21,12 +22,10 @@ export interface MapPageProps extends MapRequest {
   readonly baseLayers: readonly BaseLayer[];
   /** What is to change: the route puts it into the address, which keeps the rest. */
   readonly onChange: (next: MapRequest) => void;
-  /** A link to the page of a district, with the text given. */
-  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
 }
 
 /** An indicator over all 361 districts: the map, its key, and the same as a table. */
-export function MapPage({ baseLayers, onChange, renderAreaLink, ...request }: MapPageProps) {
+export function MapPage({ baseLayers, onChange, ...request }: MapPageProps) {
   const { data: packIndex } = useSuspenseQuery(mapQueries.index());
   const index = withLiveMaps(packIndex);
   const { data: titles } = useSuspenseQuery(packQueries.groups());
@@ -51,27 +50,34 @@ export function MapPage({ baseLayers, onChange, renderAreaLink, ...request }: Ma
   };
 
   return (
-    <section className={classes.page} aria-label="Map" aria-busy={period.shard !== asked.shard}>
-      <IndicatorSelect
-        options={options}
-        value={choice.mapId}
-        onChange={choose}
-        onAhead={(id) => paintAhead(mapOf(id))}
-      />
-      <ChoiceNote choice={choice} onChoose={choose} />
-      {asked.unknown !== undefined && (
-        <p>This map has no figures of {asked.unknown}. These are the newest.</p>
-      )}
-      <MapOfPeriod
-        request={request}
-        period={period}
-        baseLayers={baseLayers}
-        onChange={onChange}
-        onAhead={paintAhead}
-        onSeriesNear={() => preloadSeries(queryClient, choice.mapId, asked)}
-        painter={painter}
-        renderAreaLink={renderAreaLink}
-      />
-    </section>
+    <Kit>
+      <section className={classes.page} aria-label="Map" aria-busy={period.shard !== asked.shard}>
+        <MapOfPeriod
+          request={request}
+          period={period}
+          baseLayers={baseLayers}
+          onChange={onChange}
+          onAhead={paintAhead}
+          onSeriesNear={() => preloadSeries(queryClient, choice.mapId, asked)}
+          painter={painter}
+          choices={
+            <IndicatorSelect
+              options={options}
+              value={choice.mapId}
+              onChange={choose}
+              onAhead={(id) => paintAhead(mapOf(id))}
+            />
+          }
+          notes={
+            <>
+              <ChoiceNote choice={choice} onChoose={choose} />
+              {asked.unknown !== undefined && (
+                <p>{`This map has no figures of ${asked.unknown}. These are the newest.`}</p>
+              )}
+            </>
+          }
+        />
+      </section>
+    </Kit>
   );
 }

@@ -25,6 +25,8 @@ export interface MapRequest {
   readonly period?: string;
   /** What is drawn: the districts as they lie where absent, else one hexagon for each. */
   readonly view?: 'hexagons';
+  /** The same figures as a table in place of the map. */
+  readonly form?: 'table';
 }
 
 const isClassMethod = (text: unknown): text is ClassMethod =>
@@ -46,5 +48,6 @@ export function mapRequest(search: Readonly<Record<string, unknown>>): MapReques
     ...(isClassMethod(classes) && { classes }),
     ...(period !== undefined && { period }),
     ...(first(search.view) === 'hexagons' && { view: 'hexagons' }),
+    ...(first(search.form) === 'table' && { form: 'table' }),
   };
 }

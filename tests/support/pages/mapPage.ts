@@ -28,10 +28,20 @@ export class MapPage {
     await this.drawn();
   }
 
-  /** Shapes and rows of every district are there. */
+  /** The shapes of every district are there. */
   async drawn(): Promise<void> {
     await this.shapes().nth(360).waitFor({ state: 'attached' });
+  }
+
+  /** The same figures as a table, every district in it. */
+  async showTable(): Promise<void> {
+    await this.page.getByText('Table', { exact: true }).click();
     await this.rows().nth(361).waitFor({ state: 'attached' });
+  }
+
+  async showMap(): Promise<void> {
+    await this.page.getByText('Map', { exact: true }).last().click();
+    await this.drawn();
   }
 
   shapes(): Locator {

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { type Pinning, PinContext } from '@/ui/pinSlot';
+import { InRouter } from '../../../../tests/support/inRouter';
 import { CLAIMANTS, TEACHERS, viewOf, YEARLY_PAY } from '../model/mapFixtures';
 import type { MapView } from '../model/mapView';
 import { FocusCard } from './FocusCard';
@@ -12,9 +13,11 @@ const SLOT: Pinning = { isPinned: () => false, pin: () => undefined };
 
 function draw(view: MapView, place: number) {
   render(
-    <PinContext value={SLOT}>
-      <FocusCard row={view.rows[place]} view={view} renderAreaLink={(_, text) => text} />
-    </PinContext>,
+    <InRouter>
+      <PinContext value={SLOT}>
+        <FocusCard row={view.rows[place]} view={view} />
+      </PinContext>
+    </InRouter>,
   );
   return screen.getByRole('group', { name: 'District' });
 }

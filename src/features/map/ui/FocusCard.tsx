@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { AreaLink } from '@/ui/links';
 import { PinButton } from '@/ui/PinButton';
 import type { MapRow, MapView } from '../model/mapView';
 import { baseOf } from '../model/bases';
@@ -10,11 +10,10 @@ interface FocusCardProps {
   /** The district under the pointer or the keyboard, else the chosen one. */
   readonly row: MapRow | undefined;
   readonly view: MapView;
-  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
 }
 
 /** One district of the map in figures. Beside the map, so that it hides nothing. */
-export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
+export function FocusCard({ row, view }: FocusCardProps) {
   if (!row)
     return (
       // A group of words: a fieldset is for controls.
@@ -26,34 +25,33 @@ export function FocusCard({ row, view, renderAreaLink }: FocusCardProps) {
   const [interval, comparison] = [intervalText(row, view), comparisonText(row, view)];
   const isFigure = row.observation.figure.kind === 'value';
   const base = isFigure ? baseOf(view.indicator.id) : undefined;
-  const quality = isFigure ? qualityText(view) : '';
+  const quality = isFigure ? `${upperFirst(qualityText(view))}. ` : '';
+  const sentences = [
+    row.widerArea && `${WIDER_AREA} ${row.widerArea}`,
+    base,
+    interval && `95% interval ${interval}`,
+    comparison && upperFirst(comparison),
+  ].filter((sentence) => sentence !== undefined && sentence !== '');
   return (
     // As above.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className={classes.card} role="group" aria-label="District">
-      <h3>{row.name}</h3>
-      {row.widerArea && (
-        <p>
-          {WIDER_AREA} {row.widerArea}
-        </p>
-      )}
-      <p className={isFigure ? classes.figure : undefined}>
+      <h3>
+        <AreaLink gss={row.gss}>{row.name}</AreaLink>
+      </h3>
+      <p key={row.gss} className={isFigure ? classes.figure : undefined}>
         {isFigure ? figureText(row, view) : `No figure: ${figureText(row, view)}`}
       </p>
-      {base && <p>{base}</p>}
-      {interval && <p>95% interval {interval}</p>}
-      {comparison && <p>{upperFirst(comparison)}</p>}
-      <p className={classes.source}>
-        {quality && `${upperFirst(quality)}. `}
-        {view.period}. {view.sourceName}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p key={view.id} className="caption">
+        {`${quality === '. ' ? '' : quality}${view.period}. ${view.sourceName}`}
       </p>
-      <p className={classes.cardActions}>
-        {renderAreaLink(row.gss, `Open ${row.name}`)}
-        <PinButton
-          observation={row.observation}
-          label={`${lowerFirst(titleWithBase(view))}, ${whose(row)}`}
-        />
-      </p>
+      <PinButton
+        observation={row.observation}
+        label={`${lowerFirst(titleWithBase(view))}, ${whose(row)}`}
+      />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { familyOf, mapOfChoice, type MapOption, type MapOptions } from '../model/mapOptions';
 import { Choice } from './Choice';
-import classes from './indicatorSelect.module.css';
 import { useAhead } from './useAtOnce';
 
 interface IndicatorSelectProps {
@@ -23,7 +22,7 @@ export function IndicatorSelect({ options, value, onChange, onAhead }: Indicator
     onAhead(mapId);
   };
   return (
-    <div className={classes.choices}>
+    <>
       <Choice
         label="Show on the map"
         value={family?.id ?? shown}
@@ -43,7 +42,7 @@ export function IndicatorSelect({ options, value, onChange, onAhead }: Indicator
           <Lines items={family.members} />
         </Choice>
       )}
-    </div>
+    </>
   );
 }
 

@@ -21,7 +21,10 @@ interface MapOfPeriodProps {
   readonly onAhead: (next: MapRequest) => void;
   readonly onSeriesNear: () => void;
   readonly painter: RefObject<MapPainter | null>;
-  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
+  /** Which map: the lists of the toolbar. */
+  readonly choices: ReactNode;
+  /** What is to be said of the choice. */
+  readonly notes: ReactNode;
 }
 
 /** One shard of the pack, or what Nomis has newer, as map and table. */
@@ -31,6 +34,7 @@ export function MapOfPeriod({
   onChange,
   onAhead,
   onSeriesNear,
+  notes,
   ...rest
 }: MapOfPeriodProps) {
   const { data: outlines } = useSuspenseQuery(mapQueries.outlines());
@@ -57,8 +61,11 @@ export function MapOfPeriod({
       onSeriesNear={onSeriesNear}
       onPeriodAhead={(next) => onAhead({ period: next })}
       onShapes={(next) => onChange({ view: next })}
+      form={request.form}
+      onForm={(next) => onChange({ form: next })}
       {...rest}
     >
+      {notes}
       <NomisNoteLine
         note={note}
         instead={

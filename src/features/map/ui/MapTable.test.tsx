@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { InRouter } from '../../../../tests/support/inRouter';
 import { CLAIMANTS, PAY, TEACHERS, viewOf } from '../model/mapFixtures';
 import type { MapView } from '../model/mapView';
 import { MapTable } from './MapTable';
@@ -9,11 +10,9 @@ afterEach(cleanup);
 
 function draw(view: MapView, selected?: string) {
   render(
-    <MapTable
-      view={view}
-      selected={selected}
-      renderAreaLink={(gss, text) => <a href={`/areas/${gss}`}>{text}</a>}
-    />,
+    <InRouter>
+      <MapTable view={view} selected={selected} />
+    </InRouter>,
   );
   return screen.getByRole('table');
 }

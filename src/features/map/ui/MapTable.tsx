@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    The rows are grids (see the style sheet), and some browsers drop the roles of a table with its
    display: they are written out. */
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { AreaLink } from '@/ui/links';
 import { apartFrom, sameWords } from '../model/apart';
 import { mapCsv, mapFileName } from '../model/mapCsv';
 import type { MapRow, MapView } from '../model/mapView';
@@ -23,20 +24,15 @@ const CSV_TYPE = 'text/csv;charset=utf-8';
 interface MapTableProps {
   readonly view: MapView;
   readonly selected: string | undefined;
-  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
 }
 
 /**
  * The figures of the map as a table: highest first, those without a figure last with the reason.
- * Not drawn again when the map is recoloured, nor when a page makes its link function anew: the
- * link is taken to be the same for the same district.
+ * Not drawn again when the map is recoloured.
  */
-export const MapTable = memo(
-  MapTableNow,
-  (before, after) => before.view === after.view && before.selected === after.selected,
-);
+export const MapTable = memo(MapTableNow);
 
-function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
+function MapTableNow({ view, selected }: MapTableProps) {
   const [order, setOrder] = useState(HIGHEST_FIRST);
   const rows = useMemo(() => sortRows(view.rows, order), [view, order]);
   const apart = useMemo(() => apartFrom(view, selected), [view, selected]);
@@ -49,7 +45,7 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
     saveFile(mapFileName(view, 'csv'), new Blob([mapCsv(view, rows)], { type: CSV_TYPE }));
   return (
     <>
-      <button type="button" className={classes.button} onClick={download}>
+      <button type="button" className="button" onClick={download}>
         Download the table (CSV)
       </button>
       <ApartNote apart={apart} />
@@ -77,7 +73,6 @@ function MapTableNow({ view, selected, renderAreaLink }: MapTableProps) {
               view={view}
               isSelected={row.gss === selected}
               same={same.get(row.gss)}
-              renderAreaLink={renderAreaLink}
             />
           ))}
         </tbody>
@@ -92,7 +87,6 @@ interface TableRowProps {
   readonly isSelected: boolean;
   /** Said where it cannot be told apart from the chosen district. */
   readonly same: string | undefined;
-  readonly renderAreaLink: MapTableProps['renderAreaLink'];
 }
 
 /** A sort moves the rows there are. */
@@ -100,12 +94,12 @@ const TableRow = memo(TableRowNow, (before, after) =>
   (['row', 'view', 'isSelected', 'same'] as const).every((name) => before[name] === after[name]),
 );
 
-function TableRowNow({ row, view, isSelected, same, renderAreaLink }: TableRowProps) {
+function TableRowNow({ row, view, isSelected, same }: TableRowProps) {
   const missing = row.observation.figure.kind === 'missing';
   return (
     <tr role="row" className={isSelected ? classes.chosen : undefined}>
       <th scope="row" role="rowheader">
-        {renderAreaLink(row.gss, row.name)}
+        <AreaLink gss={row.gss}>{row.name}</AreaLink>
         {isSelected && ' (chosen)'}
         {row.widerArea && (
           <span className={classes.wider}>

@@ -1,23 +1,22 @@
 import { type ReactNode, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
-import { AfterPaint } from '@/maps/AfterPaint';
 import type { BaseLayer } from '@/maps/baseLayer';
 import type { MapPainter } from '@/maps/DistrictLayer';
 import type { MapOutlines } from '@/maps/outlines';
-import type { ClassMethod, MapRequest } from '../mapRequest';
+import { PageTitle } from '@/ui/PageTitle';
+import { CLASS_METHODS, type ClassMethod, type MapRequest } from '../mapRequest';
 import { chosenMethod, classMethods } from '../model/classify';
 import { classesOfView } from '../model/drawnMaps';
-import type { MapSeries } from '../model/mapSeries';
+import { mapHeadline, mapPageTitle, rowsNextTo } from '../model/headline';
+import { type MapSeries, seriesBreaks } from '../model/mapSeries';
 import type { MapView } from '../model/mapView';
-import { periodClassWords } from '../model/mapWords';
+import { mapSummary, methodLabel, periodClassWords } from '../model/mapWords';
+import { Choice } from './Choice';
+import { FormSwitch } from './FormSwitch';
 import classes from './map.module.css';
-import { MapIntro } from './MapIntro';
-import { MapKey } from './MapKey';
 import { MapPanel } from './MapPanel';
 import { MapTable } from './MapTable';
 import { PeriodSlider } from './PeriodSlider';
-
-/** The words, the map's frame and its shapes come first; the table below them follows at once. */
-const TURNS_OF_MAP = 4;
+import { SeriesNotes } from './SeriesNotes';
 
 export interface MapWithTableProps {
   readonly view: MapView;
@@ -28,86 +27,106 @@ export interface MapWithTableProps {
   readonly selected: string | undefined;
   /** Undefined: the map's own default. */
   readonly method: ClassMethod | undefined;
+  readonly form: MapRequest['form'];
   readonly baseLayers: readonly BaseLayer[];
   readonly onMethod: (method: ClassMethod) => void;
   readonly onSelect: (gss: string) => void;
   readonly onPeriod: (period: string) => void;
   readonly onPeriodAhead: (period: string) => void;
+  readonly onForm: (form: MapRequest['form']) => void;
   /** The reader is at the slider: the figures of its periods may be wanted. */
   readonly onSeriesNear: () => void;
   readonly painter: RefObject<MapPainter | null>;
   readonly onShapes: (shapes: MapRequest['view']) => void;
-  readonly renderAreaLink: (gss: string, text: string) => ReactNode;
-  /** What else there is to choose of this map: below its words. */
+  /** Which map: the lists of the toolbar. */
+  readonly choices: ReactNode;
+  /** What else there is to say and to choose of this map: beside it. */
   readonly children?: ReactNode;
 }
 
-/** The map with its words and key, and the table of the same figures. */
+/** The finding of a map, its toolbar, and the figures: as map with the districts around, or as table. */
 export function MapWithTable(all: MapWithTableProps) {
-  const {
-    view,
-    series,
-    method: asked,
-    onMethod,
-    onPeriod,
-    onPeriodAhead,
-    onSeriesNear,
-    painter,
-    children,
-    ...props
-  } = all;
-  const tableHeading = useRef<HTMLHeadingElement>(null);
+  const { view, series, method: asked, onMethod, onPeriod, onPeriodAhead, onSeriesNear } = all;
+  const { painter, form, onForm, choices, children, ...props } = all;
+  const side = useRef<HTMLHeadingElement>(null);
   const methods = useMemo(() => classMethods(view), [view]);
   const method = chosenMethod(view, asked);
   const classification = classesOfView(view, method);
   const tableView = useDeferredValue(view);
-  const goToTable = () => tableHeading.current?.focus();
+  const own = view.rows.find(({ gss }) => gss === props.selected);
+  const place = props.outlines.places.find(({ gss }) => gss === props.selected);
+  const nextTo = rowsNextTo(view.rows, place?.neighbours ?? []);
+  const headline = mapHeadline(view, own, nextTo);
+  const notes = (
+    <>
+      {children}
+      {series && (
+        <SeriesNotes mapId={view.id} breaks={seriesBreaks(view.id, series.periods).length} />
+      )}
+    </>
+  );
+  const paint = (next: string) =>
+    whenMethod(next, (chosen) => painter.current?.paint(classesOfView(view, chosen).fills));
 
   return (
     <>
-      <div className={classes.mapAndWords}>
-        <MapIntro view={view} classification={classification} onList={goToTable}>
-          {children}
-        </MapIntro>
+      <PageTitle title={mapPageTitle(view, own)} />
+      <div className={classes.head}>
+        <h1 key={headline} className={classes.finding}>
+          {headline}
+        </h1>
+        <div className={classes.toolbar}>
+          {choices}
+          {series && (
+            <PeriodSlider
+              mapId={view.id}
+              series={series}
+              onPeriod={onPeriod}
+              onDraft={onPeriodAhead}
+              onNear={onSeriesNear}
+            />
+          )}
+          <FormSwitch form={form} onForm={onForm} />
+          <Choice
+            label="Put districts in classes by"
+            value={method}
+            onAhead={paint}
+            onChange={(next) => whenMethod(next, onMethod)}
+          >
+            {methods.map((one) => (
+              <option key={one} value={one}>
+                {methodLabel(view, one)}
+              </option>
+            ))}
+          </Choice>
+        </div>
+      </div>
+      {form === 'table' ? (
+        <div className={classes.tableForm}>
+          {notes}
+          <MapTable view={tableView} selected={props.selected} />
+        </div>
+      ) : (
         <MapPanel
           {...props}
           painter={painter}
-          view={view}
           classification={classification}
-          onLeave={goToTable}
-          above={
-            series && (
-              <PeriodSlider
-                mapId={view.id}
-                series={series}
-                onPeriod={onPeriod}
-                onDraft={onPeriodAhead}
-                onNear={onSeriesNear}
-              />
-            )
-          }
+          nextTo={nextTo}
+          sideHeading={side}
+          onLeave={() => side.current?.focus()}
         >
-          <MapKey
-            view={view}
-            classification={classification}
-            methods={methods}
-            method={method}
-            onMethod={onMethod}
-            onMethodAhead={(next) => painter.current?.paint(classesOfView(view, next).fills)}
-          />
-          {series && <p className={classes.source}>{periodClassWords(view, method)}</p>}
+          <p key={view.id} className="caption">
+            {mapSummary(view, classification)}
+          </p>
+          {series && <p className="caption">{periodClassWords(view, method)}</p>}
+          {notes}
         </MapPanel>
-      </div>
-      <h2 id="map-table" ref={tableHeading} tabIndex={-1}>
-        The same figures as a table
-      </h2>
-      <AfterPaint turns={TURNS_OF_MAP}>
-        <MapTable
-          view={tableView}
-          selected={props.selected}
-          renderAreaLink={props.renderAreaLink}
-        />
-      </AfterPaint>
+      )}
     </>
   );
+}
+
+function whenMethod(value: string, then: (method: ClassMethod) => void): void {
+  const chosen = CLASS_METHODS.find((one) => one === value);
+  if (chosen) then(chosen);
 }

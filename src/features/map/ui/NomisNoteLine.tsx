@@ -13,7 +13,7 @@ interface NomisNoteLineProps {
 export function NomisNoteLine({ note, instead, onTryAgain, onSwitch }: NomisNoteLineProps) {
   if (!note) return null;
   return (
-    <div className={`${classes.newest} ${instead ? classes.asked : ''}`}>
+    <div className={classes.newest}>
       <p>
         <output>{note.words}</output>{' '}
         {note.canTryAgain && (
@@ -31,7 +31,7 @@ export function NomisNoteLine({ note, instead, onTryAgain, onSwitch }: NomisNote
         </p>
       )}
       {note.switchName !== undefined && (
-        <button type="button" className={classes.button} onClick={onSwitch}>
+        <button type="button" className="button" onClick={onSwitch}>
           {note.switchName}
         </button>
       )}

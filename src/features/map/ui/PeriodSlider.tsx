@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useId, useState } from 'react';
 import { type MapSeries, periodAt, seriesBreaks, seriesNotes } from '../model/mapSeries';
 import classes from './map.module.css';
-import { SERIES_NOTES_ID, SeriesNotes } from './SeriesNotes';
+import { SERIES_NOTES_ID } from './SeriesNotes';
 
 /** Long enough to pass over a year without drawing it, short enough to feel at once. */
 const SETTLE_MS = 120;
@@ -38,46 +38,42 @@ export function PeriodSlider(props: PeriodSliderProps) {
   );
 
   return (
-    <>
-      <div className={classes.slider}>
-        <label htmlFor={id}>
-          Period <strong aria-hidden="true">{periodAt(series, at)}</strong>
-        </label>
-        <span className={classes.sliderLine}>
-          <span aria-hidden="true">{periodAt(series, 0)}</span>
-          <span className={classes.track}>
-            <input
-              id={id}
-              type="range"
-              min={0}
-              max={last}
-              step={1}
-              value={at}
-              aria-valuetext={periodAt(series, at)}
-              {...(seriesNotes(mapId).length > 0 ? { 'aria-describedby': SERIES_NOTES_ID } : {})}
-              onFocus={onNear}
-              onPointerEnter={onNear}
-              onChange={(event) => {
-                const to = Number(event.currentTarget.value);
-                const period = series.periods[to];
-                setDraft(to);
-                if (period !== undefined) onDraft(period);
-              }}
-            />
-            {breaks.map((one) => (
-              <span
-                key={one}
-                aria-hidden="true"
-                className={classes.break}
-                style={markAt((one - 0.5) / last)}
-              />
-            ))}
-          </span>
-          <span aria-hidden="true">{periodAt(series, last)}</span>
-        </span>
-      </div>
-      <SeriesNotes mapId={mapId} breaks={breaks.length} />
-    </>
+    <div className={classes.slider}>
+      <label htmlFor={id}>
+        {'Period '}
+        <strong key={at} aria-hidden="true">
+          {periodAt(series, at)}
+        </strong>
+      </label>
+      <span className={classes.track}>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={at}
+          aria-valuetext={periodAt(series, at)}
+          {...(seriesNotes(mapId).length > 0 ? { 'aria-describedby': SERIES_NOTES_ID } : {})}
+          onFocus={onNear}
+          onPointerEnter={onNear}
+          onChange={(event) => {
+            const to = Number(event.currentTarget.value);
+            const period = series.periods[to];
+            setDraft(to);
+            if (period !== undefined) onDraft(period);
+          }}
+        />
+        {breaks.map((one) => (
+          <span
+            key={one}
+            aria-hidden="true"
+            className={classes.break}
+            style={markAt((one - 0.5) / last)}
+          />
+        ))}
+      </span>
+    </div>
   );
 }
 

@@ -1,0 +1,24 @@
+import { districtBoxes } from './districtBoxes';
+import type { Bounds, MapOutlines } from './outlines';
+
+/** Room around what is looked at. */
+const PADDING = 0.08;
+
+/** A district and those it touches, with a little room; undefined for a code that is not on the map. */
+export function nearBounds(outlines: MapOutlines, gss: string | undefined): Bounds | undefined {
+  const place = outlines.places.find((one) => one.gss === gss);
+  if (place === undefined) return undefined;
+  const boxes = districtBoxes(outlines);
+  const near = [place.gss, ...place.neighbours].flatMap((one) => {
+    const box = boxes.get(one);
+    return box === undefined ? [] : [box];
+  });
+  const [south, west, north, east] = [
+    Math.min(...near.map((box) => box[0])),
+    Math.min(...near.map((box) => box[1])),
+    Math.max(...near.map((box) => box[2])),
+    Math.max(...near.map((box) => box[3])),
+  ];
+  const [tall, wide] = [(north - south) * PADDING, (east - west) * PADDING];
+  return [south - tall, west - wide, north + tall, east + wide];
+}
