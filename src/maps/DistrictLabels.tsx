@@ -29,10 +29,10 @@ function paneOf(map: LeafletInstance): HTMLElement {
 /** Names and figures of the districts they fit into, anew whenever the map has moved. */
 export function DistrictLabels({ outlines, fills, selected, figureOf }: DistrictLabelsProps) {
   const map = useMap();
-  const [moved, setMoved] = useState(0);
+  const [seen, setSeen] = useState(() => map.getBounds());
   useEffect(
     function followMap() {
-      const follow = () => setMoved((count) => count + 1);
+      const follow = () => setSeen(map.getBounds());
       map.on('moveend zoomend resize', follow);
       return () => {
         map.off('moveend zoomend resize', follow);
@@ -42,17 +42,15 @@ export function DistrictLabels({ outlines, fills, selected, figureOf }: District
   );
   const boxes = useMemo(() => districtBoxes(outlines), [outlines]);
   const labels = useMemo(() => {
-    // Labels are laid out for where the map has come to.
-    void moved;
-    const seen = map.getBounds().pad(0.1);
+    const near = seen.pad(0.1);
     const wishes = outlines.places.flatMap(({ gss, name, lat, lon }): readonly LabelWish[] => {
       const [figure, box] = [figureOf(gss), boxes.get(gss)];
-      if (figure === undefined || box === undefined || !seen.contains([lat, lon])) return [];
+      if (figure === undefined || box === undefined || !near.contains([lat, lon])) return [];
       const { x, y } = map.latLngToLayerPoint([lat, lon]);
       return [{ gss, name, figure, x, y, ...sizeOf(map, box), isOwn: gss === selected }];
     });
     return labelsThatFit(wishes);
-  }, [boxes, figureOf, map, moved, outlines, selected]);
+  }, [boxes, figureOf, map, outlines, seen, selected]);
   return createPortal(
     labels.map(({ gss, name, figure, x, y, isOwn }) => (
       <div

@@ -68,7 +68,6 @@ function LookAt({ map, bounds, regions, near }: LookAtProps) {
       if (!map?.getContainer().isConnected || !near) return;
       if (map.getBounds().contains([near.lat, near.lon])) return;
       showBounds(map, near.bounds);
-      setChosen(NEAR);
     },
     [map, near],
   );
