@@ -96,6 +96,7 @@ test('the whole job is done with the server stopped', async ({ page }) => {
     const map = new MapPage(page);
     await page.getByRole('link', { name: 'Map', exact: true }).first().click();
     await map.drawn();
+    await map.showTable();
     await expect(map.table.getByRole('row', { name: /^Sefton/ })).toBeVisible();
     await page.goBack();
     await expect(frame.heading).toHaveText(ELECTRICIANS);

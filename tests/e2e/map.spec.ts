@@ -44,6 +44,7 @@ test('an adviser reads the map with the mouse, and takes it along', async ({ pag
   await map.drawn();
   await expect(page.getByText(/^Positions of hexagons: Open Innovations/)).toBeVisible();
   await expect(page).toHaveURL(/view=hexagons/);
+  await page.getByRole('combobox', { name: 'Look at' }).selectOption('Whole map');
   await map.pointAt(CODES.indexOf('S12000027'));
   await expect(map.card.getByRole('heading')).toHaveText('Shetland Islands');
 

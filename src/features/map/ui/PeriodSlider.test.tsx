@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PeriodSlider } from './PeriodSlider';
+import { SeriesNotes } from './SeriesNotes';
 
 const PERIODS = ['2018', '2019', '2020', '2026-03'];
 const onPeriod = vi.fn<(period: string) => void>();
@@ -54,7 +55,12 @@ test('the thumb moves at once, and only where it rests is asked for', () => {
 });
 
 test('the years to come are asked for as the focus comes, and the breaks are said', () => {
-  render(slider(3));
+  render(
+    <>
+      {slider(3)}
+      <SeriesNotes mapId="claimant-rate" breaks={1} />
+    </>,
+  );
   fireEvent.focus(range());
   expect(onNear).toHaveBeenCalledOnce();
   const notes = document.getElementById(range().getAttribute('aria-describedby') ?? '');
