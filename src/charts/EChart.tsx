@@ -1,112 +1,75 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from './charts.module.css';
-import { currentPalette, type Palette } from './palette';
 import type { ChartOption } from './registry';
-
-/** A point a reader can step to with the arrow keys. */
-export interface ChartPoint {
-  readonly label: string;
-  readonly text: string;
-}
+import styles from './plot.module.css';
 
 interface EChartProps {
   /** What the chart shows, in a sentence: its name for those who do not see it. */
-  readonly summary: string;
-  readonly option: (palette: Palette) => ChartOption;
-  /** The same figures in order, read out one by one. */
-  readonly points: readonly ChartPoint[];
-  readonly height?: number;
+  readonly label: string;
+  /** Colours are the theme's variables, so that print, dark and forced colours need no new drawing. */
+  readonly option: ChartOption;
 }
 
+/** How far outside the window a chart is near: the library comes before the reader does. */
+const NEAR = '300px';
+
 /**
- * A chart drawn when it comes into view. It holds its place from the start, has a name, and a
- * cursor on the arrow keys that says each figure. Its table stands beside it, by the caller.
+ * The marks of a chart, drawn by ECharts as it comes near and again where its width changes. It fills
+ * the plot it stands in; axes' words, labels and cursor are the page's own.
  */
-export function EChart({ summary, option, points, height = 260 }: EChartProps) {
+export function EChart({ label, option }: EChartProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(
-    function drawWhenSeen() {
+    function drawWhenNear() {
       const element = holder.current;
-      if (!element) return undefined;
-      let dispose: (() => void) | undefined;
+      if (!element || typeof IntersectionObserver === 'undefined') return undefined;
       let gone = false;
+      let drawnAt = '';
       const draw = async () => {
-        const { createChart } = await import('./registry');
-        if (gone) return;
-        const chart = createChart(element);
-        const redraw = () => chart.setOption(option(currentPalette(element)), true);
-        redraw();
-        const sizes = new ResizeObserver(() => chart.resize());
-        sizes.observe(element);
-        const scheme = new MutationObserver(redraw);
-        scheme.observe(document.documentElement, {
-          attributeFilter: ['data-mantine-color-scheme'],
-        });
-        dispose = () => {
-          sizes.disconnect();
-          scheme.disconnect();
-          chart.dispose();
-        };
+        const { drawChart } = await import('./registry');
+        // The library has just been read: what is waiting goes before the drawing.
+        await new Promise((resolve) => setTimeout(resolve));
+        const { clientWidth: width, clientHeight: height } = element;
+        if (gone || width === 0 || drawnAt === `${width} ${height}`) return;
+        drawnAt = `${width} ${height}`;
+        element.innerHTML = drawChart(option, width, height);
+        // On paper the plot may be narrower than on the screen: the drawing keeps to its words.
+        element.firstElementChild?.setAttribute('preserveAspectRatio', 'none');
       };
-      const seen = new IntersectionObserver((entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        seen.disconnect();
+      const drawOrSay = () => {
         draw().catch(() => setFailed(true));
-      });
-      seen.observe(element);
+      };
+      const sizes = new ResizeObserver(drawOrSay);
+      const near = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          near.disconnect();
+          // Reports the size once at the start, which is the first drawing.
+          sizes.observe(element);
+        },
+        { rootMargin: NEAR },
+      );
+      near.observe(element);
       return () => {
         gone = true;
-        seen.disconnect();
-        dispose?.();
+        near.disconnect();
+        sizes.disconnect();
       };
     },
     [option],
   );
 
-  const point = at === null ? undefined : points[at];
-  const step = (event: React.KeyboardEvent) => {
-    const next = nextIndex(event.key, at, points.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
-  };
   return (
-    <div className={styles.chart}>
-      {/* An image that can be read by keys has no element of its own; the table says the same. */}
-      {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-      <div
-        role="img"
-        aria-label={`${summary} Use the left and right arrow keys to hear each figure.`}
-        tabIndex={0}
-        onKeyDown={step}
-        ref={holder}
-        style={{ height }}
-      />
-      {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-      <p className={styles.cursor} aria-live="polite">
-        {point ? `${point.label}: ${point.text}` : ''}
-      </p>
-      {failed ? <p>The chart cannot be drawn here. Its figures are in the table.</p> : null}
-    </div>
+    <>
+      {/* A drawing made here cannot be an img element. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div role="img" aria-label={label} className={styles.drawing} ref={holder} />
+      {failed ? (
+        <p className={styles.failed}>
+          The picture cannot be drawn here. Its figures are in the table.
+        </p>
+      ) : null}
+    </>
   );
-}
-
-/** Where the cursor goes for a key; undefined for keys that are not the chart's. */
-export function nextIndex(key: string, at: number | null, count: number): number | undefined {
-  if (count === 0) return undefined;
-  switch (key) {
-    case 'ArrowRight':
-      return at === null ? 0 : Math.min(at + 1, count - 1);
-    case 'ArrowLeft':
-      return at === null ? count - 1 : Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

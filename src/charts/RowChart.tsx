@@ -1,4 +1,4 @@
-import styles from './rowChart.module.css';
+import { BarRows } from './BarRows';
 
 /** One row: a bar from zero, its label before it and its figure after it. */
 export interface RowChartRow {
@@ -16,25 +16,15 @@ interface RowChartProps {
   readonly rows: readonly RowChartRow[];
 }
 
-const BAR = 14;
-
-/** Amounts side by side from zero. Drawn by ourselves: each bar is a small SVG, the words are text. */
+/** {@link BarRows} for pages that still speak of labels and amounts. */
 export function RowChart({ summary, rows }: RowChartProps) {
-  const most = Math.max(0, ...rows.map(({ amount }) => amount ?? 0));
-  if (most === 0) return null;
+  if (!rows.some(({ amount }) => amount !== null && amount > 0)) return null;
   return (
-    <figure className={styles.chart} aria-label={summary}>
-      {rows.map(({ id, label, amount, text }) => (
-        <div key={id} className={styles.row}>
-          <span className={styles.label}>{label}</span>
-          <svg className={styles.bar} height={BAR} aria-hidden="true">
-            {amount === null ? null : (
-              <rect width={`${(100 * Math.max(amount, 0)) / most}%`} height={BAR} />
-            )}
-          </svg>
-          <span className={amount === null ? styles.missing : styles.text}>{text}</span>
-        </div>
-      ))}
+    <figure aria-label={summary}>
+      <BarRows
+        label={summary}
+        rows={rows.map(({ label, amount, ...row }) => ({ ...row, name: label, value: amount }))}
+      />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { breakWords, type Trend } from './trend';
-import { TrendChart } from './TrendChart';
+import { type ReactNode, useMemo } from 'react';
+import { TrendChart } from '../TrendChart';
+import { breakWords, type Trend, trendData, trendSummary } from './trend';
 import styles from './trend.module.css';
 
 interface TrendFigureProps {
@@ -15,10 +15,11 @@ interface TrendFigureProps {
 
 /** A series drawn small, why it is broken, and the same as a table. */
 export function TrendFigure({ trend, title, source, children }: TrendFigureProps) {
+  const data = useMemo(() => trendData(trend), [trend]);
   return (
     <div className={styles.trend}>
       {title ?? <p className={styles.title}>{trend.title}</p>}
-      <TrendChart trend={trend} />
+      <TrendChart label={`${trend.title}. ${trendSummary(trend)}`} name={trend.title} of={data} />
       {breakWords(trend).map((words) => (
         <p key={words} className={styles.note}>
           {words}

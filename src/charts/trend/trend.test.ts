@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { breakWords, runsOf, type Trend, trendSummary } from './trend';
-import { apart, domainOf } from './trendScale';
+import { runsOf } from '../TrendChart';
+import { breakWords, type Trend, trendData, trendSummary } from './trend';
 
 const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
 
@@ -33,8 +33,12 @@ function trendOf(numbers: readonly (number | null)[], more: Partial<Trend> = {})
   };
 }
 
-const valuesOf = (trend: Trend) =>
-  trend.lines.flatMap((line) => runsOf(line, trend)).map((run) => run.map(({ value: one }) => one));
+const valuesOf = (trend: Trend) => {
+  const { series, breaks } = trendData(trend);
+  return series
+    .flatMap((line) => runsOf(line, breaks))
+    .map((run) => run.map(({ value: one }) => one));
+};
 
 describe('runsOf', () => {
   test('never bridges a missing figure, nor draws it as 0', () => {
@@ -85,52 +89,31 @@ describe('words of a trend', () => {
   });
 });
 
-describe('domainOf', () => {
-  test('starts at zero where amounts are drawn', () => {
-    expect(domainOf(trendOf([70, 77], { fromZero: true }))).toEqual({ low: 0, high: 80 });
-  });
-
-  test('ends on round values around every interval', () => {
+describe('trendData', () => {
+  test('has every interval inside its axis, from zero only where amounts are drawn', () => {
     const points = [at('2016', 70, 2), at('2017', 77, 2)];
-    expect(domainOf(trendOf([], { lines: [{ area: LEEDS, points }] }))).toEqual({
-      low: 65,
+    const rates = trendData(
+      trendOf([], { periods: ['2016', '2017'], lines: [{ area: LEEDS, points }] }),
+    );
+    expect(rates.axis).toMatchObject({ low: 65, high: 80 });
+    expect(rates.series[0]?.points[0]).toEqual({ value: 70, text: '70.0%', low: 68, high: 72 });
+    expect(trendData(trendOf([70, 77], { fromZero: true })).axis).toMatchObject({
+      low: 0,
       high: 80,
     });
   });
 
-  test('is there where nothing is', () => {
-    expect(domainOf(trendOf([]))).toEqual({ low: 0, high: 1 });
-    expect(domainOf(trendOf([0, 0], { fromZero: true }))).toEqual({ low: 0, high: 1 });
-  });
-
-  test('holds every point, and ends on values that one decimal can say', () => {
-    const numbers = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(numbers, fc.boolean(), (tenths, fromZero) => {
-        const some = tenths.map((one) => one / 10);
-        const { low, high } = domainOf(trendOf(some, { fromZero }));
-        expect(low).toBeLessThanOrEqual(Math.min(...some));
-        expect(high).toBeGreaterThanOrEqual(Math.max(...some));
-        expect(low).toBeLessThan(high);
-        for (const end of [low, high]) expect(end).toBe(Number(end.toFixed(1)));
-      }),
-    );
-  });
-});
-
-describe('apart', () => {
-  test('keeps two labels a gap apart, their middle where it was', () => {
-    const number = fc.double({ min: -500, max: 500, noNaN: true });
-    fc.assert(
-      fc.property(number, number, (a, b) => {
-        const [first = 0, second = 0] = apart([a, b], 15);
-        expect(Math.abs(first - second)).toBeGreaterThanOrEqual(15 - 1e-9);
-        expect(first + second).toBeCloseTo(a + b, 6);
-      }),
-    );
-  });
-
-  test('leaves one label where it is', () => {
-    expect(apart([12], 15)).toEqual([12]);
+  test('says why a figure is missing, and names the lines where there are two', () => {
+    const britain = { gss: 'K03000001', level: 'great-britain', name: 'Great Britain' } as const;
+    const lines = [
+      { area: LEEDS, points: [at('2016', 70), at('2017', null)] },
+      { area: britain, points: [at('2016', 75), undefined] },
+    ];
+    const { series } = trendData(trendOf([], { periods: ['2016', '2017'], lines }));
+    expect(series.map(({ endText }) => endText)).toEqual(['70.0% here', '75.0% Great Britain']);
+    expect(series.map(({ points }) => points[1]?.text)).toEqual([
+      'too few people asked',
+      'not in this table',
+    ]);
   });
 });

@@ -1,6 +1,10 @@
 import type { Area } from '@/domain/area';
-import { formatFigure, formatList, formatPeriod } from '@/domain/format';
+import { formatAmount, formatFigure, formatList, formatPeriod } from '@/domain/format';
 import type { Observation, Unit } from '@/domain/observation';
+import { axisOf } from '../scale';
+import type { TrendData, TrendPoint, TrendSeries } from '../TrendChart';
+
+const NOT_IN_TABLE = 'not in this table';
 
 /** Where a series is not the same on both sides, and why. */
 export interface SeriesBreak {
@@ -29,33 +33,40 @@ export interface Trend {
   readonly source: Observation;
 }
 
-/** A run of points without a break or a gap between them. */
-export type Run = readonly { readonly at: number; readonly value: number }[];
+/** A trend as the chart of it: figures in words, breaks as places, round ends around every interval. */
+export function trendData({ unit, periods, lines, breaks, fromZero }: Trend): TrendData {
+  const series = lines.map(({ area, points }, at): TrendSeries => {
+    const last = points.findLast((point) => point?.figure.kind === 'value')?.figure;
+    const amount = last?.kind === 'value' ? formatAmount(last.value, unit) : '';
+    const here = at === 0 ? 'here' : area.name;
+    return {
+      id: area.gss,
+      name: area.name,
+      endText: lines.length > 1 ? `${amount} ${here}` : amount,
+      points: points.map(pointOf),
+    };
+  });
+  const ends = series.flatMap(({ points }) =>
+    points.flatMap(({ value, low = value, high = value }) => [low, high]),
+  );
+  return {
+    periods: periods.map(formatPeriod),
+    series,
+    breaks: breaks.map(({ before }) => periods.indexOf(before)).filter((at) => at > 0),
+    axis: axisOf(ends, {
+      from: fromZero ? 'zero' : 'least',
+      format: (end) => formatAmount(end, unit, Number.isInteger(end) ? 0 : 1),
+    }),
+  };
+}
 
-/** The fewest points that are drawn as a line: three points are points. */
-export const FEWEST_FOR_A_LINE = 4;
-
-/** The points of a line, cut at every break and every missing figure: neither is ever bridged. */
-export function runsOf(
-  line: TrendLine,
-  { periods, breaks }: Pick<Trend, 'periods' | 'breaks'>,
-): readonly Run[] {
-  const cuts = new Set(breaks.map(({ before }) => before));
-  const runs: { at: number; value: number }[][] = [];
-  let open: { at: number; value: number }[] | undefined;
-  for (const [at, point] of line.points.entries()) {
-    if (cuts.has(periods[at] ?? '')) open = undefined;
-    if (point?.figure.kind !== 'value') {
-      open = undefined;
-      continue;
-    }
-    if (!open) {
-      open = [];
-      runs.push(open);
-    }
-    open.push({ at, value: point.figure.value });
-  }
-  return runs;
+function pointOf(point: Observation | undefined): TrendPoint {
+  if (!point) return { value: null, text: NOT_IN_TABLE };
+  const text = formatFigure(point);
+  if (point.figure.kind === 'missing') return { value: null, text };
+  const { value } = point.figure;
+  const half = point.halfWidth95;
+  return { value, text, ...(half === undefined ? {} : { low: value - half, high: value + half }) };
 }
 
 /**
@@ -90,7 +101,7 @@ export function trendTable({ title, lines, periods }: Trend) {
     rows: periods.map((period, at) => ({
       id: period,
       heading: formatPeriod(period),
-      cells: lines.map(({ points }) => points[at] ?? 'not in this table'),
+      cells: lines.map(({ points }) => points[at] ?? NOT_IN_TABLE),
     })),
   };
 }

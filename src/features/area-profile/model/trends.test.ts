@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf, type Trend, trendSummary } from '@/charts/trend/trend';
+import { type Trend, trendData, trendSummary } from '@/charts/trend/trend';
+import { runsOf } from '@/charts/TrendChart';
 import type { ObservationSetShard } from '@/services/pack/schemas/observationSet';
 import { profile, profileInput, rateSet, SHARDS } from './areaFixtures';
 import { trendsView } from './trends';
@@ -28,8 +29,10 @@ function employmentTrend(
   return trend;
 }
 
-const runs = (trend: Trend) =>
-  trend.lines[0] ? runsOf(trend.lines[0], trend).map((run) => run.map(({ value }) => value)) : [];
+const runs = (trend: Trend) => {
+  const { series, breaks } = trendData(trend);
+  return series[0] ? runsOf(series[0], breaks).map((run) => run.map(({ value }) => value)) : [];
+};
 
 describe('runsOf', () => {
   test('cuts a series at the pandemic and after it', () => {

@@ -14,7 +14,8 @@ import type { Reading } from './compared';
 import { earningsView } from './earningsView';
 import { INDICATORS } from './fixtures';
 import { occupationCountsView } from './occupationCountsView';
-import { runsOf } from '@/charts/trend/trend';
+import { trendData } from '@/charts/trend/trend';
+import { runsOf } from '@/charts/TrendChart';
 
 const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
 const REGION = { gss: 'E12000003', level: 'region', name: 'Yorkshire and The Humber' } as const;
@@ -160,8 +161,10 @@ describe('claimantYearsView', () => {
       'February 2022',
     ]);
     expect(trend?.breaks[0]?.why).toContain('Universal Credit');
-    const [own] = trend?.lines ?? [];
-    expect(own && trend && runsOf(own, trend).map((run) => run.length)).toEqual([2, 3, 1, 5]);
+    const { series, breaks } = trend ? trendData(trend) : { series: [], breaks: [] };
+    expect(series.map((one) => runsOf(one, breaks).map((run) => run.length))[0]).toEqual([
+      2, 3, 1, 5,
+    ]);
   });
 
   test('has no break that lies before its first year', async () => {

@@ -1,6 +1,5 @@
-import { type ReactNode, useCallback } from 'react';
-import { EChart } from '@/charts/EChart';
-import type { Palette } from '@/charts/palette';
+import { type ReactNode, useMemo } from 'react';
+import { TrendChart } from '@/charts/TrendChart';
 import { formatList } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
@@ -12,7 +11,7 @@ import { FigureTable } from '@/ui/FigureTable';
 import { PinButton } from '@/ui/PinButton';
 import { SourceNote } from '@/ui/SourceNote';
 import type { AreaOpenings, AreaOutlook, OpeningsView, OutlookView } from '../model/futureView';
-import { outlookOption, outlookPoints } from '../model/outlookChart';
+import { outlookTrend } from '../model/outlookChart';
 import {
   areaDirection,
   areaLevels,
@@ -84,15 +83,15 @@ function Projection({ of }: { readonly of: AreaOutlook }) {
 }
 
 function OutlookChart({ series }: { readonly series: ObservationSet }) {
-  const option = useCallback((palette: Palette) => outlookOption(series, palette), [series]);
+  const trend = useMemo(() => outlookTrend(series), [series]);
   const [first] = series.rows;
   if (!first) return null;
   return (
     <div>
-      <EChart
-        summary={`Jobs in England in ${first.occupation ? plainNameOf(first.occupation) : ''}, 2010 to 2035, projected after 2020.`}
-        option={option}
-        points={outlookPoints(series)}
+      <TrendChart
+        label={`Jobs in England in ${first.occupation ? plainNameOf(first.occupation) : ''}, 2010 to 2035, projected after 2020.`}
+        name="Jobs in England by year"
+        of={trend}
       />
       <details className={styles.details}>
         <summary>Figures as a table</summary>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextIndex } from './EChart';
 import { axisTicks } from './SpreadChart';
 
 describe('the ticks of an axis', () => {
@@ -21,24 +20,5 @@ describe('the ticks of an axis', () => {
         expect(ticks.at(-1)).toBeLessThanOrEqual(most * (1 + 1e-9));
       }),
     );
-  });
-});
-
-describe('the cursor of a chart', () => {
-  test.each([
-    ['ArrowRight', null, 0],
-    ['ArrowRight', 2, 3],
-    ['ArrowRight', 4, 4],
-    ['ArrowLeft', null, 4],
-    ['ArrowLeft', 0, 0],
-    ['Home', 3, 0],
-    ['End', 3, 4],
-  ])('on %s from %s goes to %i', (key, at, next) => {
-    expect(nextIndex(key, at, 5)).toBe(next);
-  });
-
-  test('leaves other keys to the page, and stays away where there are no points', () => {
-    expect(nextIndex('Tab', 1, 5)).toBeUndefined();
-    expect(nextIndex('ArrowRight', null, 0)).toBeUndefined();
   });
 });
