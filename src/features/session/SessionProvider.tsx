@@ -3,7 +3,7 @@ import { DEFAULT_RETENTION } from '@/domain/retention';
 import type { Retention } from '@/domain/retention';
 import { browserWorld } from './model/browserWorld';
 import { SessionStore } from './model/sessionStore';
-import type { SessionWorld } from './model/sessionStore';
+import type { SessionWorld } from './model/world';
 import { watchPage } from './model/watchPage';
 import { SessionContext } from './useSession';
 

@@ -20,7 +20,7 @@ import { VaultDatabase } from '@/services/vault/database';
 import { Vault } from '@/services/vault/vault';
 import { PinButton } from '@/ui/PinButton';
 import { PinContext } from '@/ui/pinSlot';
-import type { SessionWorld } from './model/sessionStore';
+import type { SessionWorld } from './model/world';
 import { LimitsStrip } from './LimitsStrip';
 import { SessionDesk } from './SessionDesk';
 import { SessionList } from './SessionList';
@@ -152,7 +152,7 @@ describe('a new session', () => {
     expect(button('Pin pay').getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByText('1 pinned')).toBeDefined();
     expect(section('Evidence').getByText('£48,000 a year')).toBeDefined();
-    expect(screen.getAllByText(/This visit only, not saved/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Not saved. This visit only/).length).toBeGreaterThan(0);
   });
 
   test('takes an action, a limit and an aim', () => {
@@ -269,7 +269,7 @@ describe('a saved session', () => {
     open();
     type('Private notes', 'Shy');
     await save();
-    expect(screen.getAllByText(/Saved, sealed/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Saved 10:00/).length).toBeGreaterThan(0);
 
     fireEvent.click(button('Lock'));
     expect(screen.queryByDisplayValue('Shy')).toBeNull();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Pinning } from '@/ui/pinSlot';
-import type { PageSubject } from './model/sessionStore';
+import type { PageSubject } from './model/world';
 import { usePinning, useSessionStore } from './useSession';
 
 /** What the pin buttons of a page need: each pin says what the page is about. */

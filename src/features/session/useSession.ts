@@ -6,7 +6,8 @@ import { randomId } from '@/services/vault/randomId';
 import type { Pinning } from '@/ui/pinSlot';
 import { idOf, recordOf } from './model/sessionState';
 import type { SessionState } from './model/sessionState';
-import type { PageSubject, SessionStore } from './model/sessionStore';
+import type { SessionStore } from './model/sessionStore';
+import type { PageSubject } from './model/world';
 
 export const SessionContext = createContext<SessionStore | null>(null);
 
