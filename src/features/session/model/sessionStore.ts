@@ -41,6 +41,7 @@ type Change = (record: SessionRecord) => SessionRecord;
 export class SessionStore {
   readonly #world: SessionWorld;
   readonly #listeners = new Set<() => void>();
+  readonly #clearListeners = new Set<() => void>();
   readonly #autosave: Autosave;
   readonly #writeLock: WriteLock;
   readonly #guard: LockGuard;
@@ -69,6 +70,12 @@ export class SessionStore {
   };
 
   readonly state = (): SessionState => this.#state;
+
+  /** Calls that each time the desk has been cleared. @returns what ends it */
+  whenCleared(listener: () => void): () => void {
+    this.#clearListeners.add(listener);
+    return () => this.#clearListeners.delete(listener);
+  }
 
   /** Begins to hear other tabs. @returns what ends it, and the timers */
   start(): () => void {
@@ -320,6 +327,7 @@ export class SessionStore {
     this.#waitingPins = [];
     this.#whenSaved = undefined;
     this.#go((state) => deskState.cleared(state, this.#newRecord()));
+    for (const listener of this.#clearListeners) listener();
     return DONE;
   }
 
