@@ -84,11 +84,7 @@ function Frame() {
       {...(isHome ? {} : { boxes: <HeaderBoxes /> })}
       session={
         <SessionStatus
-          renderDeskLink={(id, text) => (
-            <Link to="/sessions/$id" params={{ id }}>
-              {text}
-            </Link>
-          )}
+          hasBar={!isHome}
           onClear={async () => {
             await dropLiveAnswers();
             await navigate({ to: '/' });

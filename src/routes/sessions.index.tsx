@@ -1,21 +1,16 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
-import { PageTitle } from '@/ui/PageTitle';
-import { Kit } from '@/ui/Kit';
+import { createFileRoute } from '@tanstack/react-router';
 import { SessionList } from '@/features/session/SessionList';
+import { SessionRail } from '@/features/session/SessionRail';
+import { PageFrame } from '@/ui/PageFrame';
+import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/sessions/')({ component: Sessions });
 
 function Sessions() {
   return (
-    <Kit>
+    <PageFrame rail={<SessionRail />}>
       <PageTitle title="Sessions" />
-      <SessionList
-        renderSessionLink={(id, text) => (
-          <Link to="/sessions/$id" params={{ id }}>
-            {text}
-          </Link>
-        )}
-      />
-    </Kit>
+      <SessionList />
+    </PageFrame>
   );
 }

@@ -4,7 +4,7 @@ import { limitVerdicts, payLimitQuestion, payWords } from '@/domain/verdict';
 import type { LimitFacts, LimitVerdict, VerdictKind } from '@/domain/verdict';
 import styles from './LimitsStrip.module.css';
 import { MODE_WORDS } from './model/words';
-import { useSession } from './useSession';
+import { useRecordPart } from './useSession';
 
 interface LimitsStripProps {
   /** What is known of the job of the page. */
@@ -20,8 +20,7 @@ const VERDICTS: Readonly<Record<VerdictKind, { readonly mark: string; readonly w
 
 /** What the job has to fit in with and whether it does; nothing where nothing was said. */
 export function LimitsStrip({ facts }: LimitsStripProps) {
-  const { record } = useSession();
-  const limits = record?.limits;
+  const limits = useRecordPart((record) => record.limits);
   const verdicts = limits ? limitVerdicts(limits, facts) : [];
   if (limits === undefined || verdicts.length === 0) return null;
   const question = payLimitQuestion(limits.lowestPay);

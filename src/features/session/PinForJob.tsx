@@ -3,8 +3,7 @@ import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { JobAsked, RecordPlace } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
 import { PinContext } from '@/ui/pinSlot';
-import { usePinsOf } from './usePinsOf';
-import { useSessionStore } from './useSession';
+import { usePinning, useSessionStore } from './useSession';
 
 interface PinForJobProps {
   /** The job the page is about: notes that it was looked at, and names it beside what is pinned. */
@@ -26,7 +25,7 @@ export function PinForJob({ children, ...about }: PinForJobProps) {
     },
     [desk, page],
   );
-  return <PinContext value={usePinsOf(page)}>{children}</PinContext>;
+  return <PinContext value={usePinning(page)}>{children}</PinContext>;
 }
 
 interface JobPage {

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { PinContext } from '@/ui/pinSlot';
-import { usePinsOf } from './usePinsOf';
+import { usePinning } from './useSession';
 
 interface PinForPlaceProps {
   /** The district the page is about; undefined until its name is known, and for wider areas. */
@@ -15,5 +15,5 @@ export function PinForPlace({ place, children }: PinForPlaceProps) {
     () => (gss === undefined || name === undefined ? {} : { place: { gss, name } }),
     [gss, name],
   );
-  return <PinContext value={usePinsOf(page)}>{children}</PinContext>;
+  return <PinContext value={usePinning(page)}>{children}</PinContext>;
 }

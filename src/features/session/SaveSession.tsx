@@ -3,7 +3,7 @@ import { passphraseProblem } from '@/services/vault/passphrase';
 import { refused } from './model/sessionState';
 import { NewPassphraseHelp } from './ui/NewPassphraseHelp';
 import { PassphraseForm } from './ui/PassphraseForm';
-import { useSession } from './useSession';
+import { useSessionState, useSessionStore } from './useSession';
 
 interface SaveSessionProps {
   readonly submit?: string;
@@ -13,9 +13,9 @@ interface SaveSessionProps {
 
 /** The first save: a passphrase for the vault, or the one it already has. */
 export function SaveSession({ submit = 'Save session', onSaved }: SaveSessionProps) {
-  const { desk, state } = useSession();
+  const desk = useSessionStore();
+  const isNew = useSessionState(({ vault }) => vault !== 'locked');
   const [passphrase, setPassphrase] = useState('');
-  const isNew = state.vault !== 'locked';
   return (
     <PassphraseForm
       isNew={isNew}

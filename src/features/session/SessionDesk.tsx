@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
-import { formatDay } from '@/domain/format';
-import { handoutJobs } from '@/domain/record';
-import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
-import { statusWords } from './model/sessionState';
+import { Button } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import type { RecordPlace, SessionRecord } from '@/domain/record';
+import { HandoutLink } from '@/ui/links';
+import { PageHead } from '@/ui/PageHead';
+import { type Section, Sections } from '@/ui/Sections';
+import { useKeptFocus } from '@/ui/useKeptFocus';
+import { deskFindings } from './model/deskFindings';
+import type { DeskPart } from './model/deskFindings';
 import styles from './SessionDesk.module.css';
 import { SessionGate } from './SessionGate';
 import { ActionsPart } from './ui/ActionsPart';
@@ -23,11 +27,6 @@ interface SessionDeskProps {
   /** The usual area of this computer, offered where the session has no place. */
   readonly usual?: RecordPlace | undefined;
   readonly renderPlaceBox: (onChoose: (place: RecordPlace) => void) => ReactNode;
-  /** Pages read for the place of the session, and for its jobs. */
-  readonly renderPlaceLinks: (place: RecordPlace, jobs: readonly JobAsked[]) => ReactNode;
-  readonly renderHandoutLink: (id: string, text: string) => ReactNode;
-  /** The page of a job, read for the place of the session. */
-  readonly renderJobLink: (job: JobAsked, place: RecordPlace | undefined) => ReactNode;
 }
 
 /** The record of one session, part by part. In client view only what both may read. */
@@ -43,55 +42,72 @@ interface OpenDeskProps extends Omit<SessionDeskProps, 'id'> {
   readonly record: SessionRecord;
 }
 
-function OpenDesk({ record, usual, ...render }: OpenDeskProps) {
-  const { state, readOnly } = useSession();
-  const { clientView } = state;
+/** Where one writes in an appointment. */
+const OPEN_AT_FIRST: readonly DeskPart[] = ['situation', 'actions', 'notes'];
+
+const PRIVATE: ReadonlySet<string> = new Set(['reference', 'situation', 'close', 'notes', 'out']);
+
+function OpenDesk(props: OpenDeskProps) {
+  const { clientView, readOnly } = useSession();
+  const [open, setOpen] = useState<readonly string[]>(OPEN_AT_FIRST);
+  const desk = useRef<HTMLDivElement>(null);
+  useKeptFocus(desk);
+  const sections = sectionsOf(props, readOnly).filter(({ id }) => !clientView || !PRIVATE.has(id));
+  const isAllOpen = sections.every(({ id }) => open.includes(id));
   return (
-    <div className={styles.desk}>
-      <div className={styles.head}>
-        <h1>Session desk</h1>
-        {clientView ? null : <SavedLine />}
-        <p>{render.renderHandoutLink(record.id, 'Hand-out for the client')}</p>
-      </div>
-      <fieldset className={styles.fields} disabled={readOnly} aria-label="The record">
-        {clientView ? null : (
+    <div ref={desk} className={styles.desk}>
+      <PageHead
+        heading="Session desk"
+        actions={
           <>
-            <ReferencePart record={record} />
-            <SituationPart record={record} />
+            <Button onClick={() => setOpen(isAllOpen ? [] : sections.map(({ id }) => id))}>
+              {isAllOpen ? 'Close all' : 'Open all'}
+            </Button>
+            <HandoutLink id={props.record.id} className="button">
+              Hand-out for the client
+            </HandoutLink>
           </>
-        )}
-        <PlacePart
-          record={record}
-          usual={usual}
-          renderPlaceBox={render.renderPlaceBox}
-          renderPlaceLinks={(place) => render.renderPlaceLinks(place, handoutJobs(record))}
-        />
-        <LimitsPart record={record} />
-        <AimsPart record={record} />
-        <OptionsPart
-          record={record}
-          renderJobLink={(job) => render.renderJobLink(job, record.place)}
-        />
-        <EvidencePart record={record} />
-        <ActionsPart record={record} />
-        {clientView ? null : (
-          <>
-            <ClosePart record={record} />
-            <PrivateNotesPart record={record} />
-          </>
-        )}
-      </fieldset>
-      {clientView ? null : <TakeOut record={record} />}
+        }
+      />
+      <Sections sections={sections} open={open} onOpen={setOpen} />
     </div>
   );
 }
 
-function SavedLine() {
-  const { phase } = useSession().state;
-  const kept = phase.kind === 'saved' ? ` Kept until ${formatDay(phase.eraseAfter)}.` : '';
-  return (
-    <p className={styles.note}>
-      {statusWords(phase)}.{kept}
-    </p>
-  );
+function sectionsOf(props: OpenDeskProps, readOnly: boolean): readonly Section[] {
+  const { record, usual, renderPlaceBox } = props;
+  const findings = deskFindings(record);
+  const part = (id: DeskPart, title: string, fields: ReactNode): Section => ({
+    id,
+    title,
+    finding: findings[id],
+    content: (
+      // Only switches its fields off: the region around it has the name.
+      <fieldset role="none" className={styles.fields} disabled={readOnly}>
+        {fields}
+      </fieldset>
+    ),
+  });
+  return [
+    part('reference', 'Reference', <ReferencePart record={record} />),
+    part('situation', 'Where things stand', <SituationPart record={record} />),
+    part(
+      'place',
+      'Place',
+      <PlacePart record={record} usual={usual} renderPlaceBox={renderPlaceBox} />,
+    ),
+    part('limits', 'Limits', <LimitsPart record={record} />),
+    part('aims', 'Aims', <AimsPart record={record} />),
+    part('jobs', 'Jobs', <OptionsPart record={record} />),
+    part('evidence', 'Evidence', <EvidencePart record={record} />),
+    part('actions', 'Actions', <ActionsPart record={record} />),
+    part('close', 'Close', <ClosePart record={record} />),
+    part('notes', 'For you only', <PrivateNotesPart record={record} />),
+    {
+      id: 'out',
+      title: 'Take it with you',
+      finding: 'as text, or as a sealed file',
+      content: <TakeOut record={record} />,
+    },
+  ];
 }

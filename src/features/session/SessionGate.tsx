@@ -1,7 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
 import type { SessionRecord } from '@/domain/record';
 import styles from './SessionDesk.module.css';
-import { useSession } from './useSession';
+import { useSaid } from './ui/useSaid';
+import { useRecordPart, useSession, useSessionState, useSessionStore } from './useSession';
 
 interface SessionGateProps {
   /** The id in the address. */
@@ -12,20 +14,26 @@ interface SessionGateProps {
 /** Draws what needs a session's record: opens it where that can be done, or says what is missing. */
 export function SessionGate({ id, children }: SessionGateProps) {
   const session = useSession();
-  const { phase, vault } = session.state;
-  if (session.id === id && session.record !== undefined) return children(session.record);
-  if (vault === 'unlocked' && phase.kind !== 'locked') return <Opening key={id} id={id} />;
-  if (vault === 'locked' || phase.kind === 'locked') return <LockedSession />;
+  const record = useRecordPart((whole) => whole);
+  const vault = useSessionState((state) => state.vault);
+  if (session.id === id && record !== undefined) return children(record);
+  const isLocked = record === undefined;
+  if (vault === 'unlocked' && !isLocked) return <Opening key={id} id={id} />;
+  if (vault === 'locked' || isLocked) return <LockedSession />;
   return vault === 'unknown' ? (
-    <Message heading="Session">Looking for this session …</Message>
+    <Message heading="Session" words="Looking for this session …" />
   ) : (
-    <NotHere />
+    <Message
+      heading="There is no such session"
+      words="It was not saved in this browser, or its last day has passed."
+    />
   );
 }
 
 function Opening({ id }: { readonly id: string }) {
-  const { desk } = useSession();
+  const desk = useSessionStore();
   const [problem, setProblem] = useState('');
+  useSaid(problem);
   useEffect(
     function openSession() {
       let left = false;
@@ -38,41 +46,39 @@ function Opening({ id }: { readonly id: string }) {
     },
     [desk, id],
   );
-  return <Message heading="Session">{problem === '' ? 'Opening this session …' : problem}</Message>;
+  return <Message heading="Session" words={problem === '' ? 'Opening this session …' : problem} />;
 }
 
-/** Stands where a record was until it was locked. */
+/** Stands where a record was until it was locked, and has the keyboard if that was in the record. */
 function LockedSession() {
-  const { desk, state } = useSession();
-  const { phase } = state;
+  const desk = useSessionStore();
+  const problem = useSessionState(({ phase }) => (phase.kind === 'locked' ? phase.problem : ''));
   return (
-    <Message heading="This session is locked">
-      {phase.kind === 'locked' && phase.problem !== undefined ? phase.problem : null}
-      <button type="button" className={styles.plainButton} onClick={() => desk.ask('unlock')}>
-        Open with the passphrase
-      </button>
-    </Message>
-  );
-}
-
-function NotHere() {
-  return (
-    <Message heading="There is no such session">
-      It was not saved in this browser, or its last day has passed.
+    <Message heading="This session is locked" words={problem ?? ''}>
+      <Button onClick={() => desk.ask('unlock')}>Open with the passphrase</Button>
     </Message>
   );
 }
 
 interface MessageProps {
   readonly heading: string;
-  readonly children: ReactNode;
+  /** '' where the heading says it all. */
+  readonly words: string;
+  readonly children?: ReactNode;
 }
 
-function Message({ heading, children }: MessageProps) {
+function Message({ heading, words, children }: MessageProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(function holdTheKeyboard() {
+    if (document.activeElement === document.body) head.current?.focus();
+  }, []);
   return (
     <div className={styles.message}>
-      <h1>{heading}</h1>
-      <div aria-live="polite">{children}</div>
+      <h1 ref={head} key={heading} tabIndex={-1}>
+        {heading}
+      </h1>
+      {words === '' ? null : <p key={words}>{words}</p>}
+      {children}
     </div>
   );
 }

@@ -1,33 +1,40 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '@/domain/format';
 import { jobWords, placeWords } from '@/domain/record';
 import { vaultSentence } from '@/services/vault/errors';
 import type { RecordSummary } from '@/services/vault/vault';
-import styles from './SessionDesk.module.css';
+import { SessionLink } from '@/ui/links';
+import { PageHead } from '@/ui/PageHead';
+import { useKeptFocus } from '@/ui/useKeptFocus';
 import { momentWords } from './model/moment';
 import { statusWords } from './model/sessionState';
+import styles from './SessionDesk.module.css';
 import { StoreCare } from './ui/StoreCare';
-import { useSession } from './useSession';
-
-interface SessionListProps {
-  readonly renderSessionLink: (id: string, text: string) => ReactNode;
-}
+import { useSession, useSessionState, useSessionStore } from './useSession';
 
 /** The session on the desk and, once unlocked, those saved in this browser. */
-export function SessionList({ renderSessionLink }: SessionListProps) {
-  const { id, state } = useSession();
+export function SessionList() {
+  const { id, clientView } = useSession();
+  const status = useSessionState(({ phase }) => statusWords(phase));
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   return (
-    <div className={styles.desk}>
-      <h1>Sessions</h1>
-      <section className={styles.section} aria-label="On the desk">
+    <div ref={page} className={styles.page}>
+      <PageHead heading="Sessions" />
+      <section aria-label="On the desk">
         <h2>On the desk</h2>
-        <p>{renderSessionLink(id, 'This session')}</p>
-        <p className={styles.note}>{statusWords(state.phase)}</p>
+        <p>
+          <SessionLink id={id}>This session</SessionLink>
+        </p>
+        <p key={status} className="caption">
+          {status}
+        </p>
       </section>
-      {state.clientView ? null : (
-        <section className={styles.section} aria-label="Saved sessions">
+      {clientView ? null : (
+        <section aria-label="Saved sessions">
           <h2>Saved sessions</h2>
-          <SavedSessions renderSessionLink={renderSessionLink} />
+          <SavedSessions />
           <StoreCare />
         </section>
       )}
@@ -35,56 +42,58 @@ export function SessionList({ renderSessionLink }: SessionListProps) {
   );
 }
 
-function SavedSessions({ renderSessionLink }: SessionListProps) {
-  const { desk, state } = useSession();
-  const { vault, listStamp } = state;
-  if (vault === 'unknown') return <p className={styles.note}>Looking …</p>;
+function SavedSessions() {
+  const desk = useSessionStore();
+  const vault = useSessionState((state) => state.vault);
+  if (vault === 'unknown') return <p className="caption">Looking …</p>;
   if (vault === 'none') return <p>No session has been saved in this browser.</p>;
-  if (vault === 'locked') {
-    return (
-      <div>
-        <button type="button" className={styles.plainButton} onClick={() => desk.ask('unlock')}>
-          Open with the passphrase
-        </button>
-      </div>
-    );
-  }
-  return <UnlockedList key={listStamp} renderSessionLink={renderSessionLink} />;
+  if (vault === 'unlocked') return <UnlockedList />;
+  return (
+    <div>
+      <Button onClick={() => desk.ask('unlock')}>Open with the passphrase</Button>
+    </div>
+  );
 }
 
-function UnlockedList({ renderSessionLink }: SessionListProps) {
-  const { desk } = useSession();
+/** Read again whenever one is saved or deleted, in any tab; each line stays what it was meanwhile. */
+function UnlockedList() {
+  const desk = useSessionStore();
   const [lines, setLines] = useState<readonly RecordSummary[] | string>('Opening the list …');
   useEffect(
-    function readList() {
+    function keepReading() {
       let left = false;
-      desk.listSaved().then(
-        (list) => left || setLines(list),
-        (error: unknown) => left || setLines(vaultSentence(error)),
-      );
+      let readAt: number | undefined;
+      const read = (): void => {
+        const { listStamp } = desk.state();
+        if (listStamp === readAt) return;
+        readAt = listStamp;
+        desk.listSaved().then(
+          (list) => left || setLines(list),
+          (error: unknown) => left || setLines(vaultSentence(error)),
+        );
+      };
+      read();
+      const stop = desk.subscribe(read);
       return () => {
         left = true;
+        stop();
       };
     },
     [desk],
   );
-  if (typeof lines === 'string') return <p className={styles.note}>{lines}</p>;
-  if (lines.length === 0) return <p>No session is saved.</p>;
+  if (typeof lines === 'string') return <p className="caption">{lines}</p>;
+  if (lines.length === 0) return <p tabIndex={-1}>No session is saved.</p>;
   return (
     <ul className={styles.list}>
       {lines.map((line) => (
-        <SavedLine key={line.id} line={line} renderSessionLink={renderSessionLink} />
+        <SavedLine key={line.id} line={line} />
       ))}
     </ul>
   );
 }
 
-interface SavedLineProps extends SessionListProps {
-  readonly line: RecordSummary;
-}
-
-function SavedLine({ line, renderSessionLink }: SavedLineProps) {
-  const { desk } = useSession();
+function SavedLine({ line }: { readonly line: RecordSummary }) {
+  const desk = useSessionStore();
   const [asked, setAsked] = useState(false);
   const title = titleOf(line);
   const about = aboutOf(line);
@@ -94,23 +103,24 @@ function SavedLine({ line, renderSessionLink }: SavedLineProps) {
   };
   return (
     <li className={styles.item}>
-      <p translate="no">{line.kind === 'readable' ? renderSessionLink(line.id, title) : title}</p>
+      <p translate="no">
+        {line.kind === 'readable' ? <SessionLink id={line.id}>{title}</SessionLink> : title}
+      </p>
       {about === '' ? null : <p translate="no">{about}</p>}
-      <p className={styles.note}>{detailsOf(line)}</p>
+      <p className="caption">{detailsOf(line)}</p>
       <div className={styles.row}>
         {asked ? (
-          <button type="button" className={styles.plainButton} onClick={() => void remove()}>
+          <Button variant="filled" onClick={() => void remove()}>
             Yes, delete for good
-          </button>
+          </Button>
         ) : null}
-        <button
-          type="button"
-          className={styles.plainButton}
+        <Button
+          variant="subtle"
           aria-label={asked ? `Keep ${title}` : `Delete ${title}`}
           onClick={() => setAsked(!asked)}
         >
           {asked ? 'Keep' : 'Delete'}
-        </button>
+        </Button>
       </div>
     </li>
   );

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import type { Retention } from '@/domain/retention';
+import { announce } from '@/ui/announcer';
+import { announcement } from './model/announcements';
 import { browserWorld } from './model/browserWorld';
 import { SessionStore } from './model/sessionStore';
-import type { SessionWorld } from './model/sessionStore';
+import type { SessionWorld } from './model/world';
 import { watchPage } from './model/watchPage';
 import { SessionContext } from './useSession';
 
@@ -35,6 +37,19 @@ export function SessionProvider(props: SessionProviderProps) {
         stopLooking();
         stop();
       };
+    },
+    [store],
+  );
+
+  useEffect(
+    function sayWhatHappens() {
+      let before = store.state();
+      return store.subscribe(() => {
+        const after = store.state();
+        const sentence = announcement(before, after);
+        before = after;
+        if (sentence !== undefined) announce(sentence);
+      });
     },
     [store],
   );

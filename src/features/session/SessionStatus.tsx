@@ -1,106 +1,138 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { HandoutLink } from '@/ui/links';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
-import { statusWords } from './model/sessionState';
+import { useKeptFocus } from '@/ui/useKeptFocus';
+import { pinnedWords } from './model/announcements';
 import styles from './SessionStatus.module.css';
 import { LoadedPart } from './ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
-import { useSession } from './useSession';
+import { useSession, useSessionState } from './useSession';
 
 const loadDialogs = async () => (await import('./ui/SessionDialogs')).SessionDialogs;
+const loadDrawer = async () => (await import('./ui/SessionDrawer')).SessionDrawer;
 
 interface SessionStatusProps {
-  /** A link to the desk of that session, with that text. */
-  readonly renderDeskLink: (id: string, text: string) => ReactNode;
+  /** True where a phone has the session in a bar at its foot; elsewhere it stands in the header. */
+  readonly hasBar: boolean;
   /** The desk has been cleared: drop cached live answers, go to the front page. */
   readonly onClear: () => void | Promise<void>;
 }
 
-/** The session in the header: its state, the way to its desk, and what can be done with it. */
-export function SessionStatus({ renderDeskLink, onClear }: SessionStatusProps) {
-  const { desk, state, id, evidenceCount } = useSession();
-  const { phase, clientView, dialog } = state;
-  // Loaded with the first dialog and then kept.
-  const [asked, setAsked] = useState(false);
-  if (dialog !== null && !asked) setAsked(true);
+/**
+ * The session in the header, or at the foot of a phone: what opens it where it does not stand beside
+ * the page, and its dialogs. In client view the way out of it, and Lock.
+ */
+export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
+  const { desk, clientView } = useSession();
+  const dialog = useSessionState((state) => state.dialog);
+  const [opened, setOpened] = useState<'no' | 'drawer' | 'sheet'>('no');
+  const afterClearing = useEffectEvent(() => {
+    setOpened('no');
+    void onClear();
+  });
+  useEffect(() => desk.whenCleared(() => afterClearing()), [desk]);
+  const status = useRef<HTMLFieldSetElement>(null);
+  useKeptFocus(status);
+  if (opened !== 'no' && (dialog !== null || clientView)) setOpened('no');
+  useFocusBack(dialog !== null || opened !== 'no');
   const tellMissing = (): void => {
     desk.ask(null);
-    setAsked(false);
+    setOpened('no');
     desk.tell(MISSING_PART_WORDS);
   };
-  const status = useRef<HTMLFieldSetElement>(null);
-  useFocusBack(dialog !== null, status);
-  const failed = phase.kind === 'saved' && phase.saving.kind === 'failed';
   return (
     <>
-      {/* Hidden while a dialog is open, so that a name such as "Save session" is there once. */}
       <fieldset
         ref={status}
-        className={styles.status}
+        className={`${styles.status} no-print`}
         aria-label="Session"
-        aria-hidden={dialog !== null}
-        inert={dialog !== null}
+        data-bar={hasBar}
+        data-client={clientView}
+        data-session-panel
       >
-        <div className={styles.line}>
-          <span className={failed ? styles.failed : undefined}>
-            {renderDeskLink(id, statusWords(phase))}
-          </span>
-          {evidenceCount > 0 ? <span>{evidenceCount} pinned</span> : null}
-          <label className={styles.switch}>
-            <input
-              type="checkbox"
-              role="switch"
-              checked={clientView}
-              aria-checked={clientView}
-              onChange={(event) => desk.showClientView(event.currentTarget.checked)}
-            />
-            Client view
-          </label>
-        </div>
-        {clientView ? null : <SessionButtons onClear={onClear} />}
+        {clientView ? (
+          <ClientViewButtons />
+        ) : (
+          <SessionButtons
+            isOpen={opened !== 'no'}
+            onOpen={() => setOpened(hasBar && isPhone() ? 'sheet' : 'drawer')}
+          />
+        )}
       </fieldset>
-      {asked ? (
-        <LoadedPart load={loadDialogs} props={{ dialog, onClear }} onMissing={tellMissing} />
-      ) : null}
+      <LoadedPart
+        when={dialog !== null}
+        load={loadDialogs}
+        props={{ dialog }}
+        onMissing={tellMissing}
+      />
+      <LoadedPart
+        when={opened !== 'no'}
+        load={loadDrawer}
+        props={{
+          isOpen: opened !== 'no',
+          isSheet: opened === 'sheet',
+          onClose: () => setOpened('no'),
+        }}
+        onMissing={tellMissing}
+      />
     </>
   );
 }
 
-function SessionButtons({ onClear }: Pick<SessionStatusProps, 'onClear'>) {
-  const { desk, state } = useSession();
-  const { phase, vault } = state;
+/** A phone: narrower than the kit's narrow layouts begin. */
+const isPhone = (): boolean => matchMedia('(max-width: 43.75rem)').matches;
 
-  const save = async (): Promise<void> => {
-    if (vault !== 'unlocked') return desk.ask('save');
-    const outcome = await desk.saveSession('');
-    if (outcome.kind === 'refused') desk.tell(outcome.problem);
-  };
-  const clear = async (): Promise<void> => {
-    if (desk.wouldLose() && phase.kind !== 'saved') return desk.ask('clear');
-    const outcome = await desk.clearDesk(false);
-    if (outcome.kind === 'refused') return desk.ask('clear');
-    await onClear();
-  };
+interface SessionButtonsProps {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
 
+function SessionButtons({ isOpen, onOpen }: SessionButtonsProps) {
+  const { id, evidenceCount } = useSession();
+  const state = useSessionState(({ phase }) => SHORT_WORDS[phase.kind]);
+  const pinned = pinnedWords(evidenceCount);
   return (
-    <div className={styles.line}>
-      {phase.kind === 'memory' ? (
-        <button type="button" className={styles.button} onClick={() => void save()}>
-          Save session
-        </button>
-      ) : null}
-      {vault === 'unlocked' ? (
-        <button type="button" className={styles.button} onClick={() => void desk.lock()}>
+    <>
+      <span className={styles.words}>
+        <span key={pinned}>{pinned}</span>
+        <span key={state} className="caption">
+          {state}
+        </span>
+      </span>
+      <HandoutLink id={id} className={`button ${styles.print}`}>
+        Print
+      </HandoutLink>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={onOpen}
+      >
+        Session
+        {evidenceCount > 0 ? (
+          <span key={pinned} className={styles.count}>{`, ${pinned}`}</span>
+        ) : null}
+      </button>
+    </>
+  );
+}
+
+const SHORT_WORDS = { memory: 'not saved', saved: 'saved', locked: 'locked' } as const;
+
+function ClientViewButtons() {
+  const { desk } = useSession();
+  const isUnlocked = useSessionState(({ vault }) => vault === 'unlocked');
+  return (
+    <>
+      {isUnlocked ? (
+        <button type="button" className="button" onClick={() => void desk.lock()}>
           Lock
         </button>
       ) : null}
-      {vault === 'locked' ? (
-        <button type="button" className={styles.button} onClick={() => desk.ask('unlock')}>
-          Unlock
-        </button>
-      ) : null}
-      <button type="button" className={styles.button} onClick={() => void clear()}>
-        Clear desk
+      <button type="button" className="button" onClick={() => desk.showClientView(false)}>
+        Leave client view
       </button>
-    </div>
+    </>
   );
 }

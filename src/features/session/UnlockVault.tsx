@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { PassphraseForm } from './ui/PassphraseForm';
-import { useSession } from './useSession';
+import { useSessionStore } from './useSession';
 
 /** Opens the saved sessions, and the one that was on the desk when it was locked. */
 export function UnlockVault() {
-  const { desk } = useSession();
+  const desk = useSessionStore();
   const [passphrase, setPassphrase] = useState('');
   return (
     <PassphraseForm

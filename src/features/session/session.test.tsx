@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { MantineProvider } from '@mantine/core';
 import {
   act,
   cleanup,
@@ -10,6 +9,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
+import { Profiler } from 'react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
@@ -18,16 +18,20 @@ import { DEFAULT_RETENTION } from '@/domain/retention';
 import { LEAST_ITERATIONS } from '@/services/vault/crypto';
 import { VaultDatabase } from '@/services/vault/database';
 import { Vault } from '@/services/vault/vault';
+import { Announcer } from '@/ui/Announcer';
+import { Kit } from '@/ui/Kit';
 import { PinButton } from '@/ui/PinButton';
 import { PinContext } from '@/ui/pinSlot';
-import type { SessionWorld } from './model/sessionStore';
+import { InRouter } from '../../../tests/support/inRouter';
+import type { SessionWorld } from './model/world';
 import { LimitsStrip } from './LimitsStrip';
 import { SessionDesk } from './SessionDesk';
 import { SessionList } from './SessionList';
 import { SessionNotices } from './SessionNotices';
 import { SessionProvider } from './SessionProvider';
+import { SessionRail } from './SessionRail';
 import { SessionStatus } from './SessionStatus';
-import { usePinning, useSession } from './useSession';
+import { usePinning, useSession, useSessionStore } from './useSession';
 
 // Key derivation takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -73,46 +77,61 @@ function world(): SessionWorld {
   };
 }
 
-/** A page with the header's session state, a figure to pin, the desk and the list. */
+/** A page with the header's session state, a figure to pin, the desk, the list and the rail. */
 function Page() {
   const { id } = useSession();
-  const text = (_: string, words: string) => words;
   return (
     <PinContext value={usePinning()}>
-      <SessionStatus renderDeskLink={text} onClear={onClear} />
+      <SessionStatus hasBar onClear={onClear} />
       <SessionNotices />
       <PinButton observation={pay} label="pay" />
       <LimitsStrip facts={FACTS} />
       <SessionDesk
         id={id}
-        renderHandoutLink={text}
-        renderJobLink={({ soc }) => soc.title}
         renderPlaceBox={(onChoose) => (
           <button type="button" onClick={() => onChoose(LIVERPOOL)}>
             Choose Liverpool
           </button>
         )}
-        renderPlaceLinks={(place) => <span>Pages read for {place.gss}</span>}
       />
-      <SessionList renderSessionLink={text} />
+      <SessionList />
+      <SessionRail />
+      <Announcer />
     </PinContext>
   );
 }
 
 function open() {
-  return render(
-    <MantineProvider env="test">
-      <SessionProvider world={world()} idleLimitMs={600_000}>
-        <Page />
-      </SessionProvider>
-    </MantineProvider>,
+  render(
+    <InRouter>
+      <Kit>
+        <SessionProvider world={world()} idleLimitMs={600_000}>
+          <Page />
+        </SessionProvider>
+      </Kit>
+    </InRouter>,
   );
+  fireEvent.click(button('Open all'));
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
+const rail = () => within(screen.getByRole('complementary', { name: 'Session' }));
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const type = (label: string, text: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+
+const persisted = () => Object.assign(new Event('pageshow'), { persisted: true });
+
+/** Changes the record as a key typed in the desk does. */
+function TypeInDesk() {
+  const desk = useSessionStore();
+  const add = () => desk.update((now) => ({ ...now, situation: `${now.situation}a` }));
+  return (
+    <button type="button" onClick={add}>
+      Type
+    </button>
+  );
+}
 
 async function save() {
   fireEvent.click(button('Save session'));
@@ -124,7 +143,7 @@ async function save() {
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
-    matches: false,
+    matches: true,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
@@ -149,10 +168,11 @@ describe('a new session', () => {
   test('takes a pin at once and says that it is not saved', () => {
     open();
     fireEvent.click(button('Pin pay'));
-    expect(button('Pin pay').getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByText('1 pinned')).toBeDefined();
+    expect(button('Pinned pay').getAttribute('aria-pressed')).toBe('true');
+    expect(rail().getByText('1 pinned')).toBeDefined();
+    expect(rail().getByText('Pay, Programmers, United Kingdom, 2025')).toBeDefined();
     expect(section('Evidence').getByText('£48,000 a year')).toBeDefined();
-    expect(screen.getAllByText(/This visit only, not saved/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Not saved. This visit only/).length).toBeGreaterThan(0);
   });
 
   test('takes an action, a limit and an aim', () => {
@@ -213,7 +233,8 @@ describe('a new session', () => {
     fireEvent.click(button('Set the place'));
     fireEvent.click(button('Choose Liverpool'));
     expect(section('Place').getByText('Garston, Liverpool')).toBeDefined();
-    expect(section('Place').getByText('Pages read for E08000012')).toBeDefined();
+    const page = section('Place').getByRole('link', { name: 'See Liverpool' });
+    expect(page.getAttribute('href')).toBe('/areas/E08000012');
     fireEvent.click(button('Remove the place'));
     expect(section('Place').getByText('No place is set yet.')).toBeDefined();
   });
@@ -269,7 +290,7 @@ describe('a saved session', () => {
     open();
     type('Private notes', 'Shy');
     await save();
-    expect(screen.getAllByText(/Saved, sealed/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Saved 10:00/).length).toBeGreaterThan(0);
 
     fireEvent.click(button('Lock'));
     expect(screen.queryByDisplayValue('Shy')).toBeNull();
@@ -301,8 +322,7 @@ describe('a saved session', () => {
     open();
     type('Private notes', 'Shy');
     await save();
-    const shown = Object.assign(new Event('pageshow'), { persisted: true });
-    act(() => void window.dispatchEvent(shown));
+    act(() => void window.dispatchEvent(persisted()));
     await waitFor(() => expect(screen.queryByDisplayValue('Shy')).toBeNull());
   });
 
@@ -331,25 +351,145 @@ describe('a saved session', () => {
   });
 });
 
+describe('the rail', () => {
+  const checkbox = (name: string) => rail().getByRole<HTMLInputElement>('checkbox', { name });
+
+  test('takes a pin off again, from the figure or from the rail, and says so', () => {
+    open();
+    fireEvent.click(button('Pin pay'));
+    expect(screen.getByText('Pinned. 1 pinned.')).toBeDefined();
+    fireEvent.click(button('Pinned pay'));
+    expect(rail().getByText('Nothing is pinned')).toBeDefined();
+    fireEvent.click(button('Pin pay'));
+    fireEvent.click(rail().getByRole('button', { name: /^Unpin £48,000 a year/ }));
+    expect(button('Pin pay').getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByText('Unpinned. Nothing is pinned.')).toBeDefined();
+  });
+
+  test('adds a step and ticks it off', () => {
+    open();
+    fireEvent.click(rail().getByRole('button', { name: 'Add a step' }));
+    const what = rail().getByRole('textbox', { name: 'What will be done' });
+    expect(document.activeElement).toBe(what);
+    fireEvent.change(what, { target: { value: 'Ring the college' } });
+    fireEvent.click(rail().getByRole('button', { name: 'Add' }));
+    expect(screen.getByText('The step is added.')).toBeDefined();
+    fireEvent.click(checkbox('Ring the college'));
+    expect(checkbox('Ring the college').checked).toBe(true);
+    expect(section('Actions').getByDisplayValue('Completed')).toBeDefined();
+  });
+
+  test('is not drawn anew by a key that is typed in the desk', () => {
+    open();
+    const onRender = vi.fn<() => void>();
+    render(
+      <InRouter>
+        <Kit>
+          <SessionProvider world={world()}>
+            <Profiler id="beside" onRender={onRender}>
+              <SessionRail />
+              <SessionStatus hasBar onClear={onClear} />
+            </Profiler>
+            <TypeInDesk />
+          </SessionProvider>
+        </Kit>
+      </InRouter>,
+    );
+    const before = onRender.mock.calls.length;
+    fireEvent.click(button('Type'));
+    fireEvent.click(button('Type'));
+    expect(onRender.mock.calls.length).toBe(before);
+  });
+
+  test('saves and locks in one, after the passphrase', async () => {
+    open();
+    type('Private notes', 'Shy');
+    fireEvent.click(button('Save and lock'));
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Save session' }));
+    await screen.findByRole('heading', { name: 'This session is locked' });
+    expect(screen.queryByDisplayValue('Shy')).toBeNull();
+    expect(await database.documents.count()).toBe(1);
+  });
+});
+
+describe('the keyboard', () => {
+  test('goes on to the next row, then to the button that adds, where one is removed', async () => {
+    open();
+    for (const _ of [1, 2]) fireEvent.click(button('Add aim'));
+    const first = button('Remove aim 1');
+    first.focus();
+    fireEvent.click(first);
+    await waitFor(() => expect(section('Aims').queryAllByRole('group')).toHaveLength(1));
+    expect(document.activeElement).not.toBe(document.body);
+    const last = button('Remove aim 1');
+    last.focus();
+    fireEvent.click(last);
+    await waitFor(() => expect(document.activeElement).toBe(button('Add aim')));
+  });
+
+  test('stays where it was when a pin is taken off, the notice is given and the session locked', async () => {
+    open();
+    fireEvent.click(button('Pin pay'));
+    const said = section('Reference').getByRole('button', { name: 'I have said this' });
+    said.focus();
+    fireEvent.click(said);
+    await section('Reference').findByText(/^Notice given/);
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    const unpin = rail().getByRole('button', { name: /^Unpin/ });
+    unpin.focus();
+    fireEvent.click(unpin);
+    await waitFor(() => expect(rail().queryByRole('button', { name: /^Unpin/ })).toBeNull());
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    await save();
+    const notes = screen.getByLabelText('Private notes');
+    notes.focus();
+    act(() => void window.dispatchEvent(persisted()));
+    const heading = await screen.findByRole('heading', { name: 'This session is locked' });
+    expect(document.activeElement).toBe(heading);
+  });
+
+  test('finds a wrong passphrase marked and described', async () => {
+    open();
+    type('Private notes', 'Shy');
+    await save();
+    fireEvent.click(button('Lock'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Unlock' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const field = dialog.getByLabelText('Passphrase');
+    expect(field.getAttribute('aria-invalid')).not.toBe('true');
+    fireEvent.change(field, { target: { value: 'not this one' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Unlock' }));
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+    const describedBy = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const words = describedBy.map((id) => document.getElementById(id)?.textContent).join(' ');
+    expect(words).toMatch(/not the passphrase/);
+  });
+});
+
 describe('client view', () => {
   test('hides what is private and the adviser’s controls, and marks the page', () => {
     open();
     type('Private notes', 'Shy');
-    fireEvent.click(screen.getByRole('switch', { name: 'Client view' }));
+    fireEvent.click(button('Client view'));
     expect(document.documentElement.dataset.clientView).toBe('on');
     const hidden = ['For you only', 'Where things stand', 'Reference', 'Close', 'Saved sessions'];
     expect(hidden.filter((name) => screen.queryByRole('region', { name }))).toEqual([]);
-    expect(screen.queryByRole('button', { name: 'Save session' })).toBeNull();
+    expect(screen.queryByRole('complementary', { name: 'Session' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
     expect(screen.getByRole('region', { name: 'Actions' })).toBeDefined();
+    fireEvent.click(button('Leave client view'));
+    expect(rail().getByRole('button', { name: 'Client view' })).toBeDefined();
   });
 
   test('is switched by Alt+Shift+V', () => {
     open();
-    fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'KeyV' });
-    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Client view' }).checked).toBe(
-      true,
-    );
-    fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'KeyV' });
+    const press = () =>
+      fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'KeyV' });
+    press();
+    expect(button('Leave client view')).toBeDefined();
+    press();
     expect(document.documentElement.dataset.clientView).toBeUndefined();
   });
 });

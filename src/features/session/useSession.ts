@@ -1,32 +1,13 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Observation } from '@/domain/observation';
-import { addAction, evidenceKey, unpinEvidence } from '@/domain/record';
-import type { Action, JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
-import { randomId } from '@/services/vault/randomId';
+import { evidenceKey, unpinEvidence } from '@/domain/record';
+import type { RecordPlace, SessionRecord } from '@/domain/record';
 import type { Pinning } from '@/ui/pinSlot';
-import { idOf, recordOf } from './model/sessionState';
+import { idOf, isReadOnly, recordOf } from './model/sessionState';
 import type { SessionState } from './model/sessionState';
-import type { PageSubject, SessionStore } from './model/sessionStore';
+import type { SessionStore } from './model/sessionStore';
+import type { PageSubject } from './model/world';
 
 export const SessionContext = createContext<SessionStore | null>(null);
-
-/** The session on the desk, as a page uses it. */
-export interface Session {
-  readonly desk: SessionStore;
-  readonly state: SessionState;
-  /** Random id for addresses; says nothing about the client. */
-  readonly id: string;
-  /** Undefined while it is locked. */
-  readonly record: SessionRecord | undefined;
-  /** True where it cannot be changed here: locked, or open in another tab. */
-  readonly readOnly: boolean;
-  readonly evidenceCount: number;
-  readonly pin: (observation: Observation, label: string, page?: PageSubject) => void;
-  readonly unpin: (observation: Observation) => void;
-  readonly lookAt: (job: JobAsked, place?: RecordPlace) => void;
-  readonly addAction: (action: Omit<Action, 'id'>) => void;
-  readonly update: (change: (record: SessionRecord) => SessionRecord) => void;
-}
 
 /** The store itself, for what only acts and draws nothing of the session. */
 export function useSessionStore(): SessionStore {
@@ -35,48 +16,70 @@ export function useSessionStore(): SessionStore {
   return store;
 }
 
-export function useSession(): Session {
+/**
+ * One thing of the session's state: what reads it is drawn anew only when that changes, not at each
+ * key typed in the desk.
+ *
+ * @param select gives the same value for the same state: a part of it, never a new object
+ */
+export function useSessionState<T>(select: (state: SessionState) => T): T {
   const desk = useSessionStore();
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
-  return useMemo(() => sessionOf(desk, state), [desk, state]);
+  return useSyncExternalStore(desk.subscribe, () => select(desk.state()));
+}
+
+/** One part of the record, as `useSessionState`; undefined while it is locked. */
+export function useRecordPart<T>(select: (record: SessionRecord) => T): T | undefined {
+  return useSessionState(({ phase }) => {
+    const record = recordOf(phase);
+    return record && select(record);
+  });
+}
+
+/** What a page has to know of the session on the desk. */
+interface SessionFacts {
+  readonly desk: SessionStore;
+  /** Random id for addresses; says nothing about the client. */
+  readonly id: string;
+  /** True where it cannot be changed here: locked, or open in another tab. */
+  readonly readOnly: boolean;
+  readonly clientView: boolean;
+  readonly evidenceCount: number;
+}
+
+export function useSession(): SessionFacts {
+  return {
+    desk: useSessionStore(),
+    id: useSessionState(({ phase }) => idOf(phase)),
+    readOnly: useSessionState(({ phase }) => isReadOnly(phase)),
+    clientView: useSessionState((state) => state.clientView),
+    evidenceCount: useRecordPart((record) => record.evidence.length) ?? 0,
+  };
 }
 
 /** The place of the session on the desk; undefined while it is locked or has none. */
 export function useSessionPlace(): RecordPlace | undefined {
-  const desk = useSessionStore();
-  return useSyncExternalStore(desk.subscribe, () => recordOf(desk.state().phase)?.place);
+  return useRecordPart((record) => record.place);
 }
 
-/** What the pin buttons need; changes only when the evidence does. */
-export function usePinning(): Pinning {
+const NO_SUBJECT: PageSubject = {};
+
+/**
+ * What the pin buttons of a page need; changes only when the evidence does.
+ *
+ * @param page what each pin says the page is about, the same object as long as it says the same
+ */
+export function usePinning(page: PageSubject = NO_SUBJECT): Pinning {
   const desk = useSessionStore();
-  const evidence = useSyncExternalStore(
-    desk.subscribe,
-    () => recordOf(desk.state().phase)?.evidence,
-  );
+  const evidence = useRecordPart((record) => record.evidence);
   return useMemo(() => {
     const keys = new Set(evidence?.map(({ observation }) => evidenceKey(observation)));
+    const isPinned: Pinning['isPinned'] = (observation) => keys.has(evidenceKey(observation));
     return {
-      pin: (observation, label) => desk.pin(observation, label),
-      isPinned: (observation) => keys.has(evidenceKey(observation)),
+      isPinned,
+      pin: (observation, label) =>
+        isPinned(observation)
+          ? desk.update((now) => unpinEvidence(now, observation))
+          : desk.pin(observation, label, page),
     };
-  }, [desk, evidence]);
-}
-
-function sessionOf(desk: SessionStore, state: SessionState): Session {
-  const { phase } = state;
-  const record = recordOf(phase);
-  return {
-    desk,
-    state,
-    id: idOf(phase),
-    record,
-    readOnly: record === undefined || (phase.kind === 'saved' && phase.readOnly),
-    evidenceCount: record?.evidence.length ?? 0,
-    pin: (observation, label, page) => desk.pin(observation, label, page),
-    unpin: (observation) => desk.update((now) => unpinEvidence(now, observation)),
-    lookAt: (job, place) => desk.lookAt(job, place),
-    addAction: (action) => desk.update((now) => addAction(now, { ...action, id: randomId() })),
-    update: (change) => desk.update(change),
-  };
+  }, [desk, evidence, page]);
 }

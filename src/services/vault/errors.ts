@@ -12,7 +12,8 @@ export type VaultFault =
   | 'disk-full'
   | 'storage-failed'
   | 'not-secure'
-  | 'not-an-export';
+  | 'not-an-export'
+  | 'unexpected';
 
 const SENTENCES: Readonly<Record<VaultFault, string>> = {
   'wrong-passphrase': 'That is not the passphrase. Check each word and the spaces.',
@@ -31,6 +32,8 @@ const SENTENCES: Readonly<Record<VaultFault, string>> = {
     'The browser could not save. What you wrote is still on screen: try again, or print it.',
   'not-secure': 'This page is not on a secure address, so sessions cannot be sealed here.',
   'not-an-export': 'This file is not a saved Bearings session.',
+  unexpected:
+    'Something went wrong in Bearings itself. What you wrote is still on screen: try again, or print it.',
 };
 
 /** A failure of the vault. Its message is for the adviser and never holds anything of a record. */
@@ -45,9 +48,14 @@ export class VaultError extends Error {
   }
 }
 
-/** The sentence of a failure: its own for a VaultError, a general one for anything else. */
+/** The sentence of a failure: its own for a VaultError; anything else is a fault of ours. */
 export function vaultSentence(error: unknown): string {
-  return error instanceof VaultError ? error.message : SENTENCES['storage-failed'];
+  return error instanceof VaultError ? error.message : SENTENCES.unexpected;
+}
+
+/** True where the browser's store is at fault, and not what was asked of it. */
+export function isStorageFault(error: unknown): boolean {
+  return error instanceof VaultError && ['disk-full', 'storage-failed'].includes(error.fault);
 }
 
 function namesOf(error: unknown, depth = 0): readonly string[] {
@@ -56,12 +64,19 @@ function namesOf(error: unknown, depth = 0): readonly string[] {
   return [error.name, ...namesOf(inner, depth + 1)];
 }
 
+/** What the language itself throws: a mistake in the code, which no browser is to be blamed for. */
+const OUR_MISTAKES = [TypeError, RangeError, ReferenceError, SyntaxError] as const;
+
+function faultOf(error: unknown): VaultFault {
+  if (OUR_MISTAKES.some((kind) => error instanceof kind)) return 'unexpected';
+  const full = namesOf(error).some((name) => name.startsWith('QuotaExceeded'));
+  return full ? 'disk-full' : 'storage-failed';
+}
+
 /**
- * A failure of the browser's store as a VaultError: `disk-full` where the quota is used up,
- * otherwise `storage-failed`. A VaultError stays what it is.
+ * A failure while the browser's store was used, as a VaultError: `disk-full` where the quota is used
+ * up, `unexpected` for a mistake of ours, otherwise `storage-failed`. A VaultError stays what it is.
  */
 export function storageError(error: unknown): VaultError {
-  if (error instanceof VaultError) return error;
-  const full = namesOf(error).some((name) => name.startsWith('QuotaExceeded'));
-  return new VaultError(full ? 'disk-full' : 'storage-failed', { cause: error });
+  return error instanceof VaultError ? error : new VaultError(faultOf(error), { cause: error });
 }

@@ -3,7 +3,7 @@ import { openVaultChannel } from '@/services/vault/channel';
 import { askToKeepStorage, vaultMayExist } from '@/services/vault/presence';
 import { randomId } from '@/services/vault/randomId';
 import { holdRecord } from '@/services/vault/recordLock';
-import type { SessionWorld } from './sessionStore';
+import type { SessionWorld } from './world';
 
 /** The desk's world in a browser. The vault, and Dexie with it, is loaded when first needed. */
 export function browserWorld(retention: Retention): SessionWorld {

@@ -1,11 +1,18 @@
 import { formatDay } from '@/domain/format';
 import { localDay } from '@/shared/today';
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const isReal = (moment: Date): boolean => !Number.isNaN(moment.getTime());
+
+/** The time of a moment on the clock of this machine: "10:05"; '' for what is no moment. */
+export function clockWords(iso: string): string {
+  const moment = new Date(iso);
+  return isReal(moment) ? `${two(moment.getHours())}:${two(moment.getMinutes())}` : '';
+}
+
 /** A moment on the clock of this machine: "25 November 2026, 10:05". */
 export function momentWords(iso: string): string {
   const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return iso;
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`;
-  return `${formatDay(localDay(moment))}, ${time}`;
+  return isReal(moment) ? `${formatDay(localDay(moment))}, ${clockWords(iso)}` : iso;
 }

@@ -1,23 +1,27 @@
 import type { SessionRecord } from '@/domain/record';
+import { clockWords } from './moment';
 
 /** How the last save of an open, saved session went. */
 export type Saving =
-  | { readonly kind: 'saved' }
+  /** `at`: date and time, ISO 8601. */
+  | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly problem: string };
+
+interface SavedPhase {
+  readonly kind: 'saved';
+  readonly record: SessionRecord;
+  readonly saving: Saving;
+  /** True where another tab has the right to write it. */
+  readonly readOnly: boolean;
+  /** ISO day. */
+  readonly eraseAfter: string;
+}
 
 /** Where the session on the desk is. A locked one is not in memory, only its id is. */
 export type Phase =
   | { readonly kind: 'memory'; readonly record: SessionRecord }
-  | {
-      readonly kind: 'saved';
-      readonly record: SessionRecord;
-      readonly saving: Saving;
-      /** True where another tab has the right to write it. */
-      readonly readOnly: boolean;
-      /** ISO day. */
-      readonly eraseAfter: string;
-    }
+  | SavedPhase
   | { readonly kind: 'locked'; readonly id: string; readonly problem?: string };
 
 export type VaultPresence = 'unknown' | 'none' | 'locked' | 'unlocked';
@@ -56,11 +60,17 @@ export function idOf(phase: Phase): string {
   return phase.kind === 'locked' ? phase.id : phase.record.id;
 }
 
-/** The state of the session in the words of the header. */
+/** True where the record cannot be changed here: locked, or open in another tab. */
+export function isReadOnly(phase: Phase): boolean {
+  return phase.kind === 'locked' || (phase.kind === 'saved' && phase.readOnly);
+}
+
+/** The state of the session in words. */
 export function statusWords(phase: Phase): string {
-  if (phase.kind === 'memory') return 'This visit only, not saved';
+  if (phase.kind === 'memory') return 'Not saved. This visit only.';
   if (phase.kind === 'locked') return 'Locked';
   if (phase.readOnly) return 'Open in another tab';
-  if (phase.saving.kind === 'failed') return 'Not saved';
-  return phase.saving.kind === 'waiting' ? 'Saving …' : 'Saved, sealed';
+  const { saving } = phase;
+  if (saving.kind === 'saved') return `Saved ${clockWords(saving.at)}`;
+  return saving.kind === 'failed' ? 'Not saved' : 'Saving …';
 }

@@ -6,12 +6,14 @@ import { addAction, emptyRecord } from '@/domain/record';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import type { VaultMessage } from '@/services/vault/channel';
 import { LEAST_ITERATIONS } from '@/services/vault/crypto';
+import { storageError } from '@/services/vault/errors';
 import { VaultDatabase } from '@/services/vault/database';
 import type { HoldOptions } from '@/services/vault/recordLock';
 import { Vault } from '@/services/vault/vault';
+import { Autosave } from './autosave';
 import { idOf, recordOf, statusWords } from './sessionState';
 import { SessionStore } from './sessionStore';
-import type { SessionWorld } from './sessionStore';
+import type { SessionWorld } from './world';
 
 // Key derivation takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -47,9 +49,9 @@ function browser() {
   const clock = { now: new Date(2026, 10, 25, 10) };
   let ids = 0;
 
-  const tab = (): SessionStore => {
+  const world = (): SessionWorld => {
     const vault = new Vault(database, () => Promise.resolve(LEAST_ITERATIONS));
-    const world: SessionWorld = {
+    return {
       now: () => clock.now,
       newId: () => `id-${(ids += 1)}`,
       retention: DEFAULT_RETENTION,
@@ -74,12 +76,14 @@ function browser() {
         };
       },
     };
-    const store = new SessionStore(world);
+  };
+  const tab = (): SessionStore => {
+    const store = new SessionStore(world());
     stops.push(store.start());
     return store;
   };
   const close = () => stops.forEach((stop) => stop());
-  return { database, clock, tab, messages, close };
+  return { database, clock, world, tab, messages, close };
 }
 
 let machine: ReturnType<typeof browser>;
@@ -160,7 +164,7 @@ describe('before the page goes', () => {
     await desk.unlock(PASSPHRASE);
     desk.update(note('second client'));
     expect(await desk.keepSafe()).toBe(true);
-    expect(status()).toBe('Saved, sealed');
+    expect(status()).toBe('Saved 10:00');
     expect(await machine.database.documents.count()).toBe(2);
   });
 
@@ -202,7 +206,7 @@ describe('a new session', () => {
   test('takes pins at once, in memory only', async () => {
     await desk.eraseExpired();
     desk.pin(pay, 'Pay', { job: coder, place: truro });
-    expect(status()).toBe('This visit only, not saved');
+    expect(status()).toBe('Not saved. This visit only.');
     expect(desk.state().vault).toBe('none');
     expect(desk.isPinned(pay)).toBe(true);
     expect(recordOf(desk.state().phase)?.evidence).toEqual([
@@ -219,7 +223,7 @@ describe('a new session', () => {
   test('is saved, locked and opened again with all that it held', async () => {
     desk.pin(pay, 'Pay');
     expect(await desk.saveSession(PASSPHRASE)).toEqual({ kind: 'done' });
-    expect(status()).toBe('Saved, sealed');
+    expect(status()).toBe('Saved 10:00');
     desk.update(note('Shy at first'));
     await desk.lock();
     expect(status()).toBe('Locked');
@@ -243,12 +247,12 @@ describe('a new session', () => {
       kind: 'refused',
       problem: expect.stringContaining('no room left'),
     });
-    expect(status()).toBe('This visit only, not saved');
+    expect(status()).toBe('Not saved. This visit only.');
     expect(notes()).toBe('Shy at first');
 
     machine.database.documents.hook('creating').unsubscribe(refuse);
     expect(await desk.saveSession('')).toEqual({ kind: 'done' });
-    expect(status()).toBe('Saved, sealed');
+    expect(status()).toBe('Saved 10:00');
   });
 
   test('keeps what is typed while it is being sealed', async () => {
@@ -271,7 +275,7 @@ describe('a saved session', () => {
   test('is stored again within two seconds of a change', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      const saveNow = vi.spyOn(desk, 'saveNow');
+      const saveNow = vi.spyOn(Autosave.prototype, 'saveNow');
       desk.update(note('a'));
       expect(status()).toBe('Saving …');
       vi.advanceTimersByTime(900);
@@ -279,10 +283,11 @@ describe('a saved session', () => {
       vi.advanceTimersByTime(100);
       expect(saveNow).toHaveBeenCalledTimes(1);
     } finally {
+      vi.restoreAllMocks();
       vi.useRealTimers();
     }
     await desk.saveNow();
-    expect(status()).toBe('Saved, sealed');
+    expect(status()).toBe('Saved 10:00');
     const [row] = await machine.database.documents.toArray();
     expect(row?.revision).toBe(2);
   });
@@ -301,7 +306,7 @@ describe('a saved session', () => {
 
     machine.database.documents.hook('updating').unsubscribe(refuse);
     await desk.saveNow();
-    expect(status()).toBe('Saved, sealed');
+    expect(status()).toBe('Saved 10:00');
     expect(desk.wouldLose()).toBe(false);
   });
 
@@ -321,7 +326,7 @@ describe('a saved session', () => {
     machine.database.documents.hook('updating').unsubscribe(refuse);
     await desk.unlock(PASSPHRASE);
     expect(notes()).toBe('kept');
-    expect(status()).toBe('Saved, sealed');
+    expect(status()).toBe('Saved 10:00');
   });
 
   test('leaves the screen before anything else happens when it is locked', () => {
@@ -343,7 +348,7 @@ describe('a saved session', () => {
   test('is not on the desk any more after Clear desk, and can be opened from the list', async () => {
     const { id } = recordOf(desk.state().phase) ?? { id: '' };
     expect(await desk.clearDesk(false)).toEqual({ kind: 'done' });
-    expect(status()).toBe('This visit only, not saved');
+    expect(status()).toBe('Not saved. This visit only.');
     expect(desk.state().vault).toBe('locked');
     expect(desk.isPinned(pay)).toBe(false);
 
@@ -364,7 +369,7 @@ describe('a saved session', () => {
 
   test('leaves the desk when it is deleted', async () => {
     await desk.deleteSaved(idOf(desk.state().phase));
-    expect(status()).toBe('This visit only, not saved');
+    expect(status()).toBe('Not saved. This visit only.');
     expect(await desk.listSaved()).toEqual([]);
   });
 
@@ -400,7 +405,7 @@ describe('a session from a sealed file', () => {
     expect(await desk.place(record)).toEqual({ kind: 'done' });
     expect(notes()).toBe('from the file');
     expect(idOf(desk.state().phase)).not.toBe('from-file');
-    expect(status()).toBe('This visit only, not saved');
+    expect(status()).toBe('Not saved. This visit only.');
   });
 
   test('does not push away one that is not saved', async () => {
@@ -426,6 +431,47 @@ describe('changing the passphrase', () => {
     expect(await desk.unlock(PASSPHRASE)).toMatchObject({ kind: 'refused' });
     expect(await desk.unlock('five quite other words')).toEqual({ kind: 'done' });
     expect(notes()).toBe('kept too');
+  });
+});
+
+describe('saving and locking in one', () => {
+  test('asks for the passphrase first, and locks once it was given', async () => {
+    desk.update(note('kept'));
+    await desk.saveAndLock();
+    expect(desk.state().dialog).toBe('save');
+    expect(status()).toBe('Not saved. This visit only.');
+    await desk.saveSession(PASSPHRASE);
+    await vi.waitFor(() => expect(status()).toBe('Locked'), WAIT);
+    await desk.unlock(PASSPHRASE);
+    expect(notes()).toBe('kept');
+    desk.update(note('kept too'));
+    await desk.saveAndLock();
+    expect(status()).toBe('Locked');
+    await desk.unlock(PASSPHRASE);
+    expect(notes()).toBe('kept too');
+  });
+});
+
+describe('a browser whose store is out of reach', () => {
+  const withVaultThat = (fault: unknown) =>
+    new SessionStore({
+      ...machine.world(),
+      vaultMayExist: () => Promise.resolve(true),
+      loadVault: () => Promise.reject(fault),
+    });
+
+  test('is named where it is the browser that refuses', async () => {
+    const store = withVaultThat(storageError(new DOMException('no', 'InvalidStateError')));
+    await store.eraseExpired();
+    expect(store.state().notice).toContain('does not let Bearings keep');
+  });
+
+  test('is not blamed for a mistake in Bearings', async () => {
+    for (const mistake of [new TypeError('x'), storageError(new TypeError('x'))]) {
+      const store = withVaultThat(mistake);
+      await store.eraseExpired();
+      expect(store.state().notice).toContain('went wrong in Bearings itself');
+    }
   });
 });
 

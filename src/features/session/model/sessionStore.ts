@@ -9,105 +9,59 @@ import {
 } from '@/domain/record';
 import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import { eraseAfterDay } from '@/domain/retention';
-import type { Retention } from '@/domain/retention';
 import type { VaultChannel, VaultMessage } from '@/services/vault/channel';
-import type { SealedDocument } from '@/services/vault/crypto';
-import { VaultError, vaultSentence } from '@/services/vault/errors';
-import type { OpenedRecord } from '@/services/vault/recordContent';
-import type { HoldOptions, RecordHold } from '@/services/vault/recordLock';
-import type { RecordSummary, SavePlan, Vault } from '@/services/vault/vault';
+import { isStorageFault, VaultError, vaultSentence } from '@/services/vault/errors';
+import type { RecordSummary, SavePlan } from '@/services/vault/vault';
 import { localDay } from '@/shared/today';
-import { DONE, idOf, recordOf, refused } from './sessionState';
-import type { Dialog, Outcome, Phase, SessionState } from './sessionState';
+import { Autosave } from './autosave';
+import * as deskState from './deskState';
+import { LockGuard } from './lockGuard';
+import { DONE, idOf, isReadOnly, recordOf, refused } from './sessionState';
+import type { Dialog, Outcome, SessionState } from './sessionState';
+import type { DeskVault, PageSubject, SessionWorld } from './world';
+import { WriteLock } from './writeLock';
 
-/** The part of the vault that the desk uses. */
-export type DeskVault = Pick<
-  Vault,
-  | 'acceptClock'
-  | 'changePassphrase'
-  | 'create'
-  | 'deleteRecord'
-  | 'eraseExpired'
-  | 'exists'
-  | 'isUnlocked'
-  | 'lastExportOn'
-  | 'listRecords'
-  | 'lock'
-  | 'noteExport'
-  | 'openRecord'
-  | 'openSealed'
-  | 'saveRecord'
-  | 'seal'
-  | 'sealAnew'
-  | 'store'
-  | 'unlock'
->;
-
-/** What the page is about that a figure is pinned from, or that is looked at. */
-export interface PageSubject {
-  readonly job?: JobAsked | undefined;
-  readonly place?: RecordPlace | undefined;
-}
-
-/** Everything outside that the desk needs; tests give their own. */
-export interface SessionWorld {
-  readonly now: () => Date;
-  readonly newId: () => string;
-  readonly retention: Retention;
-  readonly vaultMayExist: () => Promise<boolean>;
-  readonly loadVault: () => Promise<DeskVault>;
-  readonly askToKeepStorage: () => Promise<boolean>;
-  readonly holdRecord: (id: string, options: HoldOptions) => Promise<RecordHold | undefined>;
-  readonly openChannel: (onMessage: (message: VaultMessage) => void) => VaultChannel;
-}
-
-/** Under the two seconds that a crash may cost: the rest is for sealing and writing. */
-const SAVE_AFTER_MS = 1000;
-const TRY_AGAIN_AFTER_MS = 10_000;
-
-const ELSEWHERE = 'This session is open in another tab. Take it over to change it here.';
 const ERASED = 'The last day of this session has passed, so it was erased.';
 const NOT_SAVED = 'The session on the desk is not saved. Save it or clear the desk first.';
 const NO_STORE = 'This browser does not let Bearings keep saved sessions. Print what you need.';
 const NOT_KEPT = 'The session could not be saved, so nothing was changed. Try again.';
 const LOCK_FAILED =
   'The last changes could not be saved. They are kept sealed in this tab: unlock here and try again.';
+const MAY_BE_DELETED =
+  'The browser may delete saved sessions when the disk is nearly full. Print or export what must not be lost.';
+
+type Change = (record: SessionRecord) => SessionRecord;
 
 /**
  * The session on the desk and all that happens to it, outside React so that locking never waits for
- * a drawing. The record is in memory here and nowhere else; the key is in the vault.
+ * a drawing. The record is in memory here and nowhere else; the key is in the vault. How the state
+ * goes on is in `deskState`, when it is stored in `Autosave`, who may write it in `WriteLock`, and how
+ * the key goes in `LockGuard`.
  */
 export class SessionStore {
   readonly #world: SessionWorld;
   readonly #listeners = new Set<() => void>();
+  readonly #clearListeners = new Set<() => void>();
+  readonly #autosave: Autosave;
+  readonly #writeLock: WriteLock;
+  readonly #guard: LockGuard;
   #state: SessionState;
   #channel: VaultChannel | undefined;
   #vault: DeskVault | undefined;
-  #hold: RecordHold | undefined;
-  /** Revision under which the open record is stored; 0 before its first save. */
-  #revision = 0;
-  #dirty = false;
-  #saves: Promise<void> = Promise.resolve();
-  #locking: Promise<void> = Promise.resolve();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Sealed while locking, when it could not be stored. */
-  #unstored: SealedDocument | undefined;
-  #waitingPins: readonly ((record: SessionRecord) => SessionRecord)[] = [];
-
+  #waitingPins: readonly Change[] = [];
   /** What waits for the first save. */
   #whenSaved: (() => void) | undefined;
 
   constructor(world: SessionWorld) {
     this.#world = world;
-    this.#state = {
-      phase: { kind: 'memory', record: this.#newRecord() },
-      vault: 'unknown',
-      clientView: false,
-      dialog: null,
-      notice: '',
-      clockBehind: '',
-      listStamp: 0,
-    };
+    this.#state = deskState.emptyDesk(this.#newRecord());
+    this.#writeLock = new WriteLock(world.holdRecord, () => {
+      this.#go(deskState.writeLost);
+      // The last second of typing still goes in; the other tab then reads it.
+      void this.saveNow();
+    });
+    this.#autosave = this.#newAutosave();
+    this.#guard = this.#newGuard();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -117,12 +71,17 @@ export class SessionStore {
 
   readonly state = (): SessionState => this.#state;
 
+  /** Calls that each time the desk has been cleared. @returns what ends it */
+  whenCleared(listener: () => void): () => void {
+    this.#clearListeners.add(listener);
+    return () => this.#clearListeners.delete(listener);
+  }
+
   /** Begins to hear other tabs. @returns what ends it, and the timers */
   start(): () => void {
     this.#channel = this.#world.openChannel((message) => this.#hear(message));
     return () => {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
+      this.#autosave.stop();
       this.#channel?.close();
       this.#channel = undefined;
     };
@@ -139,54 +98,40 @@ export class SessionStore {
       const report = await vault.eraseExpired(localDay(this.#world.now()));
       this.#set({ clockBehind: report.kind === 'clock-back' ? report.lastDaySeen : '' });
       const erased = report.kind === 'done' ? report.erased : [];
-      if (erased.includes(idOf(this.#state.phase))) this.#set({ notice: ERASED });
+      if (erased.includes(idOf(this.#state.phase))) this.tell(ERASED);
       for (const id of erased) this.#forget(id);
-    } catch {
-      // Whatever the browser's reason is, the adviser can only know that nothing can be kept here.
-      this.#set({ notice: NO_STORE });
+    } catch (error) {
+      this.tell(isStorageFault(error) ? NO_STORE : vaultSentence(error));
     }
   }
 
   /** The clock of this computer has been checked: go by it again. */
   acceptClock(): Promise<Outcome> {
-    return this.#try(async () => {
-      const vault = await this.#ready();
+    return this.#try(async (vault) => {
       await vault.acceptClock(localDay(this.#world.now()));
       await this.eraseExpired();
     });
   }
 
   /** Changes the record on the desk; a saved one is stored within two seconds. */
-  update(change: (record: SessionRecord) => SessionRecord): void {
+  update(change: Change): void {
     const { phase } = this.#state;
     if (phase.kind === 'locked') return;
-    if (phase.kind === 'saved' && phase.readOnly) {
-      this.#set({ notice: ELSEWHERE });
-      return;
-    }
+    if (isReadOnly(phase)) return this.tell(deskState.ELSEWHERE);
     const record = change(phase.record);
     if (record === phase.record) return;
-    if (phase.kind === 'memory') {
-      this.#set({ phase: { ...phase, record } });
-      return;
-    }
-    this.#dirty = true;
-    const eraseAfter = this.eraseAfter(record);
-    this.#set({ phase: { ...phase, record, eraseAfter, saving: { kind: 'waiting' } } });
-    this.#timer ??= setTimeout(() => void this.saveNow(), SAVE_AFTER_MS);
+    this.#go((state) => deskState.changed(state, record, this.eraseAfter(record)));
+    if (phase.kind === 'saved') this.#autosave.note();
   }
 
   /** Pins a figure. While locked it waits, and the adviser is asked to unlock. */
   pin(observation: Observation, label: string, { job, place }: PageSubject = {}): void {
     const pinnedAt = this.#world.now().toISOString();
     const pinned = { observation, label, pinnedAt, ...(job ? { job } : {}) };
-    const pin = (record: SessionRecord) => beginAtPlace(pinEvidence(record, pinned), place);
-    if (this.#state.phase.kind === 'locked') {
-      this.#waitingPins = [...this.#waitingPins, pin];
-      this.#set({ dialog: 'unlock' });
-      return;
-    }
-    this.update(pin);
+    const pin: Change = (record) => beginAtPlace(pinEvidence(record, pinned), place);
+    if (this.#state.phase.kind !== 'locked') return this.update(pin);
+    this.#waitingPins = [...this.#waitingPins, pin];
+    this.#set({ dialog: 'unlock' });
   }
 
   isPinned(observation: Observation): boolean {
@@ -196,8 +141,7 @@ export class SessionStore {
 
   /** Notes that a job was looked at, and where, if the session notes that. */
   lookAt(job: JobAsked, place?: RecordPlace): void {
-    const { phase } = this.#state;
-    if (phase.kind === 'locked' || (phase.kind === 'saved' && phase.readOnly)) return;
+    if (isReadOnly(this.#state.phase)) return;
     this.update((record) =>
       record.notesJobsLookedAt ? beginAtPlace(noteLookedAt(record, job), place) : record,
     );
@@ -209,26 +153,23 @@ export class SessionStore {
    * @param passphrase for a new vault, or for the one that is locked; '' where it is unlocked
    */
   saveSession(passphrase: string): Promise<Outcome> {
-    return this.#try(async () => {
-      const vault = await this.#ready();
+    return this.#try(async (vault) => {
       if (!(await vault.exists())) {
         await vault.create(passphrase, localDay(this.#world.now()));
-        await this.#askToKeep();
+        if (!(await this.#world.askToKeepStorage())) this.tell(MAY_BE_DELETED);
       } else if (!vault.isUnlocked) await vault.unlock(passphrase);
       this.#set({ vault: 'unlocked' });
 
       const { phase } = this.#state;
       if (phase.kind !== 'memory') return;
       const { record } = phase;
-      await vault.saveRecord(record, this.#plan(record, 1));
-      const hold = await this.#world.holdRecord(record.id, { onLost: () => this.#lose() });
+      const plan = this.#plan(record, 1);
+      await vault.saveRecord(record, plan);
+      const hold = await this.#writeLock.ask(record.id);
       const latest = recordOf(this.#state.phase);
-      if (latest?.id !== record.id) {
-        hold?.release();
-        return;
-      }
-      this.#hold = hold;
-      this.#becomeSaved(record, 1);
+      if (latest?.id !== record.id) return this.#writeLock.letGo(hold);
+      this.#writeLock.keep(record.id, hold);
+      this.#becomeSaved(record, plan.savedAt, 1);
       // What was typed while sealing.
       this.update(() => latest);
       const next = this.#whenSaved;
@@ -255,21 +196,29 @@ export class SessionStore {
    */
   async saveThen(next: () => void): Promise<void> {
     if (await this.keepSafe()) return next();
-    const { phase } = this.#state;
-    if (phase.kind === 'memory' && !this.#vault?.isUnlocked) {
-      this.ask('save');
-      this.#whenSaved = next;
-      return;
-    }
-    this.#set({ notice: NOT_KEPT });
+    if (this.#state.phase.kind !== 'memory' || this.#vault?.isUnlocked) return this.tell(NOT_KEPT);
+    this.ask('save');
+    this.#whenSaved = next;
+  }
+
+  /** Saves a session of this visit, asking for the passphrase where there is need. */
+  async save(): Promise<void> {
+    if (this.#state.vault !== 'unlocked') return this.ask('save');
+    const outcome = await this.saveSession('');
+    if (outcome.kind === 'refused') this.tell(outcome.problem);
+  }
+
+  /** Saves and then locks; a session that was never saved asks for the passphrase first. */
+  async saveAndLock(): Promise<void> {
+    const isSaved = (): boolean => this.#state.phase.kind === 'saved';
+    if (!isSaved()) await this.save();
+    if (isSaved()) return this.lock();
+    if (this.#state.dialog === 'save') this.#whenSaved = () => void this.lock();
   }
 
   /** Stores what has changed; the state tells how it went. */
   saveNow(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#saves = this.#saves.then(() => this.#saveOnce());
-    return this.#saves;
+    return this.#autosave.saveNow();
   }
 
   /** Takes the record off the screen, stores what is left to store, then drops the key. */
@@ -279,14 +228,13 @@ export class SessionStore {
 
   /** Unlocks the vault, and opens again the session that was locked. */
   unlock(passphrase: string): Promise<Outcome> {
-    return this.#try(async () => {
-      await this.#locking;
-      const vault = await this.#ready();
+    return this.#try(async (vault) => {
+      await this.#guard.settled();
       await vault.unlock(passphrase);
       this.#set({ vault: 'unlocked' });
       const { phase } = this.#state;
       if (phase.kind !== 'locked') return;
-      await this.#reopen(vault, phase.id);
+      await this.#forgetIfGone(phase.id, () => this.#openNow(vault, phase.id));
       for (const pin of this.#waitingPins) this.update(pin);
       this.#waitingPins = [];
     });
@@ -294,11 +242,9 @@ export class SessionStore {
 
   /** Opens a saved session; refused while the desk holds one that would be lost. */
   open(id: string): Promise<Outcome> {
-    const { phase } = this.#state;
-    if (phase.kind !== 'memory' && idOf(phase) === id) return Promise.resolve(DONE);
+    if (deskState.isSavedHere(this.#state, id)) return Promise.resolve(DONE);
     if (this.wouldLose()) return Promise.resolve(refused(NOT_SAVED));
-    return this.#try(async () => {
-      const vault = await this.#ready();
+    return this.#try(async (vault) => {
       await this.saveNow();
       await this.#openNow(vault, id);
     });
@@ -306,11 +252,11 @@ export class SessionStore {
 
   /** Takes the right to write from the other tab, and reads what it saved last. */
   takeOver(): Promise<Outcome> {
-    return this.#try(async () => {
+    return this.#try(async (vault) => {
       const { phase } = this.#state;
       if (phase.kind !== 'saved') return;
-      await this.#openNow(await this.#ready(), phase.record.id, true);
-      this.#set({ notice: '' });
+      await this.#openNow(vault, phase.record.id, true);
+      this.tell('');
     });
   }
 
@@ -319,8 +265,7 @@ export class SessionStore {
   }
 
   deleteSaved(id: string): Promise<Outcome> {
-    return this.#try(async () => {
-      const vault = await this.#ready();
+    return this.#try(async (vault) => {
       await vault.deleteRecord(id);
       this.#forget(id);
       this.#channel?.post({ say: 'changed', id });
@@ -328,20 +273,18 @@ export class SessionStore {
   }
 
   /** Puts a session from a sealed file on the desk, as one of this visit, under an id of its own. */
-  place(record: SessionRecord): Promise<Outcome> {
-    if (this.wouldLose()) return Promise.resolve(refused(NOT_SAVED));
-    return this.#try(async () => {
-      await this.saveNow();
-      this.#release();
-      this.#dirty = false;
-      this.#set({ phase: { kind: 'memory', record: { ...record, id: this.#world.newId() } } });
-    });
+  async place(record: SessionRecord): Promise<Outcome> {
+    if (this.wouldLose()) return refused(NOT_SAVED);
+    await this.saveNow();
+    this.#writeLock.release();
+    this.#autosave.forget();
+    this.#go((state) => deskState.placed(state, { ...record, id: this.#world.newId() }));
+    return DONE;
   }
 
   /** Notes that a sealed copy was made, where there is a vault to note it in. */
   noteCopy(): Promise<Outcome> {
-    return this.#try(async () => {
-      const vault = await this.#ready();
+    return this.#try(async (vault) => {
       if (await vault.exists()) await vault.noteExport(localDay(this.#world.now()));
     });
   }
@@ -355,8 +298,7 @@ export class SessionStore {
    * of the store is of no use for what is saved from now on.
    */
   changePassphrase(before: string, after: string, anew: boolean): Promise<Outcome> {
-    return this.#try(async () => {
-      const vault = await this.#ready();
+    return this.#try(async (vault) => {
       await this.saveNow();
       await vault.changePassphrase(before, after);
       if (!anew) return;
@@ -369,7 +311,7 @@ export class SessionStore {
   wouldLose(): boolean {
     const { phase } = this.#state;
     if (phase.kind === 'memory') return !isEmptyRecord(phase.record);
-    return this.#dirty || this.#unstored !== undefined;
+    return this.#autosave.isDirty || this.#guard.hasUnstored;
   }
 
   /**
@@ -380,12 +322,12 @@ export class SessionStore {
   async clearDesk(discard: boolean): Promise<Outcome> {
     await this.lock();
     if (this.wouldLose() && !discard) return refused(this.#state.notice);
-    this.#unstored = undefined;
-    this.#dirty = false;
+    this.#guard.forget();
+    this.#autosave.forget();
     this.#waitingPins = [];
     this.#whenSaved = undefined;
-    const phase: Phase = { kind: 'memory', record: this.#newRecord() };
-    this.#set({ phase, clientView: false, dialog: null, notice: '' });
+    this.#go((state) => deskState.cleared(state, this.#newRecord()));
+    for (const listener of this.#clearListeners) listener();
     return DONE;
   }
 
@@ -409,135 +351,100 @@ export class SessionStore {
     this.#set({ notice });
   }
 
-  async #saveOnce(): Promise<void> {
-    const { phase } = this.#state;
-    if (phase.kind !== 'saved' || !this.#dirty) return;
-    const { record } = phase;
-    this.#dirty = false;
-    try {
-      const vault = await this.#ready();
-      await vault.saveRecord(record, this.#plan(record, this.#revision + 1));
-      this.#revision += 1;
-      this.#channel?.post({ say: 'changed', id: record.id });
-      if (!this.#dirty) this.#setSaving({ saving: { kind: 'saved' } });
-      this.#set({ listStamp: this.#state.listStamp + 1 });
-    } catch (error) {
-      this.#dirty = true;
-      this.#setSaving({ saving: { kind: 'failed', problem: vaultSentence(error) } });
-      if (this.#state.phase.kind === 'saved')
-        this.#timer ??= setTimeout(() => void this.saveNow(), TRY_AGAIN_AFTER_MS);
-    }
+  #newAutosave(): Autosave {
+    return new Autosave({
+      current: () => (this.#state.phase.kind === 'saved' ? this.#state.phase.record : undefined),
+      write: async (record, revision) => {
+        const vault = await this.#ready();
+        await vault.saveRecord(record, this.#plan(record, revision));
+      },
+      onStored: ({ id }, isAll) => {
+        this.#channel?.post({ say: 'changed', id });
+        const at = this.#world.now().toISOString();
+        this.#go((state) =>
+          deskState.listChanged(isAll ? deskState.savingWent(state, { kind: 'saved', at }) : state),
+        );
+      },
+      onFailed: (error) => {
+        const problem = vaultSentence(error);
+        this.#go((state) => deskState.savingWent(state, { kind: 'failed', problem }));
+      },
+    });
+  }
+
+  #newGuard(): LockGuard {
+    return new LockGuard({
+      vault: () => this.#vault,
+      settle: async () => {
+        await this.#autosave.settled();
+        return this.#autosave.isDirty;
+      },
+      plan: (record) => this.#plan(record, this.#autosave.revision + 1),
+      onStored: (id) => {
+        this.#autosave.forget();
+        this.#channel?.post({ say: 'changed', id });
+      },
+      onFailed: (id) => {
+        this.#autosave.forget();
+        this.#go((state) => deskState.lockFailed(state, id, LOCK_FAILED));
+      },
+      onLocked: (tellOthers) => {
+        this.#writeLock.release();
+        this.#set({ vault: 'locked' });
+        if (tellOthers) this.#channel?.post({ say: 'lock' });
+      },
+    });
   }
 
   #lock(tellOthers: boolean): Promise<void> {
-    const taken = this.#takeOff();
-    this.#locking = this.#locking.then(() => this.#dropKey(taken, tellOthers));
-    return this.#locking;
-  }
-
-  /** Takes the record off the screen at once. @returns it where it may still have to be stored */
-  #takeOff(): SessionRecord | undefined {
     const { phase } = this.#state;
-    if (phase.kind !== 'saved') return undefined;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#set({ phase: { kind: 'locked', id: phase.record.id }, vault: 'locked', dialog: null });
-    return phase.readOnly ? undefined : phase.record;
-  }
-
-  async #dropKey(taken: SessionRecord | undefined, tellOthers: boolean): Promise<void> {
-    const vault = this.#vault;
-    if (vault === undefined || !vault.isUnlocked) return;
-    await this.#saves;
-    if (taken !== undefined && this.#dirty) await this.#storeLast(vault, taken);
-    this.#release();
-    vault.lock();
-    this.#set({ vault: 'locked' });
-    if (tellOthers) this.#channel?.post({ say: 'lock' });
-  }
-
-  /** The last write of a record that is already off the screen. */
-  async #storeLast(vault: DeskVault, record: SessionRecord): Promise<void> {
-    try {
-      const sealed = await vault.seal(record, this.#plan(record, this.#revision + 1));
-      this.#unstored = sealed;
-      await vault.store(sealed);
-      this.#unstored = undefined;
-      this.#channel?.post({ say: 'changed', id: record.id });
-    } catch {
-      // Said in the adviser's words: the cause is the store's, and what to do is the same for each.
-      this.#set({ phase: { kind: 'locked', id: record.id, problem: LOCK_FAILED } });
-      this.#set({ notice: LOCK_FAILED });
-    }
-    this.#dirty = false;
-  }
-
-  async #reopen(vault: DeskVault, id: string): Promise<void> {
-    try {
-      await this.#openNow(vault, id);
-    } catch (error) {
-      if (error instanceof VaultError && error.fault === 'gone') this.#forget(id);
-      throw error;
-    }
+    const taken = phase.kind === 'saved' && !phase.readOnly ? phase.record : undefined;
+    if (phase.kind === 'saved') this.#autosave.stop();
+    this.#go(deskState.takenOff);
+    return this.#guard.lock(taken, tellOthers);
   }
 
   async #openNow(vault: DeskVault, id: string, takeOver = false): Promise<void> {
-    const unstored = this.#unstored?.id === id ? this.#unstored : undefined;
-    const { phase } = this.#state;
-    const kept = phase.kind === 'saved' && phase.record.id === id ? this.#hold : undefined;
-    const onLost = (): void => this.#lose();
-    const hold = kept ?? (await this.#world.holdRecord(id, { takeOver, onLost }));
-    let opened: OpenedRecord;
+    const unstored = this.#guard.unstoredOf(id);
+    const hold = await this.#writeLock.ask(id, takeOver);
     try {
-      opened = unstored ? await vault.openSealed(unstored) : await vault.openRecord(id);
+      const read = unstored ? await vault.openSealed(unstored) : await vault.openRecord(id);
+      this.#writeLock.keep(id, hold);
+      this.#becomeSaved(read.record, read.savedAt, unstored ? read.revision - 1 : read.revision);
     } catch (error) {
-      if (kept === undefined) hold?.release();
+      this.#writeLock.letGo(hold);
       throw error;
     }
-    if (kept === undefined) this.#release();
-    this.#hold = hold;
-    this.#becomeSaved(opened.record, unstored ? opened.revision - 1 : opened.revision);
     if (unstored === undefined) return;
-    this.#unstored = undefined;
-    this.#dirty = true;
+    this.#guard.forget();
+    this.#autosave.note();
     await this.saveNow();
   }
 
-  #becomeSaved(record: SessionRecord, revision: number): void {
-    this.#revision = revision;
-    this.#dirty = false;
-    const phase: Phase = {
-      kind: 'saved',
-      record,
-      saving: { kind: 'saved' },
-      readOnly: this.#hold === undefined,
-      eraseAfter: this.eraseAfter(record),
-    };
-    this.#set({ phase, vault: 'unlocked', dialog: null, listStamp: this.#state.listStamp + 1 });
-  }
-
-  #lose(): void {
-    this.#hold = undefined;
-    this.#setSaving({ readOnly: true });
-    this.#set({ notice: ELSEWHERE });
-    // The last second of typing still goes in; the other tab then reads it.
-    void this.saveNow();
-  }
-
-  #release(): void {
-    this.#hold?.release();
-    this.#hold = undefined;
+  #becomeSaved(record: SessionRecord, savedAt: string, revision: number): void {
+    this.#autosave.begin(revision);
+    const readOnly = !this.#writeLock.isHeld;
+    const eraseAfter = this.eraseAfter(record);
+    this.#go((state) => deskState.opened(state, { record, savedAt, readOnly, eraseAfter }));
   }
 
   /** A session that is no longer stored leaves the desk too. */
   #forget(id: string): void {
-    const { phase, listStamp } = this.#state;
-    this.#set({ listStamp: listStamp + 1 });
-    if (phase.kind === 'memory' || idOf(phase) !== id) return;
-    this.#release();
-    this.#dirty = false;
-    this.#unstored = undefined;
-    this.#set({ phase: { kind: 'memory', record: this.#newRecord() } });
+    this.#go(deskState.listChanged);
+    if (!deskState.isSavedHere(this.#state, id)) return;
+    this.#writeLock.release();
+    this.#autosave.forget();
+    this.#guard.forget();
+    this.#go((state) => deskState.placed(state, this.#newRecord()));
+  }
+
+  async #forgetIfGone(id: string, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      if (error instanceof VaultError && error.fault === 'gone') this.#forget(id);
+      throw error;
+    }
   }
 
   #hear(message: VaultMessage): void {
@@ -545,35 +452,24 @@ export class SessionStore {
       void this.#lock(false);
       return;
     }
-    const { phase, listStamp } = this.#state;
-    this.#set({ listStamp: listStamp + 1 });
-    if (phase.kind !== 'saved' || this.#dirty || phase.record.id !== message.id) return;
-    void this.#try(() => this.#readAlong(message.id)).then((outcome) => {
-      if (outcome.kind === 'refused') this.#set({ notice: outcome.problem });
+    const { phase } = this.#state;
+    this.#go(deskState.listChanged);
+    if (phase.kind !== 'saved' || this.#autosave.isDirty || phase.record.id !== message.id) return;
+    const reading = this.#try((vault) =>
+      this.#forgetIfGone(message.id, () => this.#readAlong(vault, message.id)),
+    );
+    void reading.then((outcome) => {
+      if (outcome.kind === 'refused') this.tell(outcome.problem);
     });
   }
 
   /** Shows what another tab has saved, unless something was typed here meanwhile. */
-  async #readAlong(id: string): Promise<void> {
-    const vault = await this.#ready();
-    await this.#saves;
-    try {
-      const { record, revision } = await vault.openRecord(id);
-      const { phase } = this.#state;
-      const stillOpen = phase.kind === 'saved' && phase.record.id === id && !this.#dirty;
-      if (stillOpen && revision > this.#revision) this.#becomeSaved(record, revision);
-    } catch (error) {
-      if (error instanceof VaultError && error.fault === 'gone') this.#forget(id);
-      throw error;
-    }
-  }
-
-  async #askToKeep(): Promise<void> {
-    if (await this.#world.askToKeepStorage()) return;
-    this.#set({
-      notice:
-        'The browser may delete saved sessions when the disk is nearly full. Print or export what must not be lost.',
-    });
+  async #readAlong(vault: DeskVault, id: string): Promise<void> {
+    await this.#autosave.settled();
+    const { record, revision, savedAt } = await vault.openRecord(id);
+    const { phase } = this.#state;
+    const isOpen = phase.kind === 'saved' && phase.record.id === id && !this.#autosave.isDirty;
+    if (isOpen && revision > this.#autosave.revision) this.#becomeSaved(record, savedAt, revision);
   }
 
   async #ready(): Promise<DeskVault> {
@@ -583,9 +479,9 @@ export class SessionStore {
     return this.#vault;
   }
 
-  async #try(attempt: () => Promise<void>): Promise<Outcome> {
+  async #try(attempt: (vault: DeskVault) => Promise<void>): Promise<Outcome> {
     try {
-      await attempt();
+      await attempt(await this.#ready());
       return DONE;
     } catch (error) {
       return refused(vaultSentence(error));
@@ -601,15 +497,12 @@ export class SessionStore {
     return emptyRecord(this.#world.newId(), localDay(this.#world.now()));
   }
 
-  #setSaving(
-    change: Partial<Pick<Extract<Phase, { kind: 'saved' }>, 'saving' | 'readOnly'>>,
-  ): void {
-    const { phase } = this.#state;
-    if (phase.kind === 'saved') this.#set({ phase: { ...phase, ...change } });
+  #set(change: Partial<SessionState>): void {
+    this.#go((state) => ({ ...state, ...change }));
   }
 
-  #set(change: Partial<SessionState>): void {
-    this.#state = { ...this.#state, ...change };
+  #go(step: (state: SessionState) => SessionState): void {
+    this.#state = step(this.#state);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,13 +1,12 @@
-import { TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import { Button, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
 import { addAction, changeAction, removeAction } from '@/domain/record';
 import type { Action, SessionRecord } from '@/domain/record';
 import { randomId } from '@/services/vault/randomId';
 import styles from '../SessionDesk.module.css';
 import { OWNER_WORDS, PROGRESS_WORDS } from '../model/words';
-import { useSession } from '../useSession';
+import { useSessionStore } from '../useSession';
 import { Choose } from './Choose';
-import { DeskSection } from './DeskSection';
 import { PRIVATE_FIELD } from './privateField';
 import { RemoveButton } from './RemoveButton';
 import { takeKeyboard, useNewRow } from './useNewRow';
@@ -22,26 +21,24 @@ const NEW_ACTION: Omit<Action, 'id'> = {
 
 /** The steps that were agreed: they go on the hand-out. */
 export function ActionsPart({ record }: { readonly record: SessionRecord }) {
-  const { update } = useSession();
+  const desk = useSessionStore();
   const rows = useNewRow();
   return (
-    <DeskSection title="Actions">
+    <>
       {record.actions.map((action, at) => (
         <ActionRow key={action.id} action={action} at={at} isNew={rows.isNew(action.id)} />
       ))}
       <div>
-        <button
-          type="button"
-          className={styles.plainButton}
+        <Button
           onClick={() => {
             const id = rows.start(randomId());
-            update((now) => addAction(now, { ...NEW_ACTION, id }));
+            desk.update((now) => addAction(now, { ...NEW_ACTION, id }));
           }}
         >
           Add action
-        </button>
+        </Button>
       </div>
-    </DeskSection>
+    </>
   );
 }
 
@@ -52,9 +49,9 @@ interface ActionRowProps {
 }
 
 function ActionRow({ action, at, isNew }: ActionRowProps) {
-  const { update } = useSession();
+  const desk = useSessionStore();
   const change = (part: Partial<Omit<Action, 'id'>>): void =>
-    update((now) => changeAction(now, action.id, part));
+    desk.update((now) => changeAction(now, action.id, part));
   return (
     <fieldset className={styles.itemFields}>
       <legend>Action {at + 1}</legend>
@@ -95,7 +92,7 @@ function ActionRow({ action, at, isNew }: ActionRowProps) {
       />
       <RemoveButton
         what={`action ${at + 1}`}
-        onRemove={() => update((now) => removeAction(now, action.id))}
+        onRemove={() => desk.update((now) => removeAction(now, action.id))}
       />
     </fieldset>
   );

@@ -1,39 +1,38 @@
-import { TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import { Button, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
 import { addAim, changeAim, removeAim } from '@/domain/record';
 import type { Aim, SessionRecord } from '@/domain/record';
 import { randomId } from '@/services/vault/randomId';
 import styles from '../SessionDesk.module.css';
 import { AIM_WORDS, PROGRESS_WORDS } from '../model/words';
-import { useSession } from '../useSession';
+import { useSessionStore } from '../useSession';
 import { Choose } from './Choose';
-import { DeskSection } from './DeskSection';
 import { PRIVATE_FIELD } from './privateField';
 import { RemoveButton } from './RemoveButton';
 import { takeKeyboard, useNewRow } from './useNewRow';
 
 /** What the client wants to reach. */
 export function AimsPart({ record }: { readonly record: SessionRecord }) {
-  const { update } = useSession();
+  const desk = useSessionStore();
   const rows = useNewRow();
   return (
-    <DeskSection title="Aims">
+    <>
       {record.aims.map((aim, at) => (
         <AimRow key={aim.id} aim={aim} at={at} isNew={rows.isNew(aim.id)} />
       ))}
       <div>
-        <button
-          type="button"
-          className={styles.plainButton}
+        <Button
           onClick={() => {
             const id = rows.start(randomId());
-            update((now) => addAim(now, { id, kind: 'work', text: '', status: 'not-started' }));
+            desk.update((now) =>
+              addAim(now, { id, kind: 'work', text: '', status: 'not-started' }),
+            );
           }}
         >
           Add aim
-        </button>
+        </Button>
       </div>
-    </DeskSection>
+    </>
   );
 }
 
@@ -44,9 +43,9 @@ interface AimRowProps {
 }
 
 function AimRow({ aim, at, isNew }: AimRowProps) {
-  const { update } = useSession();
+  const desk = useSessionStore();
   const change = (part: Partial<Omit<Aim, 'id'>>): void =>
-    update((now) => changeAim(now, aim.id, part));
+    desk.update((now) => changeAim(now, aim.id, part));
   return (
     <fieldset className={styles.itemFields}>
       <legend>Aim {at + 1}</legend>
@@ -73,7 +72,7 @@ function AimRow({ aim, at, isNew }: AimRowProps) {
       />
       <RemoveButton
         what={`aim ${at + 1}`}
-        onRemove={() => update((now) => removeAim(now, aim.id))}
+        onRemove={() => desk.update((now) => removeAim(now, aim.id))}
       />
     </fieldset>
   );

@@ -1,7 +1,10 @@
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { passphraseProblem } from '@/services/vault/passphrase';
 import { refused } from '../model/sessionState';
-import { useSession } from '../useSession';
+import { useSessionStore } from '../useSession';
 import { NewPassphraseHelp } from './NewPassphraseHelp';
 import { PassphraseField } from './PassphraseField';
 import styles from './SessionDialogs.module.css';
@@ -9,7 +12,7 @@ import { useAttempt } from './useAttempt';
 
 /** Another passphrase for the saved sessions; the old one is asked. */
 export function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
-  const { desk } = useSession();
+  const desk = useSessionStore();
   const [before, setBefore] = useState('');
   const [after, setAfter] = useState('');
   const [anew, setAnew] = useState(true);
@@ -31,18 +34,15 @@ export function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
         onChange={setAfter}
         problem={attempt.problem}
       />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={anew}
-          onChange={(event) => setAnew(event.currentTarget.checked)}
-        />
-        Seal all sessions again with a new key. A copy of the store that was made before today still
-        opens with the old passphrase; with a new key it can open nothing that is saved from now on.
-      </label>
-      <button type="submit" className={styles.primary} aria-disabled={attempt.working}>
+      <Checkbox
+        label="Seal all sessions again with a new key"
+        description="A copy of the store that was made before today still opens with the old passphrase; with a new key it can open nothing that is saved from now on."
+        checked={anew}
+        onChange={(event) => setAnew(event.currentTarget.checked)}
+      />
+      <Button type="submit" variant="filled" aria-disabled={attempt.working}>
         Change it
-      </button>
+      </Button>
     </form>
   );
 }

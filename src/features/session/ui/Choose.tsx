@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Input.layer.css';
 import { choices } from '../model/words';
 import { PRIVATE_FIELD } from './privateField';
 

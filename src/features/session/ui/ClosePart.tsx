@@ -1,21 +1,22 @@
-import { TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import { Checkbox, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/Input.layer.css';
 import type { Close, SessionRecord } from '@/domain/record';
 import styles from '../SessionDesk.module.css';
 import { GIVEN_WORDS } from '../model/words';
-import { useSession } from '../useSession';
+import { useSessionStore } from '../useSession';
 import { ChooseOrNone } from './Choose';
-import { DeskSection } from './DeskSection';
 import { PRIVATE_FIELD } from './privateField';
 
 /** How the session ended, and when to meet again. */
 export function ClosePart({ record }: { readonly record: SessionRecord }) {
-  const { update } = useSession();
+  const desk = useSessionStore();
   const { close } = record;
   const change = (part: Partial<Close>): void =>
-    update((now) => ({ ...now, close: { ...now.close, ...part } }));
+    desk.update((now) => ({ ...now, close: { ...now.close, ...part } }));
   return (
-    <DeskSection title="Close">
+    <>
       <div className={styles.row}>
         <TextInput
           {...PRIVATE_FIELD}
@@ -30,15 +31,12 @@ export function ClosePart({ record }: { readonly record: SessionRecord }) {
           value={close.given}
           onChange={(given) => change({ given })}
         />
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={close.clientAgreed}
-            onChange={(event) => change({ clientAgreed: event.currentTarget.checked })}
-          />
-          The client agreed
-        </label>
+        <Checkbox
+          label="The client agreed"
+          checked={close.clientAgreed}
+          onChange={(event) => change({ clientAgreed: event.currentTarget.checked })}
+        />
       </div>
-    </DeskSection>
+    </>
   );
 }

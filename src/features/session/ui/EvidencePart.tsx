@@ -1,20 +1,19 @@
 import { formatFigure, formatRange } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { evidenceKey, jobWords } from '@/domain/record';
+import { evidenceKey, jobWords, unpinEvidence } from '@/domain/record';
 import type { PinnedEvidence, SessionRecord } from '@/domain/record';
 import { SourceNote } from '@/ui/SourceNote';
 import styles from '../SessionDesk.module.css';
 import { momentWords } from '../model/moment';
-import { useSession } from '../useSession';
-import { DeskSection } from './DeskSection';
+import { useSessionStore } from '../useSession';
 import { RemoveButton } from './RemoveButton';
 
 /** The figures the session rests on, as they stood when they were pinned. */
 export function EvidencePart({ record }: { readonly record: SessionRecord }) {
   return (
-    <DeskSection title="Evidence">
+    <>
       {record.evidence.length === 0 ? (
-        <p className={styles.note}>No figure is pinned yet. Each figure has a button to pin it.</p>
+        <p className="caption">No figure is pinned yet. Each figure has a button to pin it.</p>
       ) : (
         <ul className={styles.list}>
           {record.evidence.map((pinned) => (
@@ -22,27 +21,27 @@ export function EvidencePart({ record }: { readonly record: SessionRecord }) {
           ))}
         </ul>
       )}
-    </DeskSection>
+    </>
   );
 }
 
 function EvidenceItem({ pinned }: { readonly pinned: PinnedEvidence }) {
-  const { unpin } = useSession();
+  const desk = useSessionStore();
   const { observation, label, pinnedAt } = pinned;
   const job = pinned.job ? jobWords(pinned.job) : pinned.jobTitle;
   const interval = intervalWords(observation);
   return (
     <li className={styles.item}>
-      <p>
-        {label}
-        {job === undefined ? null : ` (pinned for “${job}”)`}
-      </p>
+      <p>{job === undefined ? label : `${label} (pinned for “${job}”)`}</p>
       <p className={styles.figure}>{formatFigure(observation)}</p>
       {interval === undefined ? null : <p>{interval}</p>}
       <SourceNote of={observation} />
       <div className={styles.row}>
-        <p className={styles.note}>Pinned {momentWords(pinnedAt)}</p>
-        <RemoveButton what={`${label} from evidence`} onRemove={() => unpin(observation)} />
+        <p className="caption">{`Pinned ${momentWords(pinnedAt)}`}</p>
+        <RemoveButton
+          what={`${label} from evidence`}
+          onRemove={() => desk.update((now) => unpinEvidence(now, observation))}
+        />
       </div>
     </li>
   );

@@ -1,15 +1,15 @@
-import { TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import { Button, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
 import type { Area } from '@/domain/area';
 import type { Limits, PayPeriod, SessionRecord } from '@/domain/record';
 import { payLimitQuestion } from '@/domain/verdict';
 import styles from '../SessionDesk.module.css';
 import { MODE_WORDS } from '../model/words';
-import { useSession } from '../useSession';
+import { useSessionState, useSessionStore } from '../useSession';
 import { Choose, ChooseOrNone } from './Choose';
-import { DeskSection } from './DeskSection';
 import { NumberField } from './NumberField';
 import { PRIVATE_FIELD } from './privateField';
+import { useSaid } from './useSaid';
 
 const PAY_WORDS: Readonly<Record<PayPeriod, string>> = {
   hour: 'an hour',
@@ -23,7 +23,7 @@ interface LimitsPartProps {
 
 /** What a job has to fit in with. */
 export function LimitsPart({ record }: LimitsPartProps) {
-  const { update } = useSession();
+  const desk = useSessionStore();
   const { limits, place } = record;
   const area: Area | undefined = place && {
     gss: place.gss,
@@ -31,9 +31,9 @@ export function LimitsPart({ record }: LimitsPartProps) {
     name: place.name,
   };
   const change = (part: Partial<Limits>): void =>
-    update((now) => ({ ...now, limits: { ...now.limits, ...part } }));
+    desk.update((now) => ({ ...now, limits: { ...now.limits, ...part } }));
   return (
-    <DeskSection title="Limits">
+    <>
       <AreaLimit limits={limits} area={area} onChange={change} />
       <NumberLimits limits={limits} onChange={change} />
       <TextInput
@@ -43,7 +43,7 @@ export function LimitsPart({ record }: LimitsPartProps) {
         value={limits.other}
         onChange={(event) => change({ other: event.currentTarget.value })}
       />
-    </DeskSection>
+    </>
   );
 }
 
@@ -81,6 +81,7 @@ function NumberLimits({ limits, onChange }: PartProps) {
 function PayLimit({ limits, onChange }: PartProps) {
   const { lowestPay } = limits;
   const question = payLimitQuestion(lowestPay);
+  useSaid(question);
   return (
     <>
       <NumberField
@@ -97,7 +98,7 @@ function PayLimit({ limits, onChange }: PartProps) {
           onChange={(per) => onChange({ lowestPay: { ...lowestPay, per } })}
         />
       )}
-      <p aria-live="polite">{question}</p>
+      {question === undefined ? null : <p key={question}>{question}</p>}
     </>
   );
 }
@@ -112,27 +113,16 @@ interface AreaLimitProps extends PartProps {
 
 function AreaLimit({ limits, area, onChange }: AreaLimitProps) {
   const offered = area !== undefined && area.gss !== limits.area?.gss ? area : undefined;
+  const clientView = useSessionState((state) => state.clientView);
   if (limits.area === undefined && offered === undefined) return null;
   return (
     <div className={styles.row}>
-      {limits.area === undefined ? null : <p>In or near {limits.area.name}</p>}
+      {limits.area === undefined ? null : <p>{`In or near ${limits.area.name}`}</p>}
       {offered === undefined ? null : (
-        <button
-          type="button"
-          className={styles.plainButton}
-          onClick={() => onChange({ area: offered })}
-        >
-          In or near {offered.name}
-        </button>
+        <Button onClick={() => onChange({ area: offered })}>{`In or near ${offered.name}`}</Button>
       )}
-      {limits.area === undefined ? null : (
-        <button
-          type="button"
-          className={styles.plainButton}
-          onClick={() => onChange({ area: undefined })}
-        >
-          Remove this place
-        </button>
+      {limits.area === undefined || clientView ? null : (
+        <Button onClick={() => onChange({ area: undefined })}>Remove this place</Button>
       )}
     </div>
   );

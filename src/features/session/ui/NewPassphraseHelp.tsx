@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { offeredPassphrase } from '@/services/vault/passphrase';
 import styles from './SessionDialogs.module.css';
@@ -14,16 +15,8 @@ export function NewPassphraseHelp({ onUse }: { readonly onUse: (words: string) =
         </output>
       </div>
       <div className={styles.row}>
-        <button type="button" className={styles.plain} onClick={() => onUse(offered)}>
-          Use these words
-        </button>
-        <button
-          type="button"
-          className={styles.plain}
-          onClick={() => setOffered(offeredPassphrase())}
-        >
-          Other words
-        </button>
+        <Button onClick={() => onUse(offered)}>Use these words</Button>
+        <Button onClick={() => setOffered(offeredPassphrase())}>Other words</Button>
       </div>
       <p>Or make up your own, 15 characters or more.</p>
     </>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Input.layer.css';
 import { useState } from 'react';
 import { PRIVATE_FIELD } from './privateField';
 

@@ -3,13 +3,13 @@ import { vaultSentence } from '@/services/vault/errors';
 import { openExport } from '@/services/vault/exportFile';
 import { refused } from '../model/sessionState';
 import type { Outcome } from '../model/sessionState';
-import { useSession } from '../useSession';
+import { useSessionStore } from '../useSession';
 import { PassphraseForm } from './PassphraseForm';
 import styles from './SessionDialogs.module.css';
 
 /** Puts a session from a sealed file on the desk. */
 export function OpenSealedCopy({ onDone }: { readonly onDone: () => void }) {
-  const { desk } = useSession();
+  const desk = useSessionStore();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
 
@@ -32,7 +32,7 @@ export function OpenSealedCopy({ onDone }: { readonly onDone: () => void }) {
       submit="Put it on the desk"
       onSubmit={open}
     >
-      <label className={styles.file}>
+      <label className={styles.form}>
         Sealed file
         <input
           type="file"

@@ -1,10 +1,11 @@
 import { PasswordInput } from '@mantine/core';
-import '@mantine/core/styles/ActionIcon.css';
-import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/PasswordInput.css';
-import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/ActionIcon.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/PasswordInput.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
 import { useState } from 'react';
 import { PRIVATE_FIELD } from './privateField';
+import { useSaid } from './useSaid';
 
 interface PassphraseFieldProps {
   readonly label: string;
@@ -20,6 +21,7 @@ interface PassphraseFieldProps {
 export function PassphraseField(props: PassphraseFieldProps) {
   const { label, value, onChange, isNew = false, problem = '' } = props;
   const [visible, setVisible] = useState(isNew);
+  useSaid(problem);
   return (
     <PasswordInput
       {...PRIVATE_FIELD}
@@ -33,7 +35,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
       visibilityToggleButtonProps={{
         'aria-label': visible ? 'Hide what is typed' : 'Show what is typed',
       }}
-      error={problem === '' ? undefined : <span role="alert">{problem}</span>}
+      aria-invalid={problem !== ''}
+      error={problem === '' ? undefined : problem}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Outcome } from '../model/sessionState';
 import { PassphraseField } from './PassphraseField';
@@ -27,9 +28,9 @@ export function PassphraseForm(props: PassphraseFormProps) {
         isNew={isNew === true}
         problem={attempt.problem}
       />
-      <button type="submit" className={styles.primary} aria-disabled={attempt.working}>
+      <Button type="submit" variant="filled" aria-disabled={attempt.working}>
         {submit}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,9 +1,10 @@
+import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { movePlace, placeWords } from '@/domain/record';
-import type { RecordPlace, SessionRecord } from '@/domain/record';
+import { handoutJobs, movePlace, placeWords } from '@/domain/record';
+import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
+import { AreaLink, CompareLink, MapLink } from '@/ui/links';
 import styles from '../SessionDesk.module.css';
-import { useSession } from '../useSession';
-import { DeskSection } from './DeskSection';
+import { useSessionState, useSessionStore } from '../useSession';
 
 interface PlacePartProps {
   readonly record: SessionRecord;
@@ -11,47 +12,67 @@ interface PlacePartProps {
   readonly usual?: RecordPlace | undefined;
   /** A box in which a place is chosen. */
   readonly renderPlaceBox: (onChoose: (place: RecordPlace) => void) => ReactNode;
-  /** Pages about the place. */
-  readonly renderPlaceLinks: (place: RecordPlace) => ReactNode;
 }
 
 /** The client's place: every page that is opened from here is read for it. */
 export function PlacePart(props: PlacePartProps) {
-  const { record, usual, renderPlaceBox, renderPlaceLinks } = props;
-  const { state, update } = useSession();
+  const { record, usual, renderPlaceBox } = props;
+  const desk = useSessionStore();
+  const clientView = useSessionState((state) => state.clientView);
   const [isChoosing, setChoosing] = useState(false);
   const { place } = record;
   const move = (next: RecordPlace | undefined): void => {
-    update((now) => movePlace(now, next));
+    desk.update((now) => movePlace(now, next));
     setChoosing(false);
   };
   return (
-    <DeskSection title="Place">
+    <>
       <p translate="no">{place === undefined ? 'No place is set yet.' : placeWords(place)}</p>
-      {place === undefined ? null : <div className={styles.row}>{renderPlaceLinks(place)}</div>}
-      {state.clientView ? null : (
+      {place === undefined ? null : (
         <div className={styles.row}>
-          <button
-            type="button"
-            className={styles.plainButton}
-            aria-expanded={isChoosing}
-            onClick={() => setChoosing(!isChoosing)}
-          >
+          <PlaceLinks place={place} jobs={handoutJobs(record)} />
+        </div>
+      )}
+      {clientView ? null : (
+        <div className={styles.row}>
+          <Button aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
             {place === undefined ? 'Set the place' : 'Change the place'}
-          </button>
+          </Button>
           {place === undefined && usual !== undefined ? (
-            <button type="button" className={styles.plainButton} onClick={() => move(usual)}>
-              Set it to {usual.name}
-            </button>
+            <Button onClick={() => move(usual)}>{`Set it to ${usual.name}`}</Button>
           ) : null}
           {place === undefined ? null : (
-            <button type="button" className={styles.plainButton} onClick={() => move(undefined)}>
-              Remove the place
-            </button>
+            <Button onClick={() => move(undefined)}>Remove the place</Button>
           )}
         </div>
       )}
       {isChoosing ? renderPlaceBox(move) : null}
-    </DeskSection>
+    </>
+  );
+}
+
+interface PlaceLinksProps {
+  readonly place: RecordPlace;
+  readonly jobs: readonly JobAsked[];
+}
+
+/** What else is read for the place: its own page, the jobs side by side, the map. */
+function PlaceLinks({ place: { gss, name, town }, jobs }: PlaceLinksProps) {
+  const [first] = jobs;
+  const linked = jobs.map(({ soc, title }) => ({ soc: soc.code, title: title?.text }));
+  return (
+    <>
+      <AreaLink gss={gss}>{`See ${name}`}</AreaLink>
+      {first === undefined ? null : (
+        <>
+          <CompareLink jobs={linked} area={gss} near={town}>
+            Compare the jobs
+          </CompareLink>
+          <MapLink indicator="location-quotient" soc={first.soc.code} area={gss}>
+            Map
+          </MapLink>
+        </>
+      )}
+    </>
   );
 }

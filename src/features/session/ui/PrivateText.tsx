@@ -1,24 +1,29 @@
 import { Textarea } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Input.layer.css';
 import { SITUATION_MOST_CHARACTERS } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
 import { situationWarnings } from '@/domain/recordText';
 import type { SituationWarning } from '@/domain/recordText';
 import styles from '../SessionDesk.module.css';
-import { useSession } from '../useSession';
-import { DeskSection } from './DeskSection';
+import { useSessionStore } from '../useSession';
 import { PRIVATE_FIELD } from './privateField';
+import { useSaid } from './useSaid';
 
 const WARNING_WORDS: Readonly<Record<SituationWarning['topic'], string>> = {
   health: 'This seems to be about health',
   convictions: 'This seems to be about convictions',
 };
 
+const warningSentence = ({ topic, words }: SituationWarning): string =>
+  `${WARNING_WORDS[topic]} (${words.join(', ')}). The law protects this more. Keep it only if you need it and your client agrees.`;
+
 /** Where the client stands now, in the adviser's words. */
 export function SituationPart({ record }: { readonly record: SessionRecord }) {
-  const { update } = useSession();
+  const desk = useSessionStore();
+  const warnings = situationWarnings(record.situation).map(warningSentence);
+  useSaid(warnings.join(' '));
   return (
-    <DeskSection title="Where things stand">
+    <>
       <Textarea
         {...PRIVATE_FIELD}
         label="Situation"
@@ -28,37 +33,32 @@ export function SituationPart({ record }: { readonly record: SessionRecord }) {
         value={record.situation}
         onChange={(event) => {
           const situation = event.currentTarget.value;
-          update((now) => ({ ...now, situation }));
+          desk.update((now) => ({ ...now, situation }));
         }}
       />
-      <div aria-live="polite">
-        {situationWarnings(record.situation).map(({ topic, words }) => (
-          <p key={topic} className={styles.warning}>
-            {WARNING_WORDS[topic]} ({words.join(', ')}). The law protects this more. Keep it only if
-            you need it and your client agrees.
-          </p>
-        ))}
-      </div>
-    </DeskSection>
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {warning}
+        </p>
+      ))}
+    </>
   );
 }
 
 /** Notes for the adviser alone. */
 export function PrivateNotesPart({ record }: { readonly record: SessionRecord }) {
-  const { update } = useSession();
+  const desk = useSessionStore();
   return (
-    <DeskSection title="For you only">
-      <Textarea
-        {...PRIVATE_FIELD}
-        label="Private notes"
-        description="Never printed, never on the hand-out, hidden in client view."
-        rows={4}
-        value={record.privateNotes}
-        onChange={(event) => {
-          const privateNotes = event.currentTarget.value;
-          update((now) => ({ ...now, privateNotes }));
-        }}
-      />
-    </DeskSection>
+    <Textarea
+      {...PRIVATE_FIELD}
+      label="Private notes"
+      description="Never printed, never on the hand-out, hidden in client view."
+      rows={4}
+      value={record.privateNotes}
+      onChange={(event) => {
+        const privateNotes = event.currentTarget.value;
+        desk.update((now) => ({ ...now, privateNotes }));
+      }}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import styles from '../SessionDesk.module.css';
+import { Button } from '@mantine/core';
+import { useSessionState } from '../useSession';
 
 interface RemoveButtonProps {
   /** What is removed, said to those who hear the page: "action 2". */
@@ -6,16 +7,13 @@ interface RemoveButtonProps {
   readonly onRemove: () => void;
 }
 
-/** Takes one entry out of the record. */
+/** Takes one entry out of the record; not while the client reads along. */
 export function RemoveButton({ what, onRemove }: RemoveButtonProps) {
+  const clientView = useSessionState((state) => state.clientView);
+  if (clientView) return null;
   return (
-    <button
-      type="button"
-      className={styles.plainButton}
-      aria-label={`Remove ${what}`}
-      onClick={onRemove}
-    >
+    <Button variant="subtle" aria-label={`Remove ${what}`} onClick={onRemove}>
       Remove
-    </button>
+    </Button>
   );
 }

@@ -5,7 +5,7 @@ import { sealedExport } from '@/services/vault/exportFile';
 import { passphraseProblem } from '@/services/vault/passphrase';
 import { DONE, refused } from '../model/sessionState';
 import type { Outcome } from '../model/sessionState';
-import { useSession } from '../useSession';
+import { useSessionStore } from '../useSession';
 import { NewPassphraseHelp } from './NewPassphraseHelp';
 import { PassphraseForm } from './PassphraseForm';
 import { saveFile } from './saveFile';
@@ -18,7 +18,7 @@ interface SealedCopyProps {
 
 /** The whole session as a file that only its own passphrase opens. */
 export function SealedCopy({ record, eraseAfter, onDone }: SealedCopyProps) {
-  const { desk } = useSession();
+  const desk = useSessionStore();
   const [passphrase, setPassphrase] = useState('');
 
   const make = async (words: string): Promise<Outcome> => {

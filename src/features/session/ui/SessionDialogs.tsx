@@ -1,21 +1,19 @@
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Modal.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
 import { Modal } from '@mantine/core';
-import '@mantine/core/styles/CloseButton.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Overlay.css';
-import '@mantine/core/styles/Paper.css';
-import '@mantine/core/styles/UnstyledButton.css';
 import { Kit } from '@/ui/Kit';
 import { ClearDesk } from '../ClearDesk';
 import type { Dialog } from '../model/sessionState';
 import { SaveSession } from '../SaveSession';
 import { UnlockVault } from '../UnlockVault';
-import { useSession } from '../useSession';
+import { useSessionStore } from '../useSession';
 import styles from './SessionDialogs.module.css';
 
 interface SessionDialogsProps {
   readonly dialog: Dialog | null;
-  readonly onClear: () => void | Promise<void>;
 }
 
 const TITLES: Readonly<Record<Dialog, string>> = {
@@ -25,34 +23,27 @@ const TITLES: Readonly<Record<Dialog, string>> = {
 };
 
 /** The dialogs of the session, loaded when the first one is opened. */
-export function SessionDialogs({ dialog, onClear }: SessionDialogsProps) {
-  const { desk } = useSession();
+export function SessionDialogs({ dialog }: SessionDialogsProps) {
+  const desk = useSessionStore();
   return (
     <Kit>
-      <Kit>
-        {/* In parts: the whole Modal has a header element, which would be a second banner. */}
-        <Modal.Root
-          opened={dialog !== null}
-          onClose={() => desk.ask(null)}
-          returnFocus={false}
-          transitionProps={{ duration: 0 }}
-        >
-          <Modal.Overlay />
-          <Modal.Content>
-            <Modal.Body className={styles.dialog}>
-              <div className={styles.head}>
-                <Modal.Title className={styles.title}>
-                  {dialog === null ? '' : TITLES[dialog]}
-                </Modal.Title>
-                <Modal.CloseButton aria-label="Close" />
-              </div>
-              {dialog === 'save' ? <SaveSession /> : null}
-              {dialog === 'unlock' ? <UnlockVault /> : null}
-              {dialog === 'clear' ? <ClearDesk onClear={onClear} /> : null}
-            </Modal.Body>
-          </Modal.Content>
-        </Modal.Root>
-      </Kit>
+      {/* In parts: the whole Modal has a header element, which would be a second banner. */}
+      <Modal.Root opened={dialog !== null} onClose={() => desk.ask(null)}>
+        <Modal.Overlay />
+        <Modal.Content>
+          <Modal.Body className={styles.dialog}>
+            <div className={styles.head}>
+              <Modal.Title className={styles.title}>
+                {dialog === null ? '' : TITLES[dialog]}
+              </Modal.Title>
+              <Modal.CloseButton aria-label="Close" />
+            </div>
+            {dialog === 'save' ? <SaveSession /> : null}
+            {dialog === 'unlock' ? <UnlockVault /> : null}
+            {dialog === 'clear' ? <ClearDesk /> : null}
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </Kit>
   );
 }

@@ -1,9 +1,10 @@
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { formatDay } from '@/domain/format';
 import { storageIsKept } from '@/services/vault/presence';
 import styles from '../SessionDesk.module.css';
-import { useSession } from '../useSession';
+import { useSessionState, useSessionStore } from '../useSession';
 import { LoadedPart } from './LoadedPart';
 
 const loadOpen = async () => (await import('./OpenSealedCopy')).OpenSealedCopy;
@@ -13,7 +14,8 @@ type Task = 'open' | 'change';
 
 /** What can be done with the store as a whole: sealed files, passphrase, how safe it is. */
 export function StoreCare() {
-  const { desk, state } = useSession();
+  const desk = useSessionStore();
+  const isUnlocked = useSessionState(({ vault }) => vault === 'unlocked');
   const [task, setTask] = useState<Task>();
   const finish = (said: string): void => {
     setTask(undefined);
@@ -22,10 +24,10 @@ export function StoreCare() {
   const tellMissing = (): void => finish(MISSING_PART_WORDS);
   return (
     <>
-      {state.vault === 'unlocked' ? <LastCopy /> : null}
+      {isUnlocked ? <LastCopy /> : null}
       <div className={styles.row}>
         <TaskButton words="Open a sealed file" onStart={() => setTask('open')} />
-        {state.vault === 'unlocked' ? (
+        {isUnlocked ? (
           <TaskButton words="Change the passphrase" onStart={() => setTask('change')} />
         ) : null}
       </div>
@@ -36,7 +38,7 @@ export function StoreCare() {
           onMissing={tellMissing}
         />
       ) : null}
-      {task === 'change' && state.vault === 'unlocked' ? (
+      {task === 'change' && isUnlocked ? (
         <LoadedPart
           load={loadChange}
           props={{ onDone: () => finish('The passphrase is changed.') }}
@@ -53,16 +55,12 @@ interface TaskButtonProps {
 }
 
 function TaskButton({ words, onStart }: TaskButtonProps) {
-  return (
-    <button type="button" className={styles.plainButton} onClick={onStart}>
-      {words}
-    </button>
-  );
+  return <Button onClick={onStart}>{words}</Button>;
 }
 
 /** Where the browser has not promised to keep the store, how old the last sealed copy is. */
 function LastCopy() {
-  const { desk } = useSession();
+  const desk = useSessionStore();
   const [lastOn, setLastOn] = useState<string>();
   useEffect(
     function readCare() {
@@ -79,10 +77,11 @@ function LastCopy() {
     [desk],
   );
   if (lastOn === undefined) return null;
+  const last =
+    lastOn === '' ? 'No sealed file was made yet.' : `Last sealed file: ${formatDay(lastOn)}.`;
   return (
-    <p className={styles.note}>
-      The browser may delete saved sessions when the disk is nearly full.{' '}
-      {lastOn === '' ? 'No sealed file was made yet.' : `Last sealed file: ${formatDay(lastOn)}.`}
+    <p className="caption">
+      {`The browser may delete saved sessions when the disk is nearly full. ${last}`}
     </p>
   );
 }

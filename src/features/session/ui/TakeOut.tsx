@@ -1,11 +1,12 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SessionRecord } from '@/domain/record';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
+import { announce } from '@/ui/announcer';
 import { useSourceNames } from '@/ui/sourceNames';
 import styles from '../SessionDesk.module.css';
 import { sessionText } from '../model/sessionText';
-import { useSession } from '../useSession';
-import { DeskSection } from './DeskSection';
+import { useSessionStore } from '../useSession';
 import { saveFile } from './saveFile';
 import { LoadedPart } from './LoadedPart';
 
@@ -13,10 +14,14 @@ const loadCopy = async () => (await import('./SealedCopy')).SealedCopy;
 
 /** Ways out of the app for what was agreed, each with where the text then is. */
 export function TakeOut({ record }: { readonly record: SessionRecord }) {
-  const { desk } = useSession();
+  const desk = useSessionStore();
   const names = useSourceNames();
-  const [said, setSaid] = useState('');
+  const [said, say] = useState('');
   const [isSealing, setSealing] = useState(false);
+  const setSaid = (words: string): void => {
+    say(words);
+    announce(words);
+  };
   const text = (): string => sessionText(record, (id) => names.source(id)?.title ?? id);
 
   const copy = async (): Promise<void> => {
@@ -38,7 +43,7 @@ export function TakeOut({ record }: { readonly record: SessionRecord }) {
   };
 
   return (
-    <DeskSection title="Take it with you">
+    <>
       <p>
         Text leaves Bearings and is not locked. It holds no private notes and not the situation. A
         sealed file holds all, under a passphrase of its own.
@@ -55,8 +60,8 @@ export function TakeOut({ record }: { readonly record: SessionRecord }) {
           onMissing={() => finish(MISSING_PART_WORDS)}
         />
       ) : null}
-      <p aria-live="polite">{said}</p>
-    </DeskSection>
+      {said === '' ? null : <p key={said}>{said}</p>}
+    </>
   );
 }
 
@@ -66,9 +71,5 @@ interface TakeButtonProps {
 }
 
 function TakeButton({ words, onTake }: TakeButtonProps) {
-  return (
-    <button type="button" className={styles.plainButton} onClick={onTake}>
-      {words}
-    </button>
-  );
+  return <Button onClick={onTake}>{words}</Button>;
 }

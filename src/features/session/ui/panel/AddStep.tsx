@@ -1,0 +1,67 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { addAction } from '@/domain/record';
+import type { Action } from '@/domain/record';
+import { addDays } from '@/domain/retention';
+import { randomId } from '@/services/vault/randomId';
+import { today } from '@/shared/today';
+import { announce } from '@/ui/announcer';
+import { OWNER_WORDS } from '../../model/words';
+import { useSessionStore } from '../../useSession';
+import { Choose } from '../Choose';
+import { PRIVATE_FIELD } from '../privateField';
+import { takeKeyboard } from '../useNewRow';
+import styles from './SessionPanel.module.css';
+
+const WHEN_WORDS = {
+  '7': 'In one week',
+  '14': 'In two weeks',
+  '28': 'In four weeks',
+  none: 'No day',
+} as const;
+
+type When = keyof typeof WHEN_WORDS;
+
+/** One step more: what, who and by when, in one go. */
+export function AddStep({ onDone }: { readonly onDone: () => void }) {
+  const desk = useSessionStore();
+  const [what, setWhat] = useState('');
+  const [owner, setOwner] = useState<Action['owner']>('client');
+  const [when, setWhen] = useState<When>('14');
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (what.trim() === '') return;
+    const due = when === 'none' ? '' : addDays(today(), Number(when));
+    const step: Action = {
+      id: randomId(),
+      what: what.trim(),
+      owner,
+      due,
+      status: 'not-started',
+      signpost: '',
+    };
+    desk.update((now) => addAction(now, step));
+    announce('The step is added.');
+    onDone();
+  };
+  return (
+    <form className={styles.add} onSubmit={add}>
+      <TextInput
+        {...PRIVATE_FIELD}
+        label="What will be done"
+        ref={takeKeyboard}
+        maxLength={200}
+        value={what}
+        onChange={(event) => setWhat(event.currentTarget.value)}
+      />
+      <Choose label="Who" words={OWNER_WORDS} value={owner} onChange={setOwner} />
+      <Choose label="By when" words={WHEN_WORDS} value={when} onChange={setWhen} />
+      <Button type="submit" size="compact-sm">
+        Add
+      </Button>
+      <Button variant="subtle" size="compact-sm" onClick={onDone}>
+        Cancel
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { formatDay } from '@/domain/format';
+import { statusWords } from '../../model/sessionState';
+import { useSessionState, useSessionStore } from '../../useSession';
+import styles from './SessionPanel.module.css';
+
+/** How the session stands: not saved, saved and when, locked. Alone in following each save. */
+export function StateLine() {
+  const desk = useSessionStore();
+  const words = useSessionState(({ phase }) => statusWords(phase));
+  const kind = useSessionState(({ phase }) => phase.kind);
+  const eraseAfter = useSessionState(({ phase }) =>
+    phase.kind === 'saved' ? phase.eraseAfter : '',
+  );
+  return (
+    <div className={styles.state}>
+      <p key={words} className="caption">
+        {words}
+      </p>
+      {eraseAfter === '' ? null : (
+        <p key={eraseAfter} className="caption">
+          {`Kept until ${formatDay(eraseAfter)}.`}
+        </p>
+      )}
+      {kind === 'memory' ? (
+        <Button variant="subtle" size="compact-sm" onClick={() => void desk.save()}>
+          Save session
+        </Button>
+      ) : null}
+    </div>
+  );
+}
