@@ -6,15 +6,14 @@ import { UnreachableError } from './upstreamError';
  *
  * @param source the service's short name
  * @param url where the service is asked
- * @returns the client, and the one that is on its way or there; undefined before any question
  * @throws UnreachableError where the code cannot be fetched
  */
-export function codeOf<Client>(
+export function fetchedOnce<Client>(
   fetchCode: () => Promise<Client>,
   { source, url }: { readonly source: string; readonly url: string },
-) {
+): () => Promise<Client> {
   let client: Promise<Client> | undefined;
-  const get = (): Promise<Client> => {
+  return () => {
     client ??= fetchCode().catch((cause: unknown) => {
       client = undefined;
       throw new UnreachableError(`the code that asks ${source} could not be fetched`, {
@@ -25,5 +24,4 @@ export function codeOf<Client>(
     });
     return client;
   };
-  return { get, current: () => client };
 }

@@ -1,15 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { codeOf } from './codeOf';
+import { fetchedOnce } from './fetchedOnce';
 import { UnreachableError } from './upstreamError';
 
 const ORIGIN = { source: 'nomis', url: 'https://nomis.test' };
 
 test('code is fetched at the first question, and once', async () => {
   const fetchCode = vi.fn<() => Promise<string>>().mockResolvedValue('client');
-  const code = codeOf(fetchCode, ORIGIN);
-  expect(code.current()).toBeUndefined();
-  expect(await Promise.all([code.get(), code.get()])).toEqual(['client', 'client']);
-  expect(await code.current()).toBe('client');
+  const client = fetchedOnce(fetchCode, ORIGIN);
+  expect(fetchCode).not.toHaveBeenCalled();
+  expect(await Promise.all([client(), client()])).toEqual(['client', 'client']);
   expect(fetchCode).toHaveBeenCalledOnce();
 });
 
@@ -18,8 +17,7 @@ test('code that could not be fetched is fetched again by the next question', asy
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch'))
     .mockResolvedValue('client');
-  const code = codeOf(fetchCode, ORIGIN);
-  await expect(code.get()).rejects.toBeInstanceOf(UnreachableError);
-  expect(code.current()).toBeUndefined();
-  expect(await code.get()).toBe('client');
+  const client = fetchedOnce(fetchCode, ORIGIN);
+  await expect(client()).rejects.toBeInstanceOf(UnreachableError);
+  expect(await client()).toBe('client');
 });
