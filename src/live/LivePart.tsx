@@ -14,7 +14,7 @@ interface LivePartProps<Value, View, Key extends QueryKey> {
   readonly query: LiveQuery<Value, Key>;
   /** What the answer says; undefined where it holds no figure. */
   readonly view: (value: Value) => View | undefined;
-  readonly draw: (view: View) => ReactNode;
+  readonly render: (view: View) => ReactNode;
   /** How many lines of text the answer usually takes: as high is the wait for it. */
   readonly lines: number;
 }
@@ -26,7 +26,7 @@ interface LivePartProps<Value, View, Key extends QueryKey> {
 export function LivePart<Value, View, Key extends QueryKey>(
   props: LivePartProps<Value, View, Key>,
 ) {
-  const { service, name, query, view, draw, lines } = props;
+  const { service, name, query, view, render, lines } = props;
   const place = useRef<HTMLDivElement>(null);
   const { asked, isAskedAgain, tryAgain } = useLive(service, query);
   if (!asked) return null;
@@ -39,7 +39,7 @@ export function LivePart<Value, View, Key extends QueryKey>(
   };
   return (
     <div ref={place} className={styles.part} tabIndex={-1}>
-      {seen.kind === 'value' ? draw(seen.value) : null}
+      {seen.kind === 'value' ? render(seen.value) : null}
       {seen.kind === 'waiting' ? (
         <p key={name} className={styles.wait} style={height}>
           {name}

@@ -52,7 +52,7 @@ function healthQuery(service: ServiceName, baseUrl: string | null, ask: Ask) {
 const askLmi =
   (lmi: LmiClient): Ask =>
   (signal) =>
-    lmi.ask(describeOccupation, { soc: '1115', isListed: true }, { signal });
+    lmi.ask(describeOccupation, { soc: '5314' }, { signal });
 
 /** Claimants in the United Kingdom in the newest month: one cell. */
 const askNomis =

@@ -275,16 +275,12 @@ export const lmiQueries = {
     passingQuery(lmi, searchOccupations, { words }, searchWords(words) !== ''),
 
   /**
-   * See {@link estimatePay}; a region is asked by the service's own code for its name, and the wider
-   * group where the unit group has none.
+   * See {@link estimatePay} and {@link estimateHours}; a region is asked by the service's own code
+   * for its name, and the wider group where the unit group has none.
    */
-  estimatePay: (lmi: LmiClient, question: AsheQuestion) =>
-    composedQuery(lmi, 'pay', question, (context) => askEstimate(lmi, 'pay', question, context)),
-
-  /** See {@link estimateHours}. */
-  estimateHours: (lmi: LmiClient, question: AsheQuestion) =>
-    composedQuery(lmi, 'hours', question, (context) =>
-      askEstimate(lmi, 'hours', question, context),
+  estimate: (lmi: LmiClient, measure: 'pay' | 'hours', question: AsheQuestion) =>
+    composedQuery(lmi, measure, question, (context) =>
+      askEstimate(lmi, measure, question, context),
     ),
 
   /** See {@link annualChanges}. */
