@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useNomis } from '@/services/nomis/nomisContext';
 import { askFailedAgain } from '@/shared/askFailedAgain';
 import { healthOf } from '../model/closing';
 import { useLivePage } from './livePage';
