@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { buildStamp } from './scripts/lib/buildStamp.ts';
 
 const appPlugins = [
   // Its options stand in tsr.config.json, where the test of a stale route tree reads them too.
@@ -55,6 +56,11 @@ function isOfStart(id: string, modules: Modules): boolean {
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  define: {
+    'import.meta.env.BEARINGS_BUILD': JSON.stringify(
+      buildStamp(fileURLToPath(new URL('.', import.meta.url))),
+    ),
+  },
   // Unit tests neither split, generate routes nor build a service worker.
   plugins: process.env['VITEST'] ? [react()] : appPlugins,
   build: {

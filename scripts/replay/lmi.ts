@@ -13,7 +13,7 @@ export interface LmiExchange {
 }
 
 function clientWith({ status, body }: LmiExchange): LmiClient {
-  const queue = createRequestQueue({ source: 'lmi-for-all', concurrency: 1, retryDelaysMs: [] });
+  const queue = createRequestQueue({ concurrency: 1, retryDelaysMs: [] });
   return createLmiClient({
     baseUrl: LMI_BASE_URL,
     fetch: recordedFetch(status, body),

@@ -93,7 +93,7 @@ export function queryOfBody(body: string, dataset: string): NomisQuery {
 
 /** The real client before one recorded answer. */
 function clientBefore(status: number, body: string): NomisClient {
-  const queue = createRequestQueue({ source: 'nomis', concurrency: 1, retryDelaysMs: [] });
+  const queue = createRequestQueue({ concurrency: 1, retryDelaysMs: [] });
   return createNomisClient({ baseUrl: NOMIS_BASE_URL, fetch: recordedFetch(status, body), queue });
 }
 

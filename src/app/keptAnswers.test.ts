@@ -1,6 +1,6 @@
-import type { PersistedClient } from '@tanstack/react-query-persist-client';
+import type { PersistedQuery } from '@tanstack/query-persist-client-core';
 import { describe, expect, test } from 'vitest';
-import { soundAnswers } from './keptAnswers';
+import { mayBeKept, soundAnswer } from './keptAnswers';
 
 const NOW = Date.UTC(2026, 10, 30);
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,14 +15,13 @@ const RATE = {
   source: 'nomis-claimant-count',
 };
 
-function kept(data: unknown, { key = ['nomis', 'series'], ageMs = 0 } = {}): PersistedClient {
-  const query = { queryKey: key, queryHash: 'h', state: { data, dataUpdatedAt: NOW - ageMs } };
-  // Only what is read of a query stands here.
-  const queries = [query] as unknown as PersistedClient['clientState']['queries'];
-  return { timestamp: NOW, buster: 'v2', clientState: { mutations: [], queries } };
+function kept(data: unknown, { key = ['nomis', 'series'], ageMs = 0 } = {}): PersistedQuery {
+  const row = { buster: 'b', queryHash: 'h', queryKey: key };
+  // Only what is read of a query's state stands here.
+  const state = { data, dataUpdatedAt: NOW - ageMs } as PersistedQuery['state'];
+  return { ...row, state };
 }
 
-const countBack = (client: PersistedClient) => soundAnswers(client, NOW).clientState.queries.length;
 const answer = (value: unknown) => ({ kind: 'value', value });
 
 describe('a kept answer', () => {
@@ -31,7 +30,8 @@ describe('a kept answer', () => {
     ['a missing figure', answer({ ...RATE, figure: { kind: 'missing', reason: 'disclosive' } })],
     ['codes and texts', answer([{ code: '45', name: 'Employment rate' }])],
   ])('comes back: %s', (_, data) => {
-    expect(countBack(kept(data))).toBe(1);
+    const row = kept(data);
+    expect(soundAnswer(row, NOW)).toBe(row);
   });
 
   test.each([
@@ -43,20 +43,30 @@ describe('a kept answer', () => {
     ['a reason nobody knows', answer([{ ...RATE, figure: { kind: 'missing', reason: 'x' } }])],
     ['a figure without its place', answer([{ ...RATE, area: null }])],
     ['a year that cannot be', answer([{ ...RATE, periodEnd: '2227-12-31' }])],
-  ])('is dropped: %s', (_, data) => {
-    expect(countBack(kept(data))).toBe(0);
+  ])('is neither kept nor taken back: %s', (_, data) => {
+    expect(mayBeKept(data)).toBe(false);
+    expect(() => soundAnswer(kept(data), NOW)).toThrow('not shown');
   });
 
   test('is dropped by its own age, however new the others are', () => {
-    expect(countBack(kept(answer(RATE), { ageMs: 7 * DAY_MS }))).toBe(1);
-    expect(countBack(kept(answer(RATE), { ageMs: 7 * DAY_MS + 1 }))).toBe(0);
+    expect(soundAnswer(kept(answer(RATE), { ageMs: 7 * DAY_MS }), NOW)).toBeTruthy();
+    expect(() => soundAnswer(kept(answer(RATE), { ageMs: 7 * DAY_MS + 1 }), NOW)).toThrow(
+      'not shown',
+    );
   });
 
   test('is dropped when it is of a time to come', () => {
-    expect(countBack(kept(answer(RATE), { ageMs: -1 }))).toBe(0);
+    expect(() => soundAnswer(kept(answer(RATE), { ageMs: -1 }), NOW)).toThrow('not shown');
   });
 
   test('is dropped when it is of no live service', () => {
-    expect(countBack(kept(answer(RATE), { key: ['pack', 'area'] }))).toBe(0);
+    expect(() => soundAnswer(kept(answer(RATE), { key: ['pack', 'area'] }), NOW)).toThrow(
+      'not shown',
+    );
+  });
+
+  test('is dropped when the disk holds something else', () => {
+    expect(() => soundAnswer(JSON.parse('"text"'), NOW)).toThrow('not shown');
+    expect(() => soundAnswer(JSON.parse('{"queryHash":"h"}'), NOW)).toThrow('not shown');
   });
 });

@@ -1,4 +1,4 @@
-import type { PersistedClient } from '@tanstack/react-query-persist-client';
+import type { PersistedQuery } from '@tanstack/query-persist-client-core';
 import { impossibleIn } from '@/domain/measure';
 import { MISSING_REASONS } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
@@ -33,25 +33,32 @@ function isSound(part: unknown): boolean {
   return Object.values(part).every(isSound);
 }
 
-/** True for what an answer of a live service may say: something, since "none" is not kept. */
-function mayBeKept(data: unknown): boolean {
+/**
+ * True for an answer that may be kept: it says something, since "none" may be a bad minute of the
+ * service, and every observation in it is whole and can be.
+ */
+export function mayBeKept(data: unknown): boolean {
   return isObject(data) && data['kind'] === 'value' && isSound(data['value']);
 }
 
 const SERVICES: readonly unknown[] = ['lmi', 'nomis'];
 
+function isRow(row: unknown): row is Fields & { readonly state: Fields } {
+  return isObject(row) && typeof row['queryHash'] === 'string' && isObject(row['state']);
+}
+
 /**
- * Kept answers as they may come back: those of the live services that are not older than seven days,
- * each by its own time, and that are sound. Others are dropped, and asked for again.
+ * A kept answer as it may come back: one of a live service, not older than seven days and not of a
+ * time to come, that may be kept.
  *
+ * @param row what the disk holds
  * @param now in milliseconds
+ * @throws Error for any other: then it is dropped, and asked for again
  */
-export function soundAnswers(kept: PersistedClient, now: number): PersistedClient {
-  const { queries, mutations } = kept.clientState;
-  const sound = queries.filter(({ queryKey, state }) => {
-    const age = now - state.dataUpdatedAt;
-    const isOfService = Array.isArray(queryKey) && SERVICES.includes(queryKey[0]);
-    return isOfService && age >= 0 && age <= LONGEST_KEPT_MS && mayBeKept(state.data);
-  });
-  return { ...kept, clientState: { mutations, queries: sound } };
+export function soundAnswer<Row extends PersistedQuery>(row: Row, now: number): Row {
+  const { queryKey, state } = isRow(row) ? row : { queryKey: [], state: { dataUpdatedAt: 0 } };
+  const age = now - state.dataUpdatedAt;
+  const isOfService = Array.isArray(queryKey) && SERVICES.includes(queryKey[0]);
+  if (isOfService && age >= 0 && age <= LONGEST_KEPT_MS && mayBeKept(row.state.data)) return row;
+  throw new Error('This answer was kept in a state that is not shown');
 }

@@ -8,7 +8,6 @@ import {
   type DistrictOfAddress,
   districtOfAddressQuery,
 } from '@/features/choose-area/districtOfAddress';
-import { LiveOccupation } from '@/features/lmi-live/LiveOccupation';
 import { type AskedTitle, askedTitle, type ChosenNames } from '@/features/occupation/askedTitle';
 import { searchOfJobs } from '@/features/occupation/compareRequest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
@@ -18,6 +17,7 @@ import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { PinForJob } from '@/features/session/PinForJob';
 import { useSession } from '@/features/session/useSession';
+import { Kit } from '@/ui/Kit';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { useAreaName } from './-useAreaName';
 
@@ -147,57 +147,54 @@ function Occupation() {
   return (
     <>
       {sentence ? <p>{sentence}</p> : null}
-      <LiveOccupation soc={soc} {...place} renderOccupationLink={renderOccupationLink}>
-        {(live) => (
-          <OccupationPage
-            live={live}
-            soc={soc}
-            {...place}
-            asked={{ as: title, near }}
-            renderOccupationLink={renderOccupationLink}
-            renderAreaLink={(gss, words) => (
-              <Link to="/areas/$gss" params={{ gss }}>
-                {words}
+      <Kit>
+        <OccupationPage
+          soc={soc}
+          {...place}
+          asked={{ as: title, near }}
+          renderOccupationLink={renderOccupationLink}
+          renderAreaLink={(gss, words) => (
+            <Link to="/areas/$gss" params={{ gss }}>
+              {words}
+            </Link>
+          )}
+          around={pinsAt(recordPlace)}
+          limits={limitsStrip}
+          actions={
+            <>
+              <button
+                type="button"
+                className="button"
+                onClick={() =>
+                  void navigate({
+                    to: '/compare',
+                    search: {
+                      ...searchOfJobs([{ soc, ...(title ? { as: title } : {}) }]),
+                      area,
+                      near,
+                    },
+                  })
+                }
+              >
+                Compare
+              </button>
+              <Link
+                to="/map"
+                search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
+                className="button"
+              >
+                Map
               </Link>
-            )}
-            around={pinsAt(recordPlace)}
-            limits={limitsStrip}
-            actions={
-              <>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() =>
-                    void navigate({
-                      to: '/compare',
-                      search: {
-                        ...searchOfJobs([{ soc, ...(title ? { as: title } : {}) }]),
-                        area,
-                        near,
-                      },
-                    })
-                  }
-                >
-                  Compare
-                </button>
-                <Link
-                  to="/map"
-                  search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
-                  className="button"
-                >
-                  Map
-                </Link>
-                <Link to="/sessions/$id/handout" params={{ id: session }} className="button">
-                  Print hand-out
-                </Link>
-                <button type="button" className="button" onClick={() => globalThis.print()}>
-                  Print this page
-                </button>
-              </>
-            }
-          />
-        )}
-      </LiveOccupation>
+              <Link to="/sessions/$id/handout" params={{ id: session }} className="button">
+                Print hand-out
+              </Link>
+              <button type="button" className="button" onClick={() => globalThis.print()}>
+                Print this page
+              </button>
+            </>
+          }
+        />
+      </Kit>
     </>
   );
 }

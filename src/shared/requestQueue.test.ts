@@ -25,7 +25,6 @@ function testClock(random = 0) {
 function queueWith(options: Partial<RequestQueueOptions> = {}, random = 0) {
   const { clock, waits, pass } = testClock(random);
   const queue = createRequestQueue({
-    source: 'nomis',
     concurrency: 2,
     retryDelaysMs: [2000, 6000],
     clock,
@@ -173,63 +172,10 @@ describe('a request queue', () => {
     expect(waits).toEqual([1000]);
   });
 
-  test('rests when told to, and wakes when told to', async () => {
+  test('rests when told to', async () => {
     const { queue, waits } = queueWith();
     queue.rest(15_000);
     await queue.run('/a', async () => 'a');
     expect(waits).toEqual([15_000]);
-
-    queue.rest(15_000);
-    queue.wake();
-    await queue.run('/b', async () => 'b');
-    expect(waits).toEqual([15_000]);
-  });
-});
-
-describe('the breaker of a request queue', () => {
-  const breaker = { addresses: 3, restMs: 60_000 };
-  const gone = (queue: ReturnType<typeof createRequestQueue>, url: string) =>
-    queue.run(url, () => Promise.reject(unreachable())).catch((error: unknown) => error);
-
-  test('stops asking for a minute when three addresses in a row gave no answer', async () => {
-    const { queue, pass } = queueWith({ breaker, retryDelaysMs: [] });
-    await gone(queue, '/1');
-    await gone(queue, '/2');
-    await gone(queue, '/3');
-
-    let isAsked = false;
-    const ask = async () => {
-      isAsked = true;
-      return 'well';
-    };
-    await expect(queue.run('/4', ask)).rejects.toBeInstanceOf(UnreachableError);
-    expect(isAsked).toBe(false);
-
-    pass(60_000);
-    expect(await queue.run('/4', ask)).toBe('well');
-  });
-
-  test('asks at once again after a wake', async () => {
-    const { queue } = queueWith({ breaker, retryDelaysMs: [] });
-    await gone(queue, '/1');
-    await gone(queue, '/2');
-    await gone(queue, '/3');
-    queue.wake();
-    expect(await queue.run('/4', async () => 'well')).toBe('well');
-  });
-
-  test('lets one dead address fail as often as it likes', async () => {
-    const { queue } = queueWith({ breaker, retryDelaysMs: [1, 1, 1, 1] });
-    await gone(queue, '/1');
-    expect(await queue.run('/2', async () => 'well')).toBe('well');
-  });
-
-  test('lets dead addresses be while others answer', async () => {
-    const { queue } = queueWith({ breaker, retryDelaysMs: [] });
-    await queue.run('/0', async () => 'well');
-    await gone(queue, '/1');
-    await gone(queue, '/2');
-    await gone(queue, '/3');
-    expect(await queue.run('/4', async () => 'well')).toBe('well');
   });
 });

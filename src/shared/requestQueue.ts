@@ -1,4 +1,4 @@
-import { mayBeRetried, UnreachableError } from './upstreamError';
+import { mayBeRetried } from './upstreamError';
 
 /** Time and chance, so that tests need neither. */
 export interface QueueClock {
@@ -10,19 +10,11 @@ export interface QueueClock {
 }
 
 export interface RequestQueueOptions {
-  /** The service's short name, for the errors of the queue's own. */
-  readonly source: string;
   readonly concurrency: number;
   /** One wait before each further try: as many retries as there are waits. */
   readonly retryDelaysMs: readonly number[];
   /** At least this long between the end of one call and the start of the next. */
   readonly spacingMs?: number;
-  /**
-   * When so many different addresses in a row gave no answer, and no other did within `restMs`,
-   * further calls fail at once for `restMs`: a service that is gone is not asked twenty times for
-   * one page, while one dead address never silences the others.
-   */
-  readonly breaker?: { readonly addresses: number; readonly restMs: number };
   readonly clock?: QueueClock;
 }
 
@@ -38,16 +30,11 @@ export interface RequestQueue {
   ) => Promise<string>;
   /** Nothing starts for so long: for a service that asks for a pause in its own words. */
   readonly rest: (ms: number) => void;
-  /** Ends a rest at once: what *Try again* does before it asks. */
-  readonly wake: () => void;
 }
 
 type Call = (signal: AbortSignal) => Promise<string>;
 
-type Retries = Pick<RequestQueueOptions, 'source' | 'retryDelaysMs'> & {
-  readonly breaker: Breaker;
-  readonly clock: QueueClock;
-};
+type Retries = Pick<RequestQueueOptions, 'retryDelaysMs'> & { readonly clock: QueueClock };
 
 interface SharedCall {
   readonly url: string;
@@ -118,65 +105,20 @@ function createTurnstile(places: number): Turnstile {
   };
 }
 
-interface Breaker {
-  readonly isOpen: () => boolean;
-  readonly noteAnswer: () => void;
-  readonly noteFailure: (url: string, error: unknown) => void;
-  readonly close: () => void;
-}
-
-function createBreaker(limits: RequestQueueOptions['breaker'], now: QueueClock['now']): Breaker {
-  const deadAddresses = new Set<string>();
-  let lastAnswerAt = Number.NEGATIVE_INFINITY;
-  let openUntil = Number.NEGATIVE_INFINITY;
-
-  function noteAnswer(): void {
-    deadAddresses.clear();
-    lastAnswerAt = now();
-  }
-
-  return {
-    isOpen: () => now() < openUntil,
-    noteAnswer,
-    noteFailure: (url, error) => {
-      // A bad status or a broken contract is an answer all the same.
-      if (!(error instanceof UnreachableError)) return noteAnswer();
-      if (limits === undefined) return;
-      deadAddresses.add(url);
-      const isSilent = now() - lastAnswerAt >= limits.restMs;
-      if (isSilent && deadAddresses.size >= limits.addresses) openUntil = now() + limits.restMs;
-    },
-    close: () => {
-      deadAddresses.clear();
-      openUntil = Number.NEGATIVE_INFINITY;
-    },
-  };
-}
-
-/** Runs a call again after each wait, as long as that may help and the breaker lets it. */
+/** Runs a call again after each wait, as long as that may help. */
 async function callWithRetries(
-  url: string,
   call: Call,
   signal: AbortSignal,
-  { source, retryDelaysMs, breaker, clock }: Retries,
+  { retryDelaysMs, clock }: Retries,
 ): Promise<string> {
   for (let tries = 0; ; tries += 1) {
-    if (breaker.isOpen()) {
-      throw new UnreachableError(`${source} gave no answer just now and is not asked again yet`, {
-        source,
-        url,
-      });
-    }
     try {
       // oxlint-disable-next-line no-await-in-loop -- a try waits for the one before
-      const text = await call(signal);
-      breaker.noteAnswer();
-      return text;
+      return await call(signal);
     } catch (error) {
       signal.throwIfAborted();
-      breaker.noteFailure(url, error);
       const delay = retryDelaysMs[tries];
-      if (delay === undefined || breaker.isOpen() || !mayBeRetried(error)) throw error;
+      if (delay === undefined || !mayBeRetried(error)) throw error;
       // oxlint-disable-next-line no-await-in-loop -- the wait between two tries
       await clock.wait(withJitter(delay, clock.random()), signal);
     }
@@ -221,16 +163,15 @@ async function listen(
 export function createRequestQueue(options: RequestQueueOptions): RequestQueue {
   const { spacingMs = 0, clock = SYSTEM_CLOCK } = options;
   const turnstile = createTurnstile(options.concurrency);
-  const breaker = createBreaker(options.breaker, clock.now);
   const underWay = new Map<string, SharedCall>();
   let restUntil = 0;
 
-  async function inTurn(url: string, call: Call, signal: AbortSignal): Promise<string> {
+  async function inTurn(call: Call, signal: AbortSignal): Promise<string> {
     await turnstile.enter(signal);
     try {
       const rest = restUntil - clock.now();
       if (rest > 0) await clock.wait(rest, signal);
-      return await callWithRetries(url, call, signal, { ...options, breaker, clock });
+      return await callWithRetries(call, signal, { ...options, clock });
     } finally {
       if (spacingMs > 0) restUntil = Math.max(restUntil, clock.now() + spacingMs);
       turnstile.leave();
@@ -239,7 +180,7 @@ export function createRequestQueue(options: RequestQueueOptions): RequestQueue {
 
   function start(url: string, call: Call): SharedCall {
     const ending = new AbortController();
-    const promise = inTurn(url, call, ending.signal).finally(() => forget(started));
+    const promise = inTurn(call, ending.signal).finally(() => forget(started));
     const started: SharedCall = { url, promise, ending, listeners: 0 };
     underWay.set(url, started);
     return started;
@@ -257,10 +198,6 @@ export function createRequestQueue(options: RequestQueueOptions): RequestQueue {
     },
     rest: (ms) => {
       restUntil = Math.max(restUntil, clock.now() + ms);
-    },
-    wake: () => {
-      breaker.close();
-      restUntil = 0;
     },
   };
 }

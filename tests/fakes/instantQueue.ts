@@ -27,7 +27,6 @@ export function instantQueue(
     random: () => 0,
   };
   const queue = createRequestQueue({
-    source: 'fake',
     concurrency,
     retryDelaysMs,
     spacingMs,

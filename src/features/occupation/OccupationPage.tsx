@@ -6,18 +6,14 @@ import type { LimitFacts } from '@/domain/verdict';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/ui/PageTitle';
 import { usePayUnit } from '@/ui/payUnit';
+import { AdvertsLive } from './adverts/live';
 import type { AskedTitle, ChosenNames } from './askedTitle';
+import { HereLive } from './here/live';
+import { HoursLive } from './hours/live';
 import { limitFacts } from './limitFacts';
 import { advertsView } from './model/advertsView';
 import { outlookView, openingsView } from './model/futureView';
-import {
-  advertLinks,
-  type JobSearch,
-  jobSearch,
-  journeyLinks,
-  type OutLink,
-  outLinks,
-} from './model/advertLinks';
+import { advertLinks, jobSearch, journeyLinks, type OutLink, outLinks } from './model/advertLinks';
 import { gettingInView } from './model/gettingInView';
 import { answerSentences, type PageSubject } from './model/glance';
 import { hereLine } from './model/hereSentences';
@@ -29,6 +25,11 @@ import { payLine } from './model/payTile';
 import { payView } from './model/payView';
 import { hereView } from './model/placeView';
 import type { OccupationInput } from './model/sources';
+import { MoreLive } from './more/live';
+import { NeedsLive } from './needs/live';
+import { OpeningsLive } from './openings/live';
+import { OutlookLive } from './outlook/live';
+import { PayLive } from './pay/live';
 import { OutlookSection, OpeningsSection } from './ui/FutureSections';
 import { GettingInSection } from './ui/GettingInSection';
 import { GlanceSection } from './ui/GlanceSection';
@@ -40,19 +41,6 @@ import { SectionList } from './ui/SectionList';
 import { HoursSection, MoreSection } from './ui/WorkSections';
 import { useOccupationInput } from './useOccupationInput';
 import styles from './ui/occupation.module.css';
-
-/** What a live service adds, each inside the section it belongs to. */
-interface LiveSlots {
-  readonly pay?: ReactNode;
-  readonly here?: ReactNode;
-  /** Looks for the title chosen, in the town typed, as the links to job boards do. */
-  readonly adverts?: (search: JobSearch) => ReactNode;
-  readonly gettingIn?: ReactNode;
-  readonly outlook?: ReactNode;
-  readonly openings?: ReactNode;
-  readonly hours?: ReactNode;
-  readonly notShown?: ReactNode;
-}
 
 interface OccupationPageProps {
   readonly soc: string;
@@ -68,7 +56,6 @@ interface OccupationPageProps {
   readonly limits?: (facts: LimitFacts) => ReactNode;
   /** What the page can do: Compare, map, print. Links and buttons of the route. */
   readonly actions: ReactNode;
-  readonly live?: LiveSlots;
 }
 
 /** One SOC 2010 unit group, read for one district. */
@@ -77,7 +64,6 @@ export function OccupationPage(props: OccupationPageProps) {
   const { data: groups } = useSuspenseQuery(packQueries.groups());
   const { unit } = usePayUnit();
   const { profile, district } = input;
-  const { live = {} } = props;
   const subject: PageSubject = {
     group: profile.group,
     ...(district ? { area: district.area } : {}),
@@ -93,6 +79,7 @@ export function OccupationPage(props: OccupationPageProps) {
     hours: hoursView(input),
   };
   const search = jobSearch(input);
+  const of = { soc: props.soc, area: props.area };
   const otherSureness = surenessOfLeads([views.here.people, views.adverts.adverts], input);
   const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   const page = (
@@ -108,7 +95,7 @@ export function OccupationPage(props: OccupationPageProps) {
         {...(views.pay.climb.kind === 'found' ? { pay: views.pay.climb.lead.observation } : {})}
       />
       <div className={styles.columns}>
-        <SectionList hasHours={views.hours.rows.length > 0 || live.hours !== undefined} />
+        <SectionList hasHours />
         <div className={styles.sections}>
           <GlanceSection
             answer={answerSentences(views.pay, views.here, views.outlook, views.needs)}
@@ -123,9 +110,14 @@ export function OccupationPage(props: OccupationPageProps) {
           <PaySection
             view={views.pay}
             howSure={howSurePay(views.pay, input, otherSureness)}
-            live={live.pay}
+            live={<PayLive {...of} />}
           />
-          <HereSection view={views.here} subject={subject} areaLink={areaLink} live={live.here} />
+          <HereSection
+            view={views.here}
+            subject={subject}
+            areaLink={areaLink}
+            live={<HereLive {...of} />}
+          />
           <AdvertsSection
             view={views.adverts}
             boards={{
@@ -133,24 +125,29 @@ export function OccupationPage(props: OccupationPageProps) {
               boards: advertLinks(input),
               journeys: journeyLinks(input),
             }}
-            live={live.adverts?.(search)}
+            live={<AdvertsLive {...of} {...search} />}
           />
           <GettingInSection
             input={input}
             view={views.gettingIn}
             needs={views.needs}
-            live={live.gettingIn}
+            live={<NeedsLive {...of} />}
           />
-          <OutlookSection view={views.outlook} live={live.outlook} />
-          <OpeningsSection view={views.openings} group={profile.group} live={live.openings} />
-          <HoursSection view={views.hours} live={live.hours} />
+          <OutlookSection view={views.outlook} live={<OutlookLive {...of} />} />
+          <OpeningsSection
+            view={views.openings}
+            group={profile.group}
+            live={<OpeningsLive {...of} />}
+          />
+          <HoursSection view={views.hours} live={<HoursLive {...of} />} />
           <MoreSection
             profile={profile}
             renderOccupationLink={props.renderOccupationLink}
             siblings={siblingsOf(profile.group.code, groups.soc2010)}
             outLinks={leadingOut(input)}
+            live={<MoreLive {...of} />}
           />
-          <NotShown input={input} hours={views.hours} live={live.notShown} />
+          <NotShown input={input} hours={views.hours} />
         </div>
       </div>
     </article>

@@ -31,8 +31,6 @@ export interface LmiClient {
     request: Request,
     options?: AskOptions,
   ) => Promise<Answer<Value>>;
-  /** Lets the next call go out at once after a failure: for *Try again*. */
-  readonly wake: () => void;
 }
 
 interface LmiClientOptions {
@@ -49,7 +47,6 @@ const PAUSE_MS = 15_000;
 
 function rationed(): RequestQueue {
   return createRequestQueue({
-    source: LMI_FOR_ALL,
     concurrency: 1,
     spacingMs: 1000,
     retryDelaysMs: [PAUSE_MS],
@@ -58,10 +55,8 @@ function rationed(): RequestQueue {
 
 function lmiQueue(): RequestQueue {
   return createRequestQueue({
-    source: LMI_FOR_ALL,
     concurrency: 6,
     retryDelaysMs: [1000, 3000],
-    breaker: { addresses: 3, restMs: 60_000 },
   });
 }
 
@@ -108,8 +103,6 @@ export function createLmiClient({
   return {
     baseUrl,
     enabled: base !== null,
-    // The rationed queue keeps its pause: the service itself asked for it.
-    wake: queue.wake,
     ask: async (endpoint, request, { signal } = {}) => {
       if (base === null) throw new Error('LMI for All is switched off and must not be asked');
       const url = new URL(endpoint.address(request), base).href;

@@ -1,4 +1,4 @@
-import { codeOf } from '@/shared/codeOf';
+import { fetchedOnce } from '@/shared/fetchedOnce';
 import type { LmiClient } from './client';
 
 /**
@@ -8,19 +8,13 @@ import type { LmiClient } from './client';
  * @param baseUrl as for createLmiClient
  */
 export function lazyLmiClient(baseUrl: string | null): LmiClient {
-  const code = codeOf(async () => (await import('./client')).createLmiClient({ baseUrl }), {
+  const client = fetchedOnce(async () => (await import('./client')).createLmiClient({ baseUrl }), {
     source: 'lmi-for-all',
     url: baseUrl ?? '',
   });
   return {
     baseUrl,
     enabled: baseUrl !== null,
-    ask: async (...question) => (await code.get()).ask(...question),
-    // Who asked hears of code that cannot be fetched.
-    wake: () =>
-      void code.current()?.then(
-        ({ wake }) => wake(),
-        () => undefined,
-      ),
+    ask: async (...question) => (await client()).ask(...question),
   };
 }

@@ -18,10 +18,10 @@ function lmiIn(mode: LmiMode) {
   return { lmi: createLmiClient({ baseUrl: LMI_BASE_URL, fetch }), asked };
 }
 
-describe('lmiQueries.estimatePay', () => {
+describe('lmiQueries.estimate', () => {
   test('narrows to a region by the code the service gives its name', async () => {
     const { lmi, asked } = lmiIn('good');
-    const query = lmiQueries.estimatePay(lmi, { soc: '5314', region: YORKSHIRE });
+    const query = lmiQueries.estimate(lmi, 'pay', { soc: '5314', region: YORKSHIRE });
     const answer = await queryClient.query(query);
     expect(answer).toMatchObject({ value: { area: YORKSHIRE } });
     expect(asked.map((url) => url.replace(LMI_BASE_URL, ''))).toEqual([
@@ -32,14 +32,14 @@ describe('lmiQueries.estimatePay', () => {
 
   test('asks for the list of codes once', async () => {
     const { lmi, asked } = lmiIn('good');
-    await queryClient.query(lmiQueries.estimatePay(lmi, { soc: '5314', region: YORKSHIRE }));
-    await queryClient.query(lmiQueries.estimateHours(lmi, { soc: '5314', region: YORKSHIRE }));
+    await queryClient.query(lmiQueries.estimate(lmi, 'pay', { soc: '5314', region: YORKSHIRE }));
+    await queryClient.query(lmiQueries.estimate(lmi, 'hours', { soc: '5314', region: YORKSHIRE }));
     expect(asked).toHaveLength(3);
   });
 
   test('names all twelve regions of a split', async () => {
     const { lmi } = lmiIn('good');
-    const query = lmiQueries.estimatePay(lmi, { soc: '5314', breakdown: 'region' });
+    const query = lmiQueries.estimate(lmi, 'pay', { soc: '5314', breakdown: 'region' });
     const answer = await queryClient.query(query);
     const named = answer.kind === 'value' ? answer.value.named : [];
     expect(named).toHaveLength(12);
@@ -48,23 +48,41 @@ describe('lmiQueries.estimatePay', () => {
 
   test('is not collected for a region the service cannot name', async () => {
     const { lmi } = lmiIn('part-empty');
-    const query = lmiQueries.estimatePay(lmi, { soc: '5314', region: YORKSHIRE });
+    const query = lmiQueries.estimate(lmi, 'pay', { soc: '5314', region: YORKSHIRE });
     expect(await queryClient.query(query)).toEqual({ kind: 'missing', reason: 'not-collected' });
   });
 
   test('asks for no list where the codes are known', async () => {
     const { lmi, asked } = lmiIn('good');
-    await queryClient.query(lmiQueries.estimatePay(lmi, { soc: '5314', breakdown: 'gender' }));
+    await queryClient.query(lmiQueries.estimate(lmi, 'pay', { soc: '5314', breakdown: 'gender' }));
     expect(asked).toHaveLength(1);
   });
 
+  test('is of the wider group where the unit group has none, and says so', async () => {
+    const { fetch, asked } = fakeFetch((url) =>
+      answerLmi(url, url.searchParams.get('coarse') === 'false' ? 'error-200' : 'good'),
+    );
+    const lmi = createLmiClient({ baseUrl: LMI_BASE_URL, fetch });
+    const answer = await queryClient.query(lmiQueries.estimate(lmi, 'pay', { soc: '5314' }));
+    expect(answer).toMatchObject({ kind: 'value', value: { returnedSoc: '53' } });
+    expect(asked.map((url) => new URL(url).searchParams.get('coarse'))).toEqual(['false', 'true']);
+  });
+
+  test('keeps the reason of the unit group where neither has any', async () => {
+    const { lmi } = lmiIn('error-200');
+    expect(await queryClient.query(lmiQueries.estimate(lmi, 'pay', { soc: '5314' }))).toEqual({
+      kind: 'missing',
+      reason: 'not-collected',
+    });
+  });
+
   test('is off, not missing, while the service is switched off', () => {
-    const query = lmiQueries.estimatePay(createLmiClient({ baseUrl: null }), { soc: '5314' });
+    const query = lmiQueries.estimate(createLmiClient({ baseUrl: null }), 'pay', { soc: '5314' });
     expect(query.enabled).toBe(false);
   });
 
   test('may be kept, and is never retried twice over', () => {
-    const query = lmiQueries.estimatePay(lmiIn('good').lmi, { soc: '5314' });
+    const query = lmiQueries.estimate(lmiIn('good').lmi, 'pay', { soc: '5314' });
     expect([query.meta, query.retry]).toEqual([{ persist: true }, false]);
   });
 });
@@ -75,9 +93,10 @@ describe('lmiQueries of one region', () => {
 
   test('ask for skill shortages and their ranking by the code of the survey, its list once', async () => {
     const { lmi, asked } = lmiIn('good');
-    await queryClient.query(lmiQueries.skillShortages(lmi, { soc: '5314', region: YORKSHIRE }));
+    await queryClient.query(lmiQueries.shortages(lmi, '5314', YORKSHIRE));
     await queryClient.query(lmiQueries.rankedShortages(lmi, YORKSHIRE));
     expect(withoutBase(asked)).toEqual([
+      'ess/uk/5314?coarse=false',
       'ess/regions',
       'ess/region/7/5314?coarse=false',
       'ess/regions/ranksocs/7',
@@ -113,7 +132,7 @@ describe('lmiQueries of one region', () => {
     const { lmi } = lmiIn('error-200');
     const span = { minYear: 2018, maxYear: 2020 };
     const none = { kind: 'missing', reason: 'not-collected' };
-    const shortages = lmiQueries.skillShortages(lmi, { soc: '5314', region: YORKSHIRE });
+    const shortages = lmiQueries.shortages(lmi, '5314', YORKSHIRE);
     const rates = lmiQueries.unemployment(lmi, { soc: '5314', ...span, region: YORKSHIRE });
     expect(await queryClient.query(shortages)).toEqual(none);
     expect(await queryClient.query(rates)).toEqual(none);

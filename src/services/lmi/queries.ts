@@ -152,6 +152,20 @@ async function asheRegionCodes(lmi: LmiClient, client: QueryClient): Promise<Ans
   return answered(list.value.find(({ dimension }) => dimension === 'region')?.codes ?? []);
 }
 
+/**
+ * What the unit group has, else what the wider group has: the answer says which group it is of.
+ *
+ * @returns the unit group's own reason where neither has any
+ */
+async function ownOrWider<Value>(
+  ask: (isCoarse: boolean) => Promise<Answer<Value>>,
+): Promise<Answer<Value>> {
+  const own = await ask(false);
+  if (own.kind === 'value') return own;
+  const wider = await ask(true);
+  return wider.kind === 'value' ? wider : own;
+}
+
 async function askEstimate(
   lmi: LmiClient,
   measure: 'pay' | 'hours',
@@ -164,7 +178,13 @@ async function askEstimate(
   if (code?.kind === 'missing') return code;
 
   const endpoint = measure === 'pay' ? estimatePay : estimateHours;
-  const answer = await lmi.ask(endpoint, { ...question, regionCode: code?.value }, { signal });
+  const answer = await ownOrWider((isCoarse) =>
+    lmi.ask(
+      endpoint,
+      { ...question, regionCode: code?.value, ...(isCoarse ? { coarse: true } : {}) },
+      { signal },
+    ),
+  );
   if (answer.kind === 'missing') return answer;
   const list = needsFilterList(question) ? await asheList(lmi, client) : undefined;
   const filters = list?.kind === 'value' ? list.value : [];
@@ -200,16 +220,32 @@ function essList(lmi: LmiClient, client: QueryClient) {
   return client.query(lmiQueries.essRegions(lmi));
 }
 
+/** Jobs that are hard to fill: in the United Kingdom and, where one is asked for, in a region. */
+export interface ShortagesByPlace {
+  readonly country: Answer<SkillShortages>;
+  readonly region?: Answer<SkillShortages>;
+}
+
 async function askShortages(
   lmi: LmiClient,
-  question: Omit<EssRequest, 'regionCode'>,
+  soc: string,
+  region: Area | undefined,
   { client, signal }: QueryContext,
-): Promise<Answer<SkillShortages>> {
-  const { region } = question;
-  if (region === undefined) return lmi.ask(skillShortages, question, { signal });
-  const code = await regionCode(() => essList(lmi, client), region);
-  if (code.kind === 'missing') return code;
-  return lmi.ask(skillShortages, { ...question, regionCode: code.value }, { signal });
+): Promise<Answer<ShortagesByPlace>> {
+  const ask = (of: Omit<EssRequest, 'soc'>) =>
+    ownOrWider((isCoarse) =>
+      lmi.ask(skillShortages, { soc, ...of, ...(isCoarse ? { coarse: true } : {}) }, { signal }),
+    );
+  const inRegion = async (area: Area) => {
+    const code = await regionCode(() => essList(lmi, client), area);
+    return code.kind === 'missing' ? code : ask({ region: area, regionCode: code.value });
+  };
+  const [country, local] = await Promise.all([
+    ask({}),
+    region === undefined ? undefined : inRegion(region),
+  ]);
+  if (country.kind === 'missing' && local?.kind !== 'value') return country;
+  return answered({ country, ...(local ? { region: local } : {}) });
 }
 
 async function askRanking(
@@ -238,14 +274,13 @@ export const lmiQueries = {
   search: (lmi: LmiClient, words: string) =>
     passingQuery(lmi, searchOccupations, { words }, searchWords(words) !== ''),
 
-  /** See {@link estimatePay}; a region is asked by the service's own code for its name. */
-  estimatePay: (lmi: LmiClient, question: AsheQuestion) =>
-    composedQuery(lmi, 'pay', question, (context) => askEstimate(lmi, 'pay', question, context)),
-
-  /** See {@link estimateHours}. */
-  estimateHours: (lmi: LmiClient, question: AsheQuestion) =>
-    composedQuery(lmi, 'hours', question, (context) =>
-      askEstimate(lmi, 'hours', question, context),
+  /**
+   * See {@link estimatePay} and {@link estimateHours}; a region is asked by the service's own code
+   * for its name, and the wider group where the unit group has none.
+   */
+  estimate: (lmi: LmiClient, measure: 'pay' | 'hours', question: AsheQuestion) =>
+    composedQuery(lmi, measure, question, (context) =>
+      askEstimate(lmi, measure, question, context),
     ),
 
   /** See {@link annualChanges}. */
@@ -275,10 +310,13 @@ export const lmiQueries = {
   filterInfo: (lmi: LmiClient, survey: 'lfs' | 'wf', dimension: string) =>
     keptQuery(lmi, filterInfo, { survey, dimension }),
 
-  /** See {@link skillShortages}; a region is asked by the service's own code for its name. */
-  skillShortages: (lmi: LmiClient, question: Omit<EssRequest, 'regionCode'>) =>
-    composedQuery(lmi, 'skill-shortages', question, (context) =>
-      askShortages(lmi, question, context),
+  /**
+   * See {@link skillShortages}: of the United Kingdom and a region, which is asked by the service's
+   * own code for its name; of the wider group where the unit group has none.
+   */
+  shortages: (lmi: LmiClient, soc: string, region?: Area) =>
+    composedQuery(lmi, 'shortages', { soc, region }, (context) =>
+      askShortages(lmi, soc, region, context),
     ),
 
   /** See {@link rankedShortages}. */

@@ -38,8 +38,6 @@ export interface NomisClient {
     query: NomisQuery,
     options?: NomisAskOptions,
   ) => Promise<Answer<readonly NomisRow[]>>;
-  /** Lets the next call go out at once after a failure: for *Try again*. */
-  readonly wake: () => void;
 }
 
 interface NomisClientOptions {
@@ -52,10 +50,8 @@ interface NomisClientOptions {
 /** Two at a time: the service asks for as few as possible and does not say how many it allows. */
 function nomisQueue(): RequestQueue {
   return createRequestQueue({
-    source: NOMIS,
     concurrency: 2,
     retryDelaysMs: [2000, 6000],
-    breaker: { addresses: 3, restMs: 60_000 },
   });
 }
 
@@ -96,6 +92,5 @@ export function createNomisClient({
       );
       return joined(answers, { source: NOMIS, url: urlOf(addressOf(query)) });
     },
-    wake: queue.wake,
   };
 }

@@ -1,4 +1,4 @@
-import { codeOf } from '@/shared/codeOf';
+import { fetchedOnce } from '@/shared/fetchedOnce';
 import type { NomisClient } from './client';
 
 /**
@@ -8,20 +8,17 @@ import type { NomisClient } from './client';
  * @param baseUrl as for createNomisClient
  */
 export function lazyNomisClient(baseUrl: string | null): NomisClient {
-  const code = codeOf(async () => (await import('./client')).createNomisClient({ baseUrl }), {
-    source: 'nomis',
-    url: baseUrl ?? '',
-  });
+  const client = fetchedOnce(
+    async () => (await import('./client')).createNomisClient({ baseUrl }),
+    {
+      source: 'nomis',
+      url: baseUrl ?? '',
+    },
+  );
   return {
     baseUrl,
     enabled: baseUrl !== null,
-    askText: async (...question) => (await code.get()).askText(...question),
-    askRows: async (...question) => (await code.get()).askRows(...question),
-    // Who asked hears of code that cannot be fetched.
-    wake: () =>
-      void code.current()?.then(
-        ({ wake }) => wake(),
-        () => undefined,
-      ),
+    askText: async (...question) => (await client()).askText(...question),
+    askRows: async (...question) => (await client()).askRows(...question),
   };
 }

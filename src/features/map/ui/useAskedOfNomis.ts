@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { askedOf } from '@/domain/asked';
+import { useHealth } from '@/live/health';
 import type { DistrictQuestion } from '@/services/nomis/districts';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';
-import { askedOnce } from '@/shared/askedOnce';
+import { useQuery } from '@tanstack/react-query';
 import type { AskedOfNomis } from '../model/nomisNote';
 
 /** Stands in the place of a question where there is none, and is not asked. */
@@ -15,22 +15,23 @@ export function useAskedOfNomis(question: DistrictQuestion | undefined): {
   readonly tryAgain: () => void;
 } {
   const nomis = useNomis();
+  const service = useHealth('nomis', question !== undefined);
   const query = useQuery({
     ...nomisQueries.districts(nomis, question ?? NO_QUESTION),
-    ...askedOnce(nomis.enabled && question !== undefined),
+    enabled: question !== undefined && service.health === 'answering',
+    retryOnMount: false,
   });
   return { asked: standing(), tryAgain };
 
   function standing(): AskedOfNomis {
     if (question === undefined) return { kind: 'not-asked' };
-    if (!nomis.enabled) return { kind: 'off' };
+    if (service.health === 'off') return { kind: 'off' };
     const asked = askedOf(query);
-    // Without a network Query waits for one, and the page does not.
-    return asked.kind === 'waiting' && query.fetchStatus === 'paused' ? { kind: 'failed' } : asked;
+    const isSilent = service.health === 'silent' && !service.isAskedAgain;
+    return asked.kind === 'waiting' && isSilent ? { kind: 'failed' } : asked;
   }
 
   function tryAgain(): void {
-    nomis.wake();
-    void query.refetch();
+    void (service.health === 'silent' ? service.tryAgain() : query.refetch());
   }
 }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useNomis } from '@/services/nomis/nomisContext';
 import { askFailedAgain } from '@/shared/askFailedAgain';
 import { healthOf } from '../model/closing';
 import { useLivePage } from './livePage';
@@ -35,13 +34,11 @@ export function Health() {
 
 /** Asks once more whatever failed, and lets those go that were held back. */
 function useAskAgain(): () => Promise<void> {
-  const nomis = useNomis();
   const queries = useQueryClient();
   const { store } = useLivePage();
   return async () => {
     // Out of the page's first code; the parts that asked have brought it by now.
     const { nomisQueries } = await import('@/services/nomis/queries');
-    nomis.wake();
     askFailedAgain(queries, nomisQueries.all(), store.forgetFailures);
   };
 }

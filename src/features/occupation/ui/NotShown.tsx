@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
+import { LiveLine } from '@/live/LiveLine';
 import type { HoursView } from '../model/hoursView';
 import type { OccupationInput } from '../model/sources';
-import { NomisClosing } from './NomisClosing';
 import styles from './occupation.module.css';
+
+const LMI = ['lmi'] as const;
+const BOTH = ['lmi', 'nomis'] as const;
 
 interface NotShownProps {
   readonly input: OccupationInput;
   readonly hours: HoursView;
-  /** What a live service did not give, with its reasons. */
-  readonly live?: ReactNode;
 }
 
 /** One closing line: what a reader may miss, and why it is not there. */
-export function NotShown({ input, hours, live }: NotShownProps) {
+export function NotShown({ input, hours }: NotShownProps) {
   const lines = [
     ...(hours.rows.length === 0 ? ['Hours: not published; the source does not say why.'] : []),
     ...(input.district && !input.lsip ? [localWords(input.district.nation?.name)] : []),
@@ -27,8 +27,7 @@ export function NotShown({ input, hours, live }: NotShownProps) {
           ))}
         </ul>
       ) : null}
-      {live}
-      {input.district ? <NomisClosing area={input.district.area} /> : null}
+      <LiveLine services={input.district ? BOTH : LMI} />
     </section>
   );
 }

@@ -25,7 +25,6 @@ import {
 import type { HereView, PartClimb, WiderGroup } from '../model/placeView';
 import { saidTogether, spreadSentence } from '../model/sentences';
 import { JobBoards, type JobBoardsProps } from './JobBoards';
-import { LiveClaimants } from './LiveClaimants';
 import { Reach } from './Reach';
 import { Section } from './Section';
 import styles from './occupation.module.css';
@@ -173,7 +172,6 @@ function PlaceFigures({ view, area, areaLink }: PlaceFiguresProps) {
           label="People aged 16 to 64 claiming out-of-work benefits"
         />
       ) : null}
-      <LiveClaimants area={area} />
       {view.peopleInWork ? (
         <FigureLine observation={view.peopleInWork} label="Residents in work, all jobs" />
       ) : null}

@@ -82,6 +82,7 @@ interface MoreSectionProps {
   readonly profile: OccupationProfile;
   /** Sibling groups and wider groups, as links of the router. */
   readonly renderOccupationLink: (code: string, title: string) => ReactNode;
+  readonly live?: ReactNode;
   readonly siblings: readonly { readonly code: string; readonly title: string }[];
   readonly outLinks: readonly {
     readonly id: string;
@@ -96,6 +97,7 @@ export function MoreSection({
   renderOccupationLink,
   siblings,
   outLinks,
+  live,
 }: MoreSectionProps) {
   const people = profile.sets.find((set) => set.indicator === 'people-in-work-uk');
   const kinds = profile.sets.find((set) => set.indicator === 'people-in-work-uk-by-kind');
@@ -155,6 +157,7 @@ export function MoreSection({
         <p className={styles.note}>These links leave Bearings and open in a new tab.</p>
         <OutLinks links={outLinks} />
       </div>
+      {live}
     </Section>
   );
 }
