@@ -6,7 +6,8 @@ import { quantile } from './statistics';
 const LEEDS = 'E08000035';
 const GLANCE = 'section[aria-label="At a glance"] li';
 const SHAPES = 'path.leaflet-interactive';
-const CHART = '[role=img][tabindex="0"]';
+/** The builds before the data cursor left the image have the first form. */
+const CHART = ':is([role=img][tabindex="0"], [data-chart])';
 const MAP_SELECT = 'section[aria-label="Map"] select';
 const SORT = 'section[aria-label="Map"] th button';
 

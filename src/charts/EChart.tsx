@@ -64,7 +64,7 @@ export function EChart({ label, option }: EChartProps) {
     <>
       {/* A drawing made here cannot be an img element. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div role="img" aria-label={label} className={styles.drawing} ref={holder} />
+      <div role="img" aria-label={label} className={styles.drawing} ref={holder} data-chart />
       {failed ? (
         <p className={styles.failed}>
           The picture cannot be drawn here. Its figures are in the table.

@@ -70,7 +70,7 @@ const NAMES = [
 ] as const satisfies readonly (readonly [keyof Spread, string])[];
 
 /** Every published mark, row by row, in the words of the cursor. Pure. */
-export function pointsOf(rows: readonly RangeRow[], axis: Axis): readonly CursorPoint[] {
+function pointsOf(rows: readonly RangeRow[], axis: Axis): readonly CursorPoint[] {
   return rows.flatMap((row, at) =>
     NAMES.flatMap(([end, words]) => {
       const point: Tick | null = row.reason === undefined ? row.spread[end] : null;

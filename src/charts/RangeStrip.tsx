@@ -2,12 +2,14 @@ import { Hatch, Picture } from './Picture';
 import {
   type Axis,
   axisLabels,
+  type Label,
   LETTER,
   percent,
   type PlacedLabel,
   placeLabels,
   placeOf,
   type Tick,
+  touch,
 } from './scale';
 import styles from './range.module.css';
 
@@ -37,19 +39,27 @@ interface RangeStripProps extends RangeLines {
 
 /** A spread in a tile: the middle half as a box with its ends printed over it, the law under it. */
 export function RangeStrip({ label, spread, axis, law, limit, hasEnds }: RangeStripProps) {
-  const quartiles = [spread.p25, spread.p75].filter((end) => end !== null);
-  const over = quartiles.map(({ value, text }) => ({ place: placeOf(value, axis), text }));
   const lines = [law, limit].filter((line) => line !== undefined);
   const printed = hasEnds ? axis : { ...axis, ticks: [] };
   return (
     <Picture label={label} className={styles.tile}>
-      <Labels of={placeLabels(over, LETTER.tile)} y="20%" />
+      <Labels of={placeLabels(overBox(spread, axis), LETTER.tile)} y="20%" />
       <svg y="25%" height="46%" width="100%" overflow="visible">
         <SpreadMarks spread={spread} axis={axis} law={law} limit={limit} />
       </svg>
       <Labels of={axisLabels(printed, lines, LETTER.tile)} y="86%" />
     </Picture>
   );
+}
+
+/** The ends of the box, each over its own; as one label where the box is too short for two. */
+function overBox({ p25, p75 }: Spread, axis: Axis): readonly Label[] {
+  const labels = [p25, p75].flatMap((end) =>
+    end ? [{ place: placeOf(end.value, axis), text: end.text }] : [],
+  );
+  const [low, high] = labels;
+  if (!low || !high || !touch(low, high, LETTER.tile)) return labels;
+  return [{ place: (low.place + high.place) / 2, text: `${low.text} to ${high.text}` }];
 }
 
 function Labels({ of, y }: { readonly of: readonly PlacedLabel[]; readonly y: string }) {

@@ -54,6 +54,11 @@ describe('RangeStrip', () => {
     expect(container.textContent).toBe('£12');
   });
 
+  test('prints the ends of a short box as one label', () => {
+    const container = strip({ ...FULL, p75: tick(12.5) });
+    expect(container.textContent).toBe('£12 to £12.5');
+  });
+
   test('draws no mark where nothing is published', () => {
     const container = strip(NONE);
     expect(container.querySelectorAll('rect, line')).toHaveLength(1);

@@ -147,7 +147,8 @@ export function axisLabels(
   return placeLabels(printed, letter);
 }
 
-function touch(a: Label, b: Label, letter: number): boolean {
+/** True where two labels at their places would touch. */
+export function touch(a: Label, b: Label, letter: number): boolean {
   const middle = ({ place, text }: Label) => {
     const half = halfOf(text, letter);
     return Math.min(100 - half, Math.max(half, place));

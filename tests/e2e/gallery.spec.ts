@@ -10,7 +10,24 @@ const ORIGIN = 'http://gallery.test';
 /** The pictures kept were taken with this browser: another may draw letters otherwise. */
 const KEPT_WITH = '156';
 
-const PARTS = ['page-head', 'banner', 'tiles', 'sections', 'marks', 'controls', 'table'] as const;
+const PARTS = [
+  'page-head',
+  'banner',
+  'tiles',
+  'sections',
+  'marks',
+  'controls',
+  'table',
+  'ranges-tile',
+  'ranges-rows',
+  'bars-tile',
+  'outlook-tile',
+  'tile-narrow',
+  'rows',
+  'dots',
+  'key',
+  'charts',
+] as const;
 
 const LOOKS = [
   { name: 'light-1366', width: 1366 },

@@ -3,6 +3,7 @@ import { Kit } from '../../src/ui/Kit';
 import { PinContext } from '../../src/ui/pinSlot';
 import { SourceNamesContext } from '../../src/ui/sourceNames';
 import { InRouter } from '../support/inRouter';
+import { CHART_PARTS } from './charts';
 import styles from './Gallery.module.css';
 import { PARTS } from './parts';
 import { PINNED, SOURCE_NAMES } from './examples';
@@ -20,7 +21,7 @@ export function Gallery() {
           <Kit>
             <main className={styles.gallery}>
               <h1>Gallery of parts</h1>
-              {PARTS.map(({ id, states }) => (
+              {[...PARTS, ...CHART_PARTS].map(({ id, states }) => (
                 <section key={id} id={id} aria-label={id} className={styles.part}>
                   <h2>{id}</h2>
                   {states.map(({ name, draw }) => (

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
-import { BarRows, ReachBars } from './BarRows';
-import { DistrictPlace } from './DistrictPlace';
-import { DotStrip } from './DotStrip';
-import { Key } from './Key';
-import { DumbbellRows, Lollipops } from './Lollipops';
-import { NoPicture } from './Picture';
-import { RangeRows } from './RangeRows';
-import { RangeStrip, type Spread } from './RangeStrip';
-import { axisOf } from './scale';
-import { TrendChart } from './TrendChart';
-import { UnitRow, UnitRows } from './UnitRow';
+import { BarRows, ReachBars } from '../../src/charts/BarRows';
+import { DistrictPlace } from '../../src/charts/DistrictPlace';
+import { DotStrip } from '../../src/charts/DotStrip';
+import { Key } from '../../src/charts/Key';
+import { DumbbellRows, Lollipops } from '../../src/charts/Lollipops';
+import { NoPicture } from '../../src/charts/Picture';
+import { RangeRows } from '../../src/charts/RangeRows';
+import { RangeStrip, type Spread } from '../../src/charts/RangeStrip';
+import { axisOf } from '../../src/charts/scale';
+import { TrendChart } from '../../src/charts/TrendChart';
+import { UnitRow, UnitRows } from '../../src/charts/UnitRow';
 
-/** A picture of the gallery. Every number here is an example and comes from nowhere. */
-export interface GalleryPicture {
+interface GalleryPicture {
   readonly title: string;
   readonly picture: ReactNode;
 }
@@ -71,7 +70,7 @@ const rowOf = (id: string, name: string, five: Five, note?: string) => ({
   label: `Example: spread of ${name}.`,
 });
 
-const ROWS: readonly GalleryPicture[] = [
+const RANGES: readonly GalleryPicture[] = [
   {
     title: 'Ranges of several jobs, with a cursor',
     picture: (
@@ -137,55 +136,10 @@ const BARS: readonly GalleryPicture[] = [
     ),
   },
   {
-    title: 'Bars of several jobs',
-    picture: (
-      <BarRows
-        label="Adverts within reach"
-        rows={[
-          {
-            id: '1',
-            name: 'Care worker',
-            note: '◇ caring',
-            value: 309,
-            beyond: 719,
-            text: '309',
-            more: '+ 719',
-          },
-          {
-            id: '2',
-            name: 'Cleaner',
-            note: '◇ elementary',
-            value: 362,
-            beyond: 604,
-            text: '362',
-            more: '+ 604',
-          },
-          { id: '3', name: 'Van driver', value: null, text: 'not collected for this place' },
-        ]}
-      />
-    ),
-  },
-  {
     title: 'Openings in a tile',
     picture: <UnitRow label="Example: about one opening a year for every 40 jobs" cells={40} />,
   },
   { title: 'Openings in a tile, one in 1', picture: <UnitRow label="Example: 1 in 1" cells={1} /> },
-  {
-    title: 'Openings of several jobs, the last without cells',
-    picture: (
-      <UnitRows
-        label="Openings each year"
-        rows={[22, 31, 90].map((cells, at) => ({
-          id: String(at),
-          name: ['Care worker', 'Cleaner', 'Van driver'][at] ?? '',
-          cells,
-          text: '3,000',
-          more: `1 in ${cells}`,
-          label: `Example: 1 in ${cells}`,
-        }))}
-      />
-    ),
-  },
 ];
 
 const OUTLOOKS: readonly GalleryPicture[] = [
@@ -209,42 +163,6 @@ const OUTLOOKS: readonly GalleryPicture[] = [
         rows={[
           { id: '2025', name: '2025', value: 18_000, text: '18,000', isOpen: true },
           { id: '2035', name: '2035', value: null, text: 'not published' },
-        ]}
-      />
-    ),
-  },
-  {
-    title: 'Outlook of several jobs',
-    picture: (
-      <DumbbellRows
-        label="Jobs 2025 to 2035"
-        axis={axisOf([69_000, 82_000, 29_000], { format: whole, from: 'zero' })}
-        rows={[
-          {
-            id: '1',
-            name: 'Care worker',
-            from: 65_000,
-            to: 69_000,
-            text: '↑ growing',
-            more: '65,000 to 69,000',
-          },
-          {
-            id: '2',
-            name: 'Cleaner',
-            from: 82_000,
-            to: 80_000,
-            text: '→ steady',
-            more: '82,000 to 80,000',
-          },
-          {
-            id: '3',
-            name: 'Van driver',
-            from: 29_000,
-            to: 29_000,
-            text: '→ steady',
-            more: '29,000',
-          },
-          { id: '4', name: 'Astronaut', from: null, to: null, text: 'not published' },
         ]}
       />
     ),
@@ -301,6 +219,93 @@ const DOTS: readonly GalleryPicture[] = [
       />
     ),
   },
+];
+
+const ROWS: readonly GalleryPicture[] = [
+  {
+    title: 'Bars of several jobs',
+    picture: (
+      <BarRows
+        label="Adverts within reach"
+        rows={[
+          {
+            id: '1',
+            name: 'Care worker',
+            note: '◇ caring',
+            value: 309,
+            beyond: 719,
+            text: '309',
+            more: '+ 719',
+          },
+          {
+            id: '2',
+            name: 'Cleaner',
+            note: '◇ elementary',
+            value: 362,
+            beyond: 604,
+            text: '362',
+            more: '+ 604',
+          },
+          { id: '3', name: 'Van driver', value: null, text: 'not collected for this place' },
+        ]}
+      />
+    ),
+  },
+  {
+    title: 'Openings of several jobs, the last without cells',
+    picture: (
+      <UnitRows
+        label="Openings each year"
+        rows={[22, 31, 90].map((cells, at) => ({
+          id: String(at),
+          name: ['Care worker', 'Cleaner', 'Van driver'][at] ?? '',
+          cells,
+          text: '3,000',
+          more: `1 in ${cells}`,
+          label: `Example: 1 in ${cells}`,
+        }))}
+      />
+    ),
+  },
+  {
+    title: 'Outlook of several jobs',
+    picture: (
+      <DumbbellRows
+        label="Jobs 2025 to 2035"
+        axis={axisOf([69_000, 82_000, 29_000], { format: whole, from: 'zero' })}
+        rows={[
+          {
+            id: '1',
+            name: 'Care worker',
+            from: 65_000,
+            to: 69_000,
+            text: '↑ growing',
+            more: '65,000 to 69,000',
+          },
+          {
+            id: '2',
+            name: 'Cleaner',
+            from: 82_000,
+            to: 80_000,
+            text: '→ steady',
+            more: '82,000 to 80,000',
+          },
+          {
+            id: '3',
+            name: 'Van driver',
+            from: 29_000,
+            to: 29_000,
+            text: '→ steady',
+            more: '29,000',
+          },
+          { id: '4', name: 'Astronaut', from: null, to: null, text: 'not published' },
+        ]}
+      />
+    ),
+  },
+];
+
+const KEYS: readonly GalleryPicture[] = [
   {
     title: 'Key',
     picture: (
@@ -444,12 +449,26 @@ const CHARTS: readonly GalleryPicture[] = [
   },
 ];
 
-/** Each picture in each of its states, for the gallery page of the kit. */
-export const GALLERY: readonly GalleryPicture[] = [
-  ...STRIPS,
-  ...ROWS,
-  ...BARS,
-  ...OUTLOOKS,
-  ...DOTS,
-  ...CHARTS,
+const partOf = (id: string, pictures: readonly GalleryPicture[], width: string) => ({
+  id,
+  states: pictures.map(({ title, picture }) => ({
+    name: title,
+    draw: () => <div style={{ maxWidth: width }}>{picture}</div>,
+  })),
+});
+
+/** As wide as a tile is on a screen; on a phone its narrow layout is the 152 px of `tile-narrow`. */
+const TILE = '13.25rem';
+
+/** Each picture in each of its states. Every number is an example and comes from nowhere. */
+export const CHART_PARTS = [
+  partOf('ranges-tile', STRIPS, TILE),
+  partOf('ranges-rows', RANGES, '36rem'),
+  partOf('bars-tile', BARS, TILE),
+  partOf('tile-narrow', [...STRIPS.slice(0, 1), ...BARS, ...OUTLOOKS, ...DOTS], '9.5rem'),
+  partOf('outlook-tile', OUTLOOKS, TILE),
+  partOf('rows', ROWS, '36rem'),
+  partOf('dots', DOTS, TILE),
+  partOf('key', KEYS, '36rem'),
+  partOf('charts', CHARTS, '40rem'),
 ];
