@@ -76,12 +76,32 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     sequence: { shuffle: true },
     globalSetup: 'tests/support/packOnce.ts',
+    // A worker loads React, the tables and the pack once for all its files, and not for each.
+    pool: 'threads',
+    isolate: false,
     // Several tests read all of data/ or every page; a slow machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'figures',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', 'tests/unit/**/*.test.tsx'],
+          setupFiles: 'tests/support/pageSetup.ts',
+        },
+      },
+    ],
   },
 });
