@@ -15,7 +15,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { DEFAULT_RETENTION } from '@/domain/retention';
-import { LEAST_ITERATIONS } from '@/services/vault/crypto';
 import { VaultDatabase } from '@/services/vault/database';
 import { Vault } from '@/services/vault/vault';
 import { Announcer } from '@/ui/Announcer';
@@ -63,7 +62,7 @@ let database: VaultDatabase;
 let onClear: () => void;
 
 function world(): SessionWorld {
-  const vault = new Vault(database, () => Promise.resolve(LEAST_ITERATIONS));
+  const vault = quickVault(database);
   let ids = 0;
   return {
     now: () => new Date(2026, 10, 25, 10),
