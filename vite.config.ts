@@ -79,9 +79,7 @@ export default defineConfig({
     environment: 'node',
     sequence: { shuffle: true },
     globalSetup: 'tests/support/packOnce.ts',
-    // A worker loads React, the tables and the pack once for all its files, and not for each.
     pool: 'threads',
-    isolate: false,
     // Several tests read all of data/ or every page; a slow machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -90,6 +88,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'figures',
+          // A worker loads modules, tables and the pack once for all its files, not for each.
+          isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
         },
       },
@@ -97,6 +97,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pages',
+          // Isolated: a page's modules keep what the browser they were loaded in can do.
           environment: 'jsdom',
           include: ['src/**/*.test.tsx', 'tests/unit/**/*.test.tsx'],
           setupFiles: 'tests/support/pageSetup.ts',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readTables } from '../../scripts/pack/tables';
 import { type AreaProfile, areaProfile } from '../../src/services/pack/area';
 import { type OccupationProfile, occupationProfile } from '../../src/services/pack/occupation';
-import { areaShardSchema } from '../../src/services/pack/schemas/area';
+import { type AreaShard, areaShardSchema } from '../../src/services/pack/schemas/area';
 import { groupsSchema } from '../../src/services/pack/schemas/groups';
 import { manifestSchema } from '../../src/services/pack/schemas/manifest';
 import { occupationShardSchema } from '../../src/services/pack/schemas/occupation';
@@ -81,6 +81,17 @@ export const widerGroupFromData = oncePerCode(
 /** An area as the app reads it. */
 export const areaFromData = oncePerCode(
   (gss): AreaProfile => areaProfile(areaShardSchema.parse(shardFromData(`areas/${gss}`)), titles()),
+);
+
+/** Every area's shard, by its code. */
+export const areaShardsFromData = once(
+  (): ReadonlyMap<string, AreaShard> =>
+    new Map(
+      codesFromData('areas').map((gss) => [
+        gss,
+        areaShardSchema.parse(shardFromData(`areas/${gss}`)),
+      ]),
+    ),
 );
 
 /** Sources, indicators, ladders and links as the app reads them. */

@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // A busy machine takes its time; nothing waits this long where all is well.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
-// A file's tests share one document, and all files of a worker do.
+// The tests of a file share one document.
 afterEach(cleanup);

@@ -2,7 +2,6 @@
 import {
   act,
   cleanup,
-  configure,
   fireEvent,
   render,
   screen,
@@ -16,12 +15,12 @@ import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import { VaultDatabase } from '@/services/vault/database';
-import { Vault } from '@/services/vault/vault';
 import { Announcer } from '@/ui/Announcer';
 import { Kit } from '@/ui/Kit';
 import { PinButton } from '@/ui/PinButton';
 import { PinContext } from '@/ui/pinSlot';
 import { InRouter } from '../../../tests/support/inRouter';
+import { quickVault } from '../../../tests/support/quickVault';
 import type { SessionWorld } from './model/world';
 import { LimitsStrip } from './LimitsStrip';
 import { SessionDesk } from './SessionDesk';
@@ -34,8 +33,6 @@ import { usePinning, useSession, useSessionStore } from './useSession';
 
 // Key derivation takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 20_000 });
-
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 
 const pay: Observation = {
