@@ -76,12 +76,33 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     sequence: { shuffle: true },
     globalSetup: 'tests/support/packOnce.ts',
+    pool: 'threads',
     // Several tests read all of data/ or every page; a slow machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'figures',
+          // A worker loads modules, tables and the pack once for all its files, not for each.
+          isolate: false,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          // Isolated: a page's modules keep what the browser they were loaded in can do.
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', 'tests/unit/**/*.test.tsx'],
+          setupFiles: 'tests/support/pageSetup.ts',
+        },
+      },
+    ],
   },
 });

@@ -5,6 +5,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { browserCandidates, firstBrowser } from './lib/browser.mjs';
 import {
+  failureOfCheck,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  toldFailures,
+} from './lib/failures.mjs';
+import {
   checkNode,
   installIfNeeded,
   npmCommand,
@@ -121,14 +127,17 @@ function freePort(port = FIRST_TEST_PORT) {
   });
 }
 
+/** @type {import('./lib/failures.mjs').Failure[]} told last, since a log is read from its end */
+const failures = [];
+
 /**
  * Runs one npm script quietly; its output is shown only when it fails.
  *
  * @param {string} script
  * @param {{ args?: string[], env?: Record<string, string> }} [options]
- * @returns {Promise<boolean>}
+ * @returns {Promise<{ holds: boolean, output: string }>}
  */
-function check(script, { args = [], env = {} } = {}) {
+function run(script, { args = [], env = {} } = {}) {
   const started = performance.now();
   const rest = args.length > 0 ? ['--', ...args] : [];
   const { command, args: all, shell } = npmCommand(['run', '--silent', script, ...rest]);
@@ -148,29 +157,44 @@ function check(script, { args = [], env = {} } = {}) {
       running = null;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`  ${code === 0 ? 'passed' : 'FAILED'}  ${script} (${seconds} s)`);
-      if (code !== 0) console.log(Buffer.concat(output).toString('utf8'));
-      done(code === 0);
+      const text = Buffer.concat(output).toString('utf8');
+      if (code !== 0) console.log(text);
+      done({ holds: code === 0, output: text });
     });
   });
 }
 
+/** @param {string} script */
+async function check(script) {
+  const { holds, output } = await run(script);
+  if (!holds) failures.push(failureOfCheck(script, output));
+  return holds;
+}
+
 /**
- * @param {string} file
- * @param {(report: any) => import('./lib/tally.mjs').Tally} tallyOf each reporter has its own shape
- * @param {boolean} endedWell
+ * Runs the tests of one npm script and reads its report: each reporter has its own shape.
+ *
+ * @param {string} script
+ * @param {Parameters<typeof run>[1]} options
+ * @param {{ file: string, tallyOf: (report: any) => import('./lib/tally.mjs').Tally, failuresOf: (report: any) => import('./lib/failures.mjs').Failure[] }} report
  */
-function tallyFrom(file, tallyOf, endedWell) {
-  const tally = existsSync(file)
-    ? tallyOf(JSON.parse(readFileSync(file, 'utf8')))
-    : tallyOfCheck(false);
-  return orOneFailure(tally, endedWell);
+async function tests(script, options, { file, tallyOf, failuresOf }) {
+  const { holds, output } = await run(script, options);
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const failed = report === null ? [] : failuresOf(report);
+  // Something between the tests, an unhandled error say, stands in the output alone.
+  failures.push(...(holds || failed.length > 0 ? failed : [failureOfCheck(script, output)]));
+  return orOneFailure(report === null ? tallyOfCheck(false) : tallyOf(report), holds);
 }
 
 async function unitTests() {
   const report = join(REPORTS, 'unit.json');
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const endedWell = await check('unit', { args, env: { NO_COLOR: '1' } });
-  return tallyFrom(report, tallyOfVitest, endedWell);
+  return tests(
+    'unit',
+    { args, env: { NO_COLOR: '1' } },
+    { file: report, tallyOf: tallyOfVitest, failuresOf: failuresOfVitest },
+  );
 }
 
 /** @param {string | undefined} browser */
@@ -181,8 +205,11 @@ async function journeys(browser) {
     BEARINGS_TEST_PORT: String(await freePort()),
     ...(browser === undefined ? {} : { BEARINGS_CHROMIUM: browser }),
   };
-  const endedWell = await check('e2e', { args: ['--reporter=line,json'], env });
-  return tallyFrom(report, tallyOfPlaywright, endedWell);
+  return tests(
+    'e2e',
+    { args: ['--reporter=line,json'], env },
+    { file: report, tallyOf: tallyOfPlaywright, failuresOf: failuresOfPlaywright },
+  );
 }
 
 async function main() {
@@ -209,6 +236,7 @@ async function main() {
   }
 
   const sum = sumOf(tallies);
+  if (failures.length > 0) console.log(`\n${toldFailures(failures)}`);
   for (const title of sum.skipped) say(`skipped: ${title}`);
   console.log(lastLine(sum));
   process.exit(sum.failed === 0 ? 0 : 1);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { areaShardsFromData, tablesFromData } from '../../tests/support/packFromData';
 import { countHalfWidth95 } from '../../src/domain/locationQuotient';
 import type { AreaShard } from '../../src/services/pack/schemas/area';
-import { buildAreas } from './areas';
 import { kOfPlace } from './locationQuotients';
 import { buildFormerDistricts } from './small';
-import { readTables } from './tables';
 
-const tables = readTables('data');
-const areas = buildAreas(tables);
+const tables = tablesFromData();
+const areas = areaShardsFromData();
 
 function shard(gss: string): AreaShard {
   const found = areas.get(gss);

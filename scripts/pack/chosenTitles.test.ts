@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { tablesFromData } from '../../tests/support/packFromData';
 import { titleInList } from '../../src/domain/chosenTitle';
 import { chosenTitlesSchema } from '../../src/services/pack/schemas/chosenTitles';
 import { buildChosenTitles } from './chosenTitles';
 
-function rows(name: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(import.meta.dirname, '../../data', `${name}.csv`), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
+const { rows } = tablesFromData();
 
 const MOST_BYTES_GZIPPED = 8_000;
 

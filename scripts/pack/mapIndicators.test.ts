@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { tablesFromData } from '../../tests/support/packFromData';
 import { mapIndexShard, mapIndicatorShard } from '../../src/services/pack/schemas/mapIndicator';
 import { outlinesShard } from '../../src/services/pack/schemas/outlines';
 import { seriesBreaks, seriesNotes } from '../../src/features/map/model/mapSeries';
@@ -10,9 +11,8 @@ import { classify, classMethods } from '../../src/features/map/model/classify';
 import { mapView } from '../../src/features/map/model/mapView';
 import { buildMapIndicators } from './mapIndicators';
 import { buildOutlines, type SourceTopology } from './outlines';
-import { readTables } from './tables';
 
-const tables = readTables('data');
+const tables = tablesFromData();
 const { index, indicators } = buildMapIndicators(tables);
 const source = JSON.parse(readFileSync('data/areas/outlines.topo.json', 'utf8')) as SourceTopology;
 const outlines = buildOutlines(source, tables.rows('areas/districts'));

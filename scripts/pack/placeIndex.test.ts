@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { tablesFromData } from '../../tests/support/packFromData';
 import { placeIndexSchema } from '../../src/services/pack/schemas/placeIndex';
 import { frontDecode } from '../../src/shared/frontCoding';
 import { buildPlaceIndex } from './placeIndex';
 
 const MOST_BYTES_GZIPPED = 100_000;
 
-function rows(name: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(import.meta.dirname, '../../data', `${name}.csv`), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
+const { rows } = tablesFromData();
 
 test('holds 361 districts and a district for every name', () => {
   const shard = placeIndexSchema.parse(buildPlaceIndex({ rows }));

@@ -1,14 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { shardFromData, tablesFromData } from '../../tests/support/packFromData';
 import { similarTo } from '../../src/services/pack/similar';
 import { similarShardSchema } from '../../src/services/pack/schemas/similar';
-import { buildAreas } from './areas';
-import { buildSimilarAreas } from './similarAreas';
-import { readTables } from './tables';
 
-const tables = readTables('data');
-const areas = buildAreas(tables);
-const shard = similarShardSchema.parse(buildSimilarAreas(tables, areas));
+const tables = tablesFromData();
+const shard = similarShardSchema.parse(shardFromData('similar'));
 
 const namesLike = (gss: string) => {
   const similar = similarTo(shard, gss);

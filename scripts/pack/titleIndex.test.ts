@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { tablesFromData } from '../../tests/support/packFromData';
 import { titleIndexSchema } from '../../src/services/pack/schemas/titleIndex';
 import { buildTitleIndex } from './titleIndex';
 
 const MOST_BYTES_GZIPPED = 230_000;
 
-function rows(name: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(import.meta.dirname, '../../data', `${name}.csv`), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
+const { rows } = tablesFromData();
 
 test('holds 369 groups and an entry for each of the 32,127 job titles', () => {
   const shard = titleIndexSchema.parse(buildTitleIndex({ rows }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { tablesFromData } from '../../tests/support/packFromData';
+import { codesFromData, shardFromData, tablesFromData } from '../../tests/support/packFromData';
 import { tablesOfRows } from '../../tests/support/tablesOfRows';
+import { tasksSchema } from '../../src/services/pack/schemas/tasks';
 import type { Row } from './csv';
 import { taskPicker } from './ukTasks';
 
@@ -83,15 +84,12 @@ describe('taskPicker', () => {
 });
 
 describe('the tasks of the project’s data', () => {
-  const units = () =>
-    tablesFromData()
-      .rows('occupations/soc-2020')
-      .flatMap(({ code = '' }) => (code.length === 4 ? [code] : []));
-
   test('are four to eight for each of the 412 groups', () => {
-    const pick = taskPicker(tablesFromData());
-    const counts = units().map((code) => pick(code).length);
-    expect([counts.length, Math.min(...counts), Math.max(...counts)]).toEqual([412, 4, 8]);
+    const shards = codesFromData('tasks').map((soc) => shardFromData(`tasks/${soc}`));
+    const groups = shards.flatMap((shard) => tasksSchema.parse(shard));
+    const counts = groups.map(({ tasks }) => tasks.length);
+    expect(new Set(groups.map(({ soc2020 }) => soc2020)).size).toBe(412);
+    expect([Math.min(...counts), Math.max(...counts)]).toEqual([4, 8]);
   });
 
   test('of cleaners name floors, of train drivers the train', () => {

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { tablesFromData } from '../../tests/support/packFromData';
 import { waysToJobsSchema } from '../../src/services/pack/schemas/waysToJobs';
 import { buildWaysToJobs } from './waysToJobs';
 
-function rows(name: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(import.meta.dirname, '../../data', `${name}.csv`), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
+const { rows } = tablesFromData();
 
 const shard = waysToJobsSchema.parse(buildWaysToJobs({ rows }));
 

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTables } from '../pack/tables';
+import { tablesFromData } from '../../tests/support/packFromData';
 import { addressOf, sixtyPages } from './pageText';
 
 describe('the sixty pages', () => {
@@ -12,7 +11,7 @@ describe('the sixty pages', () => {
   });
 
   test('are of titles, districts and towns that the lists of the app have', () => {
-    const tables = readTables(resolve('data'));
+    const tables = tablesFromData();
     const titles = new Set(
       tables
         .rows('occupations/job-titles')

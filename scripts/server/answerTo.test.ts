@@ -75,8 +75,10 @@ describe('an answer', () => {
   });
 
   test('never looks up a path that climbs or is hidden', () => {
+    const part = fc.string({ unit: fc.constantFrom(...'aZ09.~%-_+@:') });
+    const paths = fc.array(part).map((parts) => `/${parts.join('/')}`);
     fc.assert(
-      fc.property(fc.webPath(), fc.constantFrom('..', '%2e%2e', '.x', '..%5c'), (path, climb) => {
+      fc.property(paths, fc.constantFrom('..', '%2e%2e', '.x', '..%5c'), (path, climb) => {
         const asked: string[] = [];
         answerTo('GET', `${path}/${climb}/x`, (file) => {
           asked.push(file);

@@ -112,7 +112,7 @@ test('pinned figures and the adviser’s wording are printed, the wording in no 
   expect(text).toContain('Wiring houses zxqv');
   expect(text).toContain('Electricians and electrical fitters');
   expect(text).toContain('Figures we looked at');
-  expect(text).toMatch(/Wiring houses zxqv : Pay: £[\d,.]+ an? \w+ \(United Kingdom, April 2025\)/);
+  expect(text).toMatch(/Wiring houses zxqv: Pay: £[\d,.]+ an? \w+ \(United Kingdom, April 2025\)/);
   expect(text).toMatch(/Here, in the wider group .+: about [\d,]+ people/);
   expect(addresses.filter((address) => address.includes('zxqv'))).toEqual([]);
 });

@@ -274,6 +274,18 @@ test('a saved answer is still there, dated, when the service is gone', async ({ 
   expect(asked.filter((url) => url.includes('estimatePay'))).toEqual([]);
 });
 
+/** Until the page stands where it stood when it was last looked at. */
+async function untilScrolled(page: Page): Promise<void> {
+  let before = Number.NaN;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await page.evaluate(() => scrollY);
+      return before - last;
+    })
+    .toBe(0);
+}
+
 for (const mode of ['good', 'gone', 'busy', 'web-page', 'markers', 'rows-lost'] as const) {
   test(`Nomis with ${mode} leaves every figure of an area's profile where it is`, async ({
     page,
@@ -286,7 +298,7 @@ for (const mode of ['good', 'gone', 'busy', 'web-page', 'markers', 'rows-lost'] 
     await expect.poll(() => asked.length).toBeGreaterThan(0);
     // The app waits until the page is still, by a clock that is put forward here: the scroll itself
     // has to have ended by then.
-    await page.waitForTimeout(500);
+    await untilScrolled(page);
     // Past the app's patience and both of its retries.
     for (const step of [3000, 3000, 9000]) await page.clock.fastForward(step);
 

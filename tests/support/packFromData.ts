@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readTables } from '../../scripts/pack/tables';
 import { type AreaProfile, areaProfile } from '../../src/services/pack/area';
 import { type OccupationProfile, occupationProfile } from '../../src/services/pack/occupation';
-import { areaShardSchema } from '../../src/services/pack/schemas/area';
+import { type AreaShard, areaShardSchema } from '../../src/services/pack/schemas/area';
 import { groupsSchema } from '../../src/services/pack/schemas/groups';
 import { manifestSchema } from '../../src/services/pack/schemas/manifest';
 import { occupationShardSchema } from '../../src/services/pack/schemas/occupation';
@@ -17,10 +17,22 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Where `packOnce.ts` writes the pack before the first test. */
 export const PACK_FOLDER = resolve(ROOT, '.cache/test-pack');
 
-/** The value of the first call, for all later ones of one test file. */
+/** The value of the first call, for all later ones of one worker. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** The same, by code. What is made is read by many tests and changed by none. */
+function oncePerCode<T>(make: (code: string) => T): (code: string) => T {
+  const made = new Map<string, T>();
+  return (code) => {
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const fresh = make(code);
+    made.set(code, fresh);
+    return fresh;
+  };
 }
 
 /** The checked tables of the project's own data. */
@@ -55,22 +67,32 @@ export function servedFromData(url: string): Response {
 const titles = once(() => groupsSchema.parse(shardFromData('groups')));
 
 /** A SOC 2010 unit group as the app reads it. */
-export function occupationFromData(soc: string): OccupationProfile {
-  return occupationProfile(
-    occupationShardSchema.parse(shardFromData(`occupations/${soc}`)),
-    titles(),
-  );
-}
+export const occupationFromData = oncePerCode(
+  (soc): OccupationProfile =>
+    occupationProfile(occupationShardSchema.parse(shardFromData(`occupations/${soc}`)), titles()),
+);
 
 /** A major, sub-major or minor group as the app reads it. */
-export function widerGroupFromData(soc: string): WiderGroupProfile {
-  return widerGroupProfile(widerGroupShardSchema.parse(shardFromData(`wider/${soc}`)), titles());
-}
+export const widerGroupFromData = oncePerCode(
+  (soc): WiderGroupProfile =>
+    widerGroupProfile(widerGroupShardSchema.parse(shardFromData(`wider/${soc}`)), titles()),
+);
 
 /** An area as the app reads it. */
-export function areaFromData(gss: string): AreaProfile {
-  return areaProfile(areaShardSchema.parse(shardFromData(`areas/${gss}`)), titles());
-}
+export const areaFromData = oncePerCode(
+  (gss): AreaProfile => areaProfile(areaShardSchema.parse(shardFromData(`areas/${gss}`)), titles()),
+);
+
+/** Every area's shard, by its code. */
+export const areaShardsFromData = once(
+  (): ReadonlyMap<string, AreaShard> =>
+    new Map(
+      codesFromData('areas').map((gss) => [
+        gss,
+        areaShardSchema.parse(shardFromData(`areas/${gss}`)),
+      ]),
+    ),
+);
 
 /** Sources, indicators, ladders and links as the app reads them. */
 export const referenceFromData = once(() => sourcesShardSchema.parse(shardFromData('sources')));

@@ -1,43 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import { tablesFromData } from '../../../tests/support/packFromData';
+import { plantedFaults, plantedTables } from '../../../tests/support/plantedFaults';
 import { buildPack } from '../build';
 import type { Row } from '../csv';
-import { type PackTables, readTables } from '../tables';
 import { figureFaults } from './figures';
 import { areasAboveTheirWhole, type CheckedTables, partsAboveTheirWhole, partsOf } from './parts';
 import { sharesAlike } from './sharesAlike';
 import { totalsThatDiffer } from './totals';
 
-const tables = readTables('data');
-
 const only = (name: string, rows: readonly Row[]): CheckedTables => ({
   rows: (asked) => (asked === name ? rows : []),
 });
 
-/** The project's own tables with some rows of one of them changed. */
-function planted(name: string, change: (row: Row) => Row): PackTables {
-  const rows = tables.rows(name).map(change);
-  return { ...tables, rows: (asked) => (asked === name ? rows : tables.rows(asked)) };
-}
-
 test('the tables as they are have no such fault', () => {
-  expect(figureFaults(tables)).toEqual([]);
+  expect(figureFaults(tablesFromData())).toEqual([]);
 });
 
 describe('totals that should agree', () => {
   const REPLACEMENT = 'local/replacement-demand-2020-2035';
-  const plant = (factor: number) =>
-    planted(REPLACEMENT, (row) =>
-      row.area === 'E69000037' && row.soc2020 === '53'
-        ? { ...row, jobs_2025: String(Math.round(Number(row.jobs_2025) * factor)) }
-        : row,
-    );
+  const times = (factor: number) => (row: Row) =>
+    row.area === 'E69000037' && row.soc2020 === '53'
+      ? { ...row, jobs_2025: String(Math.round(Number(row.jobs_2025) * factor)) }
+      : row;
 
   test('are told where one table has over 1% more or less than the other', () => {
-    expect(figureFaults(plant(1.02))).toEqual([
+    expect(plantedFaults(REPLACEMENT, times(1.02))).toEqual([
       expect.stringMatching(/replacement-demand.*: jobs_2025 of E69000037\|53 is \d+, but \d+ in /),
     ]);
-    expect(figureFaults(plant(0.98))).toHaveLength(1);
-    expect(figureFaults(plant(1.009))).toEqual([]);
+    expect(plantedFaults(REPLACEMENT, times(0.98))).toHaveLength(1);
+    expect(plantedFaults(REPLACEMENT, times(1.009))).toEqual([]);
   });
 
   test('are not told of a blank', () => {
@@ -54,7 +45,9 @@ describe('totals that should agree', () => {
   });
 
   test('stop the pack', () => {
-    expect(() => buildPack(plant(2.5), '.')).toThrow(/jobs_2025 of E69000037\|53/);
+    expect(() => buildPack(plantedTables(REPLACEMENT, times(2.5)), '.')).toThrow(
+      /jobs_2025 of E69000037\|53/,
+    );
   });
 });
 
@@ -63,7 +56,7 @@ const ONE_SHARE = / is [\d.]+% in \d+ of \d+ areas of /;
 
 describe('a share of a nation spread over its areas', () => {
   const spread = (table: string, part: string, whole: string, share: number, nation: string) =>
-    planted(table, (row) =>
+    plantedFaults(table, (row) =>
       row.area?.startsWith(nation) && row[whole]
         ? { ...row, [part]: String(Math.round(Number(row[whole]) * share)) }
         : row,
@@ -74,7 +67,7 @@ describe('a share of a nation spread over its areas', () => {
     ['local/population', 'aged_16_64', 'all_ages', 0.61, 'W'],
     ['local/claimant-count-2026-03', 'men', 'claimants', 0.56, 'N'],
   ])('is told of %s, %s', (table, part, whole, share, nation) => {
-    const faults = figureFaults(spread(table, part, whole, share, nation));
+    const faults = spread(table, part, whole, share, nation);
     expect(faults.filter((fault) => ONE_SHARE.test(fault))).toEqual([
       expect.stringContaining(`${part} of ${whole} is ${(100 * share).toFixed(2)}% in `),
     ]);
@@ -113,31 +106,33 @@ describe('a part above its whole', () => {
       (row: Row) => Number(row.in_employment) + 1,
     ],
   ])('is told of a column of %s', (table, part, above) => {
-    const [first] = tables.rows(table).filter((row) => row[part]);
+    const [first] = tablesFromData()
+      .rows(table)
+      .filter((row) => row[part]);
     const change = (row: Row) => (row === first ? { ...row, [part]: String(above(row)) } : row);
-    const faults = figureFaults(planted(table, change));
+    const faults = plantedFaults(table, change);
     expect(faults.filter((fault) => fault.includes('is above its whole'))).toHaveLength(1);
     expect(faults.filter((fault) => !fault.includes(table))).toEqual([]);
   });
 
   test('is told of men above all, and of full time above all', () => {
-    const men = planted('employment/uk-employment-by-occupation-2018', (row) =>
+    const men = plantedFaults('employment/uk-employment-by-occupation-2018', (row) =>
       row.soc2010 === '5312' && row.sex === 'male' ? { ...row, in_employment: '900000' } : row,
     );
-    expect(figureFaults(men).some((fault) => fault.includes('male of all'))).toBe(true);
-    const fullTime = planted('pay/annual-pay-soc-2020-2025-with-cv', (row) =>
+    expect(men.some((fault) => fault.includes('male of all'))).toBe(true);
+    const fullTime = plantedFaults('pay/annual-pay-soc-2020-2025-with-cv', (row) =>
       row.soc2020 === '5313' && row.group === 'ft'
         ? { ...row, jobs_thousands_indicative: '900' }
         : row,
     );
-    expect(figureFaults(fullTime)).toEqual([expect.stringContaining('ft of all')]);
+    expect(fullTime).toEqual([expect.stringContaining('ft of all')]);
   });
 
   test('is told of a district above the skills area around it', () => {
-    const adverts = planted('local/adverts-by-occupation-2025-07', (row) =>
+    const adverts = plantedFaults('local/adverts-by-occupation-2025-07', (row) =>
       row.area === 'E06000001' && row.soc2020 === 'unknown' ? { ...row, adverts: '99999' } : row,
     );
-    expect(figureFaults(adverts).filter((fault) => fault.includes('around it'))).toEqual([
+    expect(adverts.filter((fault) => fault.includes('around it'))).toEqual([
       expect.stringMatching(/adverts in E06000001, 99999, is above that of E69000031 around it/),
       expect.stringMatching(/adverts in E06000001, 99999, is above that of E92000001 around it/),
     ]);

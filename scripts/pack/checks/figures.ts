@@ -141,8 +141,11 @@ const SAME_COUNTS: readonly SameCount[] = [
  * Figures of data/ that cannot be right whatever their source says: tables that disagree, a share
  * that is the same in every area of a nation, a part above its whole. Each in words, with file and
  * line; a cell that is blank (`missing` says why) is in none of them.
+ *
+ * @param about the checks of this table alone, and of others held against it; of all without it
  */
-export function figureFaults(tables: PackTables): readonly string[] {
+export function figureFaults(tables: PackTables, about?: string): readonly string[] {
+  const isAbout = (...names: readonly string[]) => about === undefined || names.includes(about);
   const districts = tables.rows('areas/districts');
   const nations = new Map(
     districts.flatMap(({ gss = '', lsip = '', country = '' }) => [
@@ -157,19 +160,30 @@ export function figureFaults(tables: PackTables): readonly string[] {
       region === country ? [country] : [country, region],
     ]),
   );
-  const parts = PARTS.flatMap((pair) => partsOf(tables, pair));
+  const parts = PARTS.filter(({ table }) => isAbout(table)).flatMap((pair) =>
+    partsOf(tables, pair),
+  );
   const shares = [
-    ...SHARES.flatMap((share) => sharesOfCounts(tables, share)),
-    ...RATES.flatMap((rate) => ratesOf(tables, rate)),
+    ...SHARES.filter(({ parts: { table }, whole }) => isAbout(table, whole.table)).flatMap(
+      (share) => sharesOfCounts(tables, share),
+    ),
+    ...RATES.filter(({ table }) => isAbout(table)).flatMap((rate) => ratesOf(tables, rate)),
   ];
-  const sums = [...SUMS, ...sumsOfAreas((area) => around.get(area) ?? [])];
+  const sums = [...SUMS, ...sumsOfAreas((area) => around.get(area) ?? [])].filter(
+    ({ parts: { table }, whole }) => isAbout(table, whole.table),
+  );
+  const wider = widerAreas(tables);
   return [
-    ...SAME_COUNTS.flatMap((same) => totalsThatDiffer(tables, same)),
+    ...SAME_COUNTS.filter(({ table, other }) => isAbout(table, other)).flatMap((same) =>
+      totalsThatDiffer(tables, same),
+    ),
     ...sums.flatMap((sum) => sumsThatDiffer(tables, sum)),
     ...sharesAlike(parts, (area) => nations.get(area)),
     ...sharesAlike(shares, (area) => nations.get(area)),
     ...partsAboveTheirWhole(parts),
-    ...AREA_COUNTS.flatMap((counts) => areasAboveTheirWhole(tables, counts, widerAreas(tables))),
+    ...AREA_COUNTS.filter(({ table }) => isAbout(table)).flatMap((counts) =>
+      areasAboveTheirWhole(tables, counts, wider),
+    ),
   ];
 }
 

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { tablesFromData } from '../../../tests/support/packFromData';
+import { plantedFaults } from '../../../tests/support/plantedFaults';
 import type { Row } from '../csv';
-import { type PackTables, readTables } from '../tables';
-import { figureFaults } from './figures';
 import { sumsThatDiffer } from './sums';
-
-const tables = readTables('data');
-
-/** The project's own tables with some rows of one of them changed. */
-function planted(name: string, change: (row: Row) => Row): PackTables {
-  const rows = tables.rows(name).map(change);
-  return { ...tables, rows: (asked) => (asked === name ? rows : tables.rows(asked)) };
-}
 
 const times = (row: Row, column: string, factor: number): Row =>
   row[column] ? { ...row, [column]: String(Math.round(Number(row[column]) * factor)) } : row;
@@ -51,27 +43,27 @@ describe('counts that make a whole', () => {
     ],
   ])('are told of %s, %s', (table, column, area, factor, words) => {
     const change = (row: Row) => (row.area === area ? times(row, column, factor) : row);
-    expect(figureFaults(planted(table, change))).toContainEqual(expect.stringMatching(words));
+    expect(plantedFaults(table, change)).toContainEqual(expect.stringMatching(words));
   });
 
   test('are told where the districts of a nation are half of it', () => {
-    const half = planted('local/claimant-count-2026-03', (row) =>
+    const half = plantedFaults('local/claimant-count-2026-03', (row) =>
       row.area?.startsWith('S12')
         ? ['claimants', 'men', 'women'].reduce((one, column) => times(one, column, 0.5), row)
         : row,
     );
-    expect(figureFaults(half)).toEqual([
+    expect(half).toEqual([
       expect.stringMatching(/claimants of S92000003 add up to \d+, not 110500/),
     ]);
   });
 
   test('are told where a kind of work is as large as all work', () => {
-    const all = planted('employment/uk-employment-by-occupation-2018', (row) =>
+    const all = plantedFaults('employment/uk-employment-by-occupation-2018', (row) =>
       row.soc2010 === '5312' && row.sex === 'all'
         ? { ...row, employees_part_time: row.in_employment ?? '' }
         : row,
     );
-    expect(figureFaults(all)).toEqual([expect.stringContaining('of 5312|all add up to')]);
+    expect(all).toEqual([expect.stringContaining('of 5312|all add up to')]);
   });
 
   test('are not told of a blank part of an equal sum, nor of a blank whole', () => {
@@ -92,27 +84,27 @@ describe('counts that make a whole', () => {
 });
 
 test('a year’s pay that differs between its two tables is told', () => {
-  const other = planted('pay/pay-hours-soc-2020-2025', (row) =>
+  const other = plantedFaults('pay/pay-hours-soc-2020-2025', (row) =>
     row.soc2020 === '5313' && row.measure === 'annual' && row.group === 'ft'
       ? { ...row, median: '40500' }
       : row,
   );
-  expect(figureFaults(other)).toEqual([
-    expect.stringContaining('median of 5313|ft is 40500, but 33030 in '),
-  ]);
+  expect(other).toEqual([expect.stringContaining('median of 5313|ft is 40500, but 33030 in ')]);
 });
 
 describe('a share whose whole is in another table, or a rate', () => {
   test('is told where it is the same in every area of a nation', () => {
     const people = new Map(
-      tables.rows('local/population').map((row) => [row.area, Number(row.aged_16_64)]),
+      tablesFromData()
+        .rows('local/population')
+        .map((row) => [row.area, Number(row.aged_16_64)]),
     );
-    const level4 = planted('local/qualifications-2024', (row) =>
+    const level4 = plantedFaults('local/qualifications-2024', (row) =>
       row.area?.startsWith('W06') && row.highest_level === 'RQF4+'
         ? { ...row, people: String(Math.round((people.get(row.area) ?? 0) * 0.4156)) }
         : row,
     );
-    expect(figureFaults(level4)).toContainEqual(
+    expect(level4).toContainEqual(
       expect.stringContaining('people at RQF4+ of aged_16_64 is 41.56% in 22 of 22 areas'),
     );
   });
@@ -121,19 +113,19 @@ describe('a share whose whole is in another table, or a rate', () => {
     ['local/claimant-count-2026-03', 'rate_16_64', 'N09'],
     ['local/modelled-unemployment-2026', 'rate', 'S12'],
   ])('is told of %s, %s', (table, column, nation) => {
-    const same = planted(table, (row) =>
+    const same = plantedFaults(table, (row) =>
       row.area?.startsWith(nation) ? { ...row, [column]: '3.1' } : row,
     );
-    expect(figureFaults(same)).toEqual([expect.stringMatching(`${column} .*3.10% in`)]);
+    expect(same).toEqual([expect.stringMatching(`${column} .*3.10% in`)]);
   });
 
   test('is told of local skills areas too', () => {
-    const same = planted('local/replacement-demand-2020-2035', (row) =>
+    const same = plantedFaults('local/replacement-demand-2020-2035', (row) =>
       row.area?.startsWith('E69') && row.jobs_2025 && row.replacement_demand
         ? { ...row, replacement_demand: String(Math.round(Number(row.jobs_2025) * 0.4)) }
         : row,
     );
-    expect(figureFaults(same)).toContainEqual(
+    expect(same).toContainEqual(
       expect.stringMatching(/replacement_demand in 53 of jobs_2025 is 40.00% in \d+ of \d+ areas/),
     );
   });

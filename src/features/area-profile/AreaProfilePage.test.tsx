@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
 import { AreaProfilePage } from './AreaProfilePage';
-import { INDICATORS, LINKS, SHARDS, TITLES } from './model/areaFixtures';
+import { INDICATORS, LINKS, SHARDS, TITLES } from '../../../tests/fixtures/areaProfile';
 import { findArea } from './preload';
 
 const AREAS = Object.fromEntries(

@@ -4,34 +4,20 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Pinning, PinContext } from '@/ui/pinSlot';
-import { buildAreas } from '../../../scripts/pack/areas';
-import { buildFormerDistricts, buildGroups, buildSources } from '../../../scripts/pack/small';
-import { readTables } from '../../../scripts/pack/tables';
-import { layOut } from '../../../scripts/pack/write';
+import { servedFromData } from '../../../tests/support/packFromData';
 import { CompareAreas } from './CompareAreas';
 import { compareAreasRequest, compareAreasSearch } from './compareAreasRequest';
 import { findAreas } from './preload';
 
 const [LEEDS, BRADFORD, BELFAST] = ['E08000035', 'E08000032', 'N09000003'];
-const tables = readTables('data');
-const { files, manifest } = layOut(
-  new Map<string, unknown>([
-    ...[...buildAreas(tables)].map(([gss, shard]) => [`areas/${gss}`, shard] as const),
-    ['sources', buildSources(tables)],
-    ['groups', buildGroups(tables)],
-    ['former-districts', buildFormerDistricts(tables)],
-  ]),
-  '2026-11-25',
-);
 
 beforeEach(() => {
   vi.stubGlobal(
     'fetch',
     vi.fn<(url: string) => Promise<Response>>(async (url) => {
-      const path = new URL(url, 'http://localhost').pathname.replace('/pack/', '');
-      const text = path === 'manifest.json' ? JSON.stringify(manifest) : files.get(path);
-      if (text === undefined) throw new TypeError('unreachable');
-      return new Response(text);
+      const answer = servedFromData(url);
+      if (!answer.ok) throw new TypeError('unreachable');
+      return answer;
     }),
   );
 });

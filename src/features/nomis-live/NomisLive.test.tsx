@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Area } from '@/domain/area';
 import { value } from '@/domain/figure';
@@ -63,9 +63,6 @@ const PROFILES: readonly AreaProfile[] = [
   profile(REGION, { nation: ENGLAND }),
   profile(TEES, { nation: ENGLAND }),
 ];
-
-// The whole section answers at once here, and the machine may be busy.
-configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 

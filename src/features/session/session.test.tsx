@@ -1,28 +1,18 @@
 // @vitest-environment jsdom
-import {
-  act,
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { DEFAULT_RETENTION } from '@/domain/retention';
-import { LEAST_ITERATIONS } from '@/services/vault/crypto';
 import { VaultDatabase } from '@/services/vault/database';
-import { Vault } from '@/services/vault/vault';
 import { Announcer } from '@/ui/Announcer';
 import { Kit } from '@/ui/Kit';
 import { PinButton } from '@/ui/PinButton';
 import { PinContext } from '@/ui/pinSlot';
 import { InRouter } from '../../../tests/support/inRouter';
+import { quickVault } from '../../../tests/support/quickVault';
 import type { SessionWorld } from './model/world';
 import { LimitsStrip } from './LimitsStrip';
 import { SessionDesk } from './SessionDesk';
@@ -35,8 +25,6 @@ import { usePinning, useSession, useSessionStore } from './useSession';
 
 // Key derivation takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 20_000 });
-
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 
 const pay: Observation = {
@@ -63,7 +51,7 @@ let database: VaultDatabase;
 let onClear: () => void;
 
 function world(): SessionWorld {
-  const vault = new Vault(database, () => Promise.resolve(LEAST_ITERATIONS));
+  const vault = quickVault(database);
   let ids = 0;
   return {
     now: () => new Date(2026, 10, 25, 10),

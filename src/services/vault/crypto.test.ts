@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   LEAST_ITERATIONS,
   MOST_ITERATIONS,
@@ -13,9 +13,6 @@ import {
   unsealDocument,
 } from './crypto';
 import type { KeyHeader, SealedDocument } from './crypto';
-
-// Key derivation takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 const label = { id: 'd1', kind: 'session', revision: 1, eraseAfter: '2027-01-31' };

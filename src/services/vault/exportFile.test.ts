@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyRecord } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
 import { LEAST_ITERATIONS } from './crypto';
 import { openExport, sealedExport } from './exportFile';
-
-// Key derivation takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 const place = { gss: 'E06000052', name: 'Cornwall', town: 'Truro' };

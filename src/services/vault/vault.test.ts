@@ -1,14 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyRecord, placeOption } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
+import { quickVault } from '../../../tests/support/quickVault';
 import { LEAST_ITERATIONS } from './crypto';
 import { VaultDatabase } from './database';
 import { storageError, vaultSentence } from './errors';
 import { Vault } from './vault';
-
-// Key derivation takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
 const CANARY = 'canary-71f3';
@@ -24,10 +22,8 @@ const second = { revision: 2, eraseAfter: '2027-11-25', savedAt: '2026-11-25T10:
 let database: VaultDatabase;
 let vault: Vault;
 
-const fewest = () => Promise.resolve(LEAST_ITERATIONS);
-
 /** The same stored vault, as another tab or a later visit sees it. */
-const visit = () => new Vault(database, fewest);
+const visit = () => quickVault(database);
 
 beforeEach(async () => {
   database = new VaultDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -181,7 +177,8 @@ describe('unlock', () => {
     'refuses a stored header of %i iterations',
     async (iterations) => {
       await database.header.update('vault', { iterations });
-      await expect(visit().unlock(PASSPHRASE)).rejects.toMatchObject({ fault: 'header-refused' });
+      const ofTheApp = new Vault(database);
+      await expect(ofTheApp.unlock(PASSPHRASE)).rejects.toMatchObject({ fault: 'header-refused' });
     },
   );
 

@@ -1,6 +1,7 @@
 import { handoutJobs } from '@/domain/record';
 import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import {
+  LEAST_ITERATIONS,
   calibratedIterations,
   newDataKey,
   rewrappedHeader,
@@ -72,11 +73,18 @@ interface Unlocked {
 export class Vault {
   readonly #database: VaultDatabase;
   readonly #iterations: () => Promise<number>;
+  readonly #fewest: number;
   #unlocked: Unlocked | undefined;
 
-  constructor(database: VaultDatabase, iterations: () => Promise<number> = calibratedIterations) {
+  /** @param fewest iterations that a stored header may have: fewer than 600,000 in tests alone */
+  constructor(
+    database: VaultDatabase,
+    iterations: () => Promise<number> = calibratedIterations,
+    fewest = LEAST_ITERATIONS,
+  ) {
     this.#database = database;
     this.#iterations = iterations;
+    this.#fewest = fewest;
   }
 
   /** True where sessions were saved in this browser before. */
@@ -113,7 +121,7 @@ export class Vault {
   /** @throws VaultError `no-vault`, `wrong-passphrase`, `header-refused`, `not-secure` */
   async unlock(passphrase: string): Promise<void> {
     const header = await this.#existingHeader();
-    const key = await unlockedKey(normalisedPassphrase(passphrase), header);
+    const key = await unlockedKey(normalisedPassphrase(passphrase), header, this.#fewest);
     this.#unlocked = { key, vaultId: header.vaultId };
   }
 
@@ -231,6 +239,7 @@ export class Vault {
       normalisedPassphrase(oldPassphrase),
       normalisedPassphrase(newPassphrase),
       await this.#iterations(),
+      this.#fewest,
     );
     await this.#writing(() => this.#database.header.update('vault', rewrapped));
   }
@@ -245,7 +254,7 @@ export class Vault {
   async sealAnew(passphrase: string): Promise<void> {
     const before = this.#need();
     const words = normalisedPassphrase(passphrase);
-    await unlockedKey(words, await this.#existingHeader());
+    await unlockedKey(words, await this.#existingHeader(), this.#fewest);
     const vaultId = randomId();
     const { header, key } = await newDataKey(words, vaultId, await this.#iterations());
     const stored = await this.#reading(() => this.#database.documents.toArray());

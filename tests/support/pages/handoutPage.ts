@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { pdfPages } from '../pdf';
+import { extractText } from 'unpdf';
 
 /** The printed side of a session. */
 export class HandoutPage {
@@ -19,6 +19,7 @@ export class HandoutPage {
   async printed(): Promise<readonly string[]> {
     await this.sheet.waitFor();
     const file = await this.page.pdf({ format: 'A4', preferCSSPageSize: true });
-    return pdfPages(file);
+    const { text } = await extractText(new Uint8Array(file));
+    return text;
   }
 }

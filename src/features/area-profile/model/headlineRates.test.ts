@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missing } from '@/domain/figure';
-import { profile, profileInput, rateSet, SHARDS } from './areaFixtures';
+import { profile, profileInput, rateSet, SHARDS } from '../../../../tests/fixtures/areaProfile';
 import { headlineRates } from './headlineRates';
 import { notShown } from './notShown';
 import { trendsView } from './trends';

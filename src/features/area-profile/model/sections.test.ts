@@ -4,7 +4,7 @@ import { missing, value } from '@/domain/figure';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { areaFromData, referenceFromData } from '../../../../tests/support/packFromData';
 import { advertsView } from './advertsView';
-import { LINKS, profile, profileInput, SHARDS } from './areaFixtures';
+import { LINKS, profile, profileInput, SHARDS } from '../../../../tests/fixtures/areaProfile';
 import { areaLinks } from './areaLinks';
 import { areaView } from './areaView';
 import { claimantView } from './claimantView';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Trend, trendData, trendSummary } from '@/charts/trend/trend';
 import { runsOf } from '@/charts/TrendChart';
 import type { ObservationSetShard } from '@/services/pack/schemas/observationSet';
-import { profile, profileInput, rateSet, SHARDS } from './areaFixtures';
+import { profile, profileInput, rateSet, SHARDS } from '../../../../tests/fixtures/areaProfile';
 import { trendsView } from './trends';
 
 const YEARS = ['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023'];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tablesFromData } from '../../../../tests/support/packFromData';
 import { townsByDistrict } from '../../../../scripts/pack/everydayPlaces';
 import { buildPlaceIndex } from '../../../../scripts/pack/placeIndex';
 import { openPlaceIndex, type PlaceIndex } from './placeIndex';
@@ -18,7 +19,7 @@ function rowsOf(...path: readonly string[]): readonly Row[] {
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-const tables = { rows: (name: string) => rowsOf('data', `${name}.csv`) };
+const tables = tablesFromData();
 /** Written before the search was changed; `expected` is one of these, the first place a row. */
 const queries = rowsOf('tests', 'data', 'area-queries.csv').map(
   ({ query = '', kind = '', expected = '' }) => ({ query, kind, expected: expected.split(';') }),

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tablesFromData } from '../../../../tests/support/packFromData';
 import { buildTitleIndex } from '../../../../scripts/pack/titleIndex';
 import { buildWaysToJobs } from '../../../../scripts/pack/waysToJobs';
 import type { JobSearch } from './answerJob';
 import { openTitleSearch } from './openTitleSearch';
 
-function rows(name: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(import.meta.dirname, '../../../../data', `${name}.csv`), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
+const { rows } = tablesFromData();
 
 let search: JobSearch;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tablesFromData } from '../../../../tests/support/packFromData';
 import { shownTitle, titleInList } from '@/domain/chosenTitle';
 import type { ChosenTitlesShard } from '@/services/pack/schemas/chosenTitles';
 import { buildChosenTitles } from '../../../../scripts/pack/chosenTitles';
@@ -24,7 +25,7 @@ let index: TitleIndex;
 let search: JobSearch;
 let titles: ReadonlyMap<string, ChosenTitlesShard>;
 beforeAll(async () => {
-  const tables = { rows: (name: string) => rowsOf('data', `${name}.csv`) };
+  const tables = tablesFromData();
   index = await openTitleIndex(buildTitleIndex(tables));
   search = openJobSearch(index, buildWaysToJobs(tables));
   titles = buildChosenTitles(tables);

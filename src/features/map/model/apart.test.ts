@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apartFrom, apartWords, sameWords } from './apart';
-import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
+import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from '../../../../tests/fixtures/map';
 
 describe('apartFrom', () => {
   test('tells which districts cannot be told apart from the chosen one at 99%', () => {

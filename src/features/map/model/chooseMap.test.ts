@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseMap } from './chooseMap';
-import { INDEX, TITLES } from './mapFixtures';
+import { INDEX, TITLES } from '../../../../tests/fixtures/map';
 
 describe('chooseMap', () => {
   test('opens the claimant rate when nothing is asked for', () => {

@@ -11,7 +11,7 @@ import {
   TEACHERS,
   viewOf,
   YEARLY_PAY,
-} from './mapFixtures';
+} from '../../../../tests/fixtures/map';
 import { mapView } from './mapView';
 
 describe('classMethods', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapHeadline, mapPageTitle, rowsNextTo } from './headline';
-import { CLAIMANTS, PAY, TEACHERS, viewOf } from './mapFixtures';
+import { CLAIMANTS, PAY, TEACHERS, viewOf } from '../../../../tests/fixtures/map';
 
 const pay = viewOf(PAY);
 const named = (name: string, view = pay) => view.rows.find((row) => row.name === name);

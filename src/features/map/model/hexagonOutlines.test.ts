@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { neighbourInDirection, type Direction } from '@/maps/neighbourInDirection';
 import { hexagonOutlines } from './hexagonOutlines';
-import { NAMES, outlinesOf } from './mapFixtures';
+import { NAMES, outlinesOf } from '../../../../tests/fixtures/map';
 
 const rows = Papa.parse<Record<string, string>>(readFileSync('data/areas/districts.csv', 'utf8'), {
   header: true,

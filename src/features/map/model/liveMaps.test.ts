@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { isLive, LIVE_MAPS, liveMapOf, newerQuestionOf, withLiveMaps } from './liveMaps';
-import { INDEX } from './mapFixtures';
+import { INDEX } from '../../../../tests/fixtures/map';
 
 const index = withLiveMaps(INDEX);
 

@@ -5,7 +5,7 @@ import type { DistrictIndicator } from '@/services/nomis/districts';
 import { classify } from './classify';
 import { emptyShard, isNewer, shardOfAnswer } from './liveShard';
 import { liveMapOf } from './liveMaps';
-import { CLAIMANTS, NAMES, outlinesOf } from './mapFixtures';
+import { CLAIMANTS, NAMES, outlinesOf } from '../../../../tests/fixtures/map';
 import { mapView } from './mapView';
 import { mapSummary } from './mapWords';
 import { missingLabel } from './pictureWords';

@@ -9,7 +9,7 @@ import {
   PROJECTED,
   TEACHERS,
   viewOf,
-} from './mapFixtures';
+} from '../../../../tests/fixtures/map';
 import { mapView } from './mapView';
 
 const linesOf = (csv: string) => csv.split('\r\n');

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
-import { CLAIMANTS, OPENINGS, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
+import {
+  CLAIMANTS,
+  OPENINGS,
+  PAY,
+  PROJECTED,
+  TEACHERS,
+  viewOf,
+} from '../../../../tests/fixtures/map';
 import { keyNotes, widerCount, widerWords } from './mapNotes';
 
 test('districts with a figure of their own are told from those of a skills area', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withLiveMaps } from './liveMaps';
-import { INDEX, TITLES } from './mapFixtures';
+import { INDEX, TITLES } from '../../../../tests/fixtures/map';
 import { familyOf, mapOfChoice, mapOptions } from './mapOptions';
 
 const options = mapOptions(INDEX, TITLES);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { classify } from './classify';
-import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
+import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from '../../../../tests/fixtures/map';
 import {
   lineBelowTitle,
   mapSummary,

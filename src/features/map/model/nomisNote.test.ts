@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DistrictIndicator } from '@/services/nomis/districts';
-import { CLAIMANTS } from './mapFixtures';
+import { CLAIMANTS } from '../../../../tests/fixtures/map';
 import { type AskedOfNomis, liveNote, newerNote } from './nomisNote';
 
 const PACK = { ...CLAIMANTS, periodEnd: '2026-03-31' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classify } from './classify';
-import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from './mapFixtures';
+import { CLAIMANTS, PAY, TEACHERS, viewOf, YEARLY_PAY } from '../../../../tests/fixtures/map';
 import { missingLabel, pictureWords } from './pictureWords';
 
 test('a picture says what the page says of the map', () => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { classify } from './classify';
-import { CLAIMANTS, outlinesOf, PAY, PROJECTED, TEACHERS, viewOf } from './mapFixtures';
+import {
+  CLAIMANTS,
+  outlinesOf,
+  PAY,
+  PROJECTED,
+  TEACHERS,
+  viewOf,
+} from '../../../../tests/fixtures/map';
 import { type MapView, mapView } from './mapView';
 import {
   cellText,

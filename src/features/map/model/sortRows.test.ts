@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { outlinesOf, PAY, viewOf } from './mapFixtures';
+import { outlinesOf, PAY, viewOf } from '../../../../tests/fixtures/map';
 import { mapView } from './mapView';
 import { HIGHEST_FIRST, nextOrder, sortRows } from './sortRows';
 

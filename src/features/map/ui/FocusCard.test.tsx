@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { type Pinning, PinContext } from '@/ui/pinSlot';
 import { InRouter } from '../../../../tests/support/inRouter';
-import { CLAIMANTS, TEACHERS, viewOf, YEARLY_PAY } from '../model/mapFixtures';
+import { CLAIMANTS, TEACHERS, viewOf, YEARLY_PAY } from '../../../../tests/fixtures/map';
 import type { MapView } from '../model/mapView';
 import { FocusCard } from './FocusCard';
 

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { classify } from '../model/classify';
-import { PAY, TEACHERS, viewOf } from '../model/mapFixtures';
+import { PAY, TEACHERS, viewOf } from '../../../../tests/fixtures/map';
 import type { MapView } from '../model/mapView';
 import { MapKey } from './MapKey';
 

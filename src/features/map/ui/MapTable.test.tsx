@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { InRouter } from '../../../../tests/support/inRouter';
-import { CLAIMANTS, PAY, TEACHERS, viewOf } from '../model/mapFixtures';
+import { CLAIMANTS, PAY, TEACHERS, viewOf } from '../../../../tests/fixtures/map';
 import type { MapView } from '../model/mapView';
 import { MapTable } from './MapTable';
 

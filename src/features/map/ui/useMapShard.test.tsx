@@ -9,7 +9,7 @@ import { mapQueries } from '@/services/pack/mapQueries';
 import { fakeFetch, neverAnswering } from '../../../../tests/fakes/fakeFetch';
 import { instantQueue } from '../../../../tests/fakes/instantQueue';
 import { answerNomis, type NomisMode } from '../../../../tests/fakes/nomis';
-import { CLAIMANTS, INDEX } from '../model/mapFixtures';
+import { CLAIMANTS, INDEX } from '../../../../tests/fixtures/map';
 import { withLiveMaps } from '../model/liveMaps';
 import { choosePeriod } from '../model/mapSeries';
 import { NomisNoteLine } from './NomisNoteLine';

@@ -13,13 +13,25 @@ const PLACES: Readonly<Record<NationName, string>> = {
   'Northern Ireland': 'N09000003',
 };
 
-/** Every group read for one place; the place is read once. */
-function everyGroup(gss?: string) {
+interface ReadGroup {
+  readonly soc: string;
+  readonly input: OccupationInput;
+  readonly view: ReturnType<typeof needsView>;
+}
+
+const read = new Map<string | undefined, readonly ReadGroup[]>();
+
+/** Every group read for one place; place and groups are read once. */
+function everyGroup(gss?: string): readonly ReadGroup[] {
+  const known = read.get(gss);
+  if (known) return known;
   const { profile: _, ...place } = inputFromData('1115', gss);
-  return socsFromData().map((soc) => {
+  const groups = socsFromData().map((soc) => {
     const input: OccupationInput = { ...place, profile: occupationFromData(soc) };
     return { soc, input, view: needsView(input) };
   });
+  read.set(gss, groups);
+  return groups;
 }
 
 const sentences = (soc: string, gss?: string) =>

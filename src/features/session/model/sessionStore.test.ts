@@ -5,11 +5,10 @@ import type { Observation } from '@/domain/observation';
 import { addAction, emptyRecord } from '@/domain/record';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import type { VaultMessage } from '@/services/vault/channel';
-import { LEAST_ITERATIONS } from '@/services/vault/crypto';
 import { storageError } from '@/services/vault/errors';
 import { VaultDatabase } from '@/services/vault/database';
 import type { HoldOptions } from '@/services/vault/recordLock';
-import { Vault } from '@/services/vault/vault';
+import { quickVault } from '../../../../tests/support/quickVault';
 import { Autosave } from './autosave';
 import { idOf, recordOf, statusWords } from './sessionState';
 import { SessionStore } from './sessionStore';
@@ -50,7 +49,7 @@ function browser() {
   let ids = 0;
 
   const world = (): SessionWorld => {
-    const vault = new Vault(database, () => Promise.resolve(LEAST_ITERATIONS));
+    const vault = quickVault(database);
     return {
       now: () => clock.now,
       newId: () => `id-${(ids += 1)}`,
