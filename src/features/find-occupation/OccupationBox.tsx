@@ -14,8 +14,8 @@ interface OccupationBoxProps {
   readonly size?: 'header' | 'home';
   readonly placeholder?: string;
   readonly startsFocused?: boolean;
-  /** Takes the first title that fits what is typed, as Enter does: for a button beside the box. */
-  readonly takeTyped?: Ref<() => void>;
+  /** For a button beside the box: takes what is typed, as Enter does; false where that is nothing. */
+  readonly takeTyped?: Ref<() => boolean>;
 }
 
 /** Finds an occupation by a job title in everyday words, an employer, an interest or a SOC code. */
@@ -41,6 +41,7 @@ export function OccupationBox({ onChoose, chosen, takeTyped, ...look }: Occupati
   useImperativeHandle(takeTyped, () => () => {
     if (!box.isReady) box.whenListed(choose);
     else if (isTitles) choose(answer.rows[0]);
+    return hasText && (!box.isReady || (isTitles && answer.rows.length > 0));
   });
   return (
     <Combobox
