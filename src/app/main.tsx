@@ -3,6 +3,7 @@ import './theme.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { followColorScheme } from './followColorScheme';
+import { guardAgainstTranslation } from './guardAgainstTranslation';
 import { loadConfig } from './config/loadConfig';
 import { registerServiceWorker } from './offline/registerServiceWorker';
 import { reloadOnMissingChunk } from './offline/reloadOnMissingChunk';
@@ -12,6 +13,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
 followColorScheme();
+guardAgainstTranslation();
 reloadOnMissingChunk({ beforeReload: keepOpenSessionSafe });
 const start = await loadConfig();
 createRoot(root).render(<App config={start.config} configProblem={start.problem} />);
