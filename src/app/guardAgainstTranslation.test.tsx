@@ -25,20 +25,23 @@ async function drawn(): Promise<void> {
   await act(async () => Promise.resolve());
 }
 
-test.each(WAYS)('no old word stands beside a new one where texts are put there by: %s', async (way) => {
-  const { rerender, container } = render(<Mixed pay="£16" note="once" />);
-  expect(translateTexts(way)).toBeGreaterThan(3);
-  await drawn();
-  rerender(<Mixed pay="£17" />);
-  await drawn();
-  expect(container.textContent).toBe('Half earn more than £17 now  in all.');
+test.each(WAYS)(
+  'no old word stands beside a new one where texts are put there by: %s',
+  async (way) => {
+    const { rerender, container } = render(<Mixed pay="£16" note="once" />);
+    expect(translateTexts(way)).toBeGreaterThan(3);
+    await drawn();
+    rerender(<Mixed pay="£17" />);
+    await drawn();
+    expect(container.textContent).toBe('Half earn more than £17 now  in all.');
 
-  translateTexts(way);
-  await drawn();
-  rerender(<Mixed pay="£18" note="twice" />);
-  await drawn();
-  expect(container.textContent).toBe('Half earn more than £18 now twicetwice in all.');
-});
+    translateTexts(way);
+    await drawn();
+    rerender(<Mixed pay="£18" note="twice" />);
+    await drawn();
+    expect(container.textContent).toBe('Half earn more than £18 now twicetwice in all.');
+  },
+);
 
 test.each(WAYS)('a list loses the row that is removed, and no other: %s', async (way) => {
   const list = (rows: readonly string[]) => (

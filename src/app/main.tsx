@@ -2,7 +2,7 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import './theme.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { followColorScheme } from './followColorScheme';
+import { followAppearance } from './followAppearance';
 import { guardAgainstTranslation } from './guardAgainstTranslation';
 import { loadConfig } from './config/loadConfig';
 import { registerServiceWorker } from './offline/registerServiceWorker';
@@ -12,7 +12,7 @@ import { keepOpenSessionSafe } from './openSession';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root');
 
-followColorScheme();
+followAppearance();
 guardAgainstTranslation();
 reloadOnMissingChunk({ beforeReload: keepOpenSessionSafe });
 const start = await loadConfig();

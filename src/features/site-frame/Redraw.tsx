@@ -24,7 +24,9 @@ export function Redraw({ onRedraw, onTell }: RedrawProps) {
   useEffect(
     function drawAnew() {
       lastAt = performance.now();
-      onTell('This page was drawn again, as something in the browser had changed it. Nothing is lost.');
+      onTell(
+        'This page was drawn again, as something in the browser had changed it. Nothing is lost.',
+      );
       onRedraw();
     },
     [onRedraw, onTell],
