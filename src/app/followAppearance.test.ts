@@ -13,7 +13,7 @@ beforeEach(() => {
   }));
 });
 
-const marks = () => ({ ...document.documentElement.dataset });
+const marks = (): unknown => Object.assign({}, document.documentElement.dataset);
 
 test('the page is marked as the system asks, where nothing was chosen', () => {
   followAppearance();

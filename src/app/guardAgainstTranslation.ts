@@ -41,19 +41,23 @@ function fontsAt({ addedNodes, previousSibling, nextSibling }: MutationRecord): 
   );
 }
 
+const isChildNode = (node: Node): node is ChildNode => 'remove' in node;
+
 /** The child of a node that stands for another: the `<font>` in its place, or the one it was put into. */
-function childFor(parent: Node, node: Node, standIns: WeakMap<Node, Element>): Node | null {
+function childFor(
+  parent: Node,
+  node: Node,
+  standIns: WeakMap<Node, Element>,
+): ChildNode | undefined {
   let child: Node | null = standIns.get(node) ?? node;
   while (child && child.parentNode !== parent) child = child.parentNode;
-  return child;
+  return child && isChildNode(child) ? child : undefined;
 }
 
 function tolerate(standIns: WeakMap<Node, Element>): void {
-  const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function removeTranslated<T extends Node>(this: Node, node: T): T {
-    const child = childFor(this, node, standIns);
-    // Nothing stands for it: it is gone already, as was asked.
-    if (child) removeChild.call(this, child);
+    // Where nothing stands for it, it is gone already, as was asked.
+    childFor(this, node, standIns)?.remove();
     return node;
   };
   Node.prototype.insertBefore = function insertBeforeTranslated<T extends Node>(
@@ -61,7 +65,9 @@ function tolerate(standIns: WeakMap<Node, Element>): void {
     node: T,
     before: Node | null,
   ): T {
-    insertBefore.call(this, node, before && childFor(this, before, standIns));
+    const place = before && childFor(this, before, standIns);
+    if (place) place.before(node);
+    else this.appendChild(node);
     return node;
   };
 }

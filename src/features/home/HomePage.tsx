@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { AreaLink, PageLink, SessionLink } from '@/ui/links';
 import styles from './HomePage.module.css';
 
@@ -24,18 +24,17 @@ export function HomePage(props: HomePageProps) {
   const { occupationBox, areaBox, waiting, onShow } = props;
   const boxes = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const focusBox = (at: number) => boxes.current?.querySelectorAll('input')[at]?.focus();
   const job = waiting?.job;
   useEffect(
     function goToTheAreaBox() {
-      if (job !== undefined) focusBox(1);
+      if (job !== undefined) boxOf(boxes, 'area')?.focus();
     },
     [job],
   );
   const show = () => {
     const wanted = onShow();
     setAsked(wanted === 'job');
-    if (wanted) focusBox(wanted === 'job' ? 0 : 1);
+    if (wanted) boxOf(boxes, wanted)?.focus();
   };
   const asked = isAsked ? 'First type a job.' : '';
   const words = waiting ? `${waiting.job}. Now choose the place.` : asked;
@@ -62,6 +61,9 @@ export function HomePage(props: HomePageProps) {
     </div>
   );
 }
+
+const boxOf = ({ current }: RefObject<HTMLElement | null>, wanted: 'job' | 'area') =>
+  current?.querySelectorAll('input')[wanted === 'job' ? 0 : 1];
 
 /** The other ways in: by kind of work, by place, and back to a session. */
 function Doors({ area, session }: Pick<HomePageProps, 'area' | 'session'>) {

@@ -76,11 +76,9 @@ describe('the browser', () => {
     await screen.findByRole('heading', { level: 1 });
     expect(container.querySelectorAll('details[open]')).toHaveLength(0);
     const official = screen.getByRole('region', { name: 'The official list' });
-    const addresses = [...official.querySelectorAll('a')].map((one) => one.getAttribute('href'));
-    expect(addresses.toSorted()).toEqual(
-      Object.keys(groups.soc2010)
-        .map((code) => `/occupations/${code}?area=${LEEDS}`)
-        .toSorted(),
+    const links = [...official.querySelectorAll('a')];
+    expect(new Set(links.map((one) => one.getAttribute('href')))).toEqual(
+      new Set(Object.keys(groups.soc2010).map((code) => `/occupations/${code}?area=${LEEDS}`)),
     );
   });
 

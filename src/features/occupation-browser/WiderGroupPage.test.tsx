@@ -80,7 +80,7 @@ describe('the page of a wider group', () => {
   test('comes to four figures, each with its place and its source', async () => {
     await draw('21', 'E08000035');
     expect(tile('Pay')).toContain('£52,297a year');
-    expect(tile('People in this work in Leeds')).toContain('about 33,000people');
+    expect(tile('People in this work in Leeds')).toContain('About 33,000people');
     expect(tile('Adverts in Leeds')).toContain('adverts');
     expect(tile('Outlook')).toMatch(/[↑→↓] .*in 2035, projected\./);
     cleanup();

@@ -7,9 +7,22 @@ import { CONTRAST, SHORTCUTS, TEXT_SIZE } from './choices';
 import { OneOf } from './ui/OneOf';
 import styles from './ui/settings.module.css';
 
-const PAY_UNITS = { hour: 'An hour', week: 'A week', year: 'A year' } as const;
-const TEXT_SIZES = { '100': 'Usual', '115': 'Larger', '130': 'Largest' } as const;
-const CONTRASTS = { system: 'As this computer is set', more: 'More' } as const;
+const PAY_UNITS = [
+  ['hour', 'An hour'],
+  ['week', 'A week'],
+  ['year', 'A year'],
+] as const;
+
+const TEXT_SIZES = [
+  ['100', 'Usual'],
+  ['115', 'Larger'],
+  ['130', 'Largest'],
+] as const;
+
+const CONTRASTS = [
+  ['system', 'As this computer is set'],
+  ['more', 'More'],
+] as const;
 
 /** What an adviser may set in this browser, and what is set for the organisation. */
 export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {

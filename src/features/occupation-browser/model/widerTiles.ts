@@ -37,7 +37,8 @@ const sentences = (...texts: readonly (string | undefined)[]) =>
 /** "£52,297" and "a year": the figure, and its unit beside it. */
 function amount(observation: Observation) {
   const figure = formatCell(observation);
-  return { figure, unit: formatFigure(observation).slice(figure.length).trim(), observation };
+  const unit = formatFigure(observation).slice(figure.length).trim();
+  return { figure: startOfSentence(figure), unit, observation };
 }
 
 /** What a wider group comes to in four figures: pay, people, adverts, outlook. Pure. */

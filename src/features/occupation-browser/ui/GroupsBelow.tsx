@@ -81,11 +81,9 @@ function Notes({ areJobs, below, minimum }: NotesProps) {
     <>
       <p className="caption">
         {[
-          'Pay is that of the newer group at least 80% of the people are in.',
-          ...(areJobs ? ['Where there is none, see the page of the job.'] : []),
-          'It is of all employees where part-time work is the rule, else of full-time staff.',
+          'Pay is of all staff where most work part time, else of full-time staff, in the newer group that holds at least 80% of the people.',
           'Figures that are close may not truly differ.',
-          ...(minimum ? [minimumWords(minimum)] : []),
+          ...(areJobs && minimum ? [minimumWords(minimum)] : []),
         ].join(' ')}
       </p>
       <p className="caption">{columnSource(people, names)}</p>
