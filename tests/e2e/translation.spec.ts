@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { Frame } from '../support/pages/frame';
+import { MapPage } from '../support/pages/mapPage';
 import { translatePage } from '../support/translate';
 
 interface Change {
@@ -25,9 +26,17 @@ const CHANGES: readonly Change[] = [
   {
     name: 'pay by the year on an occupation',
     address: '/occupations/2136?area=E08000035',
-    drawn: (page) => page.getByText(/an hour/).first().waitFor(),
+    drawn: (page) =>
+      page
+        .getByText(/an hour/)
+        .first()
+        .waitFor(),
     change: (page) => press(page, 'radio', 'Year'),
-    changed: (page) => page.getByText(/a year/).first().waitFor(),
+    changed: (page) =>
+      page
+        .getByText(/a year/)
+        .first()
+        .waitFor(),
   },
   {
     name: 'another place for an occupation',
@@ -63,6 +72,13 @@ const CHANGES: readonly Change[] = [
     drawn: heading,
     change: (page) => press(page, 'button', /^In the newer list/),
     changed: (page) => page.getByText(/use a newer list, SOC 2020/).waitFor(),
+  },
+  {
+    name: 'another figure on the map',
+    address: '/map?indicator=claimant-rate&area=E08000035',
+    drawn: (page) => new MapPage(page).drawn(),
+    change: (page) => new MapPage(page).indicator.selectOption('employment-rate'),
+    changed: (page) => page.waitForURL(/indicator=employment-rate/),
   },
   {
     name: 'another text size in the settings',
