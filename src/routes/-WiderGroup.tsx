@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
 import type { GroupPlace } from '@/features/occupation-browser/GroupLink';
+import { SessionRail } from '@/features/session/SessionRail';
 import { PageFrame } from '@/ui/PageFrame';
 
 interface WiderGroupProps {
@@ -13,7 +14,7 @@ interface WiderGroupProps {
 /** The page of a wider group, in the kit. */
 export function WiderGroup({ code, place, sentence }: WiderGroupProps) {
   return (
-    <PageFrame>
+    <PageFrame rail={<SessionRail />}>
       {sentence ? <p>{sentence}</p> : null}
       <WiderGroupPage
         code={code}

@@ -60,7 +60,7 @@ test('a wider group has its figures, near the reader too, and leads to its map',
   await expect(page).toHaveTitle('Science and tech in Leeds – Bearings');
   await expect(glance).toContainText('About 33,000 people');
   await glance.getByRole('button', { name: 'Pin people in this work in Leeds' }).click();
-  await expect(frame.session.getByText('1 pinned')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Session' })).toContainText('1 pinned');
 
   // A tile leads to its section, which opens and has the focus.
   await glance.getByRole('button', { name: 'Outlook', exact: true }).click();

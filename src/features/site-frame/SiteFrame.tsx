@@ -8,7 +8,7 @@ interface SiteFrameProps {
   /** The pages beside this one: list items. */
   readonly pages: ReactNode;
   readonly menu: ReactNode;
-  /** How the session stands, and what can be done with it. */
+  /** What opens the session where it does not stand beside the page. */
   readonly session: ReactNode;
   readonly notices: ReactNode;
   readonly footer: ReactNode;
@@ -28,9 +28,9 @@ export function SiteFrame(props: SiteFrameProps) {
         <nav aria-label="Pages" className={styles.pages}>
           <ul>{props.pages}</ul>
         </nav>
+        <div className={styles.session}>{props.session}</div>
         {props.menu}
       </header>
-      <div className={styles.session}>{props.session}</div>
       {props.notices}
       <main id="page" className={styles.main} tabIndex={-1}>
         {props.children}

@@ -81,8 +81,8 @@ function Notes({ areJobs, below, minimum }: NotesProps) {
     <>
       <p className="caption">
         {[
-          'Pay is of all staff where most work part time, else of full-time staff, in the newer group that holds at least 80% of the people.',
-          'Figures that are close may not truly differ.',
+          'Pay is of the newer group that holds at least 80% of the people.',
+          'Close figures may not truly differ.',
           ...(areJobs && minimum ? [minimumWords(minimum)] : []),
         ].join(' ')}
       </p>
