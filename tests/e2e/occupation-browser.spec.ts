@@ -58,7 +58,7 @@ test('a wider group has its figures, near the reader too, and leads to its map',
   await expect(page).toHaveURL(`/occupations/21?area=${LEEDS}`);
   await expect(frame.heading).toHaveText('Science and tech in Leeds');
   await expect(page).toHaveTitle('Science and tech in Leeds – Bearings');
-  await expect(glance).toContainText('About 33,000 people');
+  await expect(glance).toContainText('About 33,000');
   await glance.getByRole('button', { name: 'Pin people in this work in Leeds' }).click();
   await expect(page.getByRole('complementary', { name: 'Session' })).toContainText('1 pinned');
 
