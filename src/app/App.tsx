@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { whenIdle } from '@/shared/whenIdle';
 import { Announcer } from '@/ui/Announcer';
 import { type AppConfig, baseMapsOf } from './config/schema';
-import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
+import { ConfigProblemContext, Notices } from './Notices';
+import { OfflineStatus } from './offline/OfflineStatus';
 import { Providers } from './Providers';
 import { createQueryClient, dropLiveAnswers } from './queryClient';
 import { createAppRouter } from './router';
@@ -24,7 +25,7 @@ export function App({ config, configProblem }: AppProps) {
       baseMaps: baseMapsOf(config),
       isPostcodesOn: config.postcodesBaseUrl !== null && config.lookUpFullPostcode,
       Notices,
-      OfflineLine,
+      OfflineLine: OfflineStatus,
       dropLiveAnswers: () => dropLiveAnswers(queryClient),
     }),
   );

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect } from 'react';
 import { useSessionStore } from '@/features/session/useSession';
-import { OfflineStatus } from './offline/OfflineStatus';
+import { UpdatePrompt } from './offline/OfflineStatus';
 import { applyUpdate } from './offline/registerServiceWorker';
 import { noteOpenSession } from './openSession';
 import styles from './Notices.module.css';
@@ -8,18 +8,9 @@ import styles from './Notices.module.css';
 /** What is wrong with config.json, in a sentence; null when nothing is. */
 export const ConfigProblemContext = createContext<string | null>(null);
 
-/** What is wrong with the settings, above every page; nothing when they are in order. */
+/** Above every page: what is wrong with the settings, and a new version that waits for the record. */
 export function Notices() {
   const problem = useContext(ConfigProblemContext);
-  return problem === null ? null : (
-    <p role="alert" className={styles.notice}>
-      {problem}
-    </p>
-  );
-}
-
-/** Whether the app works offline yet, and whether a new version waits until the record is saved. */
-export function OfflineLine() {
   const desk = useSessionStore();
   useEffect(
     function tellTheStart() {
@@ -27,5 +18,14 @@ export function OfflineLine() {
     },
     [desk],
   );
-  return <OfflineStatus onTakeUpdate={() => void desk.saveThen(applyUpdate)} />;
+  return (
+    <>
+      {problem === null ? null : (
+        <p role="alert" className={styles.notice}>
+          {problem}
+        </p>
+      )}
+      <UpdatePrompt onTakeUpdate={() => void desk.saveThen(applyUpdate)} />
+    </>
+  );
 }

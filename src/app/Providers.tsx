@@ -8,7 +8,7 @@ import { NomisContext } from '@/services/nomis/nomisContext';
 import { lazyPostcodesClient } from '@/services/postcodes/lazyClient';
 import { PostcodesContext } from '@/services/postcodes/postcodesContext';
 import { packQueries } from '@/services/pack/queries';
-import { SHORTCUTS } from '@/features/settings/shortcuts';
+import { SHORTCUTS } from '@/features/settings/choices';
 import { SessionProvider } from '@/features/session/SessionProvider';
 import { usePinning } from '@/features/session/useSession';
 import { useStoredChoice } from '@/shared/storedChoice';
@@ -26,7 +26,7 @@ interface ProvidersProps {
 /** What pages and drawing rooms read from above: clients, the words of sources, the pay unit. */
 export function Providers({ config, children }: ProvidersProps) {
   const [lmi] = useState(() => lazyLmiClient(config.lmiBaseUrl));
-  const [shortcuts] = useStoredChoice(SHORTCUTS, ['on', 'off'], 'on');
+  const [shortcuts] = useStoredChoice(SHORTCUTS.key, SHORTCUTS.words, SHORTCUTS.usual);
   const [nomis] = useState(() => lazyNomisClient(config.nomisBaseUrl));
   const [postcodes] = useState(() =>
     lazyPostcodesClient(config.lookUpFullPostcode ? config.postcodesBaseUrl : null),

@@ -1,18 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
-  Link,
   Outlet,
   useLocation,
   useNavigate,
+  useRouterState,
 } from '@tanstack/react-router';
 import { type ComponentType, useEffect, useRef } from 'react';
-import { FooterLinks } from '@/features/site-frame/FooterLinks';
+import { ClientViewSwitch } from '@/features/site-frame/ClientViewSwitch';
+import { focusHeading } from '@/features/site-frame/focusHeading';
+import { HeaderMenu } from '@/features/site-frame/HeaderMenu';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { SiteFrame } from '@/features/site-frame/SiteFrame';
 import { SessionNotices } from '@/features/session/SessionNotices';
 import { SessionStatus } from '@/features/session/SessionStatus';
+import { useSession } from '@/features/session/useSession';
+import { PageLink } from '@/ui/links';
 import { HeaderBoxes } from './-HeaderBoxes';
+import { HeaderNav } from './-HeaderNav';
 import { Problem } from './-Problem';
 
 /** Where the tiles of a base map come from. */
@@ -29,9 +34,9 @@ export interface RouterContext {
   readonly baseMaps: readonly BaseMap[];
   /** True where postcodes.io is asked. */
   readonly isPostcodesOn: boolean;
-  /** A broken config.json, in a sentence. */
+  /** A broken config.json, in a sentence, and a version that waits. */
   readonly Notices: ComponentType;
-  /** Ready to work offline, or a version that waits. */
+  /** Whether the app is ready to work offline. */
   readonly OfflineLine: ComponentType;
   /** Drops live answers: part of Clear desk. */
   readonly dropLiveAnswers: () => Promise<void>;
@@ -43,45 +48,27 @@ export const Route = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NoSuchPage,
 });
 
-const FOOTER = [
-  <Link key="occupations" to="/occupations">
-    All occupations
-  </Link>,
-  <Link key="map" to="/map">
-    Map
-  </Link>,
-  <Link key="compare" to="/compare">
-    Compare
-  </Link>,
-  <Link key="sources" to="/sources">
-    Sources and licences
-  </Link>,
-  <Link key="settings" to="/settings">
-    Settings
-  </Link>,
-  <Link key="help" to="/help">
-    Help
-  </Link>,
-  <Link key="accessibility" to="/accessibility">
-    Accessibility
-  </Link>,
-];
+/** The pages that are not about the job and the place in hand. */
+const MENU = [
+  ['/occupations', 'Browse jobs'],
+  ['/sessions', 'Sessions'],
+  ['/settings', 'Settings'],
+  ['/help', 'Help'],
+  ['/sources', 'Sources and licences'],
+  ['/accessibility', 'Accessibility'],
+] as const;
 
 function Frame() {
-  const { Notices, OfflineLine, dropLiveAnswers } = Route.useRouteContext();
+  const { Notices, dropLiveAnswers } = Route.useRouteContext();
   const navigate = useNavigate();
-  const pathname = useLocation({ select: (location) => location.pathname });
-  const isHome = pathname === '/';
-  useFocusOnNewPage(pathname);
+  const isHome = useLocation({ select: ({ pathname }) => pathname === '/' });
+  useFocusOnNewPage();
   return (
     <SiteFrame
-      home={
-        <>
-          <Link to="/">Bearings</Link>
-          <OfflineLine />
-        </>
-      }
+      home={<PageLink to="/">Bearings</PageLink>}
       {...(isHome ? {} : { boxes: <HeaderBoxes /> })}
+      pages={<HeaderNav />}
+      menu={<Menu />}
       session={
         <SessionStatus
           hasBar={!isHome}
@@ -97,10 +84,44 @@ function Frame() {
           <SessionNotices />
         </>
       }
-      footer={<FooterLinks links={FOOTER} />}
+      footer={<Footer />}
     >
       <Outlet />
     </SiteFrame>
+  );
+}
+
+function Menu() {
+  const { OfflineLine } = Route.useRouteContext();
+  const { desk, clientView } = useSession();
+  return (
+    <HeaderMenu
+      pages={<HeaderNav />}
+      links={MENU.map(([to, words]) => (
+        <li key={to}>
+          <PageLink to={to}>{words}</PageLink>
+        </li>
+      ))}
+    >
+      <ClientViewSwitch
+        isOn={clientView}
+        onChange={(isOn) => {
+          desk.showClientView(isOn);
+        }}
+      />
+      <OfflineLine />
+    </HeaderMenu>
+  );
+}
+
+/** The attributions every page owes stand on one page, one step from all others. */
+function Footer() {
+  return (
+    <>
+      <PageLink to="/sources">Sources and licences</PageLink>
+      <PageLink to="/help">Help</PageLink>
+      <PageLink to="/accessibility">Accessibility</PageLink>
+    </>
   );
 }
 
@@ -109,19 +130,24 @@ function NoSuchPage() {
     <PageProblem
       heading="There is no such page"
       words="The address may be mistyped, or the page may have moved."
-      home={<Link to="/">Start again</Link>}
+      home={<PageLink to="/">Start again</PageLink>}
     />
   );
 }
 
-/** After a change of page the keyboard goes on from the page's start, not from the top. */
-function useFocusOnNewPage(pathname: string): void {
-  const before = useRef(pathname);
+/**
+ * After a change of page the keyboard, and whoever listens, goes on from the heading of the new one,
+ * which is read out; until it is drawn, from the page.
+ */
+function useFocusOnNewPage(): void {
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const before = useRef<string>(undefined);
   useEffect(
-    function startAtThePage() {
-      if (before.current === pathname) return;
+    function startAtTheHeading() {
+      const isFirst = before.current === undefined;
       before.current = pathname;
-      document.getElementById('page')?.focus({ preventScroll: true });
+      // The page one comes in by keeps the browser's own start; the front page begins in its box.
+      return isFirst || pathname === '/' ? undefined : focusHeading();
     },
     [pathname],
   );

@@ -7,7 +7,7 @@ export const Route = createFileRoute('/accessibility')({ component: Accessibilit
 function Accessibility() {
   return (
     <>
-      <PageTitle title="Accessibility" />
+      <PageTitle title="Accessibility statement" />
       <AccessibilityPage />
     </>
   );

@@ -1,7 +1,9 @@
-import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { UNITED_KINGDOM } from '@/domain/area';
 import type { ChosenTitle } from '@/domain/chosenTitle';
 import { AreaBox } from '@/features/choose-area/AreaBox';
+import { readUsualArea } from '@/features/choose-area/usualArea';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { HomePage } from '@/features/home/HomePage';
 import { groupName } from '@/features/occupation/groupName';
@@ -10,29 +12,6 @@ import { PageTitle } from '@/ui/PageTitle';
 import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/')({ component: Home });
-
-const LINKS = [
-  {
-    id: 'occupations',
-    link: <Link to="/occupations">All occupations</Link>,
-    words: 'Browse the 369 groups by kind of work',
-  },
-  {
-    id: 'map',
-    link: <Link to="/map">Map</Link>,
-    words: 'One figure over all 361 districts, on a map and as a table',
-  },
-  {
-    id: 'sessions',
-    link: <Link to="/sessions">Sessions</Link>,
-    words: 'Open a session you saved in this browser',
-  },
-  {
-    id: 'sources',
-    link: <Link to="/sources">Sources and licences</Link>,
-    words: 'Every data set, its period, its licence and its health',
-  },
-];
 
 interface ChosenPlace {
   readonly gss?: string;
@@ -53,27 +32,14 @@ function Home() {
 
 function HomeOfSession() {
   const navigate = useNavigate();
-  const { queryClient } = Route.useRouteContext();
-  const [place, setPlace] = useState<ChosenPlace>({});
-  const [job, setJob] = useState<ChosenJob>();
-  const { gss } = place;
-  const chosen = useAreaName(gss);
+  const { place, job, chooseJob, chooseArea, open } = useChosen();
+  const takeTyped = useRef<() => boolean>(null);
+  const chosen = useAreaName(place.gss, place.town);
+  const usual = useAreaName(readUsualArea());
   const { id, evidenceCount } = useSession();
-  const open = ({ soc, title }: ChosenJob, { gss: area, town }: ChosenPlace) =>
-    void navigate({
-      to: '/occupations/$soc',
-      params: { soc },
-      search: { area, near: town, ...(title ? { as: title.text } : {}) },
-    });
-  const chooseJob = async (soc: string, title?: ChosenTitle) => {
-    if (gss !== undefined) return open({ soc, title, name: '' }, place);
-    // The job waits for its place, and is called by its own name.
-    return setJob({ soc, title, name: title?.text ?? (await groupName(queryClient, soc)) });
-  };
-  const chooseArea = (next: string, town?: string) => {
-    const nextPlace = { gss: next, town };
-    if (job) open(job, nextPlace);
-    else setPlace(nextPlace);
+  const show = () => {
+    if (job) return 'area';
+    return takeTyped.current?.() ? undefined : 'job';
   };
   return (
     <>
@@ -83,38 +49,51 @@ function HomeOfSession() {
           <OccupationBox
             size="home"
             startsFocused
+            placeholder="such as brickie, carer, admin"
+            takeTyped={takeTyped}
             {...(job ? { chosen: job.name } : {})}
             onChoose={(soc, title) => void chooseJob(soc, title)}
           />
         }
         areaBox={
-          <>
-            <AreaBox
-              size="home"
-              {...(chosen ? { chosen } : {})}
-              onChoose={chooseArea}
-              isForJob
-              onWider={(wider) => void navigate({ to: '/areas/$gss', params: { gss: wider.gss } })}
-            />
-            {chosen ? (
-              <Link to="/areas/$gss" params={{ gss: chosen.gss }}>
-                See {chosen.name} by itself
-              </Link>
-            ) : null}
-          </>
+          <AreaBox
+            size="home"
+            {...(chosen ? { chosen } : {})}
+            onChoose={chooseArea}
+            isForJob
+            onWider={({ gss }) => void navigate({ to: '/areas/$gss', params: { gss } })}
+          />
         }
         {...(job ? { waiting: { job: job.name, onWholeKingdom: () => open(job, {}) } } : {})}
-        {...(evidenceCount > 0
-          ? {
-              resume: (
-                <Link to="/sessions/$id" params={{ id }}>
-                  Go on with this session
-                </Link>
-              ),
-            }
-          : {})}
-        links={LINKS}
+        onShow={show}
+        {...(evidenceCount > 0 ? { session: { id, pinned: evidenceCount } } : {})}
+        area={chosen ?? usual ?? UNITED_KINGDOM}
       />
     </>
   );
+}
+
+/** Job and place as they are chosen: with both, the job's page is opened. */
+function useChosen() {
+  const navigate = useNavigate();
+  const { queryClient } = Route.useRouteContext();
+  const [place, setPlace] = useState<ChosenPlace>({});
+  const [job, setJob] = useState<ChosenJob>();
+  const open = ({ soc, title }: ChosenJob, { gss: area, town }: ChosenPlace) =>
+    void navigate({
+      to: '/occupations/$soc',
+      params: { soc },
+      search: { area, near: town, ...(title ? { as: title.text } : {}) },
+    });
+  const chooseJob = async (soc: string, title?: ChosenTitle) => {
+    if (place.gss !== undefined) return open({ soc, title, name: '' }, place);
+    // The job waits for its place, and is called by its own name.
+    return setJob({ soc, title, name: title?.text ?? (await groupName(queryClient, soc)) });
+  };
+  const chooseArea = (gss: string, town?: string) => {
+    const next = { gss, town };
+    if (job) open(job, next);
+    else setPlace(next);
+  };
+  return { place, job, chooseJob, chooseArea, open };
 }

@@ -13,13 +13,13 @@ import { searchOfJobs } from '@/features/occupation/compareRequest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser/preload';
-import { WiderGroupPage } from '@/features/occupation-browser/WiderGroupPage';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { PinForJob } from '@/features/session/PinForJob';
 import { useSession } from '@/features/session/useSession';
 import { Kit } from '@/ui/Kit';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { useAreaName } from './-useAreaName';
+import { WiderGroup } from './-WiderGroup';
 
 interface OccupationSearch extends AskedTitle {
   readonly area?: string | undefined;
@@ -79,7 +79,7 @@ const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
 
 function OccupationOrWiderGroup() {
   const { soc } = Route.useParams();
-  return isUnitGroup(soc) ? <Occupation /> : <WiderGroup />;
+  return isUnitGroup(soc) ? <Occupation /> : <Wider />;
 }
 
 function NoSuchGroup() {
@@ -93,42 +93,11 @@ function NoSuchGroup() {
   );
 }
 
-function WiderGroup() {
+function Wider() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
   const { near } = Route.useSearch();
-  return (
-    <>
-      {sentence ? <p>{sentence}</p> : null}
-      <WiderGroupPage
-        code={soc}
-        {...(area ? { area } : {})}
-        renderMapLink={(soc2020, words) => (
-          <Link
-            to="/map"
-            search={{ indicator: `location-quotient-${soc2020}`, ...(area ? { area } : {}) }}
-          >
-            {words}
-          </Link>
-        )}
-        actions={
-          <button type="button" className="button" onClick={() => globalThis.print()}>
-            Print
-          </button>
-        }
-        renderGroupLink={(code, title) => (
-          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area, near }}>
-            {title}
-          </Link>
-        )}
-        browserLink={
-          <Link to="/occupations" search={{ area }}>
-            All occupations
-          </Link>
-        }
-      />
-    </>
-  );
+  return <WiderGroup code={soc} place={{ area, near }} sentence={sentence} />;
 }
 
 function Occupation() {

@@ -1,5 +1,4 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
-import { PageTitle } from '@/ui/PageTitle';
+import { createFileRoute } from '@tanstack/react-router';
 import { OccupationBrowser } from '@/features/occupation-browser/OccupationBrowser';
 import { preloadGroups } from '@/features/occupation-browser/preload';
 
@@ -17,17 +16,5 @@ export const Route = createFileRoute('/occupations/')({
 });
 
 function Occupations() {
-  const { area } = Route.useSearch();
-  return (
-    <>
-      <PageTitle title="All occupations" />
-      <OccupationBrowser
-        renderGroupLink={(code, title) => (
-          <Link to="/occupations/$soc" params={{ soc: code }} search={{ area }} preload={false}>
-            {title}
-          </Link>
-        )}
-      />
-    </>
-  );
+  return <OccupationBrowser place={Route.useSearch()} />;
 }

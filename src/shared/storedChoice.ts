@@ -2,7 +2,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 
-function subscribe(listener: () => void): () => void {
+/** Hears of every change of a choice, in this tab or another. */
+export function onStoredChoice(listener: () => void): () => void {
   listeners.add(listener);
   addEventListener('storage', listener);
   return () => {
@@ -21,6 +22,16 @@ function read<Word extends string>(key: string, words: readonly Word[]): Word | 
   }
 }
 
+/** What is chosen now: the usual word where nothing, or nothing it knows, is kept. */
+export function storedChoice<Word extends string>(
+  key: string,
+  words: readonly Word[],
+  usual: Word,
+): Word {
+  const held = unkept.get(key);
+  return words.find((word) => word === held) ?? read(key, words) ?? usual;
+}
+
 /**
  * One of a few words, kept in this browser: a preference of the adviser, never anything about a
  * client. Where the browser keeps nothing, the choice holds until the page is left.
@@ -31,8 +42,9 @@ export function useStoredChoice<Word extends string>(
   usual: Word,
 ): readonly [Word, (word: Word) => void] {
   const chosen = useSyncExternalStore(
-    subscribe,
-    () => unkept.get(key) ?? read(key, words) ?? usual,
+    onStoredChoice,
+    () => storedChoice(key, words, usual),
+    () => usual,
   );
   const choose = useCallback(
     (word: Word) => {
@@ -46,7 +58,7 @@ export function useStoredChoice<Word extends string>(
     },
     [key],
   );
-  return [words.find((word) => word === chosen) ?? usual, choose];
+  return [chosen, choose];
 }
 
 /** Choices the browser would not keep. */

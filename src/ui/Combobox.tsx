@@ -33,6 +33,7 @@ export interface ComboboxProps {
   readonly onFocus?: () => void;
   readonly onLeave?: () => void;
   readonly placeholder?: string;
+  /** In the header the label is read out only: the boxes stand in one border, and their words say which. */
   readonly size?: 'header' | 'home';
   /** Takes the focus when it first appears: for a page whose one purpose is this box. */
   readonly startsFocused?: boolean;
@@ -53,11 +54,16 @@ export function Combobox(props: ComboboxProps) {
   };
   const hasPopup = options.length > 0 || props.showsStatus || Boolean(props.footer);
   const isOpen = box.isOpen && hasPopup;
+  // A sentence or a button under the box is no list: only rows make it "expanded".
+  const hasList = isOpen && options.length > 0;
   const active = isOpen ? options[box.active] : undefined;
 
   return (
     <div className={styles.box} data-size={size} onFocus={box.onFocus} onBlur={box.onBlur}>
-      <label className={styles.label} htmlFor={`${id}-input`}>
+      <label
+        className={size === 'header' ? 'visually-hidden' : styles.label}
+        htmlFor={`${id}-input`}
+      >
         {label}
       </label>
       <input
@@ -66,8 +72,8 @@ export function Combobox(props: ComboboxProps) {
         className={styles.input}
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-list`}
+        aria-expanded={hasList}
+        aria-controls={hasList ? `${id}-list` : undefined}
         aria-activedescendant={active && `${id}-${active.id}`}
         autoComplete="off"
         autoCapitalize="none"
@@ -95,7 +101,7 @@ export function Combobox(props: ComboboxProps) {
         footer={props.footer}
         onClose={close}
       />
-      <output className={styles.spoken}>{isOpen ? props.status : ''}</output>
+      <output className="visually-hidden">{isOpen ? props.status : ''}</output>
     </div>
   );
 }

@@ -38,11 +38,11 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {isOpen && props.heading !== undefined && <p className={styles.status}>{props.heading}</p>}
-      {/* A native select or datalist cannot hold rows of two lines, nor be styled alike everywhere. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div id={`${id}-list`} ref={list} role="listbox" aria-label={label} className={styles.list}>
-        {isOpen &&
-          options.map((option) => (
+      {isOpen && options.length > 0 && (
+        // A native select or datalist cannot hold rows of two lines, nor be styled alike everywhere.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        <div id={`${id}-list`} ref={list} role="listbox" aria-label={label} className={styles.list}>
+          {options.map((option) => (
             // Keys are handled in the box, where the focus stays.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
             <div
@@ -58,7 +58,8 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
               {option.content}
             </div>
           ))}
-      </div>
+        </div>
+      )}
       {status !== undefined && <p className={styles.status}>{status}</p>}
       {Boolean(props.footer) && (
         <div className={styles.footer}>

@@ -12,7 +12,7 @@ interface PageFrameProps {
 export function PageFrame({ rail, children }: PageFrameProps) {
   return (
     <Kit>
-      <div className={rail === undefined ? styles.wide : styles.frame}>
+      <div data-page-frame className={rail === undefined ? styles.wide : styles.frame}>
         <div className={styles.page}>{children}</div>
         {rail}
       </div>

@@ -32,7 +32,7 @@ const PAGES = [
   ['the front page', '/', 'What is this job like, near here?'],
   ['an occupation', '/occupations/2136?area=E08000035', /^Programmers/],
   ['an occupation spread over several', '/occupations/7219?area=W06000015', /^Customer service/],
-  ['all occupations', '/occupations', /.+/],
+  ['all occupations', '/occupations', 'Browse jobs'],
   ['a wider group', '/occupations/21', /^Science/],
   ['an area', '/areas/E08000035', 'Leeds'],
   ['areas side by side', '/compare/areas?area=E08000035&area=W06000015', 'Compare areas'],
@@ -172,6 +172,94 @@ test('in forced colours every control and the map are still to be seen', async (
   expect(strokes).toBeGreaterThan(0);
 });
 
+test('after a change of page the keyboard goes on from the new heading', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto('/settings');
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  for (const [link, title] of [
+    ['Area', /^United Kingdom/],
+    ['Map', /map/i],
+    ['Compare', /^Compare/],
+  ] as const) {
+    await pages.getByRole('link', { name: link }).press('Enter');
+    await expect(page).toHaveTitle(title);
+    await expect(frame.heading).toBeFocused();
+    await expect(pages.getByRole('link', { name: link })).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+for (const width of [1366, 390])
+  test(`the menu opens, is walked and shuts by keyboard alone at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/occupations/2136?area=E08000035');
+    const button = page.getByRole('button', { name: 'Menu' });
+    const more = page.getByRole('navigation', { name: 'More pages' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(more).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(more.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(more).toBeHidden();
+    await expect(button).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await more.getByRole('link', { name: 'Help' }).press('Enter');
+    await expect(page).toHaveURL('/help');
+    await expect(more).toBeHidden();
+    await expect(new Frame(page).heading).toBeFocused();
+  });
+
+test('text size and contrast are kept, and grow with client view', async ({ page }) => {
+  const sizeOf = (name: string) =>
+    page.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      return element === null ? 0 : Number.parseFloat(getComputedStyle(element).fontSize);
+    }, name);
+  await page.goto('/settings');
+  await new Frame(page).heading.waitFor();
+  const usual = await sizeOf('h1');
+  await page.getByRole('radio', { name: 'Largest' }).check();
+  await page.getByRole('radio', { name: 'More', exact: true }).check();
+  expect((await sizeOf('h1')) / usual).toBeCloseTo(1.3, 2);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Largest' })).toBeChecked();
+  expect((await sizeOf('h1')) / usual).toBeCloseTo(1.3, 2);
+  const softInk = () =>
+    page
+      .locator('.caption')
+      .first()
+      .evaluate((one) => getComputedStyle(one).color);
+  const ink = await page.locator('h1').evaluate((one) => getComputedStyle(one).color);
+  expect(await softInk()).toBe(ink);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Alt+Shift+V');
+  await expect.poll(async () => (await sizeOf('h1')) / usual).toBeCloseTo(1.3 * 1.25, 2);
+
+  // Without a choice the system's own wish for more contrast is met.
+  await page.evaluate(() => localStorage.clear());
+  await page.emulateMedia({ contrast: 'more' });
+  await page.reload();
+  await new Frame(page).heading.waitFor();
+  expect(await softInk()).toBe(ink);
+  await page.emulateMedia({ contrast: 'no-preference' });
+  expect(await softInk()).not.toBe(ink);
+});
+
+test('a box says that it is expanded only while it has a list', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto('/');
+  await expect(frame.occupationBox).toHaveAttribute('aria-expanded', 'false');
+  await frame.areaBox.fill('zzzz');
+  await expect(page.getByText(/No place fits|is not the name of a place/).first()).toBeVisible();
+  await expect(frame.areaBox).toHaveAttribute('aria-expanded', 'false');
+  await frame.areaBox.fill('leeds');
+  await expect(frame.areaBox).toHaveAttribute('aria-expanded', 'true');
+  const list = await frame.areaBox.getAttribute('aria-controls');
+  await expect(page.locator(`[id="${list}"]`)).toHaveRole('listbox');
+});
+
 test('the main job is done with the keyboard alone', async ({ page }) => {
   const frame = new Frame(page);
   const { keyboard } = page;
@@ -187,7 +275,7 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await expect(frame.option(/Sefton/).first()).toBeVisible();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
-  await expect(frame.areaBox).toHaveValue('Sefton');
+  await expect(frame.areaBox).toHaveValue('Bootle');
   await keyboard.press('Shift+Tab');
   await expect(frame.occupationBox).toBeFocused();
   await keyboard.type('sparky');

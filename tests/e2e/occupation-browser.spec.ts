@@ -23,17 +23,17 @@ async function tabTo(page: Page, role: 'link' | 'summary', name: RegExp): Promis
 test('an adviser browses from a kind of work to one job by keyboard alone', async ({ page }) => {
   const frame = new Frame(page);
   await page.goto('/occupations');
-  await expect(frame.heading).toHaveText('All occupations');
+  await expect(frame.heading).toHaveText('Browse jobs');
 
   await tabTo(page, 'summary', /^2Professional occupations/);
   await page.keyboard.press('Enter');
   await tabTo(page, 'link', /^Professional occupations: this wider group/);
   await page.keyboard.press('Enter');
-  await expect(frame.heading).toHaveText('Professional occupations');
+  await expect(frame.heading).toHaveText('Professional roles');
 
   await tabTo(page, 'link', /^21 Science/);
   await page.keyboard.press('Enter');
-  await expect(frame.heading).toHaveText(/^Science, research/);
+  await expect(frame.heading).toHaveText('Science and tech');
   await tabTo(page, 'link', /^213 Information/);
   await page.keyboard.press('Enter');
   await expect(frame.heading).toHaveText(/^Information technology and telecommunications/);
@@ -49,24 +49,53 @@ test('a wider group has its figures, near the reader too, and leads to its map',
 }) => {
   const frame = new Frame(page);
   await page.goto('/occupations/21');
-  const uk = page.getByRole('region', { name: 'Across the United Kingdom' });
-  await expect(uk).toContainText('about 1,839,000 people');
-  await expect(uk).toContainText('£52,297 a year');
-  await expect(uk).toContainText('SOC 2020; provisional');
-  await expect(page.getByRole('region', { name: 'In England' })).toContainText('adverts');
+  const glance = page.getByRole('region', { name: 'At a glance' });
+  await expect(glance).toContainText('£52,297');
+  await expect(glance).toContainText('People in this work in England');
 
   await frame.chooseArea('leeds', /^Leeds/);
 
   await expect(page).toHaveURL(`/occupations/21?area=${LEEDS}`);
-  const here = page.getByRole('region', { name: 'Here: Leeds' });
-  await expect(here).toContainText('about 33,000 people');
-  await expect(page.getByRole('region', { name: 'Outlook' })).toContainText('West Yorkshire');
-  await uk.getByRole('button', { name: 'Pin people in this work in 2018' }).click();
-  await expect(frame.session.getByText('1 pinned')).toBeVisible();
+  await expect(frame.heading).toHaveText('Science and tech in Leeds');
+  await expect(page).toHaveTitle('Science and tech in Leeds – Bearings');
+  await expect(glance).toContainText('About 33,000');
+  await glance.getByRole('button', { name: 'Pin people in this work in Leeds' }).click();
+  await expect(page.getByRole('complementary', { name: 'Session' })).toContainText('1 pinned');
 
-  await here.getByRole('link', { name: /^Science, research/ }).click();
+  // A tile leads to its section, which opens and has the focus.
+  await glance.getByRole('button', { name: 'Outlook', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Outlook' })).toContainText('West Yorkshire');
+  const section = page.getByRole('button', { name: /^Outlook/, expanded: true });
+  await expect(section).toBeFocused();
+
+  await page.getByRole('button', { name: /^Here/ }).click();
+  await page
+    .getByRole('region', { name: 'Here' })
+    .getByRole('link', { name: /^Science, research/ })
+    .click();
   await expect(page).toHaveURL(/\/map\?indicator=location-quotient-21&area=E08000035/);
 });
+
+test('kinds of work in everyday words lead to their groups', async ({ page }) => {
+  await page.goto(`/occupations?area=${LEEDS}`);
+  const kinds = page.getByRole('region', { name: 'By kind of work' });
+  await expect(kinds.getByRole('link')).toHaveCount(25);
+  await kinds.getByRole('link', { name: 'Building trades' }).click();
+  await expect(new Frame(page).heading).toHaveText('Building trades in Leeds');
+  await expect(new Frame(page).heading).toBeFocused();
+});
+
+for (const soc of ['21', '353', '5'])
+  test(`the page of group ${soc}, closed, keeps to its budget`, async ({ page }) => {
+    await page.goto(`/occupations/${soc}?area=${LEEDS}`);
+    await expect(page.getByRole('region', { name: 'At a glance' })).toBeVisible();
+    const size = await page.evaluate(() => ({
+      words: document.body.innerText.split(/\s+/).filter((word) => word !== '').length,
+      px: document.documentElement.scrollHeight,
+    }));
+    expect(size.words).toBeLessThanOrEqual(350);
+    expect(size.px).toBeLessThanOrEqual(1500);
+  });
 
 for (const [soc, width] of [
   ['2', 1366],
@@ -75,7 +104,8 @@ for (const [soc, width] of [
   test(`the page of group ${soc} is sound at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`/occupations/${soc}?area=${LEEDS}`);
-    await expect(page.getByRole('region', { name: 'In the newer list of jobs' })).toBeVisible();
+    await page.getByRole('button', { name: /^In the newer list/ }).click();
+    await expect(page.getByRole('region', { name: 'In the newer list' })).toBeVisible();
 
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/journey';
 import { type OwnServer, ownServer } from '../support/ownServer';
+import { Frame } from '../support/pages/frame';
 
 test.use({ serviceWorkers: 'allow', services: 'as-configured' });
 
@@ -26,13 +27,13 @@ test.describe('with the server stopped', () => {
     page,
   }) => {
     await page.goto(server.url);
-    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
+    await new Frame(page).readyOffline();
     const title = await page.title();
 
     await server.stop();
     await page.reload();
     await expect(page.locator('#root')).not.toBeEmpty();
-    await expect(page.getByText('Ready to work offline')).toBeVisible();
+    await new Frame(page).readyOffline();
     expect(await page.title()).toBe(title);
 
     await page.goto(`${server.url}/occupations/2136?area=E08000035`);
@@ -41,7 +42,7 @@ test.describe('with the server stopped', () => {
 
   test('every file of the pack is kept under its own address', async ({ page }) => {
     await page.goto(server.url);
-    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
+    await new Frame(page).readyOffline();
     await server.stop();
 
     const missing = await page.evaluate(async () => {
@@ -65,7 +66,7 @@ test('nothing is kept but the shell, the last good page and configuration, and t
   page,
 }) => {
   await page.goto(server.url);
-  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
+  await new Frame(page).readyOffline();
   await page.reload();
 
   const kept = await page.evaluate(async () => {
@@ -90,7 +91,7 @@ test('nothing is kept but the shell, the last good page and configuration, and t
 
 test('a new version waits until it is asked for, then takes over', async ({ page }) => {
   await page.goto(server.url);
-  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 45_000 });
+  await new Frame(page).readyOffline();
 
   appendFileSync(join(server.dist, 'sw.js'), '// the next version');
   await page.reload();
@@ -99,5 +100,5 @@ test('a new version waits until it is asked for, then takes over', async ({ page
   const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Save and use it now' }).click();
   await reloaded;
-  await expect(page.getByText('Ready to work offline')).toBeVisible();
+  await new Frame(page).readyOffline();
 });

@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 describe('the offline line', () => {
   test('is a status that says the app is being saved, without a button, at first', () => {
-    render(<OfflineStatus onTakeUpdate={() => undefined} />);
+    render(<OfflineStatus />);
 
     expect(screen.getByRole('status').textContent).toBe('Saving for offline use…');
     expect(screen.queryByRole('button')).toBeNull();

@@ -1,30 +1,35 @@
+import styles from '../Notices.module.css';
 import { useOfflineState } from './registerServiceWorker';
-import classes from './OfflineStatus.module.css';
-
-interface OfflineStatusProps {
-  /** Saves the open record, then calls `applyUpdate`. */
-  readonly onTakeUpdate: () => void;
-}
 
 const WORDS = {
   unsupported: '',
   installing: 'Saving for offline use…',
   'not-kept': '',
   'ready-offline': 'Ready to work offline',
-  'update-waiting': 'A new version is ready.',
+  'update-waiting': '',
 } as const;
 
-/** One quiet line: whether the app works without a network yet, and whether a new version waits. */
-export function OfflineStatus({ onTakeUpdate }: OfflineStatusProps) {
+/** One quiet line: whether the app works without a network yet. */
+export function OfflineStatus() {
   const { status, problem } = useOfflineState();
+  return <output className="caption">{problem ?? WORDS[status]}</output>;
+}
+
+interface UpdatePromptProps {
+  /** Saves the open record, then calls `applyUpdate`. */
+  readonly onTakeUpdate: () => void;
+}
+
+/** Where a new version waits: a sentence, and the button that takes it. */
+export function UpdatePrompt({ onTakeUpdate }: UpdatePromptProps) {
+  const { status } = useOfflineState();
+  if (status !== 'update-waiting') return null;
   return (
-    <div className={classes.line}>
-      <output>{problem ?? WORDS[status]}</output>
-      {status === 'update-waiting' && (
-        <button type="button" className={classes.button} onClick={onTakeUpdate}>
-          Save and use it now
-        </button>
-      )}
+    <div className={styles.notice}>
+      <output>A new version is ready.</output>{' '}
+      <button type="button" className="button" onClick={onTakeUpdate}>
+        Save and use it now
+      </button>
     </div>
   );
 }

@@ -15,8 +15,8 @@ export interface WiderPage {
 }
 
 interface AreaBoxProps {
-  /** The district the page is read for: its name stands in the box. */
-  readonly chosen?: { readonly gss: string; readonly name: string };
+  /** The district the page is read for: the town chosen in it, else its own name, stands in the box. */
+  readonly chosen?: { readonly gss: string; readonly name: string; readonly town?: string };
   /** A district was chosen, and where a town in it was meant, its name in our lists. */
   readonly onChoose: (gss: string, town?: string) => void;
   /**
@@ -82,8 +82,8 @@ export function AreaBox({ chosen, onChoose, onWider, isForJob = false, size }: A
     <Combobox
       label="Area"
       size={size}
-      placeholder="Town, district or postcode"
-      text={typed ?? chosen?.name ?? ''}
+      placeholder={size === 'header' ? 'Town or postcode' : 'Town, district or postcode'}
+      text={typed ?? chosen?.town ?? chosen?.name ?? ''}
       onText={setTyped}
       options={options}
       onChoose={(id) => {

@@ -1,5 +1,5 @@
 import { type ChosenTitle, shownTitle } from '@/domain/chosenTitle';
-import { useMemo } from 'react';
+import { type Ref, useImperativeHandle, useMemo } from 'react';
 import { Combobox } from '@/ui/Combobox';
 import type { JobAnswer } from './model/answerJob';
 import type { TitleMatch } from './model/searchTitles';
@@ -12,11 +12,14 @@ interface OccupationBoxProps {
   /** The job chosen already: it stands in the box until something else is typed. */
   readonly chosen?: string;
   readonly size?: 'header' | 'home';
+  readonly placeholder?: string;
   readonly startsFocused?: boolean;
+  /** For a button beside the box: takes what is typed, as Enter does; false where that is nothing. */
+  readonly takeTyped?: Ref<() => boolean>;
 }
 
 /** Finds an occupation by a job title in everyday words, an employer, an interest or a SOC code. */
-export function OccupationBox({ onChoose, chosen, size, startsFocused }: OccupationBoxProps) {
+export function OccupationBox({ onChoose, chosen, takeTyped, ...look }: OccupationBoxProps) {
   const box = useTitleSearch();
   const { typed = '', answer, hasFailed } = box;
   const options = useMemo(
@@ -35,11 +38,15 @@ export function OccupationBox({ onChoose, chosen, size, startsFocused }: Occupat
 
   const hasText = typed.trim() !== '';
   const isTitles = answer.kind === 'titles';
+  useImperativeHandle(takeTyped, () => () => {
+    if (!box.isReady) box.whenListed(choose);
+    else if (isTitles) choose(answer.rows[0]);
+    return hasText && (!box.isReady || (isTitles && answer.rows.length > 0));
+  });
   return (
     <Combobox
       label="Job title or occupation"
-      size={size}
-      startsFocused={startsFocused}
+      {...look}
       text={box.typed ?? chosen ?? ''}
       onText={box.setTyped}
       options={options}

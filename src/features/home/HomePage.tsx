@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { AreaLink, PageLink, SessionLink } from '@/ui/links';
 import styles from './HomePage.module.css';
 
 interface HomePageProps {
@@ -10,55 +11,101 @@ interface HomePageProps {
     /** Opens the job without a place. */
     readonly onWholeKingdom: () => void;
   };
-  /** The way back to the session on the desk, where there is one with something in it. */
-  readonly resume?: ReactNode;
-  readonly links: readonly {
-    readonly id: string;
-    readonly link: ReactNode;
-    readonly words: string;
-  }[];
+  /** Opens what is in the boxes. @returns the box that has to be filled first */
+  readonly onShow: () => 'job' | 'area' | undefined;
+  /** The session on the desk, where there is something in it. */
+  readonly session?: { readonly id: string; readonly pinned: number };
+  /** The area whose profile is offered. */
+  readonly area: { readonly gss: string; readonly name: string };
 }
 
 /** The front page: find an occupation, choose an area, resume a session. */
-export function HomePage({ occupationBox, areaBox, waiting, resume, links }: HomePageProps) {
-  const area = useRef<HTMLDivElement>(null);
+export function HomePage(props: HomePageProps) {
+  const { occupationBox, areaBox, waiting, onShow } = props;
+  const boxes = useRef<HTMLDivElement>(null);
+  const [isAsked, setAsked] = useState(false);
   const job = waiting?.job;
   useEffect(
     function goToTheAreaBox() {
-      if (job !== undefined) area.current?.querySelector('input')?.focus();
+      if (job !== undefined) boxOf(boxes, 'area')?.focus();
     },
     [job],
   );
+  const show = () => {
+    const wanted = onShow();
+    setAsked(wanted === 'job');
+    if (wanted) boxOf(boxes, wanted)?.focus();
+  };
+  const asked = isAsked ? 'First type a job.' : '';
+  const words = waiting ? `${waiting.job}. Now choose the place.` : asked;
   return (
     <div className={styles.home}>
-      <div className={styles.intro}>
-        <h1>What is this job like, near here?</h1>
-        <p>
-          Type a job title in everyday words and a place. You get one page: pay, who does this kind
-          of work here, what you need, and what is ahead. Every figure says where it comes from.
-        </p>
-      </div>
-      <div className={styles.next}>
-        <output>{waiting ? `${waiting.job}. Now choose the place.` : ''}</output>
+      <h1>What is this job like, near here?</h1>
+      <div className={styles.answer}>
+        {words === '' ? <p>Pay, adverts, what is ahead and how to get in, on one page.</p> : null}
+        <output key={words}>{words}</output>
         {waiting ? (
           <button type="button" className="button" onClick={waiting.onWholeKingdom}>
             Or read it for the whole United Kingdom
           </button>
         ) : null}
       </div>
-      <div className={styles.boxes}>
+      <div ref={boxes} className={styles.boxes}>
         {occupationBox}
-        <div ref={area}>{areaBox}</div>
+        {areaBox}
+        <button type="button" className="button button-filled" onClick={show}>
+          Show
+        </button>
       </div>
-      {resume ? <div className={styles.resume}>{resume}</div> : null}
-      <ul className={styles.links}>
-        {links.map(({ id, link, words }) => (
-          <li key={id}>
-            {link}
-            <span>{words}</span>
-          </li>
-        ))}
-      </ul>
+      <Doors {...props} />
+    </div>
+  );
+}
+
+const boxOf = ({ current }: RefObject<HTMLElement | null>, wanted: 'job' | 'area') =>
+  current?.querySelectorAll('input')[wanted === 'job' ? 0 : 1];
+
+/** The other ways in: by kind of work, by place, and back to a session. */
+function Doors({ area, session }: Pick<HomePageProps, 'area' | 'session'>) {
+  return (
+    <div className={styles.doors}>
+      <section aria-labelledby="by-work">
+        <h2 id="by-work">No job in mind</h2>
+        <p>
+          <PageLink to="/occupations">Browse jobs</PageLink>
+        </p>
+        <p className="caption">Kinds of work in plain words, and the official list.</p>
+      </section>
+      <section aria-labelledby="by-place">
+        <h2 id="by-place">The place first</h2>
+        <p>
+          <AreaLink key={area.gss} gss={area.gss}>
+            {area.name}
+          </AreaLink>
+        </p>
+        <p className="caption">Who works there, and what is paid.</p>
+        <p>
+          <PageLink to="/map">Map</PageLink>
+        </p>
+        <p className="caption">One figure over all 361 districts.</p>
+      </section>
+      <section aria-labelledby="carry-on">
+        <h2 id="carry-on">Carry on</h2>
+        {session ? (
+          <>
+            <p>
+              <SessionLink id={session.id}>Go on with this session</SessionLink>
+            </p>
+            <p key={session.pinned} className="caption">
+              {`${session.pinned} pinned`}
+            </p>
+          </>
+        ) : null}
+        <p>
+          <PageLink to="/sessions">Sessions</PageLink>
+        </p>
+        <p className="caption">Saved in this browser, locked.</p>
+      </section>
     </div>
   );
 }

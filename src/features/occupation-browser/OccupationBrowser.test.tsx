@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { InRouter } from '../../../tests/support/inRouter';
 import { OccupationBrowser } from './OccupationBrowser';
 import { isUnknownGroup } from './preload';
+
+const LEEDS = 'E08000035';
 
 const groups = {
   soc2010: {
@@ -20,6 +23,10 @@ const groups = {
     '2111': 'Chemists',
   },
   soc2020: {},
+  plain: {
+    soc2010: { '1': 'management', '11': 'company management', '21': 'arts and sport' },
+    soc2020: {},
+  },
 };
 const manifest = {
   edition: 'test',
@@ -41,19 +48,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const link = (code: string, title: string) => <a href={`/occupations/${code}`}>{title}</a>;
-
 const draw = (page: ReactNode) =>
   render(
     <QueryClientProvider client={new QueryClient()}>
       <Suspense>{page}</Suspense>
     </QueryClientProvider>,
+    { wrapper: InRouter },
   );
 
 describe('the browser', () => {
   test('lists each group with how many groups of jobs are in it', async () => {
-    const { container } = draw(<OccupationBrowser renderGroupLink={link} />);
-    await screen.findByRole('heading', { level: 1, name: 'All occupations' });
+    const { container } = draw(<OccupationBrowser place={{ area: LEEDS }} />);
+    await screen.findByRole('heading', { level: 1, name: 'Browse jobs' });
     const summaries = [...container.querySelectorAll('summary')].map((one) => one.textContent);
     expect(summaries).toEqual([
       '1Managers2 groups',
@@ -66,17 +72,23 @@ describe('the browser', () => {
   });
 
   test('is closed at first and leads to every group, wide or not', async () => {
-    const { container } = draw(<OccupationBrowser renderGroupLink={link} />);
+    const { container } = draw(<OccupationBrowser place={{ area: LEEDS }} />);
     await screen.findByRole('heading', { level: 1 });
     expect(container.querySelectorAll('details[open]')).toHaveLength(0);
-    const addresses = [...container.querySelectorAll('a')].map(
-      (one) => one.getAttribute('href') ?? '',
+    const official = screen.getByRole('region', { name: 'The official list' });
+    const links = [...official.querySelectorAll('a')];
+    expect(new Set(links.map((one) => one.getAttribute('href')))).toEqual(
+      new Set(Object.keys(groups.soc2010).map((code) => `/occupations/${code}?area=${LEEDS}`)),
     );
-    expect(addresses.toSorted((a, b) => a.localeCompare(b))).toEqual(
-      Object.keys(groups.soc2010)
-        .map((code) => `/occupations/${code}`)
-        .toSorted(),
-    );
+  });
+
+  test('has kinds of work in everyday words beside it, by those words', async () => {
+    draw(<OccupationBrowser place={{ area: LEEDS }} />);
+    const kinds = within(await screen.findByRole('region', { name: 'By kind of work' }));
+    expect(kinds.getAllByRole('link').map((one) => one.textContent)).toEqual([
+      'Arts and sport',
+      'Company management',
+    ]);
   });
 });
 

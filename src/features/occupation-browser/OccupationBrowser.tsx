@@ -1,33 +1,44 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { startOfSentence } from '@/domain/plainNames';
 import { packQueries } from '@/services/pack/queries';
+import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
-import { groupsIn } from './model/hierarchy';
+import { families, groupsIn } from './model/hierarchy';
+import { GroupLink, type GroupPlace } from './GroupLink';
 import { GroupTree } from './ui/GroupTree';
 import styles from './ui/browser.module.css';
 
-interface OccupationBrowserProps {
-  /** A group of any level, as a link of the router. */
-  readonly renderGroupLink: (code: string, title: string) => ReactNode;
-}
-
-/** All groups of SOC 2010, from nine kinds of work down to 369 groups of jobs. */
-export function OccupationBrowser({ renderGroupLink }: OccupationBrowserProps) {
+/** All jobs: by kind of work in everyday words, and the official list down to 369 groups of jobs. */
+export function OccupationBrowser({ place }: { readonly place: GroupPlace }) {
   const { data } = useSuspenseQuery(packQueries.groups());
+  const groups = groupsIn('', data.soc2010);
+  const units = groups.reduce((sum, { unitCount }) => sum + unitCount, 0);
+  const kinds = families(data);
   return (
     <article className={styles.page}>
-      <PageTitle title="All occupations" />
-      <header className={styles.header}>
-        <h1>All occupations</h1>
-        <p>
-          These are the {groupsIn('', data.soc2010).reduce((sum, one) => sum + one.unitCount, 0)}{' '}
-          groups of jobs in the official list, SOC 2010. Open a kind of work to see what is in it.
-        </p>
-      </header>
-      <GroupTree groups={groupsIn('', data.soc2010)} renderGroupLink={renderGroupLink} />
-      <p className={styles.source}>
-        Source: Office for National Statistics, Standard Occupational Classification 2010.
-      </p>
+      <PageTitle title="Browse jobs" />
+      <PageHead heading="Browse jobs" />
+      <div className={styles.beside}>
+        {kinds.length > 0 ? (
+          <section aria-labelledby="kinds">
+            <h2 id="kinds">By kind of work</h2>
+            <ul className={styles.families}>
+              {kinds.map(({ code, plain }) => (
+                <li key={code}>
+                  <GroupLink code={code} {...place}>
+                    {startOfSentence(plain)}
+                  </GroupLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <section aria-labelledby="official">
+          <h2 id="official">The official list</h2>
+          <p className="caption">{`${units} groups of jobs, SOC 2010. Source: Office for National Statistics.`}</p>
+          <GroupTree groups={groups} place={place} />
+        </section>
+      </div>
     </article>
   );
 }

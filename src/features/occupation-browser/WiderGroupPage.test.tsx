@@ -5,8 +5,13 @@ import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '@/domain/observation';
 import { PinContext } from '@/ui/pinSlot';
+import { Kit } from '@/ui/Kit';
+import { InRouter } from '../../../tests/support/inRouter';
+import { stubBrowser } from '../../../tests/support/stubBrowser';
 import { servedFromData } from '../../../tests/support/packFromData';
 import { WiderGroupPage } from './WiderGroupPage';
+
+stubBrowser();
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => servedFromData(url));
@@ -17,45 +22,73 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const link = (code: string, title: string) => <a href={`/occupations/${code}`}>{title}</a>;
-
 async function draw(code: string, area?: string) {
   const pin = vi.fn<(observation: Observation, label: string) => void>();
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <PinContext value={{ pin, isPinned: () => false }}>
-        <Suspense>
-          <WiderGroupPage
-            code={code}
-            {...(area === undefined ? {} : { area })}
-            renderGroupLink={link}
-            renderMapLink={(soc2020, words) => <a href={`/map/${soc2020}`}>{words}</a>}
-            browserLink={link('', 'All')}
-          />
-        </Suspense>
-      </PinContext>
+      <Kit>
+        <PinContext value={{ pin, isPinned: () => false }}>
+          <Suspense>
+            <WiderGroupPage
+              code={code}
+              place={{ area }}
+              browserLink={<a href="/occupations">All</a>}
+            />
+          </Suspense>
+        </PinContext>
+      </Kit>
     </QueryClientProvider>,
+    { wrapper: InRouter },
   );
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
   return { pin };
 }
 
 const region = (name: string | RegExp) => screen.getByRole('region', { name });
 
+/** What a section holds, once it is opened. */
+function opened(name: string) {
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${name}`), expanded: false }));
+  return within(region(name));
+}
+
+const tile = (heading: string) =>
+  within(region('At a glance'))
+    .getByRole('heading', { name: new RegExp(`^${heading}`) })
+    .closest('article')?.textContent;
+
 describe('the page of a wider group', () => {
   test('names its place as people do', async () => {
     await draw('21', 'E06000010');
-    expect(screen.getByText(/^Figures for Kingston upon Hull(?!, City of)/)).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Science and tech in Kingston upon Hull',
+    );
   });
 
   test('says its level, its place, where it stands and how much is in it', async () => {
     await draw('21', 'E08000035');
-    expect(screen.getByText('SOC 2010 sub-major group 21')).toBeDefined();
-    expect(screen.getByText(/^Figures for Leeds/)).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Science and tech in Leeds');
+    expect(
+      screen.getByText(/technology professionals, SOC 2010 sub-major group 21: 21 groups of jobs$/),
+    ).toBeDefined();
+    expect(document.title).toBe('Science and tech in Leeds – Bearings');
     const trail = screen.getByRole('navigation', { name: 'Where this group stands' });
     const steps = within(trail).getAllByRole('link');
     expect(steps.map((one) => one.textContent)).toEqual(['All', 'Professional occupations']);
-    expect(screen.getByText(/It holds 21 groups of jobs/)).toBeDefined();
+  });
+
+  test('comes to four figures, each with its place and its source', async () => {
+    await draw('21', 'E08000035');
+    expect(tile('Pay')).toContain('£52,297a year');
+    expect(tile('People in this work in Leeds')).toContain('About 33,000people');
+    expect(tile('Adverts in Leeds')).toContain('adverts');
+    expect(tile('Outlook')).toMatch(/[↑→↓] .*in 2035, projected\./);
+    cleanup();
+    // Two newer groups: no figure stands for it, and none is made up.
+    await draw('353', 'S12000036');
+    expect(tile('Pay')).toContain('These people are spread over several newer groups.');
+    expect(tile('People in this work')).toContain('No one figure');
+    expect(tile('Outlook')).toContain('There is no projection for Scotland in this app.');
   });
 
   test('sets the groups in it side by side, and leads to each', async () => {
@@ -84,23 +117,23 @@ describe('the page of a wider group', () => {
 
   test('gives each of its figures to be pinned with its own group and place', async () => {
     const { pin } = await draw('21', 'E08000035');
-    const here = within(region('Here: Leeds'));
-    fireEvent.click(
-      here.getByRole('button', { name: 'Pin people who live here and do this work' }),
-    );
+    fireEvent.click(screen.getByRole('button', { name: 'Pin people in this work in Leeds' }));
     expect(pin.mock.calls[0]?.[0]).toMatchObject({
       occupation: { edition: 'SOC 2020', code: '21' },
       area: { name: 'Leeds' },
     });
-    expect(here.getByRole('link', { name: /^Science/ }).getAttribute('href')).toBe('/map/21');
+    expect(
+      opened('Here')
+        .getByRole('link', { name: /^Science/ })
+        .getAttribute('href'),
+    ).toBe('/map?indicator=location-quotient-21&area=E08000035');
   });
 
   test('lists newer groups where no one of them stands for it', async () => {
     await draw('353');
-    expect(screen.getByText(/^There is no newer figure of pay\./)).toBeDefined();
-    const outlook = within(region('Outlook'));
-    expect(outlook.getAllByRole('row')).toHaveLength(3);
-    const newer = within(region('In the newer list of jobs')).getAllByRole('listitem');
+    expect(opened('Pay and people').getByText(/^There is no newer figure of pay\./)).toBeDefined();
+    expect(opened('Outlook').getAllByRole('row')).toHaveLength(3);
+    const newer = opened('In the newer list').getAllByRole('listitem');
     expect(newer.map((one) => one.textContent)).toEqual([
       '37%: 353 Finance associate professionals',
       '32%: 242 Finance professionals',
@@ -111,7 +144,7 @@ describe('the page of a wider group', () => {
 
   test('has a tree of what is further down only where there is such', async () => {
     await draw('211');
-    expect(screen.queryByRole('region', { name: 'All groups of jobs in it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^All jobs in it/ })).toBeNull();
     expect(screen.getByRole('link', { name: '2111 Chemical scientists' })).toBeDefined();
   });
 });

@@ -1,11 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { areaInWords } from '@/domain/ladder';
 import { minimumInForce } from '@/domain/legalMinimum';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { packQueries } from '@/services/pack/queries';
+import type { WiderGroupProfile } from '@/services/pack/widerGroup';
+import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
+import { type Section, Sections } from '@/ui/Sections';
+import { Tile, Tiles } from '@/ui/Tile';
 import { groupCount, groupsAround, groupsIn, levelName } from './model/hierarchy';
-import { widerView } from './model/widerView';
+import { type WiderView, widerView } from './model/widerView';
+import { widerFindings, widerTiles } from './model/widerTiles';
+import { GroupLink, type GroupPlace } from './GroupLink';
 import { GroupsBelow } from './ui/GroupsBelow';
 import { GroupTree } from './ui/GroupTree';
 import { NewerList } from './ui/NewerList';
@@ -18,12 +25,8 @@ import styles from './ui/browser.module.css';
 interface WiderGroupPageProps {
   /** One to three digits of SOC 2010. */
   readonly code: string;
-  /** The district the page is read for; absent for the United Kingdom. */
-  readonly area?: string;
-  /** A group of any level, as a link of the router. */
-  readonly renderGroupLink: (code: string, title: string) => ReactNode;
-  /** The map of how common a sub-major group of SOC 2020 is. */
-  readonly renderMapLink: (soc2020: string, words: string) => ReactNode;
+  /** The district the page is read for; without one it is for the United Kingdom. */
+  readonly place: GroupPlace;
   /** The way back to all groups. */
   readonly browserLink: ReactNode;
   /** What the page can do: print. */
@@ -31,59 +34,83 @@ interface WiderGroupPageProps {
 }
 
 /** A wider group: where it stands, its figures, and the groups of jobs in it side by side. */
-export function WiderGroupPage(props: WiderGroupPageProps) {
-  const { code, renderGroupLink } = props;
-  const input = useWiderInput(code, props.area);
+export function WiderGroupPage({ code, place, browserLink, actions }: WiderGroupPageProps) {
+  const input = useWiderInput(code, place.area);
   const { data: titles } = useSuspenseQuery(packQueries.groups());
+  const [open, setOpen] = useState<readonly string[]>([]);
   const groups = groupsIn(code, titles.soc2010);
   const units = groups.reduce((sum, { unitCount }) => sum + unitCount, 0);
   const { profile } = input;
   const view = widerView(input);
+  const heading = headingOf(view);
+  const openToo = (id: string) => {
+    setOpen((now) => (now.includes(id) ? now : [...now, id]));
+    document.getElementById(id)?.querySelector('button')?.focus();
+  };
   return (
-    <article className={styles.page}>
-      <PageTitle title={profile.group.title} />
-      <header className={styles.header}>
-        <nav aria-label="Where this group stands">
-          <ol className={styles.trail}>
-            <li>{props.browserLink}</li>
-            {groupsAround(code, titles.soc2010).map((wider) => (
-              <li key={wider.code}>{renderGroupLink(wider.code, wider.title)}</li>
-            ))}
-          </ol>
-        </nav>
-        <div className={styles.titleRow}>
-          <h1>{profile.group.title}</h1>
-          {props.actions}
-        </div>
-        <p className={styles.level}>
-          {view.area ? `Figures for ${areaInWords(view.area)}` : 'Figures for the United Kingdom'}
-          <span className={styles.code}>SOC 2010 {levelName(code)}</span>
-        </p>
-        <p>
-          This is a wider group. It holds {groupCount(units)} of jobs. What a job is like, its hours
-          and ways in are on the page of each one.
-        </p>
-      </header>
-      <WiderUk profile={profile} />
+    <article>
+      <PageTitle title={heading} />
+      <nav aria-label="Where this group stands">
+        <ol className={styles.trail}>
+          <li>{browserLink}</li>
+          {groupsAround(code, titles.soc2010).map((wider) => (
+            <li key={wider.code}>
+              <GroupLink code={wider.code} {...place}>
+                {wider.title}
+              </GroupLink>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <PageHead
+        heading={heading}
+        caption={`${profile.group.title}, SOC 2010 ${levelName(code)}: ${groupCount(units)} of jobs`}
+        actions={actions}
+      />
+      <Tiles label="At a glance">
+        {widerTiles(input, view).map(({ section, ...tile }) => (
+          <Tile key={tile.heading} {...tile} onMore={() => openToo(section)} />
+        ))}
+      </Tiles>
       <GroupsBelow
         groups={groups}
         below={profile.below}
         minimum={minimumInForce(input.reference.minimumWage, input.today)}
-        renderGroupLink={renderGroupLink}
+        place={place}
       />
-      <WiderLocal view={view} renderMapLink={props.renderMapLink} />
-      <WiderFuture view={view} />
-      <NewerList newer={view.newer} />
-      {code.length < 3 ? (
-        <section aria-labelledby="all-below" className={styles.section}>
-          <h2 id="all-below">All groups of jobs in it</h2>
-          <GroupTree groups={groups} renderGroupLink={renderGroupLink} isOpen />
-        </section>
-      ) : null}
-      <p className={styles.source}>
-        Source of the list: Office for National Statistics, Standard Occupational Classification
-        2010.
-      </p>
+      <Sections
+        open={open}
+        onOpen={setOpen}
+        sections={[
+          ...sectionsOf(view, profile),
+          ...(code.length < 3
+            ? [
+                {
+                  id: 'all',
+                  title: 'All jobs in it',
+                  finding: groupCount(units),
+                  content: <GroupTree groups={groups} place={place} isOpen />,
+                },
+              ]
+            : []),
+        ]}
+      />
     </article>
   );
+}
+
+/** "Science and tech in Leeds": our everyday name, and the place where there is one. */
+function headingOf({ group, area }: WiderView): string {
+  const name = startOfSentence(plainNameOf(group));
+  return area ? `${name} in ${areaInWords(area)}` : name;
+}
+
+function sectionsOf(view: WiderView, profile: WiderGroupProfile): readonly Section[] {
+  const findings = widerFindings(view, profile);
+  return [
+    { id: 'pay', title: 'Pay and people', content: <WiderUk profile={profile} /> },
+    { id: 'here', title: 'Here', content: <WiderLocal view={view} /> },
+    { id: 'outlook', title: 'Outlook', content: <WiderFuture view={view} /> },
+    { id: 'newer', title: 'In the newer list', content: <NewerList newer={view.newer} /> },
+  ].map((section) => ({ ...section, ...findings[section.id] }));
 }

@@ -3,8 +3,9 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { useStoredChoice } from '@/shared/storedChoice';
 import { usePayUnit } from '@/ui/payUnit';
-import styles from './settings.module.css';
-import { SHORTCUTS } from './shortcuts';
+import { CONTRAST, SHORTCUTS, TEXT_SIZE } from './choices';
+import { OneOf } from './ui/OneOf';
+import styles from './ui/settings.module.css';
 
 const PAY_UNITS = [
   ['hour', 'An hour'],
@@ -12,45 +13,57 @@ const PAY_UNITS = [
   ['year', 'A year'],
 ] as const;
 
+const TEXT_SIZES = [
+  ['100', 'Usual'],
+  ['115', 'Larger'],
+  ['130', 'Largest'],
+] as const;
+
+const CONTRASTS = [
+  ['system', 'As this computer is set'],
+  ['more', 'More'],
+] as const;
+
 /** What an adviser may set in this browser, and what is set for the organisation. */
 export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {
   const { unit, choose } = usePayUnit();
-  const [shortcuts, setShortcuts] = useStoredChoice(SHORTCUTS, ['on', 'off'], 'on');
+  const [textSize, setTextSize] = useStoredChoice(TEXT_SIZE.key, TEXT_SIZE.words, TEXT_SIZE.usual);
+  const [contrast, setContrast] = useStoredChoice(CONTRAST.key, CONTRAST.words, CONTRAST.usual);
   return (
     <div className={styles.page}>
       <h1>Settings</h1>
       <p>These are kept in this browser. They say nothing about a client.</p>
-      <fieldset>
-        <legend>Show pay by</legend>
-        {PAY_UNITS.map(([value, words]) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="settings-pay-unit"
-              checked={unit === value}
-              onChange={() => choose(value)}
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      <OneOf name="Show pay by" words={PAY_UNITS} chosen={unit} onChoose={choose} />
+      <OneOf name="Text size" words={TEXT_SIZES} chosen={textSize} onChoose={setTextSize} />
+      <OneOf name="Contrast" words={CONTRASTS} chosen={contrast} onChoose={setContrast} />
       <section aria-label="My usual area">
         <h2>My usual area</h2>
         {usualArea}
       </section>
-      <section aria-label="Keys">
-        <h2>Keys</h2>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={shortcuts === 'on'}
-            onChange={(event) => setShortcuts(event.currentTarget.checked ? 'on' : 'off')}
-          />
-          Alt + Shift + V turns client view on and off
-        </label>
-      </section>
+      <Keys />
       <Services />
     </div>
+  );
+}
+
+function Keys() {
+  const [shortcuts, setShortcuts] = useStoredChoice(
+    SHORTCUTS.key,
+    SHORTCUTS.words,
+    SHORTCUTS.usual,
+  );
+  return (
+    <section aria-label="Keys">
+      <h2>Keys</h2>
+      <label>
+        <input
+          type="checkbox"
+          checked={shortcuts === 'on'}
+          onChange={(event) => setShortcuts(event.currentTarget.checked ? 'on' : 'off')}
+        />
+        Alt + Shift + V turns client view on and off
+      </label>
+    </section>
   );
 }
 
@@ -64,12 +77,10 @@ function Services() {
       <h2>Outside services</h2>
       <ul>
         {services.map(([name, enabled]) => (
-          <li key={name}>
-            {name}: {enabled ? 'asked for newer figures' : 'switched off'}
-          </li>
+          <li key={name}>{`${name}: ${enabled ? 'asked for newer figures' : 'switched off'}`}</li>
         ))}
       </ul>
-      <p className={styles.note}>
+      <p className="caption">
         Whoever runs this copy of Bearings sets these, in its settings file. Without them every page
         still works, from the data that comes with the app.
       </p>

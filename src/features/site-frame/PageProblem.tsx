@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { PageTitle } from '@/ui/PageTitle';
 import { UpstreamError } from '@/shared/upstreamError';
-import styles from './PageProblem.module.css';
+import styles from './SiteFrame.module.css';
 
 interface PageProblemProps {
   readonly error?: unknown;
@@ -22,7 +22,7 @@ export function PageProblem({ error, heading, words, onTryAgain, home }: PagePro
       <p>{words ?? wordsOf(error)}</p>
       <p className={styles.ways}>
         {onTryAgain ? (
-          <button type="button" onClick={onTryAgain}>
+          <button type="button" className="button button-filled" onClick={onTryAgain}>
             Try again
           </button>
         ) : null}

@@ -3,31 +3,39 @@ import styles from './SiteFrame.module.css';
 
 interface SiteFrameProps {
   readonly home: ReactNode;
-  /** The two boxes; absent on the front page, which has its own. */
+  /** The two boxes in one field; absent on the front page, which has its own. */
   readonly boxes?: ReactNode;
+  /** The pages beside this one: list items. */
+  readonly pages: ReactNode;
+  readonly menu: ReactNode;
+  /** What opens the session where it does not stand beside the page. */
   readonly session: ReactNode;
   readonly notices: ReactNode;
   readonly footer: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What stands around every page: name, boxes, session state, page, links and licences. */
-export function SiteFrame({ home, boxes, session, notices, footer, children }: SiteFrameProps) {
+/** What stands around every page: name, boxes, pages and menu above it, one line below it. */
+export function SiteFrame(props: SiteFrameProps) {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#page">
         Skip to the page
       </a>
       <header className={styles.header}>
-        <div className={styles.name}>{home}</div>
-        {boxes ? <div className={styles.boxes}>{boxes}</div> : null}
-        <div className={styles.session}>{session}</div>
+        <div className={styles.name}>{props.home}</div>
+        {props.boxes ? <search className={styles.find}>{props.boxes}</search> : null}
+        <nav aria-label="Pages" className={styles.pages}>
+          <ul>{props.pages}</ul>
+        </nav>
+        <div className={styles.session}>{props.session}</div>
+        {props.menu}
       </header>
-      {notices}
+      {props.notices}
       <main id="page" className={styles.main} tabIndex={-1}>
-        {children}
+        {props.children}
       </main>
-      <footer className={styles.footer}>{footer}</footer>
+      <footer className={styles.footer}>{props.footer}</footer>
     </div>
   );
 }

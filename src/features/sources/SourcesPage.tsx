@@ -24,8 +24,7 @@ export function SourcesPage({ isPostcodesOn = false }: SourcesPageProps) {
       <h1>Sources and licences</h1>
       <Section heading="The data pack">
         <p>
-          Edition {manifest.edition}, made on {formatDay(manifest.made)}, {formatNumber(files)}{' '}
-          files. It comes with the app, so pages work without a network.
+          {`Edition ${manifest.edition}, made on ${formatDay(manifest.made)}, ${formatNumber(files)} files. It comes with the app, so pages work without a network.`}
         </p>
       </Section>
       <Section heading="Outside services">
@@ -70,9 +69,9 @@ interface SectionProps {
 
 function Section({ heading, children }: SectionProps) {
   return (
-    <div className={styles.section}>
+    <section aria-label={heading} className={styles.section}>
       <h2>{heading}</h2>
       {children}
-    </div>
+    </section>
   );
 }

@@ -36,9 +36,11 @@ export class Frame {
     await this.option(option).first().click();
   }
 
-  /** The whole pack is kept: hundreds of writes, on a busy machine for many seconds. */
+  /** The menu says that the whole pack is kept: hundreds of writes, on a busy machine for many seconds. */
   async readyOffline(): Promise<void> {
-    await this.page.getByText('Ready to work offline').waitFor({ timeout: 60_000 });
+    await this.page
+      .getByText('Ready to work offline')
+      .waitFor({ state: 'attached', timeout: 60_000 });
   }
 
   /** The first save: asks for the passphrase. */

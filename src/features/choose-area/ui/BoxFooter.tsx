@@ -39,7 +39,7 @@ export function BoxFooter(props: BoxFooterProps) {
         <button type="button" aria-disabled={isAsking} onClick={() => ask(close)}>
           Look up this postcode
         </button>{' '}
-        It is then sent to postcodes.io.
+        <span>It is then sent to postcodes.io.</span>
       </>
     );
   if (wider)
@@ -51,7 +51,7 @@ export function BoxFooter(props: BoxFooterProps) {
           wider.onOpen();
         }}
       >
-        See {wider.name} by itself
+        {`See ${wider.name} by itself`}
       </button>
     );
   return chosen && !hasText ? <UsualAreaLine chosen={chosen} usual={usual} /> : null;

@@ -11,7 +11,7 @@ export function UsualAreaLine({ chosen, usual }: UsualAreaLineProps) {
   if (chosen.gss === usual.gss) return `${chosen.name} is your usual area.`;
   return (
     <button type="button" onClick={() => usual.keep(chosen.gss)}>
-      Make {chosen.name} my usual area
+      {`Make ${chosen.name} my usual area`}
     </button>
   );
 }

@@ -42,6 +42,18 @@ export function groupsAround(
   }));
 }
 
+/** Sub-major groups under our everyday names of them, by those names; none in an older pack. Pure. */
+export function families({
+  plain,
+}: {
+  readonly plain?: { readonly soc2010: GroupTitles2010 } | undefined;
+}): readonly { readonly code: string; readonly plain: string }[] {
+  return Object.entries(plain?.soc2010 ?? {})
+    .filter(([code]) => code.length === 2)
+    .map(([code, name]) => ({ code, plain: name }))
+    .toSorted((one, other) => one.plain.localeCompare(other.plain));
+}
+
 const LEVEL_NAMES: Readonly<Record<SocLevel, string>> = {
   all: 'all jobs',
   major: 'major group',

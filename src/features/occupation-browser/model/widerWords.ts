@@ -59,6 +59,16 @@ export function payWords(row: PayRow, group: SocGroup): string {
   return `${half}${partTime}${spread}${ofWhom(median, group)}`;
 }
 
+/** The same for a tile, in two short sentences. */
+export function payTileWords({ group, median }: PayRow, { code }: SocGroup): readonly string[] {
+  const { occupation } = median;
+  const isWider = occupation !== undefined && occupation.code.length < code.length;
+  return [
+    `Half of ${group === 'all' ? 'all staff' : 'full-time staff'} across the UK earn more.`,
+    ...(isWider ? [`It is for the wider group ${nameInSentence(occupation)}.`] : []),
+  ];
+}
+
 /** A group's plain name; its official one in quotation marks where it has no other. */
 const nameInSentence = ({ plain, title }: SocGroup) => plain ?? `“${title}”`;
 

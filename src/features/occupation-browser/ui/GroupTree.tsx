@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
 import type { GroupNode } from '../model/hierarchy';
 import { groupCount } from '../model/hierarchy';
+import { GroupLink, type GroupPlace } from '../GroupLink';
 import styles from './browser.module.css';
 
 interface GroupTreeProps {
   readonly groups: readonly GroupNode[];
-  readonly renderGroupLink: (code: string, title: string) => ReactNode;
+  readonly place: GroupPlace;
   /** Wider groups are open from the start. */
   readonly isOpen?: boolean;
 }
@@ -14,32 +14,32 @@ interface GroupTreeProps {
  * Groups in groups as the browser's own disclosure: Tab and Enter, and the page's search for words
  * opens what it finds.
  */
-export function GroupTree({ groups, renderGroupLink, isOpen = false }: GroupTreeProps) {
+export function GroupTree({ groups, place, isOpen = false }: GroupTreeProps) {
   return (
     <ul className={styles.tree}>
-      {groups.map((group) => (
-        <li key={group.code}>
-          {group.groups.length === 0 ? (
+      {groups.map(({ code, title, groups: inside, unitCount }) => (
+        <li key={code}>
+          {inside.length === 0 ? (
             <p className={styles.unit}>
-              <span className={styles.code}>{group.code}</span>
-              {renderGroupLink(group.code, group.title)}
+              <span className={styles.code}>{code}</span>
+              <GroupLink code={code} {...place}>
+                {title}
+              </GroupLink>
             </p>
           ) : (
             <details open={isOpen}>
               <summary>
-                <span className={styles.code}>{group.code}</span>
-                {group.title}
-                <span className={styles.count}>{groupCount(group.unitCount)}</span>
+                <span className={styles.code}>{code}</span>
+                <span>{title}</span>
+                <span className={styles.count}>{groupCount(unitCount)}</span>
               </summary>
               <div className={styles.inside}>
                 <p className={styles.unit}>
-                  {renderGroupLink(group.code, `${group.title}: this wider group by itself`)}
+                  <GroupLink code={code} {...place}>
+                    {`${title}: this wider group by itself`}
+                  </GroupLink>
                 </p>
-                <GroupTree
-                  groups={group.groups}
-                  renderGroupLink={renderGroupLink}
-                  isOpen={isOpen}
-                />
+                <GroupTree groups={inside} place={place} isOpen={isOpen} />
               </div>
             </details>
           )}

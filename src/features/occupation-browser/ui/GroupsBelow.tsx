@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { formatDay, formatPeriod, formatPounds } from '@/domain/format';
 import type { MinimumWage } from '@/domain/legalMinimum';
 import type { GroupBelow } from '@/services/pack/widerGroup';
@@ -6,6 +5,7 @@ import { FigureTable } from '@/ui/FigureTable';
 import { useSourceNames } from '@/ui/sourceNames';
 import { type GroupNode, groupCount } from '../model/hierarchy';
 import { columnSource } from '../model/widerWords';
+import { GroupLink, type GroupPlace } from '../GroupLink';
 import styles from './browser.module.css';
 
 const WHO = { all: 'All employees', ft: 'Full time' } as const;
@@ -15,25 +15,29 @@ interface GroupsBelowProps {
   readonly minimum: MinimumWage | undefined;
   readonly groups: readonly GroupNode[];
   readonly below: readonly GroupBelow[];
-  readonly renderGroupLink: (code: string, title: string) => ReactNode;
+  readonly place: GroupPlace;
 }
 
 /** The groups one level down with what can be compared between them, one release a column. */
-export function GroupsBelow({ groups, below, minimum, renderGroupLink }: GroupsBelowProps) {
+export function GroupsBelow({ groups, below, minimum, place }: GroupsBelowProps) {
   const areJobs = groups.every((group) => group.groups.length === 0);
   const paid = below.find(({ pay }) => pay !== undefined)?.pay;
   const unit = areJobs ? 'an hour' : 'a year';
   const counts = new Map(groups.map(({ code, unitCount }) => [code, unitCount]));
   const heading = ({ group }: GroupBelow) => (
     <>
-      {renderGroupLink(group.code, `${group.code} ${group.title}`)}
+      <GroupLink code={group.code} {...place}>
+        {`${group.code} ${group.title}`}
+      </GroupLink>
       {areJobs ? null : (
-        <span className={styles.inCell}>{groupCount(counts.get(group.code) ?? 0)} of jobs</span>
+        <span
+          className={styles.inCell}
+        >{`${groupCount(counts.get(group.code) ?? 0)} of jobs`}</span>
       )}
     </>
   );
   return (
-    <section aria-labelledby="below" className={styles.section}>
+    <section aria-labelledby="below" className={styles.below}>
       <h2 id="below">
         {below.length === 1 ? 'The one group in it' : 'The groups in it, side by side'}
       </h2>
@@ -75,14 +79,15 @@ function Notes({ areJobs, below, minimum }: NotesProps) {
   const pay = below.flatMap((row) => row.pay ?? []);
   return (
     <>
-      <p className={styles.note}>
-        Pay is that of the newer group at least 80% of the people are in.{' '}
-        {areJobs ? 'Where there is none, see the page of the job. ' : ''}It is of all employees
-        where part-time work is the rule, else of full-time staff. Figures that are close may not
-        truly differ.{minimum ? ` ${minimumWords(minimum)}` : ''}
+      <p className="caption">
+        {[
+          'Pay is of the newer group that holds at least 80% of the people.',
+          'Close figures may not truly differ.',
+          ...(areJobs && minimum ? [minimumWords(minimum)] : []),
+        ].join(' ')}
       </p>
-      <p className={styles.source}>{columnSource(people, names)}</p>
-      <p className={styles.source}>{columnSource(pay, names)}</p>
+      <p className="caption">{columnSource(people, names)}</p>
+      <p className="caption">{columnSource(pay, names)}</p>
     </>
   );
 }

@@ -14,7 +14,7 @@ export function LocalTable({ local }: { readonly local: readonly LocalFigures[] 
   const adverts = local.flatMap((one) => observationOf(one.adverts));
   return (
     <>
-      <p className={styles.note}>
+      <p className="caption">
         Local tables know sub-major groups of the newer list only. These hold the people of this
         group, but also others, so they are not added up.
       </p>
@@ -34,8 +34,8 @@ export function LocalTable({ local }: { readonly local: readonly LocalFigures[] 
           }))}
         />
       </div>
-      <p className={styles.source}>{columnSource(people, names)}</p>
-      <p className={styles.source}>{columnSource(adverts, names)}</p>
+      <p className="caption">{columnSource(people, names)}</p>
+      <p className="caption">{columnSource(adverts, names)}</p>
     </>
   );
 }
@@ -43,9 +43,9 @@ export function LocalTable({ local }: { readonly local: readonly LocalFigures[] 
 function PartHeading({ part: { group, share } }: { readonly part: NewerPart }) {
   return (
     <>
-      {group.code} {group.title}
+      <span>{`${group.code} ${group.title}`}</span>
       <span className={styles.inCell}>
-        {formatWholePercent(share * 100)} of the people of this group
+        {`${formatWholePercent(share * 100)} of the people of this group`}
       </span>
     </>
   );

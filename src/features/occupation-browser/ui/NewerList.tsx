@@ -9,25 +9,21 @@ export function NewerList({ newer }: { readonly newer: NewerGroups }) {
   const names = useSourceNames();
   const { origin, parts } = newer;
   return (
-    <section aria-labelledby="newer-list" className={styles.section}>
-      <h2 id="newer-list">In the newer list of jobs</h2>
+    <div className={styles.section}>
       <p>{newerWords(newer)}</p>
       <ul className={styles.parts}>
         {parts.map(({ group, share }) => (
           <li key={group.code}>
-            {formatWholePercent(share * 100)}: {group.code} {group.title}
+            {`${formatWholePercent(share * 100)}: ${group.code} ${group.title}`}
           </li>
         ))}
         {origin.kind === 'parts' && origin.leftOut > 0 ? (
-          <li>
-            and {origin.leftOut} more with less than 1% {origin.leftOut === 1 ? '' : 'each'}
-          </li>
+          <li>{`and ${origin.leftOut} more with less than 1%${origin.leftOut === 1 ? '' : ' each'}`}</li>
         ) : null}
       </ul>
-      <p className={styles.source}>
-        Source: {names.source('soc-2010-to-soc-2020')?.short ?? 'soc-2010-to-soc-2020'}; shares of
-        the people asked in all its groups of jobs together
+      <p className="caption">
+        {`Source: ${names.source('soc-2010-to-soc-2020')?.short ?? 'soc-2010-to-soc-2020'}; shares of the people asked in all its groups of jobs together`}
       </p>
-    </section>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ import {
 } from '../model/widerWords';
 import styles from './browser.module.css';
 
+const NOTE = `A projection is not a promise. These are projected jobs at the workplace. Jobs come free as people leave the work. ${LEAVERS_NOTE} ${OPENINGS_NOTE}`;
+
 /** Jobs projected and openings a year, nearest area first. */
 export function WiderFuture({
   view: { group, stand, future, local, elsewhere },
@@ -22,9 +24,8 @@ export function WiderFuture({
   readonly view: WiderView;
 }) {
   return (
-    <section aria-labelledby="outlook" className={styles.section}>
-      <h2 id="outlook">Outlook</h2>
-      <p className={styles.note}>
+    <div className={styles.section}>
+      <p className="caption">
         {stand
           ? standWords(stand, group.code)
           : 'The people of this group are spread over several groups of the newer list, and no one outlook stands for them. Here is that of each.'}
@@ -34,11 +35,8 @@ export function WiderFuture({
       {future.map((one) => (
         <Future key={one.outlook?.to.area.gss ?? one.openings?.perYear.area.gss} future={one} />
       ))}
-      <p className={styles.note}>
-        A projection is not a promise. These are projected jobs at the workplace. Jobs come free as
-        people leave the work. {LEAVERS_NOTE} {OPENINGS_NOTE}
-      </p>
-    </section>
+      <p className="caption">{NOTE}</p>
+    </div>
   );
 }
 
@@ -93,7 +91,7 @@ function FutureOfParts({ local }: { readonly local: readonly LocalFigures[] }) {
           }))}
         />
       </div>
-      <p className={styles.source}>{columnSource(column, names)}</p>
+      <p className="caption">{columnSource(column, names)}</p>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Area } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
 import type { Climb } from '@/domain/ladder';
 import type { SocGroup } from '@/domain/soc';
+import { MapLink } from '@/ui/links';
 import { FigureLine } from '@/ui/FigureLine';
 import type { LocalFigures, WiderView } from '../model/widerView';
 import { areaWords, standWords } from '../model/widerWords';
@@ -11,20 +11,16 @@ import styles from './browser.module.css';
 
 interface WiderLocalProps {
   readonly view: WiderView;
-  readonly renderMapLink: (soc2020: string, words: string) => ReactNode;
 }
 
 /** People and adverts near the reader, by the sub-major groups that local tables know. */
-export function WiderLocal({ view, renderMapLink }: WiderLocalProps) {
+export function WiderLocal({ view }: WiderLocalProps) {
   const { area, local, advertsOfMajor } = view;
   const [first, ...others] = local;
   if (first === undefined) return null;
   return (
-    <section aria-labelledby="here" className={styles.section}>
-      <h2 id="here">{area ? `Here: ${area.name}` : 'In England'}</h2>
-      {area ? null : (
-        <p className={styles.note}>Choose an area above to read this for one district.</p>
-      )}
+    <div className={styles.section}>
+      {area ? null : <p>This is for England. Choose an area above to read it for one district.</p>}
       {others.length === 0 ? (
         <OneGroup local={first} group={view.group} area={area} />
       ) : (
@@ -38,10 +34,14 @@ export function WiderLocal({ view, renderMapLink }: WiderLocalProps) {
       <p>How common this work is across the country, as a map:</p>
       <ul className={styles.mapLinks}>
         {local.map(({ group }) => (
-          <li key={group.code}>{renderMapLink(group.code, group.title)}</li>
+          <li key={group.code}>
+            <MapLink indicator={`location-quotient-${group.code}`} area={area?.gss}>
+              {group.title}
+            </MapLink>
+          </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -59,7 +59,7 @@ function OneGroup({ local, group, area }: OneGroupProps) {
   const { people, adverts, quotient, quotientWords } = local;
   return (
     <>
-      <p className={styles.note}>{standWords(local, group.code)}</p>
+      <p className="caption">{standWords(local, group.code)}</p>
       <div className={styles.figures}>
         <ClimbLine label="People who live here and do this work" climb={people} area={area} />
         {area ? (
@@ -81,7 +81,7 @@ interface ClimbLineProps {
   readonly label: string;
   readonly climb: Climb;
   readonly area: Area | undefined;
-  readonly children?: ReactNode;
+  readonly children?: string;
 }
 
 /** The figure a ladder leads to, or the reason there is none. */
@@ -89,13 +89,14 @@ function ClimbLine({ label, climb, area, children }: ClimbLineProps) {
   if (climb.kind === 'missing') {
     return (
       <p className={styles.noFigure}>
-        <strong>{label}</strong> {reasonInWords(climb.reason)}
+        <strong>{label}</strong>
+        <span>{reasonInWords(climb.reason)}</span>
       </p>
     );
   }
   return (
     <FigureLine observation={climb.lead.observation} label={label}>
-      {children} {areaWords(climb, area)}
+      {[...(children === undefined ? [] : [children]), areaWords(climb, area)].join(' ').trim()}
     </FigureLine>
   );
 }

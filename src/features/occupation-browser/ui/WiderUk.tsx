@@ -11,8 +11,7 @@ interface WiderUkProps {
 export function WiderUk({ profile }: WiderUkProps) {
   const { lead, older } = widerPay(profile);
   return (
-    <section aria-labelledby="across-uk" className={styles.section}>
-      <h2 id="across-uk">Across the United Kingdom</h2>
+    <div className={styles.section}>
       <div className={styles.figures}>
         <FigureLine observation={profile.people} label="People in this work in 2018" large>
           {peopleWords(profile)}
@@ -24,19 +23,16 @@ export function WiderUk({ profile }: WiderUkProps) {
         ) : null}
       </div>
       {lead ? null : (
-        <p className={styles.note}>
+        <p className="caption">
           There is no newer figure of pay. The people of this group are spread over several wider
           groups of the newer list.
         </p>
       )}
       {older ? (
-        <details>
-          <summary>An earlier figure of pay, on the older list of jobs</summary>
-          <FigureLine observation={older.median} label={payLabel(older)}>
-            {payWords(older, profile.group)}
-          </FigureLine>
-        </details>
+        <FigureLine observation={older.median} label={payLabel(older)}>
+          {payWords(older, profile.group)}
+        </FigureLine>
       ) : null}
-    </section>
+    </div>
   );
 }

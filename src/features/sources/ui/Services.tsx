@@ -49,9 +49,9 @@ function Service({ name, what, words }: ServiceProps) {
     <li className={styles.source}>
       <h3>{name}</h3>
       <p>
-        <strong>{words}</strong>
+        <strong key={words}>{words}</strong>
       </p>
-      <p className={styles.note}>{what}</p>
+      <p className="caption">{what}</p>
     </li>
   );
 }

@@ -14,7 +14,7 @@ export function SourceEntry({ source }: { readonly source: SourcesShard['sources
   return (
     <li className={styles.source} id={`source-${source.id}`}>
       <h3>{title}</h3>
-      <p>{what}.</p>
+      <p>{`${what}.`}</p>
       <dl className={styles.facts}>
         {facts
           .filter(([, text]) => text !== '')
@@ -28,7 +28,7 @@ export function SourceEntry({ source }: { readonly source: SourcesShard['sources
       {link === '' ? null : (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {title} at its publisher (leaves the app)
+            {`${title} at its publisher (leaves the app)`}
           </a>
         </p>
       )}

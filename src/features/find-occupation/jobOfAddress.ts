@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { titleInList } from '@/domain/chosenTitle';
+import { packQueries } from '@/services/pack/queries';
+
+/**
+ * What a job of an address is called in the box: the title it asks for where that is in our list,
+ * else the group's own title; undefined for a code that is no group.
+ */
+export const jobOfAddressQuery = (soc: string, title: string | undefined) =>
+  queryOptions({
+    queryKey: [...packQueries.all(), 'job-of-address', soc, title ?? ''] as const,
+    queryFn: async ({ client }) => {
+      const [groups, titles] = await Promise.all([
+        client.query({ ...packQueries.groups(), staleTime: 'static' }),
+        title === undefined
+          ? {}
+          : client.query({ ...packQueries.chosenTitles(soc), staleTime: 'static' }),
+      ]);
+      const chosen = title === undefined ? undefined : titleInList(titles, title);
+      return { words: chosen?.text ?? groups.soc2010[soc] };
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });

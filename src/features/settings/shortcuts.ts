@@ -1,2 +1,0 @@
-/** Where the browser keeps whether keys with a modifier do anything. */
-export const SHORTCUTS = 'bearings.shortcuts';

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { UNITED_KINGDOM } from '@/domain/area';
+import { readUsualArea } from '@/features/choose-area/usualArea';
+import { compareSearch, searchOfJobs } from '@/features/occupation/compareRequest';
+import { useAddress } from './-useAddress';
+
+/** The pages beside the one in hand, opened for its job and its place. */
+export function HeaderNav() {
+  const { page, search, soc, as, near, area } = useAddress();
+  // A wider group has no such pages.
+  const job = soc?.length === 4 ? { soc, ...(as === undefined ? {} : { as }) } : undefined;
+  const jobs =
+    page === 'compare' ? compareSearch(search) : { ...searchOfJobs(job ? [job] : []), area, near };
+  return (
+    <>
+      <li>
+        <Link to="/compare" search={jobs}>
+          Compare
+        </Link>
+      </li>
+      <li>
+        <Link
+          to="/map"
+          search={{ ...(job ? { indicator: 'location-quotient', soc: job.soc } : {}), area }}
+        >
+          Map
+        </Link>
+      </li>
+      <li>
+        <Link to="/areas/$gss" params={{ gss: area ?? readUsualArea() ?? UNITED_KINGDOM.gss }}>
+          Area
+        </Link>
+      </li>
+    </>
+  );
+}
