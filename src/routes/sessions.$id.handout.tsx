@@ -1,6 +1,8 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { createFileRoute, Link } from '@tanstack/react-router';
+import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
+import { SessionLink } from '@/ui/links';
+import { PageFrame } from '@/ui/PageFrame';
 import { PageTitle } from '@/ui/PageTitle';
 import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
 import { Handout } from '@/features/handout/Handout';
@@ -15,19 +17,19 @@ export const Route = createFileRoute('/sessions/$id/handout')({ component: Hando
 function HandoutOfSession() {
   const { id } = Route.useParams();
   return (
-    <SessionGate id={id}>
-      {(record) => (
-        <>
-          <PageTitle title="Hand-out" />
-          <p className="no-print">
-            <Link to="/sessions/$id" params={{ id }}>
-              Back to the session
-            </Link>
-          </p>
-          <HandoutOf record={record} />
-        </>
-      )}
-    </SessionGate>
+    <PageFrame>
+      <PageTitle title="Hand-out" />
+      <SessionGate id={id}>
+        {(record) => (
+          <>
+            <p className="no-print">
+              <SessionLink id={id}>Back to the session</SessionLink>
+            </p>
+            <HandoutOf record={record} />
+          </>
+        )}
+      </SessionGate>
+    </PageFrame>
   );
 }
 

@@ -86,7 +86,7 @@ test('no word typed into a private field is left anywhere, or leaves the page', 
   await nothingFound('after saving');
 
   await page.getByRole('textbox', { name: 'Private notes' }).fill(`${WORDS.notes} again`);
-  await expect(frame.session.getByText('Saved, sealed')).toBeVisible();
+  await frame.saved();
   await nothingFound('after the record saved itself');
 
   await frame.lock();
@@ -94,10 +94,10 @@ test('no word typed into a private field is left anywhere, or leaves the page', 
   const screen = await page.evaluate(() => document.documentElement.outerHTML);
   expect(CANARIES.filter((word) => screen.includes(word))).toEqual([]);
 
-  await frame.button('Unlock').click();
+  await frame.pressInSession('Unlock');
   await frame.passphrase.fill(WORDS.wrongPassphrase);
   await page.getByRole('dialog').getByRole('button', { name: 'Unlock' }).click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await expect(frame.passphrase).toHaveAttribute('aria-invalid', 'true');
   await nothingFound('after a wrong passphrase');
   await page.keyboard.press('Escape');
 
@@ -107,7 +107,7 @@ test('no word typed into a private field is left anywhere, or leaves the page', 
   );
   await nothingFound('after unlocking');
 
-  await frame.button('Clear desk').click();
+  await frame.clearDesk();
   await expect(page).toHaveURL(`${server.url}/`);
   await nothingFound('after clearing the desk');
   const cleared = await page.evaluate(() => document.documentElement.outerHTML);

@@ -22,7 +22,7 @@ test('a reopened session is read for its own place, not for the one read last', 
     );
     await occupation.pin('Pin here at a glance').click();
     await frame.saveSession(PASSPHRASE);
-    await frame.button('Clear desk').click();
+    await frame.clearDesk();
     await expect(page).toHaveURL(/\/$/);
     await expect(frame.areaBox).toHaveValue('');
     await expect(page.getByText('Cornwall')).toHaveCount(0);

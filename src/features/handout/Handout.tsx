@@ -1,3 +1,6 @@
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { formatDay } from '@/domain/format';
 import type { HandoutStep, RecordPlace } from '@/domain/record';
@@ -39,17 +42,14 @@ export function Handout(props: HandoutProps) {
       {/* Only while this page is open: other pages keep their own margins. */}
       <style>{'@page { size: A4 portrait; margin: 12mm }'}</style>
       <div className={styles.controls}>
-        <button type="button" className={styles.print} onClick={() => window.print()}>
+        <Button variant="filled" onClick={() => window.print()}>
           Print hand-out
-        </button>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={isLarge}
-            onChange={(event) => setLarge(event.currentTarget.checked)}
-          />
-          Large print (more than one side)
-        </label>
+        </Button>
+        <Checkbox
+          label="Large print (more than one side)"
+          checked={isLarge}
+          onChange={(event) => setLarge(event.currentTarget.checked)}
+        />
         <p>This leaves Bearings for your printer, or for a file where you choose.</p>
       </div>
       <HandoutSheet {...props} sheet={sheet} isLarge={isLarge} />
@@ -69,14 +69,12 @@ function HandoutSheet(props: HandoutSheetProps) {
   return (
     <article
       ref={ref}
-      className={`${styles.sheet} ${isLarge ? styles.large : styles.oneSide}`}
+      className={isLarge ? `${styles.sheet} ${styles.large}` : styles.sheet}
       aria-label="Hand-out"
     >
       <div>
         <h1>Your jobs and your next steps</h1>
-        <p className={styles.made}>
-          {place === undefined ? null : `For ${forPlace(place)}. `}Made on {formatDay(madeOn)}.
-        </p>
+        <p>{`${place === undefined ? '' : `For ${forPlace(place)}. `}Made on ${formatDay(madeOn)}.`}</p>
         <p className={styles.goesOn}>This hand-out goes on over the page.</p>
       </div>
       {sheet.heads.length === 0 ? <p>We have not picked any jobs yet.</p> : null}
@@ -85,6 +83,11 @@ function HandoutSheet(props: HandoutSheetProps) {
       <StepsPart steps={steps} />
       <PinsPart pins={sheet.pins} />
       <NearAndHelp {...props} />
+      {isLarge ? null : (
+        <section className={styles.notes} aria-label="Notes">
+          <h2>Notes</h2>
+        </section>
+      )}
       <p className={styles.caveat}>These figures describe many people, not you.</p>
       <SourcesPart sources={sheet.sources} />
     </article>
@@ -107,10 +110,10 @@ function NearAndHelp({ sheet, help }: HandoutSheetProps) {
       {help.length === 0 ? null : (
         <section aria-label="Where to get help">
           <h2>Where to get help</h2>
-          <ul>
+          <ul className={styles.help}>
             {help.map(({ name, where }) => (
               <li key={name}>
-                <b>{name}:</b> {where}
+                <b>{name}</b> <span>{where}</span>
               </li>
             ))}
           </ul>
@@ -128,13 +131,10 @@ function forPlace({ name, town }: RecordPlace): string {
 function SourcesPart({ sources }: Pick<Sheet, 'sources'>) {
   if (sources.length === 0) return null;
   return (
-    <section className={styles.sources} aria-label="Where the figures are from">
-      <h2>Where the figures are from</h2>
-      <ol>
-        {sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-      </ol>
-    </section>
+    <p className={styles.sources}>
+      {sources.map((source, at) => (
+        <span key={source}>{`${at + 1} ${source}. `}</span>
+      ))}
+    </p>
   );
 }

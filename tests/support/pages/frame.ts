@@ -13,7 +13,10 @@ export class Frame {
     this.page = page;
     this.occupationBox = page.getByRole('combobox', { name: 'Job title or occupation' });
     this.areaBox = page.getByRole('combobox', { name: 'Area' });
-    this.session = page.getByRole('group', { name: 'Session', exact: true });
+    this.session = page
+      .getByRole('complementary', { name: 'Session', exact: true })
+      .or(page.getByRole('group', { name: 'Session', exact: true }))
+      .or(page.getByRole('dialog', { name: 'Session', exact: true }));
     this.heading = page.getByRole('heading', { level: 1 });
     this.passphrase = page.getByRole('textbox', { name: 'Passphrase' });
   }
@@ -43,33 +46,70 @@ export class Frame {
       .waitFor({ state: 'attached', timeout: 60_000 });
   }
 
+  /** All of the session: it stands beside the page, or in a drawer that the header opens. */
+  async openSession(): Promise<Locator> {
+    const panel = this.page
+      .getByRole('complementary', { name: 'Session', exact: true })
+      .or(this.page.getByRole('dialog', { name: 'Session', exact: true }));
+    const opener = this.page.getByRole('button', { name: /^Session(, |$)/ });
+    await panel.or(opener).first().waitFor();
+    if (!(await panel.isVisible())) await opener.click();
+    await panel.waitFor();
+    return panel;
+  }
+
+  /** One of the buttons of the session. */
+  async pressInSession(name: string): Promise<void> {
+    const panel = await this.openSession();
+    await panel.getByRole('button', { name, exact: true }).click();
+  }
+
   /** The first save: asks for the passphrase. */
   async saveSession(passphrase: string): Promise<void> {
-    await this.button('Save session').click();
-    const dialog = this.page.getByRole('dialog');
+    await this.pressInSession('Save session');
+    const dialog = this.page.getByRole('dialog', { name: 'Save this session' });
     await this.passphrase.fill(passphrase);
     await dialog.getByRole('button', { name: 'Save session', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await this.session.getByText('Saved, sealed').waitFor();
+    await this.saved();
+    await this.closeSession();
+  }
+
+  /** The state line says that all is stored. */
+  async saved(): Promise<void> {
+    await (await this.openSession()).getByText(/^Saved \d\d:\d\d$/).waitFor();
   }
 
   async lock(): Promise<void> {
-    await this.button('Lock').click();
-    await this.button('Unlock').waitFor();
+    await this.pressInSession('Lock');
+    await (await this.openSession()).getByRole('button', { name: 'Unlock' }).waitFor();
+    await this.closeSession();
   }
 
   async unlock(passphrase: string): Promise<void> {
-    await this.button('Unlock').click();
-    const dialog = this.page.getByRole('dialog');
+    await this.pressInSession('Unlock');
+    const dialog = this.page.getByRole('dialog', { name: 'Open saved sessions' });
     await this.passphrase.fill(passphrase);
     await dialog.getByRole('button', { name: 'Unlock', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await this.button('Lock').waitFor();
   }
 
-  /** To the desk of the session, by the state in the header. */
+  async clearDesk(): Promise<void> {
+    await this.pressInSession('Clear desk');
+  }
+
+  /** To the desk of the session, with all its parts open. */
   async openDesk(): Promise<void> {
-    await this.session.getByRole('link').first().click();
+    await (await this.openSession()).getByRole('link', { name: 'Desk', exact: true }).click();
     await this.page.getByRole('heading', { level: 1, name: 'Session desk' }).waitFor();
+    await this.button('Open all').click();
+  }
+
+  /** Shuts the drawer where there is one. */
+  private async closeSession(): Promise<void> {
+    const drawer = this.page.getByRole('dialog', { name: 'Session', exact: true });
+    if (!(await drawer.isVisible())) return;
+    await drawer.getByRole('button', { name: 'Close' }).click();
+    await drawer.waitFor({ state: 'detached' });
   }
 }

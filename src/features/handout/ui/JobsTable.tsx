@@ -65,7 +65,7 @@ export function JobsInTurn({ sheet }: JobsProps) {
 export function Numbered({ of }: { readonly of: NumberedText }) {
   return (
     <>
-      {of.text}
+      <span key={of.text}>{of.text}</span>
       {of.source === undefined ? null : (
         <span className={styles.ref}>{`\u00A0(${of.source})`}</span>
       )}

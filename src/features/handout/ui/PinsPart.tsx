@@ -8,7 +8,7 @@ export function PinsPart({ pins }: Pick<Sheet, 'pins'>) {
   return (
     <section aria-label="Figures we looked at">
       <h2>Figures we looked at</h2>
-      <ul className={styles.steps}>
+      <ul className={styles.figures}>
         {pins.map((pin, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- one text may stand for two jobs
           <li key={at}>

@@ -18,13 +18,17 @@ export function StepsPart({ steps }: StepsPartProps) {
         {shown.map((step, at) => (
           // Nothing tells two equal steps apart, and the sheet is not edited.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={at}>
-            <b>{step.owner === 'client' ? 'You' : 'Your adviser'}:</b> {step.what}
-            {step.due === '' ? null : <b> By {formatDay(step.due)}.</b>}
-            {step.signpost === '' ? null : ` Go to: ${step.signpost}`}
+          <li key={at} className={styles.step}>
+            <span>{stepWords(step)}</span>
+            {step.due === '' ? null : <b>{`By ${formatDay(step.due)}`}</b>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function stepWords({ owner, what, signpost }: HandoutStep): string {
+  const who = owner === 'client' ? 'You' : 'Your adviser';
+  return `${who}: ${what}${signpost === '' ? '' : ` Go to: ${signpost}`}`;
 }

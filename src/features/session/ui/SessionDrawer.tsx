@@ -30,8 +30,7 @@ export function SessionDrawer({ isOpen, isSheet, onClose }: SessionDrawerProps) 
         <Drawer.Content aria-label="Session" className={isSheet ? styles.sheet : undefined}>
           {/* The links in it are what is pressed; this only shuts it behind them. */}
           <Drawer.Body className={styles.drawer} onClick={closeOnLink(onClose)}>
-            <Drawer.CloseButton aria-label="Close" className={styles.close} />
-            <SessionPanel />
+            <SessionPanel close={<Drawer.CloseButton aria-label="Close" />} />
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>
