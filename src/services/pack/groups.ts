@@ -9,14 +9,12 @@ let groupsOfVisit: Promise<GroupTitles> | undefined;
  * @throws see fetchShard
  */
 export function fetchGroups(): Promise<GroupTitles> {
-  groupsOfVisit ??= askGroups().catch((error: unknown) => {
+  groupsOfVisit ??= fetchShard(
+    'groups',
+    import('./schemas/groups').then(({ groupsSchema }) => groupsSchema),
+  ).catch((error: unknown) => {
     groupsOfVisit = undefined;
     throw error;
   });
   return groupsOfVisit;
-}
-
-async function askGroups(): Promise<GroupTitles> {
-  const { groupsSchema } = await import('./schemas/groups');
-  return fetchShard('groups', groupsSchema);
 }
