@@ -1,25 +1,31 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { whenIdle } from '@/shared/whenIdle';
 import { Announcer } from '@/ui/Announcer';
-import { type AppConfig, baseMapsOf } from './config/schema';
+import { loadConfig } from './config/loadConfig';
+import { type ReadConfig, baseMapsOf } from './config/schema';
+import { CONFIG_WITHOUT_SERVICES } from './config/withoutServices';
 import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
 import { Providers } from './Providers';
 import { createQueryClient, dropLiveAnswers } from './queryClient';
-import { createAppRouter } from './router';
+import { type AppRouter, createAppRouter } from './router';
 
 interface AppProps {
-  readonly config: AppConfig;
-  /** What is wrong with config.json, in a sentence; null when nothing is. */
-  readonly configProblem: string | null;
+  /** What config.json says, where it was there before the first drawing. */
+  readonly early: ReadConfig | null;
+  /** What it says in the end: pages of the pack do not wait for it. */
+  readonly asked: Promise<ReadConfig>;
 }
 
+const NOT_YET: ReadConfig = { config: CONFIG_WITHOUT_SERVICES, problem: null };
+
 /** The app: queries, the contexts of the drawing rooms, and the pages. */
-export function App({ config, configProblem }: AppProps) {
+export function App({ early, asked }: AppProps) {
+  const [{ config, problem }, setRead] = useState(early ?? NOT_YET);
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(() =>
-    createAppRouter({
+  const context = useMemo(
+    () => ({
       queryClient,
       baseMaps: baseMapsOf(config),
       isPostcodesOn: config.postcodesBaseUrl !== null && config.lookUpFullPostcode,
@@ -27,6 +33,24 @@ export function App({ config, configProblem }: AppProps) {
       OfflineLine,
       dropLiveAnswers: () => dropLiveAnswers(queryClient),
     }),
+    [queryClient, config],
+  );
+  const [router] = useState(() => createAppRouter(context));
+  const problemOfConfig = useMemo(
+    () => ({ problem, tryAgain: async () => setRead(await loadConfig()) }),
+    [problem],
+  );
+  useEffect(
+    function takeLateSettings() {
+      if (early === null) void asked.then(setRead);
+    },
+    [early, asked],
+  );
+  useEffect(
+    function tellPages() {
+      tellRouter(router, context);
+    },
+    [router, context],
   );
   useEffect(
     function keepLiveAnswers() {
@@ -42,7 +66,7 @@ export function App({ config, configProblem }: AppProps) {
   );
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProblemContext value={configProblem}>
+      <ConfigProblemContext value={problemOfConfig}>
         <Providers config={config}>
           <RouterProvider router={router} />
           <Announcer />
@@ -50,4 +74,11 @@ export function App({ config, configProblem }: AppProps) {
       </ConfigProblemContext>
     </QueryClientProvider>
   );
+}
+
+/** Pages that are open read new settings at once. */
+function tellRouter(router: AppRouter, context: AppRouter['options']['context']): void {
+  if (router.options.context === context) return;
+  router.update({ ...router.options, context });
+  void router.invalidate();
 }

@@ -5,17 +5,25 @@ import { applyUpdate } from './offline/registerServiceWorker';
 import { noteOpenSession } from './openSession';
 import styles from './Notices.module.css';
 
-/** What is wrong with config.json, in a sentence; null when nothing is. */
-export const ConfigProblemContext = createContext<string | null>(null);
+interface ConfigProblem {
+  /** What is wrong with config.json, in a sentence; null when nothing is. */
+  readonly problem: string | null;
+  readonly tryAgain: () => Promise<void>;
+}
+
+export const ConfigProblemContext = createContext<ConfigProblem | null>(null);
 
 /** What is wrong with the settings, above every page; nothing when they are in order. */
 export function Notices() {
-  const problem = useContext(ConfigProblemContext);
-  return problem === null ? null : (
-    <p role="alert" className={styles.notice}>
-      {problem}
-    </p>
-  );
+  const { problem, tryAgain } = useContext(ConfigProblemContext) ?? {};
+  return problem ? (
+    <div role="alert" className={styles.notice}>
+      <p>{problem}</p>
+      <button type="button" className="action" onClick={() => void tryAgain?.()}>
+        Try again
+      </button>
+    </div>
+  ) : null;
 }
 
 /** Whether the app works offline yet, and whether a new version waits until the record is saved. */

@@ -16,6 +16,7 @@ import { whenIdle } from '@/shared/whenIdle';
 import { PinContext } from '@/ui/pinSlot';
 import { PayUnitContext } from '@/ui/payUnit';
 import { SourceNamesContext } from '@/ui/sourceNames';
+import { retentionInForce } from './config/loadConfig';
 import type { AppConfig } from './config/schema';
 
 interface ProvidersProps {
@@ -25,19 +26,20 @@ interface ProvidersProps {
 
 /** What pages and drawing rooms read from above: clients, the words of sources, the pay unit. */
 export function Providers({ config, children }: ProvidersProps) {
-  const [lmi] = useState(() => lazyLmiClient(config.lmiBaseUrl));
+  const { lmiBaseUrl, nomisBaseUrl } = config;
+  const postcodesBaseUrl = config.lookUpFullPostcode ? config.postcodesBaseUrl : null;
+  // Anew where the settings come later than the first drawing.
+  const lmi = useMemo(() => lazyLmiClient(lmiBaseUrl), [lmiBaseUrl]);
+  const nomis = useMemo(() => lazyNomisClient(nomisBaseUrl), [nomisBaseUrl]);
+  const postcodes = useMemo(() => lazyPostcodesClient(postcodesBaseUrl), [postcodesBaseUrl]);
   const [shortcuts] = useStoredChoice(SHORTCUTS, ['on', 'off'], 'on');
-  const [nomis] = useState(() => lazyNomisClient(config.nomisBaseUrl));
-  const [postcodes] = useState(() =>
-    lazyPostcodesClient(config.lookUpFullPostcode ? config.postcodesBaseUrl : null),
-  );
   return (
     <LmiContext value={lmi}>
       <NomisContext value={nomis}>
         <PostcodesContext value={postcodes}>
           <SourceNamesProvider>
             <PayUnitProvider>
-              <SessionProvider retention={config.retention} shortcuts={shortcuts === 'on'}>
+              <SessionProvider retention={retentionInForce} shortcuts={shortcuts === 'on'}>
                 <PinProvider>{children}</PinProvider>
               </SessionProvider>
             </PayUnitProvider>

@@ -58,7 +58,8 @@ async function answerAsset({ request }: { readonly request: Request }): Promise<
   return cached ?? fetch(request);
 }
 
-const hasExtension = /\/[^/?]+\.[^/?]+$/;
+/** As the server tells a file from an address: `scripts/server/answerTo.ts`. */
+const hasExtension = /^[^?]*\.[a-z][^/?]*(?:\?|$)/i;
 
 cleanupOutdatedCaches();
 precacheAndRoute([...self.__WB_MANIFEST]);
