@@ -39,11 +39,10 @@ function needsKit(id: string, modules: Modules): boolean {
 const isPage = (id: string): boolean => /\/src\/routes\/.*\?tsr-split=component/.test(id);
 const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
-const isHome = (id: string): boolean => /\/src\/routes\/index\.tsx\?tsr-split=/.test(id);
-const isSearch = (id: string): boolean => /\/model\/open(?:Title|Place)Search\.ts/.test(id);
+const isSearch = (id: string): boolean => id.endsWith('/model/openTitleSearch.ts');
 /** What the start itself loads once it is quiet must not draw the pages' code in. */
 const isOfApp = (id: string): boolean => /\/src\/app\//.test(id);
-const isPackReader = (id: string): boolean => /\/src\/services\/pack\//.test(id);
+const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/readers.ts');
 
 /**
  * Which file a module goes into. Each file a start has to wait for costs it a way to the server and
@@ -51,7 +50,7 @@ const isPackReader = (id: string): boolean => /\/src\/services\/pack\//.test(id)
  *
  * - `start`: what the app begins with, and the front page;
  * - `pack`: what reads the pack's shards, with the library of their shapes;
- * - `search`: the engines behind the two boxes;
+ * - `search`: the engine behind the job box;
  * - `kit`: what more than one page draws with Mantine;
  * - `shared`: what else the page of a job draws with, and another page too.
  *
@@ -59,7 +58,7 @@ const isPackReader = (id: string): boolean => /\/src\/services\/pack\//.test(id)
  */
 export function chunkOf(id: string, modules: Modules): string | null {
   const beginnings = [...beginningsOf(id, modules)];
-  if (beginnings.some((one) => modules.getModuleInfo(one)?.isEntry || isHome(one))) return 'start';
+  if (beginnings.some((one) => modules.getModuleInfo(one)?.isEntry)) return 'start';
   if (id.includes('/node_modules/zod/')) return 'pack';
   if (beginnings.some(isPackReader)) return 'pack';
   if (beginnings.some(isSearch)) return 'search';

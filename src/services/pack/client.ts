@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { checkShape, fetchText, type HttpOptions, parseJson } from '@/shared/http';
-import { ContractError, UnreachableError } from '@/shared/upstreamError';
+import { ContractError, UnreachableError, UpstreamError } from '@/shared/upstreamError';
 import { isManifest, type Manifest } from './schemas/manifest';
 
 const SOURCE = 'Data pack';
@@ -77,27 +77,55 @@ async function isAsMade(path: string, text: string): Promise<boolean> {
 
 async function readShard(path: string, options: HttpOptions): Promise<unknown> {
   const origin = { source: SOURCE, url: BASE + path };
-  const text = await fetchText(SOURCE, origin.url, { ...OWN, ...options });
+  return asMade(path, await fetchText(SOURCE, origin.url, { ...OWN, ...options }));
+}
+
+/** A shard's text as JSON, once it is known to be the one its path was made for. */
+async function asMade(path: string, text: string): Promise<unknown> {
+  const origin = { source: SOURCE, url: BASE + path };
   if (!(await isAsMade(path, text))) {
     throw new ContractError(`${SOURCE} sent another text than ${path} was made of`, origin);
   }
   return parseJson(text, origin);
 }
 
-async function askShard(name: string, options: HttpOptions) {
+/** A shard out of the one file that holds all of its kind: the way where its own does not come. */
+async function readFromBundle(
+  path: string,
+  { bundles }: Manifest,
+  options: HttpOptions,
+): Promise<unknown> {
+  const kind = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'core';
+  const bundle = bundles.find((one) => one.path.startsWith(`bundles/${kind}.`));
+  const origin = { source: SOURCE, url: BASE + (bundle?.path ?? path) };
+  const texts = parseJson(await fetchText(SOURCE, origin.url, { ...OWN, ...options }), origin);
+  const text: unknown =
+    typeof texts === 'object' && texts !== null ? Reflect.get(texts, path) : undefined;
+  if (typeof text !== 'string') throw new ContractError(`${SOURCE} has no ${path}`, origin);
+  return asMade(path, text);
+}
+
+/** A shard that has sent nothing for so long is taken out of its bundle instead. */
+const SHARD_SILENT_MS = 5000;
+
+async function askShard(name: string, options: HttpOptions): Promise<unknown> {
   // The manifest outlives the page that asked for it first: it is not aborted with that page.
-  const { files } = await fetchManifest();
+  const path = pathOf(name, await fetchManifest());
+  return readShard(path, { silentMs: SHARD_SILENT_MS, ...options });
+}
+
+function pathOf(name: string, { files }: Manifest): string {
   const path = Object.hasOwn(files, name) ? files[name] : undefined;
   if (path === undefined) throw new NotInPackError(name);
-  return { path, json: await readShard(path, options) };
+  return path;
 }
 
 /** Shards that are on their way before their reader is there, each for whoever asks next. */
-const ahead = new Map<string, ReturnType<typeof askShard>>();
+const ahead = new Map<string, Promise<unknown>>();
 
 /**
  * Asks for a shard while the code that reads it is still on its way: the next `fetchShard` of that
- * name takes what comes. Where its code never comes, neither is it asked again.
+ * name takes what comes.
  */
 export function askAhead(name: string, options: HttpOptions = {}): void {
   if (ahead.has(name)) return;
@@ -110,6 +138,8 @@ export function askAhead(name: string, options: HttpOptions = {}): void {
 /**
  * One shard of the data pack, held against the hash in its name and against its schema. A shard that
  * came broken would stay in the browser's cache for a year: it is fetched once more, past the cache.
+ * One that is missing, silent or stays broken is taken out of the file that holds all of its kind, so
+ * that one file gone wrong takes nothing from a page.
  *
  * @param name logical name: 'occupations/2136', 'areas/E08000035', 'titles', 'outlines' …
  * @param schema its shape; a promise of it where the code of the shape comes beside the shard
@@ -123,15 +153,28 @@ export async function fetchShard<Schema extends z.ZodMiniType>(
 ): Promise<z.output<Schema>> {
   const asked = ahead.get(name) ?? askShard(name, options);
   ahead.delete(name);
-  const check = async ({ path, json }: Awaited<typeof asked>) =>
+  const read = Promise.all([asked, schema]);
+  // Where the manifest fails, that is what is said.
+  read.catch(() => undefined);
+  const manifest = await fetchManifest();
+  const path = pathOf(name, manifest);
+  const check = async (json: unknown) =>
     checkShape(json, await schema, { source: SOURCE, url: BASE + path });
   try {
-    const [shard] = await Promise.all([asked, schema]);
-    return await check(shard);
+    const [json] = await read;
+    return await check(json);
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
-    const { files } = await fetchManifest();
-    const path = files[name] ?? '';
-    return await check({ path, json: await readShard(path, { ...options, cache: 'reload' }) });
+    if (!(error instanceof UpstreamError) || options.signal?.aborted) throw error;
+    const others = [() => readFromBundle(path, manifest, options)];
+    if (error instanceof ContractError)
+      others.unshift(() => readShard(path, { ...options, cache: 'reload' }));
+    for (const other of others) {
+      try {
+        return await check(await other());
+      } catch (again) {
+        if (!(again instanceof UpstreamError)) throw again;
+      }
+    }
+    throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { fetchShard } from './client';
 import type { GroupTitles } from './schemas/groups';
+import { readers } from './lazyReaders';
 
 let groupsOfVisit: Promise<GroupTitles> | undefined;
 
@@ -11,7 +12,7 @@ let groupsOfVisit: Promise<GroupTitles> | undefined;
 export function fetchGroups(): Promise<GroupTitles> {
   groupsOfVisit ??= fetchShard(
     'groups',
-    import('./schemas/groups').then(({ groupsSchema }) => groupsSchema),
+    readers().then(({ groupsSchema }) => groupsSchema),
   ).catch((error: unknown) => {
     groupsOfVisit = undefined;
     throw error;

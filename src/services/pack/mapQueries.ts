@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchShard, FOR_THE_VISIT } from './client';
+import { readers } from './lazyReaders';
 
 /** What the data pack holds for the map, read with useSuspenseQuery: local and small. */
 export const mapQueries = {
@@ -11,7 +12,7 @@ export const mapQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           'outlines',
-          import('./schemas/outlines').then(({ outlinesShard }) => outlinesShard),
+          readers().then(({ outlinesShard }) => outlinesShard),
           { signal },
         ),
       ...FOR_THE_VISIT,
@@ -23,7 +24,7 @@ export const mapQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           'map/index',
-          import('./schemas/mapIndicator').then(({ mapIndexShard }) => mapIndexShard),
+          readers().then(({ mapIndexShard }) => mapIndexShard),
           { signal },
         ),
       ...FOR_THE_VISIT,
@@ -36,7 +37,7 @@ export const mapQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           `map/${id}`,
-          import('./schemas/mapIndicator').then(({ mapIndicatorShard }) => mapIndicatorShard),
+          readers().then(({ mapIndicatorShard }) => mapIndicatorShard),
           { signal },
         ),
       ...FOR_THE_VISIT,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { askAhead, fetchManifest, fetchShard, FOR_THE_VISIT } from './client';
 import { fetchGroups } from './groups';
+import { readers } from './lazyReaders';
 
 /**
  * What the data pack answers, read with useSuspenseQuery: local and small. The readers of its
@@ -15,7 +16,7 @@ export const packQueries = {
       queryFn: async ({ signal }) => {
         askAhead(`occupations/${soc}`, { signal });
         void fetchGroups().catch(() => undefined);
-        const { fetchOccupation } = await import('./occupation');
+        const { fetchOccupation } = await readers();
         return fetchOccupation(soc, { signal });
       },
       ...FOR_THE_VISIT,
@@ -27,7 +28,7 @@ export const packQueries = {
       queryFn: async ({ signal }) => {
         askAhead(`areas/${gss}`, { signal });
         void fetchGroups().catch(() => undefined);
-        const { fetchArea } = await import('./area');
+        const { fetchArea } = await readers();
         return fetchArea(gss, { signal });
       },
       ...FOR_THE_VISIT,
@@ -40,7 +41,7 @@ export const packQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           `chosen-titles/${soc}`,
-          import('./schemas/chosenTitles').then(({ chosenTitlesSchema }) => chosenTitlesSchema),
+          readers().then(({ chosenTitlesSchema }) => chosenTitlesSchema),
           { signal },
         ),
       ...FOR_THE_VISIT,
@@ -53,7 +54,7 @@ export const packQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           `tasks/${soc}`,
-          import('./schemas/tasks').then(({ tasksSchema }) => tasksSchema),
+          readers().then(({ tasksSchema }) => tasksSchema),
           { signal },
         ),
       ...FOR_THE_VISIT,
@@ -72,9 +73,7 @@ export const packQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           'former-districts',
-          import('./schemas/formerDistricts').then(
-            ({ formerDistrictsSchema }) => formerDistrictsSchema,
-          ),
+          readers().then(({ formerDistrictsSchema }) => formerDistrictsSchema),
           { signal },
         ),
       ...FOR_THE_VISIT,
@@ -95,7 +94,7 @@ export const packQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           'sources',
-          import('./schemas/sources').then(({ sourcesShardSchema }) => sourcesShardSchema),
+          readers().then(({ sourcesShardSchema }) => sourcesShardSchema),
           { signal },
         ),
       ...FOR_THE_VISIT,
@@ -108,7 +107,7 @@ export const packQueries = {
       queryFn: ({ signal }) =>
         fetchShard(
           'signposts',
-          import('./schemas/signposts').then(({ signpostsSchema }) => signpostsSchema),
+          readers().then(({ signpostsSchema }) => signpostsSchema),
           { signal },
         ),
       ...FOR_THE_VISIT,

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchShard, FOR_THE_VISIT } from './client';
+import { readers } from './lazyReaders';
 
 /** The packed index of job titles (`features/find-occupation` opens it). */
 export function titleIndexQuery() {
@@ -8,7 +9,7 @@ export function titleIndexQuery() {
     queryFn: ({ signal }) =>
       fetchShard(
         'titles',
-        import('./schemas/titleIndex').then(({ titleIndexSchema }) => titleIndexSchema),
+        readers().then(({ titleIndexSchema }) => titleIndexSchema),
         { signal },
       ),
     ...FOR_THE_VISIT,
@@ -22,7 +23,7 @@ export function waysToJobsQuery() {
     queryFn: ({ signal }) =>
       fetchShard(
         'ways-to-jobs',
-        import('./schemas/waysToJobs').then(({ waysToJobsSchema }) => waysToJobsSchema),
+        readers().then(({ waysToJobsSchema }) => waysToJobsSchema),
         { signal },
       ),
     ...FOR_THE_VISIT,
@@ -36,7 +37,7 @@ export function placeIndexQuery() {
     queryFn: ({ signal }) =>
       fetchShard(
         'places',
-        import('./schemas/placeIndex').then(({ placeIndexSchema }) => placeIndexSchema),
+        readers().then(({ placeIndexSchema }) => placeIndexSchema),
         { signal },
       ),
     ...FOR_THE_VISIT,

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { askAhead, FOR_THE_VISIT } from './client';
 import { fetchGroups } from './groups';
+import { readers } from './lazyReaders';
 
 /** A major, sub-major or minor group of SOC 2010, read with useSuspenseQuery: local and small. */
 export const widerGroupQuery = (soc: string) =>
@@ -9,7 +10,7 @@ export const widerGroupQuery = (soc: string) =>
     queryFn: async ({ signal }) => {
       askAhead(`wider/${soc}`, { signal });
       void fetchGroups().catch(() => undefined);
-      const { fetchWiderGroup } = await import('./widerGroup');
+      const { fetchWiderGroup } = await readers();
       return fetchWiderGroup(soc, { signal });
     },
     ...FOR_THE_VISIT,
