@@ -39,7 +39,6 @@ function needsKit(id: string, modules: Modules): boolean {
 const isPage = (id: string): boolean => /\/src\/routes\/.*\?tsr-split=component/.test(id);
 const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
-const isSearch = (id: string): boolean => id.endsWith('/model/openTitleSearch.ts');
 /** What the start itself loads once it is quiet must not draw the pages' code in. */
 const isOfApp = (id: string): boolean => /\/src\/app\//.test(id);
 const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/readers.ts');
@@ -50,7 +49,6 @@ const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/re
  *
  * - `start`: what the app begins with, and the front page;
  * - `pack`: what reads the pack's shards, with the library of their shapes;
- * - `search`: the engine behind the job box;
  * - `kit`: what more than one page draws with Mantine;
  * - `shared`: what else the page of a job draws with, and another page too.
  *
@@ -61,7 +59,6 @@ export function chunkOf(id: string, modules: Modules): string | null {
   if (beginnings.some((one) => modules.getModuleInfo(one)?.isEntry)) return 'start';
   if (id.includes('/node_modules/zod/')) return 'pack';
   if (beginnings.some(isPackReader)) return 'pack';
-  if (beginnings.some(isSearch)) return 'search';
   if (beginnings.filter(isPage).length < 2 || beginnings.some(isOfApp)) return null;
   if (needsKit(id, modules)) return 'kit';
   return beginnings.some(isJob) ? 'shared' : null;

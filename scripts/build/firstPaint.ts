@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin, type PluginOption, type UserConfig } from 'vite';
+import { build, type Plugin, type PluginOption, type Rolldown, type UserConfig } from 'vite';
 import type { FirstPaint } from '../../src/app/drawFirstPaint';
 
 const ENTRY = 'src/app/drawFirstPaint.tsx';
@@ -59,6 +59,22 @@ function darkWithoutScript(css: string): string {
 }
 
 /**
+ * The page with the start's own styles in it: a file of theirs would be one more way to the server
+ * before anything is seen, and nothing would be seen where it does not come.
+ */
+function withStyles(page: string, bundle: Rolldown.OutputBundle): { html: string; css: string } {
+  let css = '';
+  const html = page.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (_, name) => {
+    const file = bundle[String(name)];
+    const text = file?.type === 'asset' ? String(file.source) : '';
+    css += text;
+    return `<style>${text}</style>`;
+  });
+  if (css === '') throw new Error('The start has no styles');
+  return { html, css };
+}
+
+/**
  * Draws the app while it is built, and puts what it drew into the page: `index.html` is the front
  * page, `app.html` the page of every other address, with the frame alone. Neither needs script to be
  * seen. How the app takes over: `src/app/firstPaint.ts`.
@@ -83,13 +99,9 @@ export function firstPaint(config: {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has made no index.html');
         const { home, frame } = await draw(root, config);
-        const css = Object.values(bundle)
-          .filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
-          .filter((file) => String(page.source).includes(file.fileName))
-          .map((file) => (file.type === 'asset' ? String(file.source) : ''))
-          .join('');
+        const { html, css } = withStyles(String(page.source), bundle);
         const withPaint = (paint: string) =>
-          String(page.source)
+          html
             .replace('</head>', () => `${darkWithoutScript(css)}</head>`)
             .replace('<!--first-paint-->', () => paint);
         this.emitFile({ type: 'asset', fileName: 'app.html', source: withPaint(frame) });
