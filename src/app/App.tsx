@@ -7,6 +7,7 @@ import { loadConfig } from './config/loadConfig';
 import { type ReadConfig, baseMapsOf } from './config/schema';
 import { CONFIG_WITHOUT_SERVICES } from './config/withoutServices';
 import { ConfigProblemContext, Notices, OfflineLine } from './Notices';
+import { whenAllIsQuiet } from './offline/whenAllIsQuiet';
 import { Providers } from './Providers';
 import { createQueryClient, dropLiveAnswers } from './queryClient';
 import { type AppRouter, createAppRouter } from './router';
@@ -54,13 +55,13 @@ export function App({ early, asked }: AppProps) {
   );
   useEffect(
     function keepLiveAnswers() {
-      // After the first drawing: the start does without, and pages paint from the pack.
-      whenIdle(
-        () =>
-          void import('./persistLiveAnswers').then(({ persistLiveAnswers }) =>
-            persistLiveAnswers(queryClient),
-          ),
-      );
+      const keep = () =>
+        void import('./persistLiveAnswers').then(({ persistLiveAnswers }) =>
+          persistLiveAnswers(queryClient),
+        );
+      // After the first drawing: pages paint from the pack. The front page has no live answer at all.
+      if (location.pathname === '/') void whenAllIsQuiet().then(keep);
+      else whenIdle(keep);
     },
     [queryClient],
   );

@@ -12,12 +12,12 @@ import { SHORTCUTS } from '@/features/settings/shortcuts';
 import { SessionProvider } from '@/features/session/SessionProvider';
 import { usePinning } from '@/features/session/useSession';
 import { useStoredChoice } from '@/shared/storedChoice';
-import { whenIdle } from '@/shared/whenIdle';
 import { PinContext } from '@/ui/pinSlot';
 import { PayUnitContext } from '@/ui/payUnit';
 import { SourceNamesContext } from '@/ui/sourceNames';
 import { retentionInForce } from './config/loadConfig';
 import type { AppConfig } from './config/schema';
+import { whenAllIsQuiet } from './offline/whenAllIsQuiet';
 
 interface ProvidersProps {
   readonly config: AppConfig;
@@ -57,7 +57,7 @@ function PinProvider({ children }: { readonly children: ReactNode }) {
 function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
   const [isIdle, setIdle] = useState(false);
   useEffect(function waitForAQuietMoment() {
-    whenIdle(() => setIdle(true));
+    void whenAllIsQuiet().then(() => setIdle(true));
   }, []);
   // A page that draws figures asks for it at once; the front page draws none and can wait.
   const { data } = useQuery({ ...packQueries.sources(), enabled: isIdle });
