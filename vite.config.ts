@@ -4,11 +4,27 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/lib/buildStamp.ts';
+import { chunkOf } from './scripts/build/chunks.ts';
+import { compress } from './scripts/build/compress.ts';
+import { firstPaint } from './scripts/build/firstPaint.ts';
+
+const resolve = { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } };
+
+/** What the source itself needs, wherever it is built for. */
+// Its options stand in tsr.config.json, where the test of a stale route tree reads them too.
+const ofSource = () => [
+  tanstackRouter({
+    codeSplittingOptions: {
+      // The front page is part of the start: its own file would be one more to wait for.
+      splitBehavior: ({ routeId }) => (routeId === '/' ? [] : undefined),
+    },
+  }),
+  react(),
+];
 
 const appPlugins = [
-  // Its options stand in tsr.config.json, where the test of a stale route tree reads them too.
-  tanstackRouter(),
-  react(),
+  ...ofSource(),
+  firstPaint({ plugins: ofSource(), resolve }),
   VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/app/service-worker',
@@ -31,31 +47,11 @@ const appPlugins = [
       maximumFileSizeToCacheInBytes: 1_500_000,
     },
   }),
+  compress(),
 ];
 
-/** What the bundler knows of a module: whether it begins the app, and who imports it at once. */
-interface Modules {
-  readonly getModuleInfo: (
-    id: string,
-  ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
-}
-
-/** True where the entry leads to a module without a dynamic import between: every start loads it. */
-function isOfStart(id: string, modules: Modules): boolean {
-  const seen = new Set<string>();
-  const waiting = [id];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const info = modules.getModuleInfo(at);
-    if (info?.isEntry) return true;
-    waiting.push(...(info?.importers ?? []));
-  }
-  return false;
-}
-
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve,
   define: {
     'import.meta.env.BEARINGS_BUILD': JSON.stringify(
       buildStamp(fileURLToPath(new URL('.', import.meta.url))),
@@ -67,11 +63,10 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: false,
     rolldownOptions: {
+      // Nobody but the app itself imports its files: what is put together needs no file of its own.
+      preserveEntrySignatures: false,
       output: {
-        // What every start loads, in one file: dozens of small ones would compress worse.
-        codeSplitting: {
-          groups: [{ name: (id, modules) => (isOfStart(id, modules) ? 'start' : null) }],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] },
       },
     },
   },

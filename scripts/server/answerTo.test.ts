@@ -4,6 +4,7 @@ import { answerTo } from './answerTo';
 
 const FILES = new Set([
   '/index.html',
+  '/app.html',
   '/config.json',
   '/sw.js',
   '/icon.svg',
@@ -29,13 +30,15 @@ describe('an answer', () => {
   });
 
   test.each([
-    '/',
-    '/occupations/2136?area=E08000035',
-    '/sessions/',
-    '/map#x',
-    '/compare?next=/a.b',
-  ])('is the page, asked for again each time, for the app address %s', (url) => {
-    expect(get(url)).toEqual({ kind: 'page', path: '/index.html', cacheControl: 'no-cache' });
+    ['/', '/index.html'],
+    ['/?x=1', '/index.html'],
+    ['/occupations/2136?area=E08000035', '/app.html'],
+    ['/occupations/2136.0', '/app.html'],
+    ['/sessions/', '/app.html'],
+    ['/map#x', '/app.html'],
+    ['/compare?next=/a.b', '/app.html'],
+  ])('is the page, asked for again each time, for the app address %s', (url, path) => {
+    expect(get(url)).toEqual({ kind: 'page', path, cacheControl: 'no-cache' });
   });
 
   test.each([

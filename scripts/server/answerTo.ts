@@ -1,7 +1,10 @@
 export type Answer =
   | { readonly kind: 'file'; readonly path: string; readonly cacheControl: string }
-  | { readonly kind: 'page'; readonly path: '/index.html'; readonly cacheControl: string }
+  | { readonly kind: 'page'; readonly path: Page; readonly cacheControl: string }
   | { readonly kind: 'refusal'; readonly status: 400 | 404 | 405; readonly text: string };
+
+/** The front page with its words in it, and the page of every other address. */
+type Page = '/index.html' | '/app.html';
 
 const ASK_AGAIN = 'no-cache';
 const A_YEAR = 'public, max-age=31536000, immutable';
@@ -30,8 +33,9 @@ function isOutOfBounds(path: string): boolean {
   );
 }
 
+/** A code of another list has a dot and digits after it, a file letters: '2136.0' is an address. */
 const mustBeAFile = (path: string): boolean =>
-  /^\/(assets|pack)(\/|$)/.test(path) || /\.[^/]*$/.test(path);
+  /^\/(assets|pack)(\/|$)/.test(path) || /\.[a-z][^/]*$/i.test(path);
 
 /**
  * What a request is answered with: a file, the app's page (for an address of the app), or a refusal.
@@ -46,5 +50,6 @@ export function answerTo(method: string, url: string, isFile: (path: string) => 
   if (isOutOfBounds(path)) return NOT_FOUND;
   if (isFile(path)) return { kind: 'file', path, cacheControl: cacheControl(path) };
   if (mustBeAFile(path)) return NOT_FOUND;
-  return { kind: 'page', path: '/index.html', cacheControl: ASK_AGAIN };
+  const page = path === '/' ? '/index.html' : '/app.html';
+  return { kind: 'page', path: page, cacheControl: ASK_AGAIN };
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
 import { PortInUseError, type RunningServer, startServer } from './startServer';
@@ -31,6 +32,7 @@ const ask = (path: string, init?: RequestInit): Promise<Response> =>
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bearings-serve-'));
   write('index.html', '<!doctype html><title>Bearings</title>');
+  write('app.html', '<!doctype html><title>Bearings</title><p>Any page</p>');
   write('config.json', JSON.stringify(CONFIG_WITHOUT_SERVICES));
   write('assets/main.1a2b3c4d.js', `export const text = '${'long '.repeat(1000)}';`);
   writeFileSync(join(folder, 'secret.txt'), 'not served');
@@ -57,6 +59,10 @@ describe('the server', () => {
     ['/pack/gone.json', 404],
     ['/..%2fsecret.txt', 404],
     ['/%zz', 400],
+    ['/sw.js/x', 200],
+    ['/index.html/', 200],
+    [`/areas/${'x'.repeat(5000)}`, 200],
+    [`/assets/${'x'.repeat(5000)}`, 404],
   ])('answers %s with %d and the security headers', async (path, status) => {
     const { status: answered, headers } = await ask(path);
 
@@ -66,20 +72,67 @@ describe('the server', () => {
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   });
 
-  test('compresses script, and keeps it for a year', async () => {
-    const { headers } = await ask('/assets/main.1a2b3c4d.js', {
-      headers: { 'accept-encoding': 'gzip' },
-    });
+  const SCRIPT = '/assets/main.1a2b3c4d.js';
 
-    expect(headers.get('content-encoding')).toBe('gzip');
-    expect(headers.get('vary')).toBe('Accept-Encoding');
-    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['identity', null],
+  ])('compresses script for who takes %s, and keeps it for a year', async (accept, encoding) => {
+    for (const method of ['GET', 'HEAD']) {
+      const response = await ask(SCRIPT, { method, headers: { 'accept-encoding': accept } });
+
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      if (method === 'GET') expect(await response.text()).toContain('long long');
+    }
+  });
+
+  test('sends what the build has compressed, of files whose names say their content', async () => {
+    write('assets/made.1a2b3c4d.css', 'a{}');
+    writeFileSync(join(folder, 'dist/assets/made.1a2b3c4d.css.gz'), gzipSync('made by the build'));
+    writeFileSync(join(folder, 'dist/config.json.gz'), gzipSync('old settings'));
+    const headers = { 'accept-encoding': 'gzip' };
+
+    expect(await (await ask('/assets/made.1a2b3c4d.css', { headers })).text()).toBe(
+      'made by the build',
+    );
+    expect(await (await ask('/config.json', { headers })).text()).toContain('lmiBaseUrl');
+  });
+
+  test('says that nothing has changed to who has the newest', async () => {
+    const first = await ask('/');
+    const etag = first.headers.get('etag') ?? '';
+    const again = await ask('/', { headers: { 'if-none-match': etag } });
+
+    expect(again.status).toBe(304);
+    expect(again.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await again.text()).toBe('');
+  });
+
+  test.each([
+    ['bytes=0-4', 206, 'bytes 0-4/5023', 5],
+    ['bytes=5020-', 206, 'bytes 5020-5022/5023', 3],
+    ['bytes=-2', 206, 'bytes 5021-5022/5023', 2],
+    ['bytes=5020-9999', 206, 'bytes 5020-5022/5023', 3],
+    ['bytes=9999-', 416, 'bytes */5023', 0],
+    ['bytes=5-1', 200, null, 5023],
+    ['bytes=abc', 200, null, 5023],
+    ['bytes=0-1,3-4', 200, null, 5023],
+  ])('answers a request for %s with %d', async (range, status, part, length) => {
+    const response = await ask(SCRIPT, { headers: { range, 'accept-encoding': 'identity' } });
+
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-range')).toBe(part);
+    expect((await response.arrayBuffer()).byteLength).toBe(length);
   });
 
   test('gives the page to a caller that does not ask for HTML', async () => {
     const response = await ask('/areas/E08000035', { headers: { accept: 'application/json' } });
 
-    expect(await response.text()).toContain('<title>Bearings</title>');
+    expect(await response.text()).toContain('<p>Any page</p>');
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 

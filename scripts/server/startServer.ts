@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { type Plugin, preview } from 'vite';
 import { readConfig } from '../../src/app/config/schema';
 import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
 import { answerTo } from './answerTo';
 import { securityHeaders } from './securityHeaders';
+import { sendFile } from './sendFile';
+import { statOf } from './statOf';
 
 export interface ServerOptions {
   /** The built app. */
@@ -32,15 +33,12 @@ export class PortInUseError extends Error {
   }
 }
 
-const isFileAt = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
 /** The headers follow config.json, also when it is edited while the server runs. */
 function headersFollowing(file: string, warn: (sentence: string) => void) {
   let text: string | null = null;
   let headers = securityHeaders(CONFIG_WITHOUT_SERVICES);
   return () => {
-    const now = isFileAt(file) ? readFileSync(file, 'utf8') : '';
+    const now = statOf(file) ? readFileSync(file, 'utf8') : '';
     if (now !== text) {
       text = now;
       const { config, problem } = readConfig(now);
@@ -53,37 +51,27 @@ function headersFollowing(file: string, warn: (sentence: string) => void) {
   };
 }
 
-/** Sets headers as the response is sent, over what the file server chose itself. */
-function setLast(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
-  const send = response.writeHead.bind(response);
-  const sendWithHeaders = (status: number, ...rest: readonly unknown[]) => {
-    const given = rest.find((part) => typeof part === 'object' && part !== null) ?? {};
-    for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    return send(status);
-  };
-  response.writeHead = sendWithHeaders;
-}
+const A_YEAR = /immutable/;
 
 function answering(dist: string, currentHeaders: () => Readonly<Record<string, string>>) {
-  const isFile = (path: string): boolean => isFileAt(join(dist, path));
-  return (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const isFile = (path: string): boolean => statOf(join(dist, path)) !== undefined;
     const answer = answerTo(request.method ?? 'GET', request.url ?? '/', isFile);
-    if (answer.kind === 'refusal') {
-      setLast(response, { ...currentHeaders(), 'Cache-Control': 'no-store' });
-      if (answer.status === 405) response.setHeader('Allow', 'GET, HEAD');
-      response.statusCode = answer.status;
+    for (const [name, value] of Object.entries(currentHeaders())) response.setHeader(name, value);
+    const file = answer.kind === 'refusal' ? undefined : join(dist, answer.path);
+    const stat = file === undefined ? undefined : statOf(file);
+    if (answer.kind === 'refusal' || file === undefined || stat === undefined) {
+      const { status, text } =
+        answer.kind === 'refusal' ? answer : { status: 404, text: 'Not found' };
+      response.setHeader('Cache-Control', 'no-store');
+      if (status === 405) response.setHeader('Allow', 'GET, HEAD');
+      response.statusCode = status;
       response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-      response.end(request.method === 'HEAD' ? undefined : `${answer.text}\n`);
+      response.end(request.method === 'HEAD' ? undefined : `${text}\n`);
       return;
     }
-    setLast(response, {
-      ...currentHeaders(),
-      'Cache-Control': answer.cacheControl,
-      Vary: 'Accept-Encoding',
-    });
-    if (answer.kind === 'page') request.url = answer.path;
-    next();
+    response.setHeader('Cache-Control', answer.cacheControl);
+    sendFile({ request, response, file, stat, isHashed: A_YEAR.test(answer.cacheControl) });
   };
 }
 
@@ -97,17 +85,6 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
-/** Asks whether anything listens there, since Vite's own message names no way out. */
-async function claimPort(port: number, host: string): Promise<void> {
-  const probe = createServer();
-  try {
-    await listen(probe, port, host);
-  } catch (error) {
-    throw codeOf(error) === 'EADDRINUSE' ? new PortInUseError(port) : error;
-  }
-  await new Promise((done) => probe.close(done));
-}
-
 /** `localhost` leads some programs to ::1 only, so the same answers are given there, if it exists. */
 async function alsoAtIpv6(twin: Server, port: number): Promise<void> {
   try {
@@ -117,48 +94,35 @@ async function alsoAtIpv6(twin: Server, port: number): Promise<void> {
   }
 }
 
-/** Serves the built app through Vite's preview server, with our headers, refusals and caching rules. */
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
+
+/** Serves the built app, with our headers, refusals, encodings and caching rules. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host } = options;
   const dist = resolve(options.dist);
   const warn = options.warn ?? ((sentence: string) => console.warn(sentence));
-  if (!isFileAt(join(dist, 'index.html'))) {
+  if (!statOf(join(dist, 'index.html'))) {
     throw new Error('There is no built app to serve yet. Run: npm run build');
   }
   const currentHeaders = headersFollowing(join(dist, 'config.json'), warn);
   currentHeaders();
-  await claimPort(port, host ?? '127.0.0.1');
-
-  // Vite refuses foreign host names before any middleware of ours, so headers are set before that.
-  const setFirst = (_request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(currentHeaders())) response.setHeader(name, value);
-  };
-  const plugin: Plugin = {
-    name: 'bearings-serve',
-    configurePreviewServer({ httpServer, middlewares }) {
-      httpServer.prependListener('request', setFirst);
-      middlewares.use(answering(dist, currentHeaders));
-    },
-  };
-  const server = await preview({
-    configFile: false,
-    root: resolve(dist, '..'),
-    logLevel: 'silent',
-    plugins: [plugin],
-    build: { outDir: dist },
-    preview: { port, strictPort: true, host: host ?? '127.0.0.1', cors: false },
-  });
-  const twin = createServer(server.middlewares).prependListener('request', setFirst);
+  const answer = answering(dist, currentHeaders);
+  const server = createServer(answer);
+  const twin = createServer(answer);
   const close = async () => {
-    twin.closeAllConnections();
-    twin.close();
-    await server.close();
+    await Promise.all([closed(server), closed(twin)]);
   };
   try {
+    await listen(server, port, host ?? '127.0.0.1');
     if (host === undefined) await alsoAtIpv6(twin, port);
   } catch (error) {
     await close();
-    throw error;
+    throw codeOf(error) === 'EADDRINUSE' ? new PortInUseError(port) : error;
   }
   return { url: `http://${host ?? 'localhost'}:${port}`, close };
 }

@@ -1,26 +1,33 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { whenIdle } from '@/shared/whenIdle';
 import { Announcer } from '@/ui/Announcer';
-import { type AppConfig, baseMapsOf } from './config/schema';
+import { loadConfig } from './config/loadConfig';
+import { type ReadConfig, baseMapsOf } from './config/schema';
+import { CONFIG_WITHOUT_SERVICES } from './config/withoutServices';
 import { ConfigProblemContext, Notices } from './Notices';
 import { OfflineStatus } from './offline/OfflineStatus';
+import { whenAllIsQuiet } from './offline/whenAllIsQuiet';
 import { Providers } from './Providers';
 import { createQueryClient, dropLiveAnswers } from './queryClient';
-import { createAppRouter } from './router';
+import { type AppRouter, createAppRouter } from './router';
 
 interface AppProps {
-  readonly config: AppConfig;
-  /** What is wrong with config.json, in a sentence; null when nothing is. */
-  readonly configProblem: string | null;
+  /** What config.json says, where it was there before the first drawing. */
+  readonly early: ReadConfig | null;
+  /** What it says in the end: pages of the pack do not wait for it. */
+  readonly asked: Promise<ReadConfig>;
 }
 
+const NOT_YET: ReadConfig = { config: CONFIG_WITHOUT_SERVICES, problem: null };
+
 /** The app: queries, the contexts of the drawing rooms, and the pages. */
-export function App({ config, configProblem }: AppProps) {
+export function App({ early, asked }: AppProps) {
+  const [{ config, problem }, setRead] = useState(early ?? NOT_YET);
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(() =>
-    createAppRouter({
+  const context = useMemo(
+    () => ({
       queryClient,
       baseMaps: baseMapsOf(config),
       isPostcodesOn: config.postcodesBaseUrl !== null && config.lookUpFullPostcode,
@@ -28,22 +35,40 @@ export function App({ config, configProblem }: AppProps) {
       OfflineLine: OfflineStatus,
       dropLiveAnswers: () => dropLiveAnswers(queryClient),
     }),
+    [queryClient, config],
+  );
+  const [router] = useState(() => createAppRouter(context));
+  const problemOfConfig = useMemo(
+    () => ({ problem, tryAgain: async () => setRead(await loadConfig()) }),
+    [problem],
+  );
+  useEffect(
+    function takeLateSettings() {
+      if (early === null) void asked.then(setRead);
+    },
+    [early, asked],
+  );
+  useEffect(
+    function tellPages() {
+      tellRouter(router, context);
+    },
+    [router, context],
   );
   useEffect(
     function keepLiveAnswers() {
-      // After the first drawing: the start does without, and pages paint from the pack.
-      whenIdle(
-        () =>
-          void import('./persistLiveAnswers').then(({ persistLiveAnswers }) =>
-            persistLiveAnswers(queryClient),
-          ),
-      );
+      const keep = () =>
+        void import('./persistLiveAnswers').then(({ persistLiveAnswers }) =>
+          persistLiveAnswers(queryClient),
+        );
+      // After the first drawing: pages paint from the pack. The front page has no live answer at all.
+      if (location.pathname === '/') void whenAllIsQuiet().then(keep);
+      else whenIdle(keep);
     },
     [queryClient],
   );
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProblemContext value={configProblem}>
+      <ConfigProblemContext value={problemOfConfig}>
         <Providers config={config}>
           <RouterProvider router={router} />
           <Announcer />
@@ -51,4 +76,11 @@ export function App({ config, configProblem }: AppProps) {
       </ConfigProblemContext>
     </QueryClientProvider>
   );
+}
+
+/** Pages that are open read new settings at once. */
+function tellRouter(router: AppRouter, context: AppRouter['options']['context']): void {
+  if (router.options.context === context) return;
+  router.update({ ...router.options, context });
+  void router.invalidate();
 }

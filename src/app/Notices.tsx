@@ -5,12 +5,17 @@ import { applyUpdate } from './offline/registerServiceWorker';
 import { noteOpenSession } from './openSession';
 import styles from './Notices.module.css';
 
-/** What is wrong with config.json, in a sentence; null when nothing is. */
-export const ConfigProblemContext = createContext<string | null>(null);
+interface ConfigProblem {
+  /** What is wrong with config.json, in a sentence; null when nothing is. */
+  readonly problem: string | null;
+  readonly tryAgain: () => Promise<void>;
+}
+
+export const ConfigProblemContext = createContext<ConfigProblem | null>(null);
 
 /** Above every page: what is wrong with the settings, and a new version that waits for the record. */
 export function Notices() {
-  const problem = useContext(ConfigProblemContext);
+  const { problem = null, tryAgain } = useContext(ConfigProblemContext) ?? {};
   const desk = useSessionStore();
   useEffect(
     function tellTheStart() {
@@ -21,9 +26,12 @@ export function Notices() {
   return (
     <>
       {problem === null ? null : (
-        <p role="alert" className={styles.notice}>
-          {problem}
-        </p>
+        <div role="alert" className={styles.notice}>
+          <p>{problem}</p>
+          <button type="button" className="button" onClick={() => void tryAgain?.()}>
+            Try again
+          </button>
+        </div>
       )}
       <UpdatePrompt onTakeUpdate={() => void desk.saveThen(applyUpdate)} />
     </>

@@ -12,11 +12,12 @@ import { SHORTCUTS } from '@/features/settings/choices';
 import { SessionProvider } from '@/features/session/SessionProvider';
 import { usePinning } from '@/features/session/useSession';
 import { useStoredChoice } from '@/shared/storedChoice';
-import { whenIdle } from '@/shared/whenIdle';
 import { PinContext } from '@/ui/pinSlot';
 import { PayUnitContext } from '@/ui/payUnit';
 import { SourceNamesContext } from '@/ui/sourceNames';
+import { retentionInForce } from './config/loadConfig';
 import type { AppConfig } from './config/schema';
+import { whenAllIsQuiet } from './offline/whenAllIsQuiet';
 
 interface ProvidersProps {
   readonly config: AppConfig;
@@ -25,19 +26,20 @@ interface ProvidersProps {
 
 /** What pages and drawing rooms read from above: clients, the words of sources, the pay unit. */
 export function Providers({ config, children }: ProvidersProps) {
-  const [lmi] = useState(() => lazyLmiClient(config.lmiBaseUrl));
+  const { lmiBaseUrl, nomisBaseUrl } = config;
+  const postcodesBaseUrl = config.lookUpFullPostcode ? config.postcodesBaseUrl : null;
+  // Anew where the settings come later than the first drawing.
+  const lmi = useMemo(() => lazyLmiClient(lmiBaseUrl), [lmiBaseUrl]);
+  const nomis = useMemo(() => lazyNomisClient(nomisBaseUrl), [nomisBaseUrl]);
+  const postcodes = useMemo(() => lazyPostcodesClient(postcodesBaseUrl), [postcodesBaseUrl]);
   const [shortcuts] = useStoredChoice(SHORTCUTS.key, SHORTCUTS.words, SHORTCUTS.usual);
-  const [nomis] = useState(() => lazyNomisClient(config.nomisBaseUrl));
-  const [postcodes] = useState(() =>
-    lazyPostcodesClient(config.lookUpFullPostcode ? config.postcodesBaseUrl : null),
-  );
   return (
     <LmiContext value={lmi}>
       <NomisContext value={nomis}>
         <PostcodesContext value={postcodes}>
           <SourceNamesProvider>
             <PayUnitProvider>
-              <SessionProvider retention={config.retention} shortcuts={shortcuts === 'on'}>
+              <SessionProvider retention={retentionInForce} shortcuts={shortcuts === 'on'}>
                 <PinProvider>{children}</PinProvider>
               </SessionProvider>
             </PayUnitProvider>
@@ -55,7 +57,7 @@ function PinProvider({ children }: { readonly children: ReactNode }) {
 function SourceNamesProvider({ children }: { readonly children: ReactNode }) {
   const [isIdle, setIdle] = useState(false);
   useEffect(function waitForAQuietMoment() {
-    whenIdle(() => setIdle(true));
+    void whenAllIsQuiet().then(() => setIdle(true));
   }, []);
   // A page that draws figures asks for it at once; the front page draws none and can wait.
   const { data } = useQuery({ ...packQueries.sources(), enabled: isIdle });

@@ -1,7 +1,10 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import './theme.css';
+import './firstPaint.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { giveWay } from './firstPaint';
 import { followAppearance } from './followAppearance';
 import { guardAgainstTranslation } from './guardAgainstTranslation';
 import { loadConfig } from './config/loadConfig';
@@ -9,12 +12,27 @@ import { registerServiceWorker } from './offline/registerServiceWorker';
 import { reloadOnMissingChunk } from './offline/reloadOnMissingChunk';
 import { keepOpenSessionSafe } from './openSession';
 
+/** The settings are asked for with the page and are here by now; whatever holds them up holds up nothing else. */
+const WAIT_FOR_SETTINGS_MS = 200;
+
 const root = document.getElementById('root');
+const first = document.getElementById('first');
 if (!root) throw new Error('index.html has no element with the id root');
 
 followAppearance();
 guardAgainstTranslation();
 reloadOnMissingChunk({ beforeReload: keepOpenSessionSafe });
-const start = await loadConfig();
-createRoot(root).render(<App config={start.config} configProblem={start.problem} />);
+const asked = loadConfig();
+const early = await Promise.race([
+  asked,
+  new Promise<null>((done) => {
+    setTimeout(() => done(null), WAIT_FOR_SETTINGS_MS);
+  }),
+]);
+if (first) giveWay(first, root);
+createRoot(root).render(
+  <StrictMode>
+    <App early={early} asked={asked} />
+  </StrictMode>,
+);
 void registerServiceWorker();

@@ -1,14 +1,16 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import type { RouterContext } from '../routes/__root';
 import { Problem } from '../routes/-Problem';
 import { routeTree } from '../routeTree.gen';
+import { Waiting } from './Waiting';
 import { parseSearch, stringifySearch } from './searchCodec';
 
 /** The router with our own search codec: codes stay strings, repeated names are lists. */
-export function createAppRouter(context: RouterContext) {
+export function createAppRouter(context: RouterContext, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context,
+    ...(history ? { history } : {}),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',
@@ -16,13 +18,18 @@ export function createAppRouter(context: RouterContext) {
     scrollRestoration: true,
     // In the page's own place: the frame, with the session, stays.
     defaultErrorComponent: Problem,
+    // A page that is slow to come leaves the frame, with the boxes, to be used meanwhile.
+    defaultPendingComponent: Waiting,
+    defaultPendingMs: 400,
     // An address below a page is not that page.
     notFoundMode: 'root',
   });
 }
 
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { fetchJson, fetchText } from './http';
+import { checkShape, fetchText, parseJson } from './http';
 import { ContractError, HttpStatusError, mayBeRetried, UnreachableError } from './upstreamError';
 
 const ADDRESS = 'https://service.example/thing';
@@ -82,25 +82,59 @@ describe('fetchText', () => {
   });
 });
 
-describe('fetchJson', () => {
-  test('gives what the schema knows', async () => {
-    const fetch = answering('{"rows":[{"year":2020}],"more":1}');
-    expect(await fetchJson('lmi', ADDRESS, schema, { fetch })).toEqual({ rows: [{ year: 2020 }] });
+describe('a body', () => {
+  const origin = { source: 'lmi', url: ADDRESS };
+
+  test('gives what the schema knows', () => {
+    const body = parseJson('{"rows":[{"year":2020}],"more":1}', origin);
+    expect(checkShape(body, schema, origin)).toEqual({ rows: [{ year: 2020 }] });
   });
 
   test.each([
     ['an empty body', ''],
     ['a web page', '<!DOCTYPE html><p>Parked</p>'],
     ['JSON cut short', '{"rows":[{"year":20'],
-  ])('turns %s into ContractError', async (_, body) => {
-    const call = fetchJson('lmi', ADDRESS, schema, { fetch: answering(body) });
-    await expect(call).rejects.toBeInstanceOf(ContractError);
+  ])('turns %s into ContractError', (_, body) => {
+    expect(() => parseJson(body, origin)).toThrow(ContractError);
   });
 
-  test('names the place that does not fit', async () => {
-    const fetch = answering('{"rows":[{"year":"2020"}]}');
-    const call = fetchJson('lmi', ADDRESS, schema, { fetch });
-    await expect(call).rejects.toThrow('lmi sent an answer of another shape, at body.rows.0.year');
+  test('names the place that does not fit', () => {
+    expect(() => checkShape({ rows: [{ year: '2020' }] }, schema, origin)).toThrow(
+      'lmi sent an answer of another shape, at body.rows.0.year',
+    );
+  });
+});
+
+describe('a wait for what must not fall silent', () => {
+  const piece = new TextEncoder().encode('piece ');
+
+  /** An answer that sends so many pieces, one every 30 ms, and then no more, ended or not. */
+  const inPieces = (count: number, ends: boolean): typeof globalThis.fetch => {
+    return (_, init) =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream({
+            async start(stream) {
+              init?.signal?.addEventListener('abort', () => stream.error(init.signal?.reason));
+              for (let at = 0; at < count; at += 1) {
+                await new Promise((done) => setTimeout(done, 30));
+                stream.enqueue(piece);
+              }
+              if (ends) stream.close();
+            },
+          }),
+        ),
+      );
+  };
+
+  test('goes on for as long as pieces come', async () => {
+    const text = await fetchText('pack', ADDRESS, { fetch: inPieces(8, true), silentMs: 120 });
+    expect(text).toBe('piece '.repeat(8));
+  });
+
+  test('ends, and says so, when none has come for so long', async () => {
+    const call = fetchText('pack', ADDRESS, { fetch: inPieces(2, false), silentMs: 120 });
+    await expect(call).rejects.toMatchObject({ name: 'UnreachableError', isLate: true });
   });
 });
 

@@ -6,6 +6,8 @@ export interface HttpOptions {
   readonly signal?: AbortSignal | undefined;
   /** The call ends as unreachable after this long, the reading of the body included. */
   readonly timeoutMs?: number | undefined;
+  /** The call ends as unreachable when nothing has come for this long: slow is no fault, silent is. */
+  readonly silentMs?: number | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** `omit` unless said: outside services get no cookies. Our own files may be preloaded. */
   readonly credentials?: RequestCredentials | undefined;
@@ -49,47 +51,59 @@ export async function fetchText(
 
 async function readResponse(origin: Origin, options: HttpOptions) {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = options;
-  const { credentials = 'omit', cache } = options;
+  const { credentials = 'omit', cache, silentMs } = options;
   signal?.throwIfAborted();
 
   const ending = new AbortController();
   const onAbort = () => ending.abort(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    ending.abort();
-  }, timeoutMs);
+  const patience = patienceOf(silentMs ?? timeoutMs, () => ending.abort());
 
   try {
     const how = { signal: ending.signal, credentials, ...(cache && { cache }) };
     const response = await fetch(origin.url, how);
-    return { status: response.status, ok: response.ok, body: await response.text() };
+    const body = silentMs === undefined ? response.text() : textOf(response, patience.renew);
+    return { status: response.status, ok: response.ok, body: await body };
   } catch (cause) {
+    const isLate = patience.isOver();
     if (signal?.aborted && !isLate) throw signal.reason;
-    const what = isLate ? `did not answer within ${timeoutMs / 1000} seconds` : 'did not answer';
-    throw new UnreachableError(`${origin.source} ${what}`, { ...origin, cause });
+    const seconds = (silentMs ?? timeoutMs) / 1000;
+    const what = isLate ? `did not answer within ${seconds} seconds` : 'did not answer';
+    throw new UnreachableError(`${origin.source} ${what}`, { ...origin, cause, isLate });
   } finally {
-    clearTimeout(timer);
+    patience.end();
     signal?.removeEventListener('abort', onAbort);
   }
 }
 
-/**
- * The body of a simple GET as JSON of a known shape.
- *
- * @throws UnreachableError and HttpStatusError as {@link fetchText} does
- * @throws ContractError when the body is not JSON or not of that shape
- */
-export async function fetchJson<Schema extends z.ZodMiniType>(
-  source: string,
-  url: URL | string,
-  schema: Schema,
-  options: HttpOptions = {},
-): Promise<z.output<Schema>> {
-  const text = await fetchText(source, url, options);
-  const origin = { source, url: String(url) };
-  return checkShape(parseJson(text, origin), schema, origin);
+/** A wait that can begin anew, and says what it does once it is over. */
+function patienceOf(forMs: number, onOver: () => void) {
+  let isOver = false;
+  const begin = () =>
+    setTimeout(() => {
+      isOver = true;
+      onOver();
+    }, forMs);
+  let timer = begin();
+  return {
+    isOver: () => isOver,
+    end: () => clearTimeout(timer),
+    renew: () => {
+      clearTimeout(timer);
+      timer = begin();
+    },
+  };
+}
+
+/** The text of an answer, with word of each piece that comes. */
+async function textOf(response: Response, onPiece: () => void): Promise<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    onPiece();
+    text += piece.value;
+  }
+  return text;
 }
 
 /**

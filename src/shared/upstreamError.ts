@@ -26,6 +26,13 @@ export abstract class UpstreamError extends Error {
  */
 export class UnreachableError extends UpstreamError {
   override readonly name = 'UnreachableError';
+  /** The wait for it is over: whoever asks again at once waits as long again. */
+  readonly isLate: boolean;
+
+  constructor(message: string, options: UpstreamErrorOptions & { readonly isLate?: boolean }) {
+    super(message, options);
+    this.isLate = options.isLate ?? false;
+  }
 }
 
 /** An answer came and says that it is a failure. `body` is what it said, for clients that know more. */

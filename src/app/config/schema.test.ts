@@ -77,4 +77,18 @@ describe('a config.json', () => {
   ])('with %o names the part that is wrong', (changes, says) => {
     expect(read(changes).problem).toContain(says);
   });
+
+  test.each(['https://a.b ; connect-src *', 'https://a.b\nx', 'https://u@a.b'])(
+    'refuses a tile host that is more than a host: %j',
+    (host) => {
+      const url = `${host}/{z}/{x}/{y}.png`;
+      expect(read({ tiles: { kind: 'openstreetmap', url, attribution: 'A' } }).problem).toContain(
+        'tiles.url',
+      );
+    },
+  );
+
+  test('passes over the mark that some editors put before a text', () => {
+    expect(readConfig(`\uFEFF${JSON.stringify(CONFIG_WITHOUT_SERVICES)}`).problem).toBeNull();
+  });
 });

@@ -39,7 +39,8 @@ export function baseMapsOf({ tiles }: AppConfig): readonly TilesConfig[] {
 export function readConfig(text: string): ReadConfig {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Some editors put a mark before the text, which a browser drops by itself.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { config: CONFIG_WITHOUT_SERVICES, problem: 'it is not JSON' };
   }
@@ -86,7 +87,8 @@ function isServiceAddress(value: unknown): boolean {
 
 const isTileAddress = (value: unknown): boolean =>
   typeof value === 'string' &&
-  /^https?:\/\/[^/?#@]+\//.test(value) &&
+  // Nothing but a host: it goes into the header that says what the page may reach.
+  /^https?:\/\/[\w.{}-]+(?::\d+)?\/\S*$/.test(value) &&
   ['{z}', '{x}', '{y}'].every((part) => value.includes(part));
 
 const serviceAddress = must(

@@ -41,6 +41,9 @@ class FakeCaches {
 
 type Files = Record<string, string>;
 
+const PAGE = '<meta name="application-name" content="Bearings" />';
+const PORTAL = '<title>Wi-Fi log in</title>';
+
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A server with one bundle of the given shards, and the shards `alone` in no bundle. */
@@ -55,22 +58,35 @@ function served(edition: string, shards: Files, alone: Files = {}): Files {
     bundles: [{ path, sha256: hex(bundle), files: 1, bytes: bundle.length }],
   };
   return {
-    '/index.html': '<title>Bearings</title>',
-    '/config.json': '{}',
+    '/index.html': PAGE,
+    '/app.html': PAGE,
+    '/config.json': '{"lmiBaseUrl":null}',
     '/pack/manifest.json': JSON.stringify(manifest),
     [`/pack/${path}`]: bundle,
     ...Object.fromEntries(Object.entries(alone).map(([name, text]) => [`/pack/${name}`, text])),
   };
 }
 
-function outside(files: Files, caches = new FakeCaches()) {
+const typeOf = (text: string) => ({
+  headers: { 'content-type': text.startsWith('<') ? 'text/html' : 'application/json' },
+});
+
+/** How one file comes for the first time, and how ever after. */
+type Faults = Readonly<Record<string, readonly (() => Response)[]>>;
+
+function outside(files: Files, caches = new FakeCaches(), faults: Faults = {}) {
   const asked: string[] = [];
   const fake = {
     caches,
+    silentMs: 50,
     fetch: async (path: string) => {
       asked.push(path);
+      const fault = faults[path]?.[asked.filter((one) => one === path).length - 1];
+      if (fault) return fault();
       const text = files[path];
-      return text === undefined ? new Response('', { status: 404 }) : new Response(text);
+      return text === undefined
+        ? new Response('', { status: 404 })
+        : new Response(text, typeOf(text));
     },
   };
   // The fakes stand for the browser's own objects, of which the download uses these few methods.
@@ -92,6 +108,7 @@ describe('the download for offline use', () => {
       '/pack/areas/b.1.json',
     ]);
     expect(caches.pathsIn('bearings-last-good')).toEqual([
+      '/app.html',
       '/config.json',
       '/index.html',
       '/pack/manifest.json?kept',
@@ -179,4 +196,51 @@ describe('the download for offline use', () => {
 
     expect(await downloadPack(browser)).toEqual({ kind: 'failed', because: 'damaged' });
   });
+
+  const BUNDLE = '/pack/bundles/areas.2026-1.json';
+
+  /** An answer that begins, and then is cut or falls silent. */
+  const begun = (end: 'cut' | 'silent') => () =>
+    new Response(
+      new ReadableStream({
+        start(stream) {
+          stream.enqueue(new TextEncoder().encode('{"areas'));
+          if (end === 'cut') stream.error(new TypeError('network error'));
+          else setTimeout(() => stream.error(new TypeError('aborted')), 50);
+        },
+      }),
+      { headers: { 'content-type': 'application/json' } },
+    );
+
+  test.each([
+    ['was cut', begun('cut')],
+    ['fell silent', begun('silent')],
+    ['came with a digit altered', () => new Response('{"areas/a.1.json":"7"}', typeOf('{'))],
+    ['came as the page of a café', () => new Response(PORTAL, typeOf(PORTAL))],
+  ])('asks once more for a bundle that %s', async (_, fault) => {
+    const browser = outside(FIRST, new FakeCaches(), { [BUNDLE]: [fault] });
+
+    expect(await downloadPack(browser.outside)).toEqual({ kind: 'kept', edition: '2026-1' });
+    expect(browser.asked.filter((path) => path === BUNDLE)).toHaveLength(2);
+  });
+
+  test.each([
+    ['is cut', begun('cut'), 'network'],
+    ['falls silent', begun('silent'), 'network'],
+    ['comes broken', () => new Response('{', typeOf('{')), 'damaged'],
+  ] as const)('ends where a bundle %s each time, and says why', async (_, fault, because) => {
+    const { outside: browser } = outside(FIRST, new FakeCaches(), { [BUNDLE]: [fault, fault] });
+
+    expect(await downloadPack(browser)).toEqual({ kind: 'failed', because });
+  });
+
+  test.each(['/index.html', '/app.html', '/config.json'])(
+    'keeps nothing in the place of %s but what is ours',
+    async (path) => {
+      const { caches, outside: browser } = outside({ ...FIRST, [path]: PORTAL });
+
+      expect(await downloadPack(browser)).toEqual({ kind: 'failed', because: 'damaged' });
+      expect(caches.pathsIn('bearings-last-good')).not.toContain(path);
+    },
+  );
 });

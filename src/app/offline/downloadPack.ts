@@ -1,11 +1,24 @@
-import { type Manifest, manifestSchema } from '@/services/pack/schemas/manifest';
-import { CONFIG, KEPT_MANIFEST, LAST_GOOD_CACHE, MANIFEST, PACK_CACHE, PAGE } from './kept';
+import { isManifest, type Manifest } from '@/services/pack/schemas/manifest';
+import {
+  CONFIG,
+  HOME,
+  isOurs,
+  KEPT_MANIFEST,
+  LAST_GOOD_CACHE,
+  MANIFEST,
+  PACK_CACHE,
+  PAGE,
+} from './kept';
 
 /** What is replaced in tests: the browser's caches and network. */
 export interface Outside {
   readonly caches: CacheStorage;
   readonly fetch: typeof fetch;
+  /** How long a file may send nothing before it is given up. */
+  readonly silentMs?: number;
 }
+
+const SILENT_MS = 30_000;
 
 export type Download =
   | { readonly kind: 'kept'; readonly edition: string }
@@ -19,30 +32,55 @@ class NetworkError extends Error {}
 
 const address = (path: string): string => `/pack/${path}`;
 
+/** What comes at an address, read to its end. One that falls silent, or is cut, failed the network. */
 async function get(outside: Outside, path: string, cache: RequestCache): Promise<Response> {
+  const ending = new AbortController();
+  const begin = () => setTimeout(() => ending.abort(), outside.silentMs ?? SILENT_MS);
+  let timer = begin();
   try {
-    const response = await outside.fetch(path, { cache });
-    if (response.ok) return response;
+    const response = await outside.fetch(path, { cache, signal: ending.signal });
+    if (!response.ok) throw new NetworkError(path);
+    const pieces: BlobPart[] = [];
+    const reader = response.body?.getReader();
+    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+      clearTimeout(timer);
+      timer = begin();
+      pieces.push(next.value);
+    }
+    const { status, headers } = response;
+    const whole = new Response(new Blob(pieces), { status, headers });
+    if (!(await isOurs(path, whole.clone()))) throw new DamagedError(path);
+    return whole;
   } catch (cause) {
+    if (cause instanceof DamagedError) throw cause;
     throw new NetworkError(path, { cause });
+  } finally {
+    clearTimeout(timer);
   }
-  throw new NetworkError(path);
 }
 
-/** The page and its configuration are never precached, so the copies for offline are taken here. */
-async function keepPageAndConfig(outside: Outside): Promise<void> {
+/** What came broken or cut is asked for once more before it counts as such. */
+async function once<Value>(more: () => Promise<Value>): Promise<Value> {
+  try {
+    return await more();
+  } catch (error) {
+    if (error instanceof NetworkError || error instanceof DamagedError) return more();
+    throw error;
+  }
+}
+
+/** The pages and their configuration are never precached, so the copies for offline are taken here. */
+async function keepPagesAndConfig(outside: Outside): Promise<void> {
   const kept = await outside.caches.open(LAST_GOOD_CACHE);
   await Promise.all(
-    [PAGE, CONFIG].map(async (path) => kept.put(path, await get(outside, path, 'no-cache'))),
+    [HOME, PAGE, CONFIG].map(async (path) => kept.put(path, await get(outside, path, 'no-cache'))),
   );
 }
 
 function parseManifest(text: string): Manifest {
-  try {
-    return manifestSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new DamagedError(MANIFEST, { cause });
-  }
+  const manifest: unknown = JSON.parse(text);
+  if (!isManifest(manifest)) throw new DamagedError(MANIFEST);
+  return manifest;
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
@@ -94,12 +132,12 @@ async function keepWholePack(outside: Outside, manifest: Manifest): Promise<void
   if ((await missing()).length > 0) {
     // One bundle in memory at a time.
     for (const bundle of manifest.bundles) {
-      await unpack(outside, pack, bundle);
+      await once(() => unpack(outside, pack, bundle));
     }
   }
   // A shard that is in no bundle (it is large and alone of its kind) is fetched by itself.
   for (const path of await missing()) {
-    await pack.put(path, await get(outside, path, 'no-store'));
+    await pack.put(path, await once(() => get(outside, path, 'no-store')));
   }
   const stale = without(await pathsIn(pack), wanted);
   await Promise.all(stale.map((path) => pack.delete(path)));
@@ -127,6 +165,17 @@ function reasonFor(error: unknown): 'network' | 'storage' | 'damaged' {
   return 'storage';
 }
 
+/** The edition that is kept whole, with the pages that show it; null where there is none yet. */
+export async function keptEdition({ caches }: Pick<Outside, 'caches'>): Promise<string | null> {
+  const lastGood = await caches.open(LAST_GOOD_CACHE);
+  const [kept, ...pages] = await Promise.all(
+    [KEPT_MANIFEST, HOME, PAGE].map((key) => textOf(lastGood, key)),
+  );
+  return kept === null || kept === undefined || pages.includes(null)
+    ? null
+    : parseManifest(kept).edition;
+}
+
 /**
  * Keeps all that the app needs without a network: the page, the configuration and every shard of the
  * data pack, fetched as one file a kind. The edition kept before is dropped only when the new one is
@@ -138,8 +187,7 @@ export async function downloadPack(outside: Outside): Promise<Download> {
     const kept = await textOf(lastGood, KEPT_MANIFEST);
     const text = await newestManifest(outside, kept);
     const manifest = parseManifest(text);
-    const isOffline = text === kept && (await textOf(lastGood, PAGE)) !== null;
-    if (!isOffline) await keepPageAndConfig(outside);
+    if (text !== kept || (await keptEdition(outside)) === null) await keepPagesAndConfig(outside);
     if (text !== kept) {
       await keepWholePack(outside, manifest);
       await lastGood.put(KEPT_MANIFEST, jsonResponse(text));

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Download } from './downloadPack';
 import type { Request } from './kept';
+import { whenAllIsQuiet } from './whenAllIsQuiet';
 
 export interface OfflineState {
   readonly status: 'unsupported' | 'installing' | 'not-kept' | 'ready-offline' | 'update-waiting';
@@ -9,13 +10,15 @@ export interface OfflineState {
 }
 
 const AN_HOUR_MS = 60 * 60 * 1000;
-const IDLE_WITHIN_MS = 5000;
+const TRY_AGAIN_MS = 5 * 60 * 1000;
+/** Longer than a whole download takes on a slow line. */
+const NO_ANSWER_MS = 10 * 60 * 1000;
 
 const PROBLEMS: Readonly<Record<Extract<Download, { kind: 'failed' }>['because'], string>> = {
-  network: 'Not everything could be saved for offline use. It will try again when you are online.',
+  network: 'Not everything could be saved for offline use. It will be tried again.',
   storage:
     'This browser has no room, or is set to keep nothing, so the app will not work offline here.',
-  damaged: 'What was sent for offline use did not arrive whole. It will try again next time.',
+  damaged: 'What was sent for offline use did not arrive whole. It will be tried again.',
 };
 
 let state: OfflineState = { status: 'installing', problem: null };
@@ -38,44 +41,55 @@ export function useOfflineState(): OfflineState {
 }
 
 function afterDownload(answer: Download): void {
-  // A waiting version is the more useful thing to say, and stays until it is taken.
-  if (state.status === 'update-waiting') return;
+  if (answer.kind === 'failed') tryAgainLater(answer.because);
+  // A waiting version is the more useful thing to say, and stays until it is taken. What is kept
+  // whole stays usable, too, where a newer edition did not come.
+  if (state.status === 'update-waiting' || state.status === 'ready-offline') return;
   set(
     answer.kind === 'kept'
       ? { status: 'ready-offline', problem: null }
       : { status: 'not-kept', problem: PROBLEMS[answer.because] },
   );
-  if (answer.kind === 'failed' && answer.because === 'network') {
-    addEventListener('online', askForDownload, { once: true });
-  }
 }
 
-function send(worker: ServiceWorker, request: Request, ports: Transferable[] = []): void {
-  worker.postMessage(request, ports);
+/** A full disk will not have room in five minutes; a bad line may be a good one. */
+function tryAgainLater(because: Extract<Download, { kind: 'failed' }>['because']): void {
+  if (because === 'storage') return;
+  clearTimeout(again);
+  again = setTimeout(askForDownload, TRY_AGAIN_MS);
+  addEventListener('online', askForDownload, { once: true });
+}
+
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/** Asks something of a worker; every answer is of the same kind. */
+function ask(worker: ServiceWorker, request: Request, onAnswer = afterDownload): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', ({ data }: MessageEvent<Download>) => onAnswer(data));
+  port1.start();
+  worker.postMessage(request, [port2]);
 }
 
 function askForDownload(): void {
   const worker = registration?.active;
   if (!worker) return;
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', ({ data }: MessageEvent<Download>) => afterDownload(data));
-  port1.start();
-  send(worker, { type: 'download-pack' }, [port2]);
+  clearTimeout(again);
+  // The browser may end the worker in the middle: then no answer ever comes.
+  again = setTimeout(() => afterDownload({ kind: 'failed', because: 'network' }), NO_ANSWER_MS);
+  ask(worker, { type: 'download-pack' }, (answer) => {
+    clearTimeout(again);
+    afterDownload(answer);
+  });
 }
 
-/** What is on screen comes first: precaching and the pack wait until the page is done. */
-function pageIsIdle(): Promise<void> {
-  return new Promise((done) => {
-    const whenLoaded = () => {
-      if ('requestIdleCallback' in globalThis) {
-        requestIdleCallback(() => done(), { timeout: IDLE_WITHIN_MS });
-      } else {
-        setTimeout(done, IDLE_WITHIN_MS);
-      }
-    };
-    if (document.readyState === 'complete') whenLoaded();
-    else addEventListener('load', whenLoaded, { once: true });
+/** A worker that is ready; fails where the one that is being installed comes to nothing. */
+async function readyWorker(installing: ServiceWorker | null): Promise<ServiceWorkerRegistration> {
+  const failed = new Promise<never>((_, fail) => {
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') fail(new Error('The worker was not installed'));
+    });
   });
+  return Promise.race([navigator.serviceWorker.ready, failed]);
 }
 
 function watchForUpdates(watched: ServiceWorkerRegistration): void {
@@ -103,15 +117,24 @@ export async function registerServiceWorker(): Promise<void> {
     set({ status: 'unsupported', problem: null });
     return;
   }
+  const { controller } = navigator.serviceWorker;
+  if (controller) ask(controller, { type: 'what-is-kept' });
+  // What is on screen comes first, and what the reader does first, too.
+  await whenAllIsQuiet();
   try {
-    await pageIsIdle();
     registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     watchForUpdates(registration);
-    registration = await navigator.serviceWorker.ready;
-    askForDownload();
   } catch {
     // Private windows and managed browsers may refuse a service worker; the app works without one.
     set({ status: 'unsupported', problem: null });
+    return;
+  }
+  try {
+    registration = await readyWorker(registration.active ? null : registration.installing);
+    askForDownload();
+  } catch {
+    // A file of the app did not come; the browser tries again by itself at the next start.
+    set({ status: 'not-kept', problem: PROBLEMS.network });
   }
 }
 
@@ -126,5 +149,5 @@ export function applyUpdate(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
-  send(waiting, { type: 'skip-waiting' });
+  waiting.postMessage({ type: 'skip-waiting' } satisfies Request);
 }

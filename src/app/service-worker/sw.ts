@@ -1,9 +1,10 @@
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { type Download, downloadPack } from '../offline/downloadPack';
+import { type Download, downloadPack, keptEdition } from '../offline/downloadPack';
 import {
   CONFIG,
+  HOME,
+  isOurs,
   KEPT_MANIFEST,
   LAST_GOOD_CACHE,
   MANIFEST,
@@ -11,45 +12,44 @@ import {
   PAGE,
   type Request as PageRequest,
 } from '../offline/kept';
+import { newestOrKept } from '../offline/newestOrKept';
+
+/** What the router tells a handler, as far as it is used here. */
+interface RouteHandlerCallbackOptions {
+  readonly request: Request;
+  readonly url: URL;
+  readonly event: ExtendableEvent;
+}
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[];
 };
 
-const PATIENCE_S = 2;
-
-/** A server that is up but broken is treated as one that is down: the last good copy answers. */
-async function orLastGood({ response }: { readonly response: Response }): Promise<Response> {
-  if (response.status >= 500) throw new Error(`The server answered ${response.status}`);
-  return response;
-}
-
-const onlyWhole = async ({
-  response,
-}: {
-  readonly response: Response;
-}): Promise<Response | null> => (response.status === 200 && !response.redirected ? response : null);
-
-function lastGood(keyFor: (mode: string) => Promise<string>): NetworkFirst {
-  return new NetworkFirst({
-    cacheName: LAST_GOOD_CACHE,
-    networkTimeoutSeconds: PATIENCE_S,
-    matchOptions: { ignoreVary: true },
-    plugins: [
-      {
-        cacheKeyWillBeUsed: ({ mode }) => keyFor(mode),
-        cacheWillUpdate: onlyWhole,
-        fetchDidSucceed: orLastGood,
-      },
-    ],
-  });
-}
+const outside = { caches, fetch: fetch.bind(self) };
 
 /** Without a network the edition that is kept whole answers before a newer one that is not. */
-async function manifestKey(mode: string): Promise<string> {
-  if (mode !== 'read') return MANIFEST;
+async function keptManifestKey(): Promise<string> {
   const cache = await caches.open(LAST_GOOD_CACHE);
   return (await cache.match(KEPT_MANIFEST)) ? KEPT_MANIFEST : MANIFEST;
+}
+
+async function answerNewest({ request, url, event }: RouteHandlerCallbackOptions) {
+  const isPage = request.mode === 'navigate';
+  const key = isPage ? (url.pathname === '/' ? HOME : PAGE) : url.pathname;
+  const keptKey = key === MANIFEST ? await keptManifestKey() : key;
+  const { answer, done } = newestOrKept(outside, { request, key, keptKey });
+  event.waitUntil(done);
+  return answer;
+}
+
+/** A shard never changes: the kept one answers, unless it came broken and is asked for anew. */
+async function answerShard({ request, url }: RouteHandlerCallbackOptions): Promise<Response> {
+  const cache = await caches.open(PACK_CACHE);
+  const kept = await cache.match(url.pathname, { ignoreVary: true });
+  if (kept && request.cache !== 'reload') return kept;
+  const response = await fetch(request);
+  if (await isOurs(url.pathname, response.clone())) await cache.put(url.pathname, response.clone());
+  return response;
 }
 
 /** A chunk may stand in the cache of this version or of the one that waits: names never clash. */
@@ -58,62 +58,49 @@ async function answerAsset({ request }: { readonly request: Request }): Promise<
   return cached ?? fetch(request);
 }
 
-const hasExtension = /\/[^/?]+\.[^/?]+$/;
+/** As the server tells a file from an address: `scripts/server/answerTo.ts`. */
+const hasExtension = /^[^?]*\.[a-z][^/?]*(?:\?|$)/i;
 
 cleanupOutdatedCaches();
 precacheAndRoute([...self.__WB_MANIFEST]);
 
+registerRoute(new NavigationRoute(answerNewest, { denylist: [hasExtension] }));
 registerRoute(
-  new NavigationRoute(
-    lastGood(() => Promise.resolve(PAGE)),
-    { denylist: [hasExtension] },
-  ),
-);
-registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && url.pathname === CONFIG,
-  lastGood(() => Promise.resolve(CONFIG)),
-);
-registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && url.pathname === MANIFEST,
-  lastGood(manifestKey),
+  ({ sameOrigin, url }) => sameOrigin && (url.pathname === CONFIG || url.pathname === MANIFEST),
+  answerNewest,
 );
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/assets/'),
   answerAsset,
 );
-// A shard that came broken is asked for past every cache; what comes then takes its place.
-registerRoute(
-  ({ sameOrigin, url, request }) =>
-    sameOrigin && url.pathname.startsWith('/pack/') && request.cache === 'reload',
-  new NetworkFirst({
-    cacheName: PACK_CACHE,
-    matchOptions: { ignoreVary: true },
-    plugins: [{ cacheWillUpdate: onlyWhole }],
-  }),
-);
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/pack/'),
-  new CacheFirst({
-    cacheName: PACK_CACHE,
-    matchOptions: { ignoreVary: true },
-    plugins: [{ cacheWillUpdate: onlyWhole }],
-  }),
+  answerShard,
 );
 
 /** One download at a time, however many tabs ask. */
 let download: Promise<Download> | null = null;
 
 function startDownload(): Promise<Download> {
-  download ??= downloadPack({ caches, fetch: fetch.bind(self) }).finally(() => {
+  download ??= downloadPack(outside).finally(() => {
     download = null;
   });
   return download;
+}
+
+/** What is kept whole already is said before the server is asked whether it is the newest. */
+async function tellKept(tell: (answer: Download) => void): Promise<void> {
+  const edition = await keptEdition(outside);
+  if (edition !== null) tell({ kind: 'kept', edition });
 }
 
 self.addEventListener('message', (event) => {
   const request: PageRequest | null = event.data;
   const port = event.ports[0];
   if (request?.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
+  if (request?.type === 'what-is-kept') {
+    event.waitUntil(tellKept((answer) => port?.postMessage(answer)));
+  }
   if (request?.type === 'download-pack') {
     event.waitUntil(startDownload().then((answer) => port?.postMessage(answer)));
   }

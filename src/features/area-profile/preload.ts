@@ -6,7 +6,7 @@ import { widerCodes } from './model/profileInput';
 /**
  * Starts what the page of a place reads: the place, its wider areas, the words of sources.
  *
- * @throws NotInPackError where the pack has no such place; see also fetchJson
+ * @throws NotInPackError where the pack has no such place; see also fetchShard
  */
 async function preloadArea(queryClient: QueryClient, gss: string): Promise<void> {
   const start = (code: string) =>
@@ -31,7 +31,7 @@ export type AreaAnswer =
 /**
  * Finds out what a code stands for, and preloads its page where it is a place of the pack.
  *
- * @throws see fetchJson
+ * @throws see fetchShard
  */
 export async function findArea(queryClient: QueryClient, gss: string): Promise<AreaAnswer> {
   try {

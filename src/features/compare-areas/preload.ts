@@ -16,7 +16,7 @@ export interface FoundAreas {
  * Finds the areas of an address and reads what their page needs. A former district is followed to
  * the one it is now part of.
  *
- * @throws see fetchJson
+ * @throws see fetchShard
  */
 export async function findAreas(
   client: QueryClient,

@@ -53,7 +53,7 @@ export interface ReachPlace {
  * Everything the pack knows about one place.
  *
  * @param gss a district, local skills area, region, nation, Great Britain or the United Kingdom
- * @throws NotInPackError for a code the pack does not know; see also fetchJson
+ * @throws NotInPackError for a code the pack does not know; see also fetchShard
  */
 export async function fetchArea(gss: string, options: HttpOptions = {}): Promise<AreaProfile> {
   const [shard, titles] = await Promise.all([

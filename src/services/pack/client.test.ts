@@ -10,24 +10,36 @@ const MANIFEST = {
   edition: 'e',
   made: '2026-11-30',
   files: { 'areas/E08000035': PATH },
-  bundles: [],
+  bundles: [{ path: 'bundles/areas.1.json', sha256: '', files: 1, bytes: 1 }],
 };
 
 const schema = z.object({ pay: z.number() });
 
+/** A server that takes a question and never answers it. */
+const silent = (signal?: AbortSignal | null) =>
+  new Promise<Response>((_, fail) => {
+    signal?.addEventListener('abort', () => fail(signal.reason));
+  });
+
 /** A pack whose shard comes as each of some texts in turn. */
-async function packWith(texts: readonly string[], status = 200) {
+async function packWith(texts: readonly string[], status = 200, bundle?: string) {
   vi.resetModules();
   const { fetchShard } = await import('./client');
   const caches: (string | undefined)[] = [];
+  const asked = { bundle: 0 };
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { href } = input instanceof Request ? new URL(input.url) : new URL(input, 'http://own');
     if (href.endsWith('manifest.json')) return Response.json(MANIFEST);
+    if (href.endsWith('/pack/bundles/areas.1.json')) {
+      asked.bundle += 1;
+      return new Response(bundle ?? 'gone', { status: bundle === undefined ? 404 : 200 });
+    }
     caches.push(init?.cache);
+    if (texts.length === 0) return silent(init?.signal);
     return new Response(texts[caches.length - 1] ?? texts.at(-1) ?? '', { status });
   };
   vi.stubGlobal('fetch', fetch);
-  return { ask: () => fetchShard('areas/E08000035', schema), caches };
+  return { ask: () => fetchShard('areas/E08000035', schema), caches, asked };
 }
 
 afterEach(() => {
@@ -69,5 +81,31 @@ describe('a shard of the pack', () => {
     const { ask, caches } = await packWith(['nonsense', ALTERED]);
     expect(await ask()).toEqual({ pay: 96_914 });
     expect(caches).toEqual([undefined, 'reload']);
+  });
+
+  const BUNDLE = JSON.stringify({ [PATH]: GOOD });
+
+  test.each([
+    ['is gone', ['gone'], 404],
+    ['answers 500', ['broken'], 500],
+    ['stays altered', [ALTERED], 200],
+  ])('that %s is taken out of the file of its kind', async (_, texts, status) => {
+    const { ask, asked } = await packWith(texts, status, BUNDLE);
+    expect(await ask()).toEqual({ pay: 96_314 });
+    expect(asked.bundle).toBe(1);
+  });
+
+  test('that says nothing for five seconds is taken out of the file of its kind', async () => {
+    vi.useFakeTimers();
+    const { ask } = await packWith([], 200, BUNDLE);
+    const shard = ask();
+    await vi.advanceTimersByTimeAsync(5100);
+    expect(await shard).toEqual({ pay: 96_314 });
+    vi.useRealTimers();
+  });
+
+  test('that is altered in both is refused', async () => {
+    const { ask } = await packWith([ALTERED], 200, JSON.stringify({ [PATH]: ALTERED }));
+    await expect(ask()).rejects.toMatchObject({ name: 'ContractError' });
   });
 });

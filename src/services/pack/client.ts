@@ -1,13 +1,16 @@
 import type * as z from 'zod/mini';
-import { checkShape, fetchJson, fetchText, type HttpOptions, parseJson } from '@/shared/http';
-import { ContractError } from '@/shared/upstreamError';
-import type { Manifest } from './schemas/manifest';
+import { checkShape, fetchText, type HttpOptions, parseJson } from '@/shared/http';
+import { ContractError, UnreachableError, UpstreamError } from '@/shared/upstreamError';
+import { isManifest, type Manifest } from './schemas/manifest';
 
 const SOURCE = 'Data pack';
 const BASE = '/pack/';
 
-/** As index.html preloads the manifest: another mode would fetch it a second time. */
-const OWN = { credentials: 'same-origin' } as const;
+/**
+ * As index.html preloads the manifest: another mode would fetch it a second time. A file of our own
+ * that has sent nothing for ten seconds is given up; one that is only slow is waited for.
+ */
+const OWN = { credentials: 'same-origin', silentMs: 10_000 } as const;
 
 let manifestOfVisit: Promise<Manifest> | undefined;
 
@@ -15,7 +18,7 @@ let manifestOfVisit: Promise<Manifest> | undefined;
  * The pack's list of files. Asked once a visit, since one page must read one edition; a failure is
  * forgotten, so that trying again asks again.
  *
- * @throws see fetchJson
+ * @throws see fetchText
  */
 export function fetchManifest(options: HttpOptions = {}): Promise<Manifest> {
   manifestOfVisit ??= askManifest(options).catch((error: unknown) => {
@@ -26,8 +29,12 @@ export function fetchManifest(options: HttpOptions = {}): Promise<Manifest> {
 }
 
 async function askManifest(options: HttpOptions): Promise<Manifest> {
-  const { manifestSchema } = await import('./schemas/manifest');
-  return fetchJson(SOURCE, `${BASE}manifest.json`, manifestSchema, { ...OWN, ...options });
+  const origin = { source: SOURCE, url: `${BASE}manifest.json` };
+  const manifest = parseJson(await fetchText(SOURCE, origin.url, { ...OWN, ...options }), origin);
+  if (!isManifest(manifest)) {
+    throw new ContractError(`${SOURCE} sent a list of files of another shape`, origin);
+  }
+  return manifest;
 }
 
 /** The pack has no shard of this name: a code by hand, or one of another kind. */
@@ -40,6 +47,19 @@ export class NotInPackError extends Error {
     this.shard = name;
   }
 }
+
+/**
+ * How long an answer of the pack holds: it does not change while a page is open, and nothing of it is
+ * ever asked twice. A failure is asked again once; not what the pack does not hold, nor what ten
+ * seconds were waited for.
+ */
+export const FOR_THE_VISIT = {
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: (failures: number, error: Error) =>
+    failures < 1 &&
+    !(error instanceof NotInPackError) &&
+    !(error instanceof UnreachableError && error.isLate),
+} as const;
 
 /** The start of a shard's own SHA-256 stands in its path: 'areas/E08000035.0123456789.json'. */
 const HASH_IN_PATH = /\.([\da-f]{8,64})\.json$/;
@@ -55,40 +75,106 @@ async function isAsMade(path: string, text: string): Promise<boolean> {
   return hex.startsWith(hash);
 }
 
-async function readShard<Schema extends z.ZodMiniType>(
-  path: string,
-  schema: Schema,
-  options: HttpOptions,
-): Promise<z.output<Schema>> {
+async function readShard(path: string, options: HttpOptions): Promise<unknown> {
   const origin = { source: SOURCE, url: BASE + path };
-  const text = await fetchText(SOURCE, origin.url, { ...OWN, ...options });
+  return asMade(path, await fetchText(SOURCE, origin.url, { ...OWN, ...options }));
+}
+
+/** A shard's text as JSON, once it is known to be the one its path was made for. */
+async function asMade(path: string, text: string): Promise<unknown> {
+  const origin = { source: SOURCE, url: BASE + path };
   if (!(await isAsMade(path, text))) {
     throw new ContractError(`${SOURCE} sent another text than ${path} was made of`, origin);
   }
-  return checkShape(parseJson(text, origin), schema, origin);
+  return parseJson(text, origin);
+}
+
+/** A shard out of the one file that holds all of its kind: the way where its own does not come. */
+async function readFromBundle(
+  path: string,
+  { bundles }: Manifest,
+  options: HttpOptions,
+): Promise<unknown> {
+  const kind = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'core';
+  const bundle = bundles.find((one) => one.path.startsWith(`bundles/${kind}.`));
+  const origin = { source: SOURCE, url: BASE + (bundle?.path ?? path) };
+  const texts = parseJson(await fetchText(SOURCE, origin.url, { ...OWN, ...options }), origin);
+  const text: unknown =
+    typeof texts === 'object' && texts !== null ? Reflect.get(texts, path) : undefined;
+  if (typeof text !== 'string') throw new ContractError(`${SOURCE} has no ${path}`, origin);
+  return asMade(path, text);
+}
+
+/** A shard that has sent nothing for so long is taken out of its bundle instead. */
+const SHARD_SILENT_MS = 5000;
+
+async function askShard(name: string, options: HttpOptions): Promise<unknown> {
+  // The manifest outlives the page that asked for it first: it is not aborted with that page.
+  const path = pathOf(name, await fetchManifest());
+  return readShard(path, { silentMs: SHARD_SILENT_MS, ...options });
+}
+
+function pathOf(name: string, { files }: Manifest): string {
+  const path = Object.hasOwn(files, name) ? files[name] : undefined;
+  if (path === undefined) throw new NotInPackError(name);
+  return path;
+}
+
+/** Shards that are on their way before their reader is there, each for whoever asks next. */
+const ahead = new Map<string, Promise<unknown>>();
+
+/**
+ * Asks for a shard while the code that reads it is still on its way: the next `fetchShard` of that
+ * name takes what comes.
+ */
+export function askAhead(name: string, options: HttpOptions = {}): void {
+  if (ahead.has(name)) return;
+  const asked = askShard(name, options);
+  // A failure that nobody has taken is no news: the reader asks for itself.
+  asked.catch(() => ahead.delete(name));
+  ahead.set(name, asked);
 }
 
 /**
  * One shard of the data pack, held against the hash in its name and against its schema. A shard that
  * came broken would stay in the browser's cache for a year: it is fetched once more, past the cache.
+ * One that is missing, silent or stays broken is taken out of the file that holds all of its kind, so
+ * that one file gone wrong takes nothing from a page.
  *
  * @param name logical name: 'occupations/2136', 'areas/E08000035', 'titles', 'outlines' …
+ * @param schema its shape; a promise of it where the code of the shape comes beside the shard
  * @throws NotInPackError when the pack has no such shard
- * @throws see fetchJson; ContractError too for a text that is not the one the pack was made with
+ * @throws see fetchText; ContractError too for a text that is not the one the pack was made with
  */
 export async function fetchShard<Schema extends z.ZodMiniType>(
   name: string,
-  schema: Schema,
+  schema: Schema | Promise<Schema>,
   options: HttpOptions = {},
 ): Promise<z.output<Schema>> {
-  // The manifest outlives the page that asked for it first: it is not aborted with that page.
-  const { files } = await fetchManifest();
-  const path = Object.hasOwn(files, name) ? files[name] : undefined;
-  if (path === undefined) throw new NotInPackError(name);
+  const asked = ahead.get(name) ?? askShard(name, options);
+  ahead.delete(name);
+  const read = Promise.all([asked, schema]);
+  // Where the manifest fails, that is what is said.
+  read.catch(() => undefined);
+  const manifest = await fetchManifest();
+  const path = pathOf(name, manifest);
+  const check = async (json: unknown) =>
+    checkShape(json, await schema, { source: SOURCE, url: BASE + path });
   try {
-    return await readShard(path, schema, options);
+    const [json] = await read;
+    return await check(json);
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
-    return readShard(path, schema, { ...options, cache: 'reload' });
+    if (!(error instanceof UpstreamError) || options.signal?.aborted) throw error;
+    const others = [() => readFromBundle(path, manifest, options)];
+    if (error instanceof ContractError)
+      others.unshift(() => readShard(path, { ...options, cache: 'reload' }));
+    for (const other of others) {
+      try {
+        return await check(await other());
+      } catch (again) {
+        if (!(again instanceof UpstreamError)) throw again;
+      }
+    }
+    throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { fetchShard } from './client';
 import type { GroupTitles } from './schemas/groups';
+import { readers } from './lazyReaders';
 
 let groupsOfVisit: Promise<GroupTitles> | undefined;
 
@@ -9,14 +10,12 @@ let groupsOfVisit: Promise<GroupTitles> | undefined;
  * @throws see fetchShard
  */
 export function fetchGroups(): Promise<GroupTitles> {
-  groupsOfVisit ??= askGroups().catch((error: unknown) => {
+  groupsOfVisit ??= fetchShard(
+    'groups',
+    readers().then(({ groupsSchema }) => groupsSchema),
+  ).catch((error: unknown) => {
     groupsOfVisit = undefined;
     throw error;
   });
   return groupsOfVisit;
-}
-
-async function askGroups(): Promise<GroupTitles> {
-  const { groupsSchema } = await import('./schemas/groups');
-  return fetchShard('groups', groupsSchema);
 }

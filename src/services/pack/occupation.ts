@@ -116,7 +116,7 @@ export interface OccupationProfile {
  * Everything the pack knows about one SOC 2010 unit group.
  *
  * @param soc a four-digit code
- * @throws NotInPackError for a code that is no unit group; see also fetchJson
+ * @throws NotInPackError for a code that is no unit group; see also fetchShard
  */
 export async function fetchOccupation(
   soc: string,

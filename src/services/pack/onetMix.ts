@@ -16,7 +16,7 @@ export interface OnetMix {
  * The ratings of each US occupation that stands in for a group.
  *
  * @param soc a unit group with more than one of them
- * @throws NotInPackError for any other group; see also fetchJson
+ * @throws NotInPackError for any other group; see also fetchShard
  */
 export async function fetchOnetMix(soc: string, options: HttpOptions = {}): Promise<OnetMix> {
   return onetMix(await fetchShard(`onet/${soc}`, onetMixSchema, options));

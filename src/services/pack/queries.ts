@@ -1,15 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchManifest, fetchShard, NotInPackError } from './client';
+import { askAhead, fetchManifest, fetchShard, FOR_THE_VISIT } from './client';
 import { fetchGroups } from './groups';
-
-/**
- * The pack does not change while a page is open; nothing of it is ever asked twice. A failure is
- * asked again once, but what the pack does not hold will not be there a second later.
- */
-const FOREVER = {
-  staleTime: Number.POSITIVE_INFINITY,
-  retry: (failures: number, error: Error) => failures < 1 && !(error instanceof NotInPackError),
-} as const;
+import { readers } from './lazyReaders';
 
 /**
  * What the data pack answers, read with useSuspenseQuery: local and small. The readers of its
@@ -22,59 +14,69 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'occupation', soc] as const,
       queryFn: async ({ signal }) => {
-        const { fetchOccupation } = await import('./occupation');
+        askAhead(`occupations/${soc}`, { signal });
+        void fetchGroups().catch(() => undefined);
+        const { fetchOccupation } = await readers();
         return fetchOccupation(soc, { signal });
       },
-      ...FOREVER,
+      ...FOR_THE_VISIT,
     }),
 
   area: (gss: string) =>
     queryOptions({
       queryKey: [...packQueries.all(), 'area', gss] as const,
       queryFn: async ({ signal }) => {
-        const { fetchArea } = await import('./area');
+        askAhead(`areas/${gss}`, { signal });
+        void fetchGroups().catch(() => undefined);
+        const { fetchArea } = await readers();
         return fetchArea(gss, { signal });
       },
-      ...FOREVER,
+      ...FOR_THE_VISIT,
     }),
 
   /** Every title that can be chosen for a group, by SOC 2020 code: what `as=` is checked against. */
   chosenTitles: (soc: string) =>
     queryOptions({
       queryKey: [...packQueries.all(), 'chosen-titles', soc] as const,
-      queryFn: async ({ signal }) => {
-        const { chosenTitlesSchema } = await import('./schemas/chosenTitles');
-        return fetchShard(`chosen-titles/${soc}`, chosenTitlesSchema, { signal });
-      },
-      ...FOREVER,
+      queryFn: ({ signal }) =>
+        fetchShard(
+          `chosen-titles/${soc}`,
+          readers().then(({ chosenTitlesSchema }) => chosenTitlesSchema),
+          { signal },
+        ),
+      ...FOR_THE_VISIT,
     }),
 
   /** What people of a SOC 2010 group do, by SOC 2020 group. */
   tasks: (soc: string) =>
     queryOptions({
       queryKey: [...packQueries.all(), 'tasks', soc] as const,
-      queryFn: async ({ signal }) => {
-        const { tasksSchema } = await import('./schemas/tasks');
-        return fetchShard(`tasks/${soc}`, tasksSchema, { signal });
-      },
-      ...FOREVER,
+      queryFn: ({ signal }) =>
+        fetchShard(
+          `tasks/${soc}`,
+          readers().then(({ tasksSchema }) => tasksSchema),
+          { signal },
+        ),
+      ...FOR_THE_VISIT,
     }),
 
   groups: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'groups'] as const,
       queryFn: fetchGroups,
-      ...FOREVER,
+      ...FOR_THE_VISIT,
     }),
 
   formerDistricts: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'former-districts'] as const,
-      queryFn: async ({ signal }) => {
-        const { formerDistrictsSchema } = await import('./schemas/formerDistricts');
-        return fetchShard('former-districts', formerDistrictsSchema, { signal });
-      },
-      ...FOREVER,
+      queryFn: ({ signal }) =>
+        fetchShard(
+          'former-districts',
+          readers().then(({ formerDistrictsSchema }) => formerDistrictsSchema),
+          { signal },
+        ),
+      ...FOR_THE_VISIT,
     }),
 
   /** The pack's edition, day and list of files. */
@@ -83,27 +85,31 @@ export const packQueries = {
       queryKey: [...packQueries.all(), 'manifest'] as const,
       // Not aborted with the page: the manifest is shared by everything that reads the pack.
       queryFn: () => fetchManifest(),
-      ...FOREVER,
+      ...FOR_THE_VISIT,
     }),
 
   sources: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'sources'] as const,
-      queryFn: async ({ signal }) => {
-        const { sourcesShardSchema } = await import('./schemas/sources');
-        return fetchShard('sources', sourcesShardSchema, { signal });
-      },
-      ...FOREVER,
+      queryFn: ({ signal }) =>
+        fetchShard(
+          'sources',
+          readers().then(({ sourcesShardSchema }) => sourcesShardSchema),
+          { signal },
+        ),
+      ...FOR_THE_VISIT,
     }),
 
   /** Where people get help, by nation and purpose. */
   signposts: () =>
     queryOptions({
       queryKey: [...packQueries.all(), 'signposts'] as const,
-      queryFn: async ({ signal }) => {
-        const { signpostsSchema } = await import('./schemas/signposts');
-        return fetchShard('signposts', signpostsSchema, { signal });
-      },
-      ...FOREVER,
+      queryFn: ({ signal }) =>
+        fetchShard(
+          'signposts',
+          readers().then(({ signpostsSchema }) => signpostsSchema),
+          { signal },
+        ),
+      ...FOR_THE_VISIT,
     }),
 };

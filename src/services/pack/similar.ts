@@ -45,7 +45,7 @@ export type SimilarAreas =
 /**
  * The ten districts most like each district: `docs/methods.md`, "Similar areas".
  *
- * @throws see fetchJson
+ * @throws see fetchShard
  */
 export function fetchSimilar(options: HttpOptions = {}): Promise<SimilarShard> {
   return fetchShard('similar', similarShardSchema, options);

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { FOR_THE_VISIT } from './client';
 import { fetchSimilar } from './similar';
 
 /** The districts most like each: one shard for all, asked when a list is wanted. */
@@ -6,7 +7,5 @@ export const similarQuery = () =>
   queryOptions({
     queryKey: ['pack', 'similar'] as const,
     queryFn: ({ signal }) => fetchSimilar({ signal }),
-    // The pack does not change while a page is open.
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
+    ...FOR_THE_VISIT,
   });

@@ -1,18 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchShard } from './client';
-
-/** The pack does not change while a page is open; nothing of it is ever asked twice. */
-const FOREVER = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
+import { fetchShard, FOR_THE_VISIT } from './client';
+import { readers } from './lazyReaders';
 
 /** The packed index of job titles (`features/find-occupation` opens it). */
 export function titleIndexQuery() {
   return queryOptions({
     queryKey: ['pack', 'titles'] as const,
-    queryFn: async ({ signal }) => {
-      const { titleIndexSchema } = await import('./schemas/titleIndex');
-      return fetchShard('titles', titleIndexSchema, { signal });
-    },
-    ...FOREVER,
+    queryFn: ({ signal }) =>
+      fetchShard(
+        'titles',
+        readers().then(({ titleIndexSchema }) => titleIndexSchema),
+        { signal },
+      ),
+    ...FOR_THE_VISIT,
   });
 }
 
@@ -20,11 +20,13 @@ export function titleIndexQuery() {
 export function waysToJobsQuery() {
   return queryOptions({
     queryKey: ['pack', 'ways-to-jobs'] as const,
-    queryFn: async ({ signal }) => {
-      const { waysToJobsSchema } = await import('./schemas/waysToJobs');
-      return fetchShard('ways-to-jobs', waysToJobsSchema, { signal });
-    },
-    ...FOREVER,
+    queryFn: ({ signal }) =>
+      fetchShard(
+        'ways-to-jobs',
+        readers().then(({ waysToJobsSchema }) => waysToJobsSchema),
+        { signal },
+      ),
+    ...FOR_THE_VISIT,
   });
 }
 
@@ -32,10 +34,12 @@ export function waysToJobsQuery() {
 export function placeIndexQuery() {
   return queryOptions({
     queryKey: ['pack', 'places'] as const,
-    queryFn: async ({ signal }) => {
-      const { placeIndexSchema } = await import('./schemas/placeIndex');
-      return fetchShard('places', placeIndexSchema, { signal });
-    },
-    ...FOREVER,
+    queryFn: ({ signal }) =>
+      fetchShard(
+        'places',
+        readers().then(({ placeIndexSchema }) => placeIndexSchema),
+        { signal },
+      ),
+    ...FOR_THE_VISIT,
   });
 }

@@ -48,7 +48,7 @@ export interface WiderGroupProfile {
  * Everything the pack knows about a major, sub-major or minor group of SOC 2010.
  *
  * @param soc one to three digits
- * @throws NotInPackError for a code that is no such group; see also fetchJson
+ * @throws NotInPackError for a code that is no such group; see also fetchShard
  */
 export async function fetchWiderGroup(
   soc: string,

@@ -1,15 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import { NotInPackError } from './client';
+import { askAhead, FOR_THE_VISIT } from './client';
+import { fetchGroups } from './groups';
+import { readers } from './lazyReaders';
 
 /** A major, sub-major or minor group of SOC 2010, read with useSuspenseQuery: local and small. */
 export const widerGroupQuery = (soc: string) =>
   queryOptions({
     queryKey: ['pack', 'wider', soc] as const,
     queryFn: async ({ signal }) => {
-      const { fetchWiderGroup } = await import('./widerGroup');
+      askAhead(`wider/${soc}`, { signal });
+      void fetchGroups().catch(() => undefined);
+      const { fetchWiderGroup } = await readers();
       return fetchWiderGroup(soc, { signal });
     },
-    // The pack does not change while a page is open; what it does not hold will not come.
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: (failures, error) => failures < 1 && !(error instanceof NotInPackError),
+    ...FOR_THE_VISIT,
   });

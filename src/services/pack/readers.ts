@@ -1,0 +1,15 @@
+// What reads the pack's shards, as one file of the build: each by itself would be one more to wait for.
+export { fetchArea } from './area';
+export { fetchOccupation } from './occupation';
+export { chosenTitlesSchema } from './schemas/chosenTitles';
+export { formerDistrictsSchema } from './schemas/formerDistricts';
+export { groupsSchema } from './schemas/groups';
+export { mapIndexShard, mapIndicatorShard } from './schemas/mapIndicator';
+export { outlinesShard } from './schemas/outlines';
+export { placeIndexSchema } from './schemas/placeIndex';
+export { signpostsSchema } from './schemas/signposts';
+export { sourcesShardSchema } from './schemas/sources';
+export { tasksSchema } from './schemas/tasks';
+export { titleIndexSchema } from './schemas/titleIndex';
+export { waysToJobsSchema } from './schemas/waysToJobs';
+export { fetchWiderGroup } from './widerGroup';

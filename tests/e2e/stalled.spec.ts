@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+import { Frame } from '../support/pages/frame';
+import { OccupationPage } from '../support/pages/occupationPage';
+
+// Waits of ten seconds are what these are about, on a machine that does other things beside.
+test.describe.configure({ timeout: 90_000 });
+
+test.use({
+  // The browser reports each file that does not come; the app must not mind.
+  expectedFaults: /Failed to load resource|net::ERR_|UnreachableError|HttpStatusError|Error/,
+});
+
+const PROGRAMMERS = 'Programmers and software development professionals';
+const PATIENCE = { timeout: 25_000 };
+
+/** A file that is asked for and never comes. */
+const silence = (page: Page, pattern: string) => page.route(pattern, () => undefined);
+
+/** A file that the server does not have. */
+const lose = (page: Page, pattern: string) =>
+  page.route(pattern, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+
+test.describe('settings that never come', () => {
+  test.use({ services: 'as-configured' });
+
+  test('hold up neither page nor boxes; that is said in the end, and can be tried again', async ({
+    page,
+  }) => {
+    await silence(page, '**/config.json');
+    await page.goto('/');
+    const frame = new Frame(page);
+
+    await frame.occupationBox.fill('sparky');
+    await expect(frame.option(/Electricians and electrical fitters/).first()).toBeVisible();
+    const problem = page.getByRole('alert').filter({ hasText: 'settings file' });
+    await expect(problem).toBeVisible(PATIENCE);
+
+    await page.unroute('**/config.json');
+    await page.route('**/config.json', (route) =>
+      route.fulfill({
+        json: {
+          lmiBaseUrl: null,
+          nomisBaseUrl: null,
+          postcodesBaseUrl: null,
+          tiles: null,
+          lookUpFullPostcode: false,
+          retention: { defaultDaysAfterReview: 30, longestMonths: 12 },
+        },
+      }),
+    );
+    await problem.getByRole('button', { name: 'Try again' }).click();
+    await expect(problem).toHaveCount(0);
+  });
+});
+
+test('a list of files that never comes leaves the frame, and is said in the page', async ({
+  page,
+}) => {
+  await silence(page, '**/pack/manifest.json');
+  await page.goto('/occupations/2136?area=E08000035', { waitUntil: 'commit' });
+  const frame = new Frame(page);
+
+  await expect(frame.occupationBox).toBeVisible();
+  await expect(frame.session).toBeVisible();
+  await expect(frame.heading).toHaveText('This page cannot be shown just now', PATIENCE);
+
+  await page.unroute('**/pack/manifest.json');
+  await frame.button('Try again').click();
+  await expect(frame.heading).toHaveText(PROGRAMMERS);
+});
+
+for (const file of ['sources', 'groups', 'signposts', 'tasks/2136', 'areas/E08000035'])
+  for (const [what, fault] of [
+    ['never comes', silence],
+    ['is missing', lose],
+  ] as const)
+    test(`${file}, where it ${what}, takes nothing from the page of a job`, async ({ page }) => {
+      await fault(page, `**/pack/${file}.*`);
+      await page.goto('/occupations/2136?area=E08000035', { waitUntil: 'commit' });
+
+      await expect(new Frame(page).occupationBox).toBeVisible();
+      await expect(new OccupationPage(page).heading).toHaveText(PROGRAMMERS, PATIENCE);
+      await expect(new OccupationPage(page).region('At a glance')).toBeVisible();
+    });
+
+for (const [what, fault] of [
+  ['never come', silence],
+  ['are missing', lose],
+] as const)
+  test(`outlines that ${what} take neither the map nor its table`, async ({ page }) => {
+    await fault(page, '**/pack/outlines.*');
+    await page.goto('/map', { waitUntil: 'commit' });
+
+    const rows = page.getByRole('region', { name: 'Map' }).locator('tbody tr');
+    await expect(rows).toHaveCount(361, PATIENCE);
+  });
+
+test('a shard that never comes, nor the file of its kind, is said in the page', async ({
+  page,
+}) => {
+  const SHARDS = /\/pack\/(occupations\/5241|bundles\/occupations)\./;
+  const frame = new Frame(page);
+  const occupation = new OccupationPage(page);
+  await occupation.open('2136', 'E08000035');
+  await occupation.pin('Pin pay at a glance').click();
+  await page.route(SHARDS, () => undefined);
+
+  await frame.chooseOccupation('5241', /Electricians and electrical fitters/);
+
+  await expect(frame.heading).toHaveText('This page cannot be shown just now', PATIENCE);
+  await expect(frame.session.getByText('1 pinned')).toBeVisible();
+  await page.unroute(SHARDS);
+  await frame.button('Try again').click();
+  await expect(frame.heading).toHaveText('Electricians and electrical fitters');
+});
+
+test('a job list that never comes is said in the box, and can be tried again', async ({ page }) => {
+  const TITLES = /\/pack\/(titles|bundles\/core)\./;
+  const frame = new Frame(page);
+  await page.route(TITLES, () => undefined);
+  await page.goto('/');
+
+  await frame.occupationBox.fill('cook');
+  await expect(page.getByText('The list of job titles could not be loaded.').first()).toBeVisible(
+    PATIENCE,
+  );
+
+  await page.unroute(TITLES);
+  await frame.button('Try again').click();
+  await expect(frame.option(/Chefs|Cooks/).first()).toBeVisible();
+});
+
+test('code of a page that never comes leaves the frame, and can be tried again', async ({
+  page,
+}) => {
+  const CODE = '**/assets/occupations._soc-*.js';
+  await silence(page, CODE);
+  await page.goto('/occupations/2136', { waitUntil: 'commit' });
+  const frame = new Frame(page);
+
+  await expect(frame.occupationBox).toBeVisible();
+  await expect(page.getByText('This page is long in coming.')).toBeVisible(PATIENCE);
+
+  await page.unroute(CODE);
+  await frame.button('Try again').click();
+  await expect(frame.heading).toHaveText(PROGRAMMERS, PATIENCE);
+});
