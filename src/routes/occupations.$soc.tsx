@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound, useNavigate } from '@tanstack/react-router';
 import type { RecordPlace } from '@/domain/record';
@@ -11,23 +12,28 @@ import {
 import { type AskedTitle, askedTitle, type ChosenNames } from '@/features/occupation/askedTitle';
 import { searchOfJobs } from '@/features/occupation/compareRequest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
+import { sectionsIn } from '@/features/occupation/openSections';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser/preload';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
+import { SessionRail } from '@/features/session/SessionRail';
 import { PinForJob } from '@/features/session/PinForJob';
-import { useSession } from '@/features/session/useSession';
-import { Kit } from '@/ui/Kit';
 import { PageProblem } from '@/features/site-frame/PageProblem';
+import { type LinkedJob, MapLink } from '@/ui/links';
+import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
 import { WiderGroup } from './-WiderGroup';
 
 interface OccupationSearch extends AskedTitle {
   readonly area?: string | undefined;
+  /** The sections that are open, as one word: "pay,outlook". */
+  readonly open?: string | undefined;
 }
 
 export const Route = createFileRoute('/occupations/$soc')({
-  validateSearch: ({ area, ...search }: Record<string, unknown>): OccupationSearch => ({
+  validateSearch: ({ area, open, ...search }: Record<string, unknown>): OccupationSearch => ({
     area: typeof area === 'string' && area !== '' ? area : undefined,
+    open: typeof open === 'string' ? sectionsIn(open).join(',') || undefined : undefined,
     ...askedTitle(search),
   }),
   beforeLoad: ({ params }) => {
@@ -103,67 +109,58 @@ function Wider() {
 function Occupation() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
-  const { as: title, near } = Route.useSearch();
-  const navigate = useNavigate();
-  const { id: session } = useSession();
-  const renderOccupationLink = (code: string, words: string) => (
-    <Link to="/occupations/$soc" params={{ soc: code }} search={{ area, near }}>
-      {words}
-    </Link>
-  );
-  const place = area ? { area } : {};
+  const { as: title, near, open } = Route.useSearch();
+  const navigate = Route.useNavigate();
   const recordPlace = useAreaName(area);
   return (
-    <>
+    <PageFrame rail={<SessionRail />}>
       {sentence ? <p>{sentence}</p> : null}
-      <Kit>
-        <OccupationPage
-          soc={soc}
-          {...place}
-          asked={{ as: title, near }}
-          renderOccupationLink={renderOccupationLink}
-          renderAreaLink={(gss, words) => (
-            <Link to="/areas/$gss" params={{ gss }}>
-              {words}
-            </Link>
-          )}
-          around={pinsAt(recordPlace)}
-          limits={limitsStrip}
-          actions={
-            <>
-              <button
-                type="button"
-                className="button"
-                onClick={() =>
-                  void navigate({
-                    to: '/compare',
-                    search: {
-                      ...searchOfJobs([{ soc, ...(title ? { as: title } : {}) }]),
-                      area,
-                      near,
-                    },
-                  })
-                }
-              >
-                Compare
-              </button>
-              <Link
-                to="/map"
-                search={{ indicator: 'location-quotient', soc, ...(area ? { area } : {}) }}
-                className="button"
-              >
-                Map
-              </Link>
-              <Link to="/sessions/$id/handout" params={{ id: session }} className="button">
-                Print hand-out
-              </Link>
-              <button type="button" className="button" onClick={() => globalThis.print()}>
-                Print this page
-              </button>
-            </>
-          }
-        />
-      </Kit>
+      <OccupationPage
+        soc={soc}
+        {...(area ? { area } : {})}
+        asked={{ as: title, near }}
+        open={sectionsIn(open)}
+        onOpen={(ids) =>
+          void navigate({
+            search: (before) => ({ ...before, open: ids.join(',') || undefined }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        around={pinsAt(recordPlace)}
+        limits={limitsStrip}
+        actions={<Actions job={{ soc, title }} area={area} near={near} />}
+      />
+    </PageFrame>
+  );
+}
+
+interface ActionsProps {
+  readonly job: LinkedJob;
+  readonly area: string | undefined;
+  readonly near: string | undefined;
+}
+
+/** What a page of a job can do; a session's own actions stand in its rail. */
+function Actions({ job, area, near }: ActionsProps) {
+  const navigate = useNavigate();
+  const { soc, title } = job;
+  return (
+    <>
+      <Button
+        onClick={() =>
+          void navigate({
+            to: '/compare',
+            search: { ...searchOfJobs([{ soc, ...(title ? { as: title } : {}) }]), area, near },
+          })
+        }
+      >
+        Compare
+      </Button>
+      <MapLink indicator="location-quotient" soc={soc} area={area} className="button">
+        Map
+      </MapLink>
+      <Button onClick={() => globalThis.print()}>Print</Button>
     </>
   );
 }

@@ -6,11 +6,15 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
+import { SECTION_IDS } from '@/features/occupation/openSections';
 import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
+import { Kit } from '@/ui/Kit';
 import { parseTable } from '../../scripts/pack/csv';
 import { type JobAndPlace, sixtyPages } from '../../scripts/readability/pageText';
+import { InRouter } from '../support/inRouter';
 import { servedFromData } from '../support/packFromData';
+import { stubBrowser } from '../support/stubBrowser';
 
 /**
  * tests/data/sixty-sentences.csv was worked out from the tables in data/ by hand and by arithmetic of
@@ -59,32 +63,40 @@ const oneLine = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').tr
 
 async function readPage({ soc2010, as, gss, near }: JobAndPlace): Promise<ReadPage> {
   const { container } = render(
-    <QueryClientProvider
-      client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
-    >
-      <NomisContext value={createNomisClient({ baseUrl: null })}>
-        <Suspense>
-          <OccupationPage
-            soc={soc2010}
-            area={gss}
-            asked={{ ...(as === '' ? {} : { as }), ...(near === '' ? {} : { near }) }}
-            renderOccupationLink={(code, title) => <a href={`/occupations/${code}`}>{title}</a>}
-            renderAreaLink={(code, name) => <a href={`/areas/${code}`}>{name}</a>}
-            actions={null}
-          />
-        </Suspense>
-      </NomisContext>
-    </QueryClientProvider>,
+    <InRouter>
+      <QueryClientProvider
+        client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+      >
+        <NomisContext value={createNomisClient({ baseUrl: null })}>
+          <Kit>
+            <Suspense>
+              <OccupationPage
+                soc={soc2010}
+                area={gss}
+                asked={{ ...(as === '' ? {} : { as }), ...(near === '' ? {} : { near }) }}
+                open={SECTION_IDS}
+                onOpen={() => undefined}
+                actions={null}
+              />
+            </Suspense>
+          </Kit>
+        </NomisContext>
+      </QueryClientProvider>
+    </InRouter>,
   );
-  const glance = await screen.findByRole('region', { name: 'At a glance' }, PATIENT);
+  await screen.findByRole('region', { name: 'At a glance' }, PATIENT);
+  // What is opened last is read last: tasks and signposts have files of their own.
+  await screen.findByRole('heading', { name: 'Careers pages' }, PATIENT);
   const found = container.querySelectorAll('h3, p, li, dd, td, th, caption, figcaption, summary');
   const page = {
-    answer: oneLine(glance.querySelector('p')?.textContent ?? ''),
+    answer: oneLine(container.querySelector('header > p')?.textContent ?? ''),
     blocks: [...found].map(({ textContent }) => oneLine(textContent)),
   };
   cleanup();
   return page;
 }
+
+stubBrowser();
 
 /** The pack's files are served as the app asks for them, on a day that does not change. */
 beforeAll(async () => {

@@ -6,8 +6,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '@/domain/observation';
 import { PinContext } from '@/ui/pinSlot';
 import { servedFromData } from '../../../tests/support/packFromData';
+import { stubBrowser } from '../../../tests/support/stubBrowser';
 import type { ComparedJob } from './compareRequest';
 import { CompareOccupations } from './CompareOccupations';
+
+stubBrowser();
 
 const LEEDS = 'E08000035';
 let isDown: (path: string) => boolean = () => false;

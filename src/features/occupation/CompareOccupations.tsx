@@ -3,17 +3,18 @@ import { formatAmount } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { unitOfPay } from '@/domain/payUnit';
 import type { SocGroup } from '@/domain/soc';
+import { Kit } from '@/ui/Kit';
 import { PageTitle } from '@/ui/PageTitle';
 import { usePayUnit } from '@/ui/payUnit';
 import type { ComparedJob } from './compareRequest';
 import type { ChosenNames } from './askedTitle';
-import { compareView } from './model/compareView';
-import { ComparePayChart } from './ui/ComparePayChart';
-import { CompareTable } from './ui/CompareTable';
-import { PayUnitSwitch } from './ui/PayUnitSwitch';
-import { useCompareColumns } from './ui/useCompareColumns';
+import { compareView } from './compare/view';
+import { ComparePayChart } from './compare/ComparePayChart';
+import { CompareTable } from './compare/CompareTable';
+import { PayUnitControl } from '@/ui/PayUnitControl';
+import { useCompareColumns } from './compare/useCompareColumns';
 import sideBySide from '@/ui/sideBySide.module.css';
-import styles from './ui/compare.module.css';
+import styles from './compare/compare.module.css';
 
 export interface CompareOccupationsProps {
   /** Groups by four-digit SOC 2010 code, each perhaps with a title of it; at most four. */
@@ -70,7 +71,9 @@ export function CompareOccupations(props: CompareOccupationsProps) {
       </header>
       {compared.length > 0 ? (
         <section aria-label="Jobs side by side" className={sideBySide.section}>
-          <PayUnitSwitch />
+          <Kit>
+            <PayUnitControl />
+          </Kit>
           {jobs.length > 1 ? (
             <ComparePayChart spread={view.spread} unit={unit} format={payText} />
           ) : null}

@@ -1,46 +1,27 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { areaInWords } from '@/domain/ladder';
 import type { SocGroup } from '@/domain/soc';
-import { fillLink } from '@/domain/links';
 import type { LimitFacts } from '@/domain/verdict';
-import { packQueries } from '@/services/pack/queries';
+import { LiveLine } from '@/live/LiveLine';
+import { Banner } from '@/ui/Banner';
+import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
 import { usePayUnit } from '@/ui/payUnit';
-import { AdvertsLive } from './adverts/live';
 import type { AskedTitle, ChosenNames } from './askedTitle';
-import { HereLive } from './here/live';
-import { HoursLive } from './hours/live';
 import { limitFacts } from './limitFacts';
-import { advertsView } from './model/advertsView';
-import { outlookView, openingsView } from './model/futureView';
-import { advertLinks, jobSearch, journeyLinks, type OutLink, outLinks } from './model/advertLinks';
-import { gettingInView } from './model/gettingInView';
-import { answerSentences, type PageSubject } from './model/glance';
-import { hereLine } from './model/hereSentences';
-import { hoursView } from './model/hoursView';
-import { outlookLine } from './model/outlookSentences';
-import { gettingInLine, needsView } from './model/needsView';
-import { howSurePay, surenessOfLeads } from './model/payHowSure';
-import { payLine } from './model/payTile';
-import { payView } from './model/payView';
-import { hereView } from './model/placeView';
-import type { OccupationInput } from './model/sources';
-import { MoreLive } from './more/live';
-import { NeedsLive } from './needs/live';
-import { OpeningsLive } from './openings/live';
-import { OutlookLive } from './outlook/live';
-import { PayLive } from './pay/live';
-import { OutlookSection, OpeningsSection } from './ui/FutureSections';
-import { GettingInSection } from './ui/GettingInSection';
-import { GlanceSection } from './ui/GlanceSection';
-import { NotShown } from './ui/NotShown';
-import { OccupationHeader } from './ui/OccupationHeader';
-import { PaySection } from './ui/PaySection';
-import { AdvertsSection, HereSection } from './ui/PlaceSections';
-import { SectionList } from './ui/SectionList';
-import { HoursSection, MoreSection } from './ui/WorkSections';
+import type { OccupationInput } from './input/input';
+import styles from './page/page.module.css';
+import { PageEnd } from './page/PageEnd';
+import { PageSections } from './page/PageSections';
+import { Sentences } from './page/Sentences';
+import { pageViews } from './page/views';
+import { answerSentences } from './tiles/answer';
+import { OccupationTiles } from './tiles/OccupationTiles';
+import { tilesView } from './tiles/view';
 import { useOccupationInput } from './useOccupationInput';
-import styles from './ui/occupation.module.css';
+
+const LMI = ['lmi'] as const;
+const BOTH = ['lmi', 'nomis'] as const;
 
 interface OccupationPageProps {
   readonly soc: string;
@@ -48,130 +29,98 @@ interface OccupationPageProps {
   readonly area?: string;
   /** The title and the town that the address asks for. */
   readonly asked?: AskedTitle;
-  readonly renderOccupationLink: (code: string, title: string) => ReactNode;
-  readonly renderAreaLink: (gss: string, name: string) => ReactNode;
+  /** The sections that are open. */
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
   /** What stands around the page for this job: the route's session. */
   readonly around?: (group: SocGroup, page: ReactNode, names: ChosenNames) => ReactNode;
   /** What the job has to fit in with, from the session. */
   readonly limits?: (facts: LimitFacts) => ReactNode;
-  /** What the page can do: Compare, map, print. Links and buttons of the route. */
+  /** What the page can do: Compare, map, print. */
   readonly actions: ReactNode;
 }
 
-/** One SOC 2010 unit group, read for one district. */
+/** One SOC 2010 unit group, read for one district under the client's own title and town. */
 export function OccupationPage(props: OccupationPageProps) {
+  const { open, onOpen } = props;
   const { input, leftOut } = useOccupationInput(props.soc, props.area, props.asked);
-  const { data: groups } = useSuspenseQuery(packQueries.groups());
   const { unit } = usePayUnit();
-  const { profile, district } = input;
-  const subject: PageSubject = {
-    group: profile.group,
-    ...(district ? { area: district.area } : {}),
+  const views = pageViews(input, unit);
+  const tiles = tilesView(input, views);
+  const heading = headingOf(input);
+  const more = (section: string) => {
+    if (!open.includes(section)) onOpen([...open, section]);
+    toSection(section);
   };
-  const views = {
-    pay: payView(input, unit),
-    here: hereView(input),
-    adverts: advertsView(input),
-    gettingIn: gettingInView(input),
-    needs: needsView(input),
-    outlook: outlookView(input),
-    openings: openingsView(input),
-    hours: hoursView(input),
-  };
-  const search = jobSearch(input);
-  const of = { soc: props.soc, area: props.area };
-  const otherSureness = surenessOfLeads([views.here.people, views.adverts.adverts], input);
-  const areaLink = district && props.renderAreaLink(district.area.gss, 'See the whole profile');
   const page = (
-    <article className={styles.page}>
-      <PageTitle title={profile.group.title} />
-      <OccupationHeader
-        {...subject}
-        profile={profile}
-        actions={props.actions}
-        leftOut={leftOut}
-        {...(input.title ? { title: input.title } : {})}
-        {...(input.town === undefined ? {} : { town: input.town })}
-        {...(views.pay.climb.kind === 'found' ? { pay: views.pay.climb.lead.observation } : {})}
+    <article>
+      <PageTitle title={heading} />
+      <PageHead
+        heading={heading}
+        caption={<Caption input={input} onMore={more} />}
+        answer={answerSentences(views.pay, views.here, views.outlook, views.needs)}
+        actions={<div className={styles.wide}>{props.actions}</div>}
       />
-      <div className={styles.columns}>
-        <SectionList hasHours />
-        <div className={styles.sections}>
-          <GlanceSection
-            answer={answerSentences(views.pay, views.here, views.outlook, views.needs)}
-            lines={[
-              payLine(views.pay),
-              hereLine(views.here),
-              outlookLine(views.outlook),
-              gettingInLine(views.needs),
-            ]}
-          />
-          {props.limits?.(limitFacts(input))}
-          <PaySection
-            view={views.pay}
-            howSure={howSurePay(views.pay, input, otherSureness)}
-            live={<PayLive {...of} />}
-          />
-          <HereSection
-            view={views.here}
-            subject={subject}
-            areaLink={areaLink}
-            live={<HereLive {...of} />}
-          />
-          <AdvertsSection
-            view={views.adverts}
-            boards={{
-              search,
-              boards: advertLinks(input),
-              journeys: journeyLinks(input),
-            }}
-            live={<AdvertsLive {...of} {...search} />}
-          />
-          <GettingInSection
-            input={input}
-            view={views.gettingIn}
-            needs={views.needs}
-            live={<NeedsLive {...of} />}
-          />
-          <OutlookSection view={views.outlook} live={<OutlookLive {...of} />} />
-          <OpeningsSection
-            view={views.openings}
-            group={profile.group}
-            live={<OpeningsLive {...of} />}
-          />
-          <HoursSection view={views.hours} live={<HoursLive {...of} />} />
-          <MoreSection
-            profile={profile}
-            renderOccupationLink={props.renderOccupationLink}
-            siblings={siblingsOf(profile.group.code, groups.soc2010)}
-            outLinks={leadingOut(input)}
-            live={<MoreLive {...of} />}
-          />
-          <NotShown input={input} hours={views.hours} />
-        </div>
-      </div>
+      <Sentences of={leftOut} isSmall />
+      {tiles.banner ? (
+        <Banner group={tiles.banner.group} sentence={tiles.banner.sentence}>
+          <span className={styles.wide}>
+            <span>{tiles.banner.more}</span>
+            <button type="button" className={styles.inline} onClick={() => more('here')}>
+              Why
+            </button>
+          </span>
+        </Banner>
+      ) : null}
+      <OccupationTiles tiles={tiles} views={views} onMore={more} />
+      <div className={`${styles.phone} no-print`}>{props.actions}</div>
+      {props.limits?.(limitFacts(input))}
+      <PageSections
+        input={input}
+        views={views}
+        open={open}
+        onOpen={onOpen}
+        isNamed={tiles.banner !== undefined}
+      />
+      <LiveLine services={input.district ? BOTH : LMI} />
+      <PageEnd views={views} open={open} onOpen={onOpen} />
     </article>
   );
-  return props.around ? props.around(profile.group, page, input) : page;
+  return props.around ? props.around(input.profile.group, page, input) : page;
 }
 
-function siblingsOf(soc: string, titles: Readonly<Record<string, string>>) {
-  return Object.entries(titles)
-    .filter(([code]) => code.length === 4 && code !== soc && code.startsWith(soc.slice(0, 3)))
-    .map(([code, title]) => ({ code, title }));
+/** The client's own words with the place they typed: "Bricklayer in Bootle". */
+function headingOf({ profile, title, town, district }: OccupationInput): string {
+  const job = title?.text ?? profile.group.title;
+  const place = town ?? (district && areaInWords(district.area));
+  return place === undefined ? job : `${job} in ${place}`;
 }
 
-/** icould's search by title, and O*NET's page of each US occupation in the mix. */
-function leadingOut(input: OccupationInput): readonly OutLink[] {
-  const { profile, reference } = input;
-  const usJob = reference.links.find(({ kind }) => kind === 'us-job');
-  const videos = outLinks(input, 'video').map((link) => ({
-    ...link,
-    name: `${link.name}: videos of people in work like this`,
-  }));
-  const usJobs = profile.onet.members.flatMap(({ code, title }) => {
-    const href = usJob && fillLink(usJob.template, { onet_code: code });
-    return usJob && href ? [{ id: code, name: `${usJob.name}: ${title}`, href }] : [];
-  });
-  return [...videos, ...usJobs];
+interface CaptionProps {
+  readonly input: OccupationInput;
+  readonly onMore: (section: string) => void;
+}
+
+/** What the page is of officially, and the way to what people in it do. */
+function Caption({ input: { profile, district }, onMore }: CaptionProps) {
+  const group = `Official group: ${profile.group.title}, SOC 2010 ${profile.group.code}`;
+  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom'} · `;
+  return (
+    <>
+      <span key={group}>{group}</span>
+      <span className={styles.wide}>
+        <span key={place}>{place}</span>
+        <button type="button" className={styles.inline} onClick={() => onMore('getting-in')}>
+          what they do
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** To the button of a section, which says whether it is open. */
+function toSection(id: string): void {
+  const section = document.getElementById(id);
+  section?.querySelector('button')?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: 'start' });
 }

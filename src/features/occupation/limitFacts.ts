@@ -1,8 +1,8 @@
 import { decidingGroup } from '@/domain/crosswalk';
 import { plainNameOf } from '@/domain/plainNames';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
-import { rowsOf } from './model/payView';
-import type { OccupationInput } from './model/sources';
+import { rowsOf } from './pay/view';
+import type { OccupationInput } from './input/input';
 
 /** The newest table of each measure: pay by the year has one of its own. */
 const NEWEST = {

@@ -3,10 +3,10 @@ import { ENGLAND } from '@/domain/area';
 import type { HandoutJobAsked, HandoutPin } from '@/domain/record';
 import { packQueries } from '@/services/pack/queries';
 import { today } from '@/shared/today';
-import { type HandoutJobText, handoutJob } from './handoutJob';
-import { handoutPin, type HandoutPinText } from './handoutPins';
-import type { OccupationInput } from './model/sources';
-import { nearText } from './nearText';
+import { type HandoutJobText, handoutJob } from './handout/job';
+import { handoutPin, type HandoutPinText } from './handout/pins';
+import type { OccupationInput } from './input/input';
+import { nearText } from './handout/near';
 import { useAreaProfile } from './useOccupationInput';
 
 /** What of a session the figures of its hand-out depend on; nothing private is among it. */

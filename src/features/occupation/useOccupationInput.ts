@@ -4,7 +4,7 @@ import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { today } from '@/shared/today';
 import { type AskedTitle, findNames } from './askedTitle';
-import type { OccupationInput } from './model/sources';
+import type { OccupationInput } from './input/input';
 
 /** What a page is made from, and a sentence on each part of its address that is in no list of ours. */
 interface AskedInput {

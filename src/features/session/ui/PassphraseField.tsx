@@ -2,7 +2,6 @@ import { PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/ActionIcon.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
-import '@mantine/core/styles/UnstyledButton.layer.css';
 import { useState } from 'react';
 import { PRIVATE_FIELD } from './privateField';
 import { useSaid } from './useSaid';

@@ -1,0 +1,76 @@
+import { reasonInWords } from '@/domain/figure';
+import { formatNumber, formatPeriod } from '@/domain/format';
+import { areaInWords } from '@/domain/ladder';
+import { plainNameOf } from '@/domain/plainNames';
+import { inHundred } from '@/domain/reach';
+import type { AdvertsView, ReachRow, ReachView } from './view';
+import { saidTogether } from '../input/sentences';
+
+/** Stands beside every count of adverts. */
+export const ADVERTS_NOTE = 'Not all jobs are advertised online.';
+
+/** Why the count is not of today. */
+export const ADVERTS_ENDED =
+  'This table of live adverts ended in July 2025. The ONS has counted new adverts since.';
+
+const countOf = (adverts: number) =>
+  adverts === 1 ? '1 advert' : `${adverts === 0 ? 'no' : formatNumber(adverts)} adverts`;
+
+/**
+ * Adverts of the nearest area: "In July 2025 there were 35 adverts for building trades in Sefton."
+ * A count and no verdict: not all jobs are advertised online.
+ *
+ * @returns undefined without a count
+ */
+export function advertsSentence({ adverts }: Pick<AdvertsView, 'adverts'>): string | undefined {
+  if (adverts.kind === 'missing') return undefined;
+  const { figure, occupation, area, period } = adverts.lead.observation;
+  if (figure.kind === 'missing' || !occupation) return undefined;
+  const were = figure.value === 1 ? 'was' : 'were';
+  return `In ${formatPeriod(period)} there ${were} ${countOf(figure.value)} for ${plainNameOf(occupation)} in ${areaInWords(area)}.`;
+}
+
+/** Why there is no count of adverts; undefined where there is one. */
+export function noAdvertsSentence({ adverts, nowhere }: AdvertsView): string | undefined {
+  if (adverts.kind === 'found') return undefined;
+  if (adverts.reason === 'not-in-app')
+    return `There is no count of adverts for ${nowhere} in this app. Search the job boards for today’s.`;
+  return `There is no count of adverts here: ${reasonInWords(adverts.reason)}.`;
+}
+
+/** The district that most people of the place go out to work in, apart from their own. */
+const firstElsewhere = ({ rows }: ReachView): ReachRow | undefined =>
+  rows.find(({ isOwn }) => !isOwn);
+
+/**
+ * Where people who live here work, dated: "In 2011, 24 in 100 people from Sefton who go out to work
+ * worked in Liverpool." then "Liverpool had 258 adverts." Never a travel time.
+ *
+ * @returns undefined where no other district takes 1 in 100
+ */
+export function reachSentence(reach: ReachView): string | undefined {
+  const first = firstElsewhere(reach);
+  if (!first) return undefined;
+  const there = areaInWords(first.area);
+  const people = `In 2011, ${inHundred(first.share)} people from ${areaInWords(reach.home)} who go out to work worked in ${there}.`;
+  const { adverts } = first;
+  const had = adverts.kind === 'value' ? `${there} had ${countOf(adverts.value)}.` : undefined;
+  return saidTogether(people, had);
+}
+
+/** "These 8 districts had 1,204 adverts together."; undefined where one has no count. */
+export function reachTotalSentence({ rows, adverts }: ReachView): string | undefined {
+  if (adverts.kind === 'missing' || rows.length < 2) return undefined;
+  return `These ${rows.length} districts had ${countOf(adverts.value)} together.`;
+}
+
+/** What the table of commuting leaves out and how sure it is. */
+export const REACH_NOTE =
+  'A rough guide: it shows where people went out to work in 2011. People who worked at home or in no fixed place are left out. The City of London is part of Westminster here. The Isles of Scilly are part of Cornwall. The figures of 2021 are from lockdown.';
+
+/** What is said where the table has nothing of the place. */
+export function noReachSentence({ reach, nowhere }: AdvertsView): string | undefined {
+  if (reach || nowhere === 'the United Kingdom') return undefined;
+  const where = nowhere === 'England' ? 'this place' : nowhere;
+  return `This app has no figures on where people from ${where} go out to work.`;
+}

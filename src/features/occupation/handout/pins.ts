@@ -1,0 +1,52 @@
+import { formatFigure, formatPeriod } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
+import type { HandoutPin } from '@/domain/record';
+import { plainNameOf } from '@/domain/plainNames';
+import { socLevel } from '@/domain/soc';
+import type { SourcesShard } from '@/services/pack/schemas/sources';
+import { sourceText } from '@/ui/sourceText';
+import { indicatorOf } from '../input/input';
+
+/** A pinned figure for the hand-out: what it is, its value, place and period, and its source. */
+export interface HandoutPinText {
+  /** The job it was pinned for, in the client's words. */
+  readonly job?: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** A pinned figure in words, as it stood when it was pinned. Pure. */
+export function handoutPin(
+  { label, job, observation }: HandoutPin,
+  reference: SourcesShard,
+): HandoutPinText {
+  const { area, period } = observation;
+  const what = `${labelWords(label)}${groupWords(observation)}`;
+  return {
+    ...(job === undefined ? {} : { job }),
+    text: `${what}: ${formatFigure(observation)} (${area.name}, ${formatPeriod(period)}).`,
+    source: sourceOnPaper(observation, reference),
+  };
+}
+
+/** The source line of a figure, without the word before it: the hand-out's list says that once. */
+export function sourceOnPaper(observation: Observation, reference: SourcesShard): string {
+  return sourceText(observation, {
+    source: (id) => reference.sources.find((source) => source.id === id),
+    indicator: (id) => indicatorOf(reference, id),
+  }).replace(/^Source: /, '');
+}
+
+/** The label of the pin button without where on the page it stood. */
+function labelWords(label: string): string {
+  const words = label.replace(/ at a glance$/, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** Of a wider group the figure says so: it is not the job's own. */
+function groupWords({ occupation }: Observation): string {
+  if (occupation === undefined || occupation.code === '') return '';
+  return socLevel(occupation.code) === 'unit'
+    ? ''
+    : `, in the wider group ${plainNameOf(occupation)}`;
+}

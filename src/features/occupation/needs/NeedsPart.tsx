@@ -1,0 +1,29 @@
+import { NamedSource } from '../page/NamedSource';
+import { LeadingOut } from '../page/OutLinks';
+import styles from '../page/page.module.css';
+import type { NeedsView } from './view';
+
+/** Licences, checks and cards of the client's nation, a line each, in the order to meet them. */
+export function NeedsPart({ view: { lines, nation, remark } }: { readonly view: NeedsView }) {
+  return (
+    <div>
+      <h3>{`What you need${nation ? ` in ${nation}` : ''}`}</h3>
+      <ul className={styles.list}>
+        {lines.map(({ id, sentence, notes, link }) => (
+          <li key={id}>
+            <span>{sentence}</span>{' '}
+            {notes.length > 0 ? <span className="caption">{notes.join(' ')}</span> : null}{' '}
+            {link ? <LeadingOut to={{ id, name: link.host, href: link.href }} /> : null}
+          </li>
+        ))}
+      </ul>
+      {remark ? <p>{remark}</p> : null}
+      {lines.length > 0 ? (
+        <NamedSource
+          ids={['requirements']}
+          note="As read in November 2026; check the page. Links leave Bearings and open in a new tab."
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import styles from '../page/page.module.css';
+import type { NotShownLine } from './view';
+
+/** What a reader may miss, and why it is not there. */
+export function NotShownSection({ lines }: { readonly lines: readonly NotShownLine[] }) {
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ sentence }) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

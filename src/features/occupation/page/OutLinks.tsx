@@ -1,0 +1,24 @@
+import type { OutLink } from '../adverts/links';
+import styles from './page.module.css';
+
+/** A link that leads out, in a new tab that knows nothing of this one. */
+export function LeadingOut({ to: { name, href } }: { readonly to: OutLink }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
+  );
+}
+
+/** Links that lead out. */
+export function OutLinks({ links }: { readonly links: readonly OutLink[] }) {
+  return (
+    <ul className={styles.links}>
+      {links.map((link) => (
+        <li key={link.id}>
+          <LeadingOut to={link} />
+        </li>
+      ))}
+    </ul>
+  );
+}

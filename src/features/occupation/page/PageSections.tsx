@@ -1,0 +1,94 @@
+import { lazy, Suspense } from 'react';
+import { WIDER_SIGN } from '@/ui/Banner';
+import { type Section, Sections } from '@/ui/Sections';
+import { advertLinks, jobSearch } from '../adverts/links';
+import { advertsFinding } from '../adverts/tile';
+import { hereFinding } from '../here/finding';
+import { hoursFinding } from '../hours/finding';
+import type { OccupationInput } from '../input/input';
+import { gettingInFinding } from '../needs/tile';
+import { notShownFinding, notShownView } from '../not-shown/view';
+import { SECTION_IDS, type SectionId } from '../openSections';
+import { openingsFinding } from '../openings/sentences';
+import { outlookFinding } from '../outlook/tile';
+import { payFinding } from '../pay/tile';
+import styles from './page.module.css';
+import type { PageViews } from './views';
+
+/** Tables, charts and what live services add: not for the first screen. */
+const SectionContent = lazy(() =>
+  import('./SectionContent').then((module) => ({ default: module.SectionContent })),
+);
+
+interface PageSectionsProps {
+  readonly input: OccupationInput;
+  readonly views: PageViews;
+  /** Whether the page has named the wider group its local figures are of. */
+  readonly isNamed: boolean;
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
+}
+
+/** The page's sections in their order, closed until a reader opens them. */
+export function PageSections({ input, views, isNamed, open, onOpen }: PageSectionsProps) {
+  const summaries = summariesOf(input, views, isNamed);
+  const sections = SECTION_IDS.map(
+    (id): Section => ({
+      id,
+      ...summaries[id],
+      content: (
+        <div className={styles.content}>
+          <Suspense>
+            <SectionContent id={id} input={input} views={views} />
+          </Suspense>
+        </div>
+      ),
+    }),
+  );
+  return <Sections sections={sections} open={open} onOpen={onOpen} />;
+}
+
+type Summary = Pick<Section, 'title' | 'finding' | 'mark'>;
+
+/** What each closed section comes to, marked where it rests on the wider group the page has named. */
+export function summariesOf(
+  input: OccupationInput,
+  views: PageViews,
+  isNamed: boolean,
+): Readonly<Record<SectionId, Summary>> {
+  const { pay, here, gettingIn, outlook, openings, hours } = views;
+  const markedIf = (isWider: boolean) => (isNamed && isWider ? { mark: WIDER_SIGN } : {});
+  const pages = input.profile.careersProfiles.length;
+  return {
+    pay: { title: 'Pay', finding: payFinding(pay) },
+    adverts: {
+      title: 'Adverts',
+      finding: advertsFinding(jobSearch(input), advertLinks(input)),
+    },
+    here: {
+      title: 'Working here',
+      finding: hereFinding(here, isNamed),
+      ...markedIf(here.people.kind === 'found'),
+    },
+    'getting-in': {
+      title: 'Getting in',
+      finding: gettingInFinding(gettingIn.apprenticeships, pages),
+    },
+    outlook: {
+      title: 'Outlook',
+      finding: outlookFinding(outlook),
+      ...markedIf(outlook.areas.length > 0),
+    },
+    openings: {
+      title: 'Openings',
+      finding: openingsFinding(openings),
+      ...markedIf(openings.areas.length > 0),
+    },
+    hours: { title: 'Hours', finding: hoursFinding(hours) },
+    more: { title: 'More', finding: 'Where this group stands, videos, US job pages' },
+    'not-shown': {
+      title: 'Not shown',
+      finding: notShownFinding(notShownView(input, pay, hours)),
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { WIDER_SIGN } from '@/ui/Banner';
+import { Chips } from '@/ui/Chips';
+import { SourceLine } from '@/ui/SourceLine';
+import { Tile, Tiles } from '@/ui/Tile';
+import { LeadingOut } from '../page/OutLinks';
+import { AdvertsPicture, OutlookPicture, PayPicture } from './pictures';
+import type { TilesView, TileView, TopicViews } from './view';
+
+interface OccupationTilesProps {
+  readonly tiles: TilesView;
+  readonly views: TopicViews;
+  /** Opens the section of a tile. */
+  readonly onMore: (section: string) => void;
+}
+
+/** The four figures of the page, always in this order, each with its picture. */
+export function OccupationTiles({ tiles, views, onMore }: OccupationTilesProps) {
+  const { pay, adverts, outlook, needs } = tiles;
+  const shared = { onMore };
+  return (
+    <Tiles label="At a glance">
+      <OneTile
+        {...shared}
+        section="pay"
+        heading="Pay"
+        tile={pay}
+        picture={<PayPicture view={views.pay} />}
+      />
+      <OneTile
+        {...shared}
+        section="adverts"
+        heading="Adverts near here"
+        tile={adverts}
+        picture={<AdvertsPicture view={views.adverts} />}
+      />
+      <OneTile
+        {...shared}
+        section="outlook"
+        heading="Outlook"
+        tile={outlook}
+        picture={<OutlookPicture outlook={views.outlook} openings={views.openings} />}
+      />
+      <OneTile
+        {...shared}
+        section="getting-in"
+        heading="What you need"
+        tile={needs}
+        picture={<Chips chips={needs.chips} />}
+      />
+    </Tiles>
+  );
+}
+
+interface OneTileProps {
+  readonly section: string;
+  readonly heading: string;
+  readonly tile: TileView;
+  readonly picture: ReactNode;
+  readonly onMore: (section: string) => void;
+}
+
+function OneTile({ section, heading, tile, picture, onMore }: OneTileProps) {
+  const { figure, unit, observation, isPinned = true, sureness, sourceId, instead } = tile;
+  const source = observation ? <SourceLine of={observation} /> : <SourceOf id={sourceId} />;
+  return (
+    <Tile
+      heading={heading}
+      onMore={() => onMore(section)}
+      figure={figure}
+      {...(unit ? { unit } : {})}
+      {...(observation && isPinned
+        ? { observation, pinLabel: `${heading.toLowerCase()} at a glance` }
+        : {})}
+      {...(sureness ? { sureness } : {})}
+      source={source}
+      picture={picture}
+      lines={linesOf(tile)}
+      {...(instead ? { instead: <LeadingOut to={instead} /> } : {})}
+    />
+  );
+}
+
+/** The sign and the name of the wider group open the first line. */
+function linesOf({ group, lines }: TileView): readonly string[] {
+  if (group === undefined) return lines;
+  const [first = '', ...others] = lines;
+  return [`${WIDER_SIGN} ${group}. ${first}`.trim(), ...others];
+}
+
+/** Words read out of several official pages; the section names each. */
+const SourceOf = ({ id }: { readonly id: string | undefined }) =>
+  id === undefined ? null : <span>Official pages, 2026</span>;

@@ -1,0 +1,92 @@
+import { sixtyPages, addressOf } from '../../scripts/readability/pageText';
+import { expect, test } from '../support/journey';
+import type { Page } from '@playwright/test';
+
+/** What a page may cost who reads it, closed, at 1366 px: words of all text, and its height. */
+interface Budget {
+  readonly screen: string;
+  readonly addresses: readonly string[];
+  /** There once the page can be read. */
+  readonly readable: string;
+  readonly words: number;
+  readonly px: number;
+}
+
+const PAIRS = 40;
+
+const BUDGETS: readonly Budget[] = [
+  {
+    screen: 'occupation',
+    addresses: sixtyPages().slice(0, PAIRS).map(addressOf),
+    readable: 'section[aria-label="At a glance"]',
+    words: 350,
+    px: 1500,
+  },
+];
+
+const WIDE = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const NARROW = { width: 320, height: 640 };
+
+interface Cost {
+  readonly address: string;
+  readonly words: number;
+  readonly px: number;
+}
+
+async function costOf(page: Page, address: string, readable: string): Promise<Cost> {
+  await page.goto(address);
+  await page.locator(readable).waitFor();
+  const { words, px } = await page.evaluate(() => ({
+    words: document.body.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    px: document.documentElement.scrollHeight,
+  }));
+  return { address, words, px };
+}
+
+for (const { screen, addresses, readable, words, px } of BUDGETS)
+  test.describe(`the ${screen} page, closed`, () => {
+    test(`has at most ${words} words and ${px} px`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(WIDE);
+      const over: Cost[] = [];
+      for (const address of addresses) {
+        const cost = await costOf(page, address, readable);
+        if (cost.words > words || cost.px > px) over.push(cost);
+      }
+      expect(over).toEqual([]);
+    });
+
+    test('never scrolls sideways at 320 px', async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(NARROW);
+      const wide: string[] = [];
+      for (const address of addresses) {
+        await costOf(page, address, readable);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > NARROW.width) wide.push(`${address}: ${width} px`);
+      }
+      expect(wide).toEqual([]);
+    });
+  });
+
+test('a phone shows heading, answer and the four figures of an occupation on its first screen', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize(PHONE);
+  const [occupation] = BUDGETS;
+  const below: string[] = [];
+  for (const address of occupation?.addresses ?? []) {
+    await costOf(page, address, occupation?.readable ?? 'main');
+    const bottoms = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll('h1, [aria-label="At a glance"] article > p:nth-of-type(1)'),
+      ].map((one) => Math.round(one.getBoundingClientRect().bottom)),
+    );
+    expect(bottoms, address).toHaveLength(5);
+    if (bottoms.some((bottom) => bottom > PHONE.height))
+      below.push(`${address}: ${bottoms.join(', ')}`);
+  }
+  expect(below).toEqual([]);
+});
