@@ -20,7 +20,7 @@ import { useFit } from './ui/useFit';
 export interface HandoutProps {
   /** Three at most. */
   readonly jobs: readonly HandoutJob[];
-  /** What the figures mean near the client: three sentences at most. */
+  /** What the figures mean near the client: one sentence is shown. */
   readonly near: readonly HandoutText[];
   /** The figures that were pinned. */
   readonly pins: readonly HandoutPinText[];

@@ -109,10 +109,13 @@ function SessionButtons({ isOpen, onOpen }: SessionButtonsProps) {
         aria-expanded={isOpen}
         onClick={onOpen}
       >
-        Session
-        {evidenceCount > 0 ? (
-          <span key={pinned} className={styles.count}>{`, ${pinned}`}</span>
-        ) : null}
+        {/* Inside one element: the parts of a flex box would be read with a space before the comma. */}
+        <span>
+          <span>Session</span>
+          {evidenceCount > 0 ? (
+            <span key={pinned} className={styles.count}>{`, ${pinned}`}</span>
+          ) : null}
+        </span>
       </button>
     </>
   );

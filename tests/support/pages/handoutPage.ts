@@ -22,4 +22,23 @@ export class HandoutPage {
     const { text } = await extractText(new Uint8Array(file));
     return text;
   }
+
+  /** The smallest text on the sheet, in points: of all, and of what is no source. */
+  async pointSizes(): Promise<{ readonly least: number; readonly leastOfBody: number }> {
+    return this.sheet.evaluate((sheet) => {
+      const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      const sizes: (readonly [number, string])[] = [];
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const { parentElement } = text;
+        if (parentElement === null || parentElement.getClientRects().length === 0) continue;
+        const px = Number.parseFloat(getComputedStyle(parentElement).fontSize);
+        sizes.push([Math.round(px * 7.5) / 10, text.nodeValue ?? '']);
+      }
+      const body = sizes.filter(([size]) => size !== 10);
+      return {
+        least: Math.min(...sizes.map(([size]) => size)),
+        leastOfBody: Math.min(...body.map(([size]) => size)),
+      };
+    });
+  }
 }

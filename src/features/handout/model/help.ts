@@ -7,12 +7,7 @@ export interface HandoutHelp {
   readonly where: string;
 }
 
-const PURPOSES: readonly SignpostPurpose[] = [
-  'careers service',
-  'job board',
-  'benefits/jobcentre',
-  'journey planner',
-];
+const PURPOSES: readonly SignpostPurpose[] = ['careers service', 'job board', 'benefits/jobcentre'];
 
 /**
  * Where a client of a nation turns to, from the table of signposts. Without a nation: the careers

@@ -62,12 +62,13 @@ export interface Sheet {
 }
 
 const MOST_JOBS = 3;
-const MOST_NEAR = 3;
+/** One: what is said of the jobs comes first, and the side holds so much. */
+const MOST_NEAR = 1;
 const NOTHING: HandoutText = { text: 'We have nothing to say here.', source: '' };
 
 /**
  * The jobs as rows of the same five lines, each source named once and numbered in reading order.
- * Three jobs and three sentences about the place at most; every pinned figure.
+ * Three jobs and one sentence about the place at most; every pinned figure.
  */
 export function sheetOf(
   jobs: readonly HandoutJob[],
