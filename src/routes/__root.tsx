@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
+  Link,
   Outlet,
   useLocation,
   useNavigate,
@@ -99,7 +100,10 @@ function Menu() {
       pages={<HeaderNav />}
       links={MENU.map(([to, words]) => (
         <li key={to}>
-          <PageLink to={to}>{words}</PageLink>
+          {/* The page itself: those under it are not it. */}
+          <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
+            {words}
+          </Link>
         </li>
       ))}
     >
