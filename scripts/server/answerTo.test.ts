@@ -78,7 +78,7 @@ describe('an answer', () => {
   });
 
   test('never looks up a path that climbs or is hidden', () => {
-    const part = fc.string({ unit: fc.constantFrom(...'aZ09.~%-_+@:') });
+    const part = fc.string({ unit: fc.constantFrom(...'aZ09.~%-_+@:'.split('')) });
     const paths = fc.array(part).map((parts) => `/${parts.join('/')}`);
     fc.assert(
       fc.property(paths, fc.constantFrom('..', '%2e%2e', '.x', '..%5c'), (path, climb) => {
