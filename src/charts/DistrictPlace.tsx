@@ -6,7 +6,6 @@ import { axesOf, dotsAt, lineThrough, type Pair, upright } from './marks';
 import { type EndLabel, Plot } from './Plot';
 import type { ChartOption } from './registry';
 import { type Axis, placeOf, type Tick } from './scale';
-import styles from './plot.module.css';
 
 /** A district and its figure in words. */
 export interface PlacedDistrict {
@@ -55,20 +54,18 @@ export function DistrictPlace({
     ...(region ? [{ id: 'region', ...region }] : []),
   ];
   return (
-    <div className={styles.chart}>
-      <Plot
-        label={name}
-        axis={axis}
-        ends={ends}
-        below={[
-          { place: 0, text: 'lowest' },
-          { place: 100, text: 'highest' },
-        ]}
-        points={placePoints(sorted)}
-      >
-        <EChart label={label} option={option} />
-      </Plot>
-    </div>
+    <Plot
+      label={name}
+      axis={axis}
+      ends={ends}
+      below={[
+        { place: 0, text: 'lowest' },
+        { place: 100, text: 'highest' },
+      ]}
+      points={placePoints(sorted)}
+    >
+      <EChart label={label} option={option} />
+    </Plot>
   );
 }
 

@@ -34,40 +34,43 @@ export function Plot({ label, axis, ends, below, points, children }: PlotProps) 
     sorted.map(({ value }) => 100 - placeOf(value, axis)),
     () => END_GAP,
   );
+  const longest = Math.max(...axis.ticks.map(({ text }) => text.length), 0);
   return (
-    <Cursor label={label} points={points} inset="var(--plot-inset)">
-      {() => (
-        <div className={styles.frame}>
-          <div className={styles.ticks} aria-hidden="true">
-            {axis.ticks.map(({ value, text }) => (
-              <span key={text} style={{ top: percent(100 - placeOf(value, axis)) }}>
-                {text}
-              </span>
-            ))}
+    <div className={styles.chart} style={{ '--plot-left': `calc(${longest}ch + var(--s2))` }}>
+      <Cursor label={label} points={points} inset="var(--plot-inset)">
+        {() => (
+          <div className={styles.frame}>
+            <div className={styles.ticks} aria-hidden="true">
+              {axis.ticks.map(({ value, text }) => (
+                <span key={text} style={{ top: percent(100 - placeOf(value, axis)) }}>
+                  {text}
+                </span>
+              ))}
+            </div>
+            <div className={styles.plot}>{children}</div>
+            <div className={styles.ends} aria-hidden="true">
+              {sorted.map(({ id, text, line, isStrong }, at) => (
+                <span
+                  key={id}
+                  className={isStrong ? styles.strong : undefined}
+                  style={{ top: percent(tops[at] ?? 0) }}
+                >
+                  {line === undefined ? null : <MarkerGlyph line={line} />}
+                  <span key={text}>{text}</span>
+                </span>
+              ))}
+            </div>
+            <div className={styles.below} aria-hidden="true">
+              {placeLabels(below, LETTER.plot).map(({ text, x, anchor }) => (
+                <span key={text} data-anchor={anchor} style={{ left: x }}>
+                  {text}
+                </span>
+              ))}
+            </div>
           </div>
-          <div className={styles.plot}>{children}</div>
-          <div className={styles.ends} aria-hidden="true">
-            {sorted.map(({ id, text, line, isStrong }, at) => (
-              <span
-                key={id}
-                className={isStrong ? styles.strong : undefined}
-                style={{ top: percent(tops[at] ?? 0) }}
-              >
-                {line === undefined ? null : <MarkerGlyph line={line} />}
-                <span key={text}>{text}</span>
-              </span>
-            ))}
-          </div>
-          <div className={styles.below} aria-hidden="true">
-            {placeLabels(below, LETTER.plot).map(({ text, x, anchor }) => (
-              <span key={text} data-anchor={anchor} style={{ left: x }}>
-                {text}
-              </span>
-            ))}
-          </div>
-        </div>
-      )}
-    </Cursor>
+        )}
+      </Cursor>
+    </div>
   );
 }
 

@@ -5,7 +5,6 @@ import { axesOf, dotsAt, lineThrough, type Look, lookOf, type Pair, upright } fr
 import { type EndLabel, Plot } from './Plot';
 import type { ChartOption, ChartSeries } from './registry';
 import { type Axis, placeOf } from './scale';
-import styles from './plot.module.css';
 
 /** One figure of a series. Null where there is none: then the text says why. */
 export interface TrendPoint {
@@ -58,11 +57,9 @@ export function TrendChart({ label, name, of }: TrendChartProps) {
   const printed = [...new Set([0, last % 2 === 0 ? last / 2 : 0, last])];
   const below = printed.map((at) => ({ place: placeAt(at, last), text: periods[at] ?? '' }));
   return (
-    <div className={styles.chart}>
-      <Plot label={name} axis={axis} ends={ends} below={below} points={trendPoints(of)}>
-        <EChart label={label} option={option} />
-      </Plot>
-    </div>
+    <Plot label={name} axis={axis} ends={ends} below={below} points={trendPoints(of)}>
+      <EChart label={label} option={option} />
+    </Plot>
   );
 }
 
