@@ -1,13 +1,13 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import type { Asked } from '@/domain/asked';
-import { reasonInWords } from '@/domain/figure';
+import { type MissingReason, reasonInWords } from '@/domain/figure';
 import { SERVICE_NAMES, type ServiceName } from './health';
 import { type LiveQuery, useLive } from './useLive';
 import styles from './live.module.css';
 
 /** One question of a page, what its answer says, and how that is drawn. */
-interface LivePartProps<Value, View, Key extends QueryKey> {
+export interface LivePartProps<Value, View, Key extends QueryKey> {
   readonly service: ServiceName;
   /** What is asked, as a sentence begins with it: "Estimate of average pay". */
   readonly name: string;
@@ -15,6 +15,8 @@ interface LivePartProps<Value, View, Key extends QueryKey> {
   /** What the answer says; undefined where it holds no figure. */
   readonly view: (value: Value) => View | undefined;
   readonly render: (view: View) => ReactNode;
+  /** Why there is nothing where the answer holds no figure; `not-published` unless given. */
+  readonly none?: MissingReason;
   /** How many lines of text the answer usually takes: as high is the wait for it. */
   readonly lines: number;
 }
@@ -26,11 +28,11 @@ interface LivePartProps<Value, View, Key extends QueryKey> {
 export function LivePart<Value, View, Key extends QueryKey>(
   props: LivePartProps<Value, View, Key>,
 ) {
-  const { service, name, query, view, render, lines } = props;
+  const { service, name, query, view, none, render, lines } = props;
   const place = useRef<HTMLDivElement>(null);
   const { asked, isAskedAgain, tryAgain } = useLive(service, query);
   if (!asked) return null;
-  const seen = viewOf(asked, view);
+  const seen = viewOf(asked, view, none);
   const height: CSSProperties = { '--lines': lines };
   const sentence = sentenceOf(seen, name, SERVICE_NAMES[service]);
   // The button goes with the answer: whoever pressed it goes on from the answer.
@@ -67,12 +69,11 @@ export function LivePart<Value, View, Key extends QueryKey>(
 function viewOf<Value, View>(
   asked: Asked<Value>,
   view: (value: Value) => View | undefined,
+  reason: MissingReason = 'not-published',
 ): Asked<View> {
   if (asked.kind !== 'value') return asked;
   const value = view(asked.value);
-  return value === undefined
-    ? { kind: 'missing', reason: 'not-published' }
-    : { kind: 'value', value };
+  return value === undefined ? { kind: 'missing', reason } : { kind: 'value', value };
 }
 
 /** Why there is nothing; undefined where there is something, or may be in a moment. */

@@ -3,7 +3,6 @@ import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
 import { NoSuchArea } from '@/features/area-profile/NoSuchArea';
 import { findArea } from '@/features/area-profile/preload';
-import { NomisLive } from '@/features/nomis-live/NomisLive';
 import { PinForPlace } from '@/features/session/PinForPlace';
 import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
 import { useAreaName } from './-useAreaName';
@@ -45,25 +44,20 @@ function Profile({ gss }: { readonly gss: string }) {
   const place = useAreaName(areaLevel(gss) === 'district' ? gss : undefined);
   return (
     <PinForPlace place={place}>
-      <NomisLive gss={gss}>
-        {(newer) => (
-          <AreaProfilePage
-            gss={gss}
-            renderAreaLink={areaLink}
-            newer={newer}
-            similar={areaLevel(gss) === 'district' ? <Similar gss={gss} /> : undefined}
-            actions={
-              <button
-                type="button"
-                className="button"
-                onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
-              >
-                Compare
-              </button>
-            }
-          />
-        )}
-      </NomisLive>
+      <AreaProfilePage
+        gss={gss}
+        renderAreaLink={areaLink}
+        similar={areaLevel(gss) === 'district' ? <Similar gss={gss} /> : undefined}
+        actions={
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
+          >
+            Compare
+          </button>
+        }
+      />
     </PinForPlace>
   );
 }

@@ -6,7 +6,7 @@ interface Asked {
 }
 
 /** True for what a service's question came to when it came to nothing: `{ kind: 'missing' }`. */
-export function isMissingAnswer(data: unknown): boolean {
+function isMissingAnswer(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'missing';
 }
 

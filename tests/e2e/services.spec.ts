@@ -1,11 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
-import { MISSING_REASONS, reasonInWords } from '../../src/domain/figure';
 import type { LmiMode } from '../fakes/lmi';
 import type { NomisMode } from '../fakes/nomis';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';
 import { layoutShiftSum, watchLayoutShifts } from '../support/layoutShift';
+import { openSections } from '../support/openSections';
 import { OccupationPage } from '../support/pages/occupationPage';
 
 // The browser itself reports a request that failed; the app must not mind.
@@ -13,297 +13,186 @@ test.use({ services: 'as-configured', expectedFaults: /Failed to load resource|C
 
 const [SOC, LEEDS] = ['2136', 'E08000035'];
 
-/** Rows that may hold a live answer, and nothing else may differ. */
-const LMI_LINE = /^LMI for All(?:’s|,) estimate of average pay/;
-const LMI_FIGURE = 'LMI for All’s estimate of average pay';
-const NOMIS_LINE = /^The same from Nomis just now/;
-
-const REASONS = MISSING_REASONS.map(reasonInWords).join('|');
-
-/** Why no figure came, in the app's own words: once for each service, at the end of the page. */
-const LMI_REASON = new RegExp(`^(?:${REASONS}) \\(LMI for All\\): .*\\bpay\\b`, 'i');
-const NOMIS_REASON = new RegExp(`^(?:${REASONS}) \\(Nomis\\): the newest month`, 'i');
-
-/** The ways in which LMI for All says that it has nothing to say. */
-const LMI_NONE: readonly LmiMode[] = [
-  'error-200',
-  'error-400',
-  'error-400-readable',
-  'part-missing',
-  'part-empty',
-  'sentinels',
+/** Every kind of silence: no host, no CORS, a full service, someone else's page, words of trouble. */
+const SILENT: readonly (readonly [LmiMode, NomisMode])[] = [
+  ['gone', 'gone'],
+  ['broken-unreadable', 'unreadable'],
+  ['busy', 'busy'],
+  ['parked', 'web-page'],
+  ['cut-short', 'cut-short'],
+  ['slow-down', 'engine-json'],
+  ['null-body', 'nonsense'],
 ];
 
-const LMI_BROKEN: readonly LmiMode[] = [
-  'gone',
-  'broken',
-  'broken-unreadable',
-  'busy',
-  'parked',
-  'cut-short',
-  'null-body',
-  'other-shape',
-  'other-group',
-  'empty-body',
-  'slow-down',
-  'slow-down-429',
-  'impossible',
-];
+const BOTH_SILENT =
+  'LMI for All and Nomis are not answering. The figures that come with the app stand.';
+const BOTH_ANSWER = 'LMI for All and Nomis are answering now.';
 
-// Parts above their whole are asked of Nomis on a place's page alone: unit tests hold them.
-const NOMIS_STRANGE: readonly NomisMode[] = [
-  'gone',
-  'empty-body',
-  'web-page',
-  'incomplete',
-  'engine-json',
-  'engine-text',
-  'engine-xml',
-  'busy',
-  'unreadable',
-  'header-only',
-  'all-missing',
-  'code-dropped',
-  'total-instead',
-  'column-dropped',
-  'rows-lost',
-  'cut-short',
-  'one-row-twice',
-  'markers',
-  'impossible',
-  'number-called-missing',
-  'nonsense',
-];
+const main = (page: Page): Locator => page.locator('main');
+const lmiFigure = (page: Page): Locator =>
+  main(page).getByText('LMI for All’s estimate of average pay', { exact: true });
+const nomisFigure = (page: Page): Locator =>
+  main(page).getByText(/^People claiming out-of-work benefits, from Nomis just now, /);
+const tryAgain = (page: Page): Locator => main(page).getByRole('button', { name: 'Try again' });
 
-interface PackText {
-  readonly glance: string;
-  /** Every line of the page with a source or a figure of the pack, live lines left out. */
-  readonly lines: readonly string[];
-}
-
-/** What the pack says on the page: the same whatever the services do. */
-async function packText(page: Page): Promise<PackText> {
-  const occupation = new OccupationPage(page);
-  const glance = await occupation.region('At a glance').innerText();
-  const texts = await Promise.all(
-    ['Pay', 'Here', 'Jobs advertised', 'Getting in', 'Outlook', 'Openings', 'Hours'].map((name) =>
-      occupation.region(name).innerText(),
-    ),
-  );
-  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
-  return { glance, lines };
-}
-
-/** The rows around a live figure that belong to it. */
-const isLive = (line: string): boolean =>
-  LMI_LINE.test(line) || NOMIS_LINE.test(line) || line.startsWith('Source: LMI for All');
-
-let withoutServices: PackText;
-let areaWithoutServices: readonly string[];
-
-/** The lines of an area's profile, but for the closing list: what is live is not in that. */
-async function areaLines(page: Page): Promise<readonly string[]> {
-  const profile = page.getByRole('region', { name: 'Labour market' });
-  const lines = async (text: Promise<string>) =>
-    (await text).split('\n').filter((line) => line.trim() !== '');
-  const closing = new Set(await lines(profile.locator('#not-shown').innerText()));
-  return (await lines(profile.innerText())).filter((line) => !closing.has(line));
-}
-
-async function openArea(page: Page): Promise<void> {
-  await page.goto(`/areas/${LEEDS}`);
-  await page.getByRole('region', { name: 'Labour market' }).waitFor();
-  await expect(page.getByRole('region', { name: 'Labour market' })).toHaveAttribute(
-    'aria-busy',
-    'false',
-  );
-}
-
-async function readWithoutServices(browser: Browser, baseURL: string): Promise<void> {
-  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG_WITHOUT_SERVICES }));
-  await new OccupationPage(page).open(SOC, LEEDS);
-  withoutServices = await packText(page);
-  await openArea(page);
-  areaWithoutServices = await areaLines(page);
-  await context.close();
-}
-
-test.beforeAll(async ({ browser, baseURL }) => {
-  await readWithoutServices(browser, baseURL ?? '');
-});
-
-/** Opens the page with the fakes in place; time can be moved, so that no test waits for retries. */
-async function openWith(page: Page, services: FakeServices): Promise<OccupationPage> {
-  await routeFakes(page, services);
+/** Opens the page with the fakes in place and every section open. */
+async function openWith(page: Page, services: FakeServices): Promise<readonly string[]> {
+  const asked = await routeFakes(page, services);
   await watchLayoutShifts(page);
   await page.clock.install();
-  const occupation = new OccupationPage(page);
-  await occupation.open(SOC, LEEDS);
-  return occupation;
+  await new OccupationPage(page).open(SOC, LEEDS);
+  await openSections(page);
+  return asked;
 }
 
 /** Lets the app's retries come, without waiting for them. */
-async function untilSettled(page: Page, check: () => Promise<void>): Promise<void> {
+async function untilSaid(page: Page, words: string | RegExp): Promise<void> {
   await expect(async () => {
     await page.clock.fastForward(4000);
-    await check();
+    await expect(main(page).getByText(words)).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 15_000 });
 }
 
-async function expectPackUntouched(page: Page): Promise<void> {
-  const { glance, lines } = await packText(page);
-  expect(glance).toBe(withoutServices.glance);
-  const packLines = withoutServices.lines.filter((line) => !isLive(line));
-  expect(packLines.filter((line) => !lines.includes(line))).toEqual([]);
-  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
-}
+const isHealth = (url: string): boolean => /soc\/code\/5314$|geography=2092957697&/.test(url);
 
-const lmiFigure = (occupation: OccupationPage) => occupation.pin(`Pin ${LMI_FIGURE}`);
-const nomisFigure = (occupation: OccupationPage) => occupation.pin(/^Pin The same from Nomis/);
-
-async function expectLmiAnswer(occupation: OccupationPage): Promise<void> {
-  const pay = occupation.region('Pay');
-  await expect(lmiFigure(occupation)).toBeVisible();
-  await expect(pay.getByText(/^Source: LMI for All, estimated pay/).first()).toBeVisible();
-}
-
-async function expectNomisAnswer(occupation: OccupationPage): Promise<void> {
-  const here = occupation.region('Here');
-  await expect(nomisFigure(occupation)).toBeVisible();
-  await expect(here.getByText(/^Source: .*Nomis.*; February 2026; Leeds/)).toBeVisible();
+/** The text of the page but for its closing line. */
+async function textWithout(page: Page, line: string): Promise<string> {
+  const text = await main(page).innerText();
+  return text.replace(line, '').replace('Try again', '').replaceAll(/\s+/g, ' ');
 }
 
 test('both services answering well stand beside the pack, each with its own source', async ({
   page,
 }) => {
-  const occupation = await openWith(page, { lmi: 'good', nomis: 'good' });
-
-  await expectLmiAnswer(occupation);
-  await expectNomisAnswer(occupation);
-  await expectPackUntouched(page);
-});
-
-test('both services gone leave the page as it is without services', async ({ page }) => {
-  const occupation = await openWith(page, {});
-
-  await untilSettled(page, async () => {
-    await expect(occupation.region('Not shown').getByText(LMI_REASON)).toBeVisible({
-      timeout: 500,
-    });
-    await expect(occupation.region('Not shown').getByText(NOMIS_REASON)).toBeVisible({
-      timeout: 500,
-    });
-  });
-  await expectPackUntouched(page);
-});
-
-// The one journey of this file that waits in real time.
-test('services that answer late move nothing that is being read', async ({ page }) => {
-  await routeFakes(page, { lmi: 'slow', nomis: 'slow' });
-  await watchLayoutShifts(page);
-  const occupation = new OccupationPage(page);
-  await occupation.open(SOC, LEEDS);
-  await expectPackUntouched(page);
-
-  // With the end of Pay on the screen, and then the end of Here.
-  await occupation
-    .region('Here')
-    .evaluate((section) => section.scrollIntoView({ block: 'center' }));
-  await expect(lmiFigure(occupation)).toBeVisible({ timeout: 8000 });
-  await occupation
-    .region('Jobs advertised')
-    .evaluate((section) => section.scrollIntoView({ block: 'center' }));
-  await expectNomisAnswer(occupation);
-  await expectPackUntouched(page);
-});
-
-for (const mode of [...LMI_NONE, ...LMI_BROKEN]) {
-  test(`LMI for All with ${mode} gives a reason and no figure, and Nomis still answers`, async ({
-    page,
-  }) => {
-    const occupation = await openWith(page, { lmi: mode, nomis: 'good' });
-
-    await expectNomisAnswer(occupation);
-    await untilSettled(page, () =>
-      expect(occupation.region('Not shown').getByText(LMI_REASON)).toBeVisible({ timeout: 500 }),
-    );
-    await expect(lmiFigure(occupation)).toHaveCount(0);
-    await expectPackUntouched(page);
-  });
-}
-
-for (const mode of NOMIS_STRANGE) {
-  test(`Nomis with ${mode} gives a reason and no figure, and LMI for All still answers`, async ({
-    page,
-  }) => {
-    const occupation = await openWith(page, { lmi: 'good', nomis: mode });
-
-    await expectLmiAnswer(occupation);
-    await untilSettled(page, () =>
-      expect(occupation.region('Not shown').getByText(NOMIS_REASON)).toBeVisible({ timeout: 500 }),
-    );
-    await expect(nomisFigure(occupation)).toHaveCount(0);
-    await expectPackUntouched(page);
-  });
-}
-
-test('a newest month without figures leaves the month before it', async ({ page }) => {
-  const occupation = await openWith(page, { lmi: 'gone', nomis: 'newest-empty' });
-
+  await openWith(page, { lmi: 'good', nomis: 'good' });
+  await expect(lmiFigure(page)).toBeVisible();
+  await expect(nomisFigure(page)).toBeVisible();
   await expect(
-    occupation.region('Here').getByText('The same from Nomis just now, January 2026:'),
+    main(page)
+      .getByText(/^Source: LMI for All, estimated pay/)
+      .first(),
   ).toBeVisible();
-  await expectPackUntouched(page);
+  await expect(main(page).getByText(/^Source: .*Nomis.*; February 2026; Leeds/)).toBeVisible();
+  await expect(main(page).getByText(BOTH_ANSWER)).toHaveCount(1);
+  await expect(tryAgain(page)).toHaveCount(0);
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
 });
 
-test('a saved answer is still there, dated, when the service is gone', async ({ page }) => {
-  const occupation = await openWith(page, { lmi: 'good', nomis: 'good' });
-  await expectLmiAnswer(occupation);
-  await untilSettled(page, async () => {
-    const kept = await page.evaluate(() => indexedDB.databases());
-    expect(kept.map(({ name }) => name)).toContain('bearings-live-answers');
-  });
+test('with both services silent the page is as it is without them, but for one line', async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+  const off = await context.newPage();
+  await off.route('**/config.json', (route) => route.fulfill({ json: CONFIG_WITHOUT_SERVICES }));
+  await new OccupationPage(off).open(SOC, LEEDS);
+  await openSections(off);
+  const OFF = 'LMI for All and Nomis are switched off in this copy of the app.';
+  await expect(main(off).getByText(OFF)).toHaveCount(1);
+  const expected = await textWithout(off, OFF);
+  await context.close();
 
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  const asked = await routeFakes(page, {});
-  await page.reload();
-  await expectLmiAnswer(occupation);
-  await expectPackUntouched(page);
-  expect(asked.filter((url) => url.includes('estimatePay'))).toEqual([]);
+  await openWith(page, {});
+  await untilSaid(page, BOTH_SILENT);
+  expect(await textWithout(page, BOTH_SILENT)).toBe(expected);
 });
 
-/** Until the page stands where it stood when it was last looked at. */
-async function untilScrolled(page: Page): Promise<void> {
-  let before = Number.NaN;
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await page.evaluate(() => scrollY);
-      return before - last;
-    })
-    .toBe(0);
-}
-
-for (const mode of ['good', 'gone', 'busy', 'web-page', 'markers', 'rows-lost'] as const) {
-  test(`Nomis with ${mode} leaves every figure of an area's profile where it is`, async ({
+for (const [lmi, nomis] of SILENT) {
+  test(`LMI for All ${lmi} and Nomis ${nomis}: one line, no wait, nothing asked, nothing moves`, async ({
     page,
   }) => {
-    const asked = await routeFakes(page, { nomis: mode });
-    await watchLayoutShifts(page);
-    await page.clock.install();
-    await openArea(page);
-    await page.getByRole('heading', { name: 'People claiming benefits' }).scrollIntoViewIfNeeded();
-    await expect.poll(() => asked.length).toBeGreaterThan(0);
-    // The app waits until the page is still, by a clock that is put forward here: the scroll itself
-    // has to have ended by then.
-    await untilScrolled(page);
-    // Past the app's patience and both of its retries.
-    for (const step of [3000, 3000, 9000]) await page.clock.fastForward(step);
-
-    const lines = await areaLines(page);
-    expect(areaWithoutServices.filter((line) => !lines.includes(line))).toEqual([]);
+    const asked = await openWith(page, { lmi, nomis });
+    await untilSaid(page, BOTH_SILENT);
+    await expect(main(page).getByText(/asking|not answering/i)).toHaveCount(1);
+    await expect(tryAgain(page)).toHaveCount(1);
+    await expect(main(page)).not.toContainText('LMI for All’s estimate');
+    expect(asked.filter((url) => !isHealth(url))).toEqual([]);
     expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
   });
 }
+
+test('services that come back are used after Try again, by keyboard', async ({ page }) => {
+  const services: FakeServices = { lmi: 'gone', nomis: 'gone' } as FakeServices;
+  await openWith(page, services);
+  await untilSaid(page, BOTH_SILENT);
+  services.lmi = 'good';
+  services.nomis = 'good';
+  await tryAgain(page).press('Enter');
+  await expect(main(page).getByText(BOTH_ANSWER)).toBeVisible();
+  await expect(page.locator(':focus')).toHaveText(BOTH_ANSWER);
+  await expect(lmiFigure(page)).toBeVisible();
+  await expect(nomisFigure(page)).toBeVisible();
+});
+
+test('one service that is silent leaves the other', async ({ page }) => {
+  await openWith(page, { nomis: 'good' });
+  await expect(nomisFigure(page)).toBeVisible();
+  await untilSaid(
+    page,
+    'Nomis is answering now. LMI for All is not answering. The figures that come with the app stand.',
+  );
+  await expect(lmiFigure(page)).toHaveCount(0);
+});
+
+test('a page opened after the services were found silent asks nothing', async ({ page }) => {
+  const asked = await openWith(page, {});
+  await untilSaid(page, BOTH_SILENT);
+  const before = asked.length;
+  await main(page).getByRole('link', { name: 'Web design and development professionals' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Web design/ }).waitFor();
+  await openSections(page);
+  await expect(main(page).getByText(BOTH_SILENT)).toBeVisible();
+  expect(asked.length).toBe(before);
+});
+
+test('services that answer late move nothing that is being read', async ({ page }) => {
+  // In real time: a slow answer takes four seconds.
+  await routeFakes(page, { lmi: 'slow', nomis: 'slow' });
+  await watchLayoutShifts(page);
+  await new OccupationPage(page).open(SOC, LEEDS);
+  await expect(main(page).getByText(BOTH_ANSWER)).toBeAttached({ timeout: 12_000 });
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+});
+
+test('a newest month without figures leaves the month before it', async ({ page }) => {
+  await openWith(page, { nomis: 'newest-empty' });
+  await expect(
+    main(page).getByText('People claiming out-of-work benefits, from Nomis just now, January 2026'),
+  ).toBeVisible();
+});
+
+test('a saved answer is still there, dated, when the service is gone', async ({ page }) => {
+  await routeFakes(page, { lmi: 'good', nomis: 'good' });
+  await new OccupationPage(page).open(SOC, LEEDS);
+  await openSections(page);
+  await expect(lmiFigure(page)).toBeVisible();
+  await expect.poll(() => countRows(page)).toBeGreaterThan(4);
+
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const asked = await routeFakes(page, {});
+  await page.clock.install();
+  await page.reload();
+  await openSections(page);
+  await expect(lmiFigure(page)).toBeVisible();
+  await expect(nomisFigure(page)).toBeVisible();
+  await untilSaid(
+    page,
+    /^LMI for All and Nomis are not answering\. Answers of LMI for All are those of \d/,
+  );
+  expect(asked.filter((url) => !isHealth(url))).toEqual([]);
+});
+
+const countRows = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const request = indexedDB.open('bearings-live-answers');
+        request.addEventListener('success', () => {
+          const { result } = request;
+          if (!result.objectStoreNames.contains('answers')) return done(0);
+          const count = result.transaction('answers').objectStore('answers').count();
+          count.addEventListener('success', () => done(count.result));
+        });
+      }),
+  );

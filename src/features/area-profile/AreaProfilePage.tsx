@@ -6,7 +6,6 @@ import { PageTitle } from '@/ui/PageTitle';
 import { today as thisDay } from '@/shared/today';
 import { areaLinks } from './model/areaLinks';
 import { firstView } from './model/areaView';
-import { type NewerFigures, NOTHING_NEWER } from './model/newer';
 import { type ProfileInput, widerCodes } from './model/profileInput';
 import styles from './ui/area.module.css';
 import { AreaHeading } from './ui/AreaHeading';
@@ -19,8 +18,6 @@ export interface AreaProfilePageProps {
   readonly renderAreaLink: (gss: string, name: string) => ReactNode;
   /** What the page can do: a button of the route. */
   readonly actions?: ReactNode;
-  /** What a live service adds; the page is whole without it. */
-  readonly newer?: NewerFigures;
   /** Places like this one: a section of its own before the closing ones. */
   readonly similar?: ReactNode;
   /** ISO day the page is read on: decides how old a figure is. Today unless given. */
@@ -32,7 +29,6 @@ export function AreaProfilePage({
   gss,
   renderAreaLink,
   actions,
-  newer = NOTHING_NEWER,
   similar,
   today = thisDay(),
 }: AreaProfilePageProps) {
@@ -57,7 +53,7 @@ export function AreaProfilePage({
       today,
     };
   }, [own, wider, reference, today]);
-  const first = useMemo(() => firstView(input, newer.covers), [input, newer]);
+  const first = useMemo(() => firstView(input), [input]);
   const links = useMemo(() => areaLinks(reference.links, own), [reference, own]);
 
   return (
@@ -65,7 +61,7 @@ export function AreaProfilePage({
       <PageTitle title={own.area.name} />
       <AreaHeading own={own} coverage={first.coverage} renderAreaLink={renderAreaLink} />
       {actions ? <div>{actions}</div> : null}
-      <Profile input={input} first={first} links={links} newer={newer} similar={similar} />
+      <Profile input={input} first={first} links={links} similar={similar} />
     </article>
   );
 }

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLmiClient } from '@/services/lmi/client';
 import { LmiContext } from '@/services/lmi/lmiContext';
-import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
+import type { NomisMode } from '../../../tests/fakes/nomis';
+import { nomisIn } from '../../../tests/fakes/nomisIn';
 import { SourcesPage } from './SourcesPage';
 
 const SOURCE = {
@@ -43,19 +44,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function open(): Promise<QueryClient> {
+async function open(mode: NomisMode = 'good'): Promise<void> {
   const client = new QueryClient();
+  const { nomis } = nomisIn(mode);
   render(
     <QueryClientProvider client={client}>
       <LmiContext value={createLmiClient({ baseUrl: null })}>
-        <NomisContext value={createNomisClient({ baseUrl: 'https://nomis.example/' })}>
+        <NomisContext value={nomis}>
           <SourcesPage />
         </NomisContext>
       </LmiContext>
     </QueryClientProvider>,
   );
   await screen.findByRole('heading', { level: 1 });
-  return client;
 }
 
 const service = (name: string) => {
@@ -84,18 +85,17 @@ describe('the page of sources', () => {
     expect(item.getByRole('link').getAttribute('rel')).toBe('noopener noreferrer');
   });
 
-  test('says which service is off and which was not asked', async () => {
+  test('says which service is off and which answers', async () => {
     await open();
     expect(service('LMI for All').getByText(/^Switched off/)).toBeDefined();
-    expect(service('Nomis').getByText('Not asked in this visit.')).toBeDefined();
+    expect(await service('Nomis').findByText('Live: it answered in this visit.')).toBeDefined();
     expect(service('postcodes.io').getByText(/^Switched off/)).toBeDefined();
   });
 
-  test('follows a service that answers', async () => {
-    const client = await open();
-    act(() => {
-      client.setQueryData(['nomis', 'a question'], 1);
-    });
-    expect(await service('Nomis').findByText('Live: it answered in this visit.')).toBeDefined();
+  test('says of a service that is silent that the pack stands', async () => {
+    await open('gone');
+    expect(
+      await service('Nomis').findByText('Not answering. The figures of the data pack stand.'),
+    ).toBeDefined();
   });
 });

@@ -12,19 +12,17 @@ import { projectionsView } from './projectionsView';
 import { trendsView } from './trends';
 import { workView } from './workView';
 
-type Covers = ReadonlySet<string>;
-
 /** The first screen of a place's page, and which sections follow. Pure. */
-export function firstView(input: ProfileInput, covers: Covers) {
+export function firstView(input: ProfileInput) {
   return {
-    coverage: coverageSentences(input, covers),
+    coverage: coverageSentences(input),
     rates: headlineRates(input),
     packed: packSections(input),
   };
 }
 
 /** Every section after the headline rates. Pure: one place and day give one page. */
-export function areaView(input: ProfileInput, covers: Covers) {
+export function areaView(input: ProfileInput) {
   return {
     people: peopleView(input),
     work: workView(input),
@@ -37,7 +35,7 @@ export function areaView(input: ProfileInput, covers: Covers) {
     projections: projectionsView(input),
     travel: travelView(input),
     trends: trendsView(input),
-    notShown: notShown(input, covers),
+    notShown: notShown(input),
   };
 }
 

@@ -14,20 +14,16 @@ export const HEADINGS = {
   'headline-rates': 'Headline rates',
   people: 'People',
   work: 'In work and out of work',
-  reasons: 'Why people neither work nor look for work',
   claimants: 'People claiming benefits',
   occupations: 'People in work by occupation',
   qualifications: 'Qualifications',
   pay: 'Pay of people who live here',
-  'pay-workplace': 'Pay of people who work here',
-  'jobs-density': 'Jobs for each person who lives here',
-  industries: 'Employees by industry',
   businesses: 'Businesses by industry',
-  'business-sizes': 'Businesses by size',
   adverts: 'Jobs advertised online',
   projections: 'Projected jobs and openings',
   travel: 'Getting to jobs',
   trends: 'Over the years',
+  'from-nomis': 'From Nomis alone',
   similar: 'Similar areas',
   elsewhere: 'Official profiles',
   'not-shown': 'Not shown',
@@ -65,19 +61,17 @@ export function packSections(input: ProfileInput): readonly SectionId[] {
 interface Besides {
   readonly links: number;
   readonly hasSimilar: boolean;
-  /** True for a section that a live service has a part in. */
-  readonly isLive: (id: SectionId) => boolean;
 }
 
 /** The sections of a page; one with nothing to show is not drawn. Pure. */
 export function contentsOf(
   packed: readonly SectionId[],
-  { links, hasSimilar, isLive }: Besides,
+  { links, hasSimilar }: Besides,
 ): readonly SectionId[] {
   return IN_ORDER.filter((id) => {
     if (id === 'not-shown') return true;
     if (id === 'elsewhere') return links > 0;
     if (id === 'similar') return hasSimilar;
-    return packed.includes(id) || isLive(id);
+    return packed.includes(id);
   });
 }

@@ -1,4 +1,5 @@
-import { type AreaLevel, NORTHERN_IRELAND, SCOTLAND, WALES } from '@/domain/area';
+import { type Area, type AreaLevel, NORTHERN_IRELAND, SCOTLAND, WALES } from '@/domain/area';
+import { coverageOf } from '../live/places';
 import type { ProfileInput } from './profileInput';
 
 const OWN_WORDS: Readonly<Record<string, string>> = {
@@ -68,10 +69,7 @@ const LONDON = 'E12000007';
  * What is and is not collected for a place, in sentences: said before the first section. Empty for
  * places the tables cover whole. Pure.
  */
-export function coverageSentences(
-  { own, lsip, nation, region }: ProfileInput,
-  covers: ReadonlySet<string>,
-): readonly string[] {
+export function coverageSentences({ own, lsip, nation, region }: ProfileInput): readonly string[] {
   const { gss, level } = own.area;
   const special = OWN_WORDS[gss];
   const inNation = NATION_WORDS[nation?.area.gss ?? ''] ?? [];
@@ -85,18 +83,22 @@ export function coverageSentences(
     ...(isBorough
       ? ['Job adverts are counted for Greater London as one place, not by borough.']
       : []),
-    ...nomisWords(level, covers),
+    ...nomisWords(own.area),
   ];
 }
 
 /** What only Nomis has of a place that the tables of the app leave half empty. */
-function nomisWords(level: AreaLevel, covers: ReadonlySet<string>): readonly string[] {
-  if (!covers.has('population')) return [];
-  if (!covers.has('industries'))
-    return ['Nomis adds how many people live here, and claims by age, where it answers.'];
-  return level === 'district' || level === 'lsip'
-    ? []
-    : ['Nomis adds people, jobs by kind, levels of study and firms by size, where it answers.'];
+function nomisWords(area: Area): readonly string[] {
+  switch (coverageOf(area)) {
+    case 'none':
+      return [];
+    case 'claimants-and-people':
+      return ['Nomis adds how many people live here, and claims by age, where it answers.'];
+    default:
+      return area.level === 'district'
+        ? []
+        : ['Nomis adds people, jobs by kind, levels of study and firms by size, where it answers.'];
+  }
 }
 
 /** The nation itself has fewer tables than its districts, or other ones. */

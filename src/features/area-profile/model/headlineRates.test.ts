@@ -103,7 +103,7 @@ describe('headlineRates', () => {
     const own = profile({ ...SHARDS.own, sets: [set] });
     const input = profileInput({ own, today: '2026-11-25' });
     expect(headlineRates(input)).toMatchObject({ rows: [], lines: [] });
-    expect(notShown(input, new Set())).toContainEqual({
+    expect(notShown(input)).toContainEqual({
       what: 'Share of people in work',
       why: 'the newest figure is more than five years old',
     });

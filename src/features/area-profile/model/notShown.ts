@@ -1,6 +1,7 @@
 import { reasonInWords } from '@/domain/figure';
 import type { AreaProfile } from '@/services/pack/area';
 import { isRecent } from '@/domain/recent';
+import { isInNomis } from '../live/places';
 import type { ProfileInput } from './profileInput';
 
 /** Something a reader may look for, and why it is not on the page. */
@@ -17,7 +18,7 @@ interface Subject {
   readonly mayBeWider?: boolean;
   /** Shown with its year however old it is. */
   readonly mayBeOld?: boolean;
-  /** The question a live service may answer in its place. */
+  /** The table of Nomis that has it. */
   readonly live?: string;
   /** In no official profile either. */
   readonly isOursAlone?: boolean;
@@ -77,33 +78,24 @@ const IN_PROFILE = `${NO_TABLE}; the official profile may have it`;
 /** A local skills area has no official profile. */
 const NOT_OF_LSIPS = `${NO_TABLE} for local skills areas; see its districts`;
 
-/** In the official profiles, and in no table of ours: only a live service has them. */
-const WITHOUT_TABLE = [
-  { what: 'Why people are not in work and not looking', live: 'reasons' },
-  { what: 'Claimants by age', live: 'claimant-groups' },
-  { what: 'Pay of people who work here', live: 'pay-workplace' },
-  { what: 'Jobs for each person who lives here', live: 'jobs-density' },
-  { what: 'Employees by industry', live: 'industries' },
-  { what: 'Businesses by size', live: 'sizes' },
-] as const;
+const IN_NOMIS = `${NO_TABLE}; Nomis has it, in its section while it answers`;
 
-/**
- * What is not on the page of a place, each with its reason. Pure.
- *
- * @param covers questions of a live service: of these it says itself what is not there
- */
-export function notShown(input: ProfileInput, covers: ReadonlySet<string>): readonly NotShown[] {
-  const isOurs = ({ live }: { readonly live?: string }) => live === undefined || !covers.has(live);
-  return [
-    ...SUBJECTS.filter(isOurs).flatMap((subject) => {
-      const why = reasonFor(subject, input);
-      return why === undefined ? [] : [{ what: subject.what, why }];
-    }),
-    ...WITHOUT_TABLE.filter(isOurs).map(({ what }) => ({
-      what,
-      why: noTableWords({}, input.own),
-    })),
-  ];
+/** In no table of ours: only Nomis has them. */
+const WITHOUT_TABLE: readonly Subject[] = [
+  { what: 'Claimants by age', indicator: '', live: 'claimant-groups' },
+  {
+    what: 'Why people neither work nor look for work, pay of people who work here, jobs for each person who lives here, employees by industry, businesses by size',
+    indicator: '',
+    live: 'industries',
+  },
+];
+
+/** What is not on the page of a place, each with its reason. Pure. */
+export function notShown(input: ProfileInput): readonly NotShown[] {
+  return [...SUBJECTS, ...WITHOUT_TABLE].flatMap((subject) => {
+    const why = reasonFor(subject, input);
+    return why === undefined ? [] : [{ what: subject.what, why }];
+  });
 }
 
 function reasonFor(subject: Subject, input: ProfileInput): string | undefined {
@@ -122,11 +114,9 @@ function reasonFor(subject: Subject, input: ProfileInput): string | undefined {
 }
 
 /** Why a place is in no table at all: that of the app may leave out what others have. */
-function noTableWords(
-  { isOursAlone }: Pick<Subject, 'isOursAlone'>,
-  { area }: AreaProfile,
-): string {
+function noTableWords({ isOursAlone, live }: Subject, { area }: AreaProfile): string {
   if (area.level === 'lsip') return NOT_OF_LSIPS;
+  if (live !== undefined && isInNomis(area, live)) return IN_NOMIS;
   return isOursAlone ? NO_TABLE : IN_PROFILE;
 }
 

@@ -164,20 +164,17 @@ describe('projectionsView', () => {
 });
 
 describe('coverageSentences', () => {
-  const NONE = new Set<string>();
-
-  const named = (gss: string, name: string, nation?: string, covers = NONE) =>
+  const named = (gss: string, name: string, nation?: string) =>
     coverageSentences(
       profileInput({
         own: profile({ gss, name, sets: [] }),
         region: undefined,
         nation: nation ? profile({ gss: nation, name: nation, sets: [] }) : undefined,
       }),
-      covers,
     ).join(' ');
 
   test('is silent for a district the tables cover', () => {
-    expect(coverageSentences(profileInput(), NONE)).toEqual([]);
+    expect(coverageSentences(profileInput())).toEqual([]);
   });
 
   test.each([
@@ -195,47 +192,48 @@ describe('coverageSentences', () => {
 });
 
 describe('coverageSentences with Nomis', () => {
-  const sentences = (gss: string, covers: readonly string[]) =>
+  const sentences = (gss: string) =>
     coverageSentences(
       profileInput({ own: profile({ gss, name: gss, sets: [] }), region: undefined }),
-      new Set(covers),
     );
 
   test.each([
-    ['a region', 'E12000003', ['population', 'industries'], /^Nomis adds people, jobs by kind/],
-    ['Northern Ireland', 'N92000002', ['population'], /^Nomis adds how many people live here/],
-  ] as const)('says what only Nomis has of %s', (_, gss, covers, words) => {
-    const last = sentences(gss, covers).at(-1) ?? '';
+    ['a region', 'E12000003', /^Nomis adds people, jobs by kind/],
+    ['Northern Ireland', 'N92000002', /^Nomis adds how many people live here/],
+  ] as const)('says what only Nomis has of %s', (_, gss, words) => {
+    const last = sentences(gss).at(-1) ?? '';
     expect(last).toMatch(words);
     expect(fleschKincaidGrade(last)).toBeLessThanOrEqual(7);
   });
 
   test('adds nothing for a district whose own tables are full', () => {
-    expect(sentences('E08000035', ['population', 'industries'])).toEqual([]);
+    expect(sentences('E08000035')).toEqual([]);
   });
 });
 
 describe('notShown', () => {
-  const reasons = (input = profileInput(), covers: readonly string[] = []) =>
-    new Map(notShown(input, new Set(covers)).map(({ what, why }) => [what, why]));
+  const reasons = (input = profileInput()) =>
+    new Map(notShown(input).map(({ what, why }) => [what, why]));
 
-  test('leaves to a live service what that may have', () => {
-    expect(reasons().has('Claimants by age')).toBe(true);
-    expect(reasons(profileInput(), ['claimant-groups']).has('Claimants by age')).toBe(false);
+  test('says what Nomis alone has, wherever it answers', () => {
+    expect(reasons().get('Claimants by age')).toBe(
+      'not in the tables of this app; Nomis has it, in its section while it answers',
+    );
   });
 
   test('sends a reader of a local skills area to its districts', () => {
     const own = profile(SHARDS.lsip);
-    expect(reasons(profileInput({ own })).get('Businesses by size')).toBe(
+    expect(reasons(profileInput({ own })).get('Claimants by age')).toBe(
       'not in the tables of this app for local skills areas; see its districts',
     );
   });
 
   const NO_TABLE = 'not in the tables of this app';
+  const IN_NOMIS = `${NO_TABLE}; Nomis has it, in its section while it answers`;
   const IN_PROFILE = `${NO_TABLE}; the official profile may have it`;
 
   test.each([
-    ['K03000001', 'People who live here', IN_PROFILE],
+    ['K03000001', 'People who live here', IN_NOMIS],
     ['E12000002', 'Number of people in work', IN_PROFILE],
     ['W06000015', 'Businesses by industry', NO_TABLE],
     ['W06000015', 'Jobs advertised', NO_TABLE],
@@ -303,10 +301,10 @@ describe('a region with the districts of one local skills area', () => {
   });
 
   test('says so, and does not list them as missing', () => {
-    const words = coverageSentences(london, new Set()).join(' ');
+    const words = coverageSentences(london).join(' ');
     expect(words).toContain('same districts as Greater London');
     expect(fleschKincaidGrade(words)).toBeLessThanOrEqual(7);
-    const missed = notShown(london, new Set()).map(({ what }) => what);
+    const missed = notShown(london).map(({ what }) => what);
     expect(missed).not.toContain('Qualifications');
     expect(missed).not.toContain('People in work by occupation');
     expect(missed).toContain('Businesses by industry');
@@ -348,7 +346,7 @@ describe('widerCodes', () => {
 });
 
 describe('contentsOf', () => {
-  const besides = { links: 2, hasSimilar: true, isLive: () => false };
+  const besides = { links: 2, hasSimilar: true };
 
   test('lists the sections a place has, in their order', () => {
     expect(contentsOf(packSections(profileInput()), besides)).toEqual([
@@ -364,12 +362,6 @@ describe('contentsOf', () => {
       'elsewhere',
       'not-shown',
     ]);
-  });
-
-  test('puts what only a live service has in its own place', () => {
-    const isLive = (id: string) => id === 'reasons' || id === 'people' || id === 'claimants';
-    const ids = contentsOf(packSections(profileInput()), { ...besides, isLive });
-    expect(ids.slice(0, 5)).toEqual(['headline-rates', 'people', 'work', 'reasons', 'claimants']);
   });
 
   test('is as short as a place without figures', () => {
@@ -401,7 +393,7 @@ describe('packSections', () => {
     'K03000001',
   ])('promises just the sections that are drawn for %s', (gss) => {
     const input = inputFromData(gss);
-    const { notShown: _, trends, ...view } = areaView(input, new Set());
+    const { notShown: _, trends, ...view } = areaView(input);
     const drawn = [
       ...(headlineRates(input).rows.length > 0 ? ['headline-rates'] : []),
       ...Object.entries(view).flatMap(([id, part]) => (part ? [id] : [])),

@@ -1,9 +1,12 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { LiveLine } from '@/live/LiveLine';
+import { topicsOf } from '../live/topics';
 import { areaView } from '../model/areaView';
 import type { SectionId } from '../model/contents';
 import { Adverts } from './Adverts';
 import { Claimants } from './Claimants';
 import { NotShownList, OutLinks } from './Closing';
+import { Newer, OnlyLive } from './Newer';
 import { Occupations } from './Occupations';
 import { People } from './People';
 import { Pay } from './Pay';
@@ -15,39 +18,37 @@ import { ProfileTrend } from './ProfileTrend';
 import { Work } from './Work';
 import styles from './area.module.css';
 
+const NOMIS = ['nomis'] as const;
+
 /**
  * Everything after the headline rates, in the order of the contents. In each section the pack's own
- * figures come first, then what a live service has; a section that only the service fills is its own.
+ * figures come first, then what Nomis has, closed; what only Nomis has is a section near the end.
  */
-export const Below = memo(function Below({ input, links, newer, similar }: ProfileProps) {
-  const view = useMemo(() => areaView(input, newer.covers), [input, newer]);
+export const Below = memo(function Below({ input, links, similar }: ProfileProps) {
+  const view = useMemo(() => areaView(input), [input]);
   const { people, work, claimants, occupations, qualifications, pay } = view;
   const { businesses, adverts, projections, travel, trends } = view;
+  const { own, today } = input;
+  const of = { gss: own.area.gss, today };
+  const topics = topicsOf(own.area);
   const section = (id: SectionId, packed?: ReactNode) => {
-    const inFrame = (part: ReactNode) => <Section id={id}>{part}</Section>;
-    if (!packed) return newer.part(id, inFrame);
-    return (
+    const topic = topics.find((one) => one === id);
+    return packed ? (
       <Section id={id}>
         {packed}
-        {newer.part(id)}
+        {topic ? <Newer topic={topic} {...of} /> : null}
       </Section>
-    );
+    ) : null;
   };
   return (
     <>
-      {newer.health}
       {section('people', people && <People view={people} />)}
       {section('work', work && <Work view={work} />)}
-      {section('reasons')}
       {section('claimants', claimants && <Claimants view={claimants} />)}
       {section('occupations', occupations && <Occupations view={occupations} />)}
       {section('qualifications', qualifications && <Qualifications table={qualifications} />)}
       {section('pay', pay && <Pay view={pay} />)}
-      {section('pay-workplace')}
-      {section('jobs-density')}
-      {section('industries')}
       {section('businesses', businesses && <Businesses table={businesses} />)}
-      {section('business-sizes')}
       {section('adverts', adverts && <Adverts view={adverts} />)}
       {section('projections', projections && <Projections view={projections} />)}
       {section('travel', travel && <TravelTimes table={travel} />)}
@@ -60,10 +61,11 @@ export const Below = memo(function Below({ input, links, newer, similar }: Profi
           </div>
         </Section>
       ) : null}
+      <OnlyLive topics={topics.filter((topic) => !view[topic])} {...of} />
       {similar ? <div id="similar">{similar}</div> : null}
       <div className={styles.closing}>
         <OutLinks links={links} />
-        <NotShownList items={view.notShown} more={newer.notShown} />
+        <NotShownList items={view.notShown} line={<LiveLine services={NOMIS} />} />
       </div>
     </>
   );

@@ -25,12 +25,12 @@ export function OutLinks({ links }: { readonly links: readonly OutLink[] }) {
 
 interface NotShownListProps {
   readonly items: readonly NotShown[];
-  /** Items of a live service. */
-  readonly more: ReactNode;
+  /** The closing line about live services. */
+  readonly line: ReactNode;
 }
 
 /** What a reader may look for in vain, each with the reason. */
-export function NotShownList({ items, more }: NotShownListProps) {
+export function NotShownList({ items, line }: NotShownListProps) {
   return (
     <Section id="not-shown">
       <ul className={styles.list}>
@@ -39,8 +39,8 @@ export function NotShownList({ items, more }: NotShownListProps) {
             {what}: <span className={styles.why}>{why}</span>
           </li>
         ))}
-        {more}
       </ul>
+      {line}
     </Section>
   );
 }

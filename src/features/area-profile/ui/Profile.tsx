@@ -2,7 +2,6 @@ import { type ReactNode, useDeferredValue } from 'react';
 import type { OutLink } from '../model/areaLinks';
 import type { FirstView } from '../model/areaView';
 import { contentsOf } from '../model/contents';
-import type { NewerFigures } from '../model/newer';
 import type { ProfileInput } from '../model/profileInput';
 import { Below } from './Below';
 import { Contents } from './Contents';
@@ -13,7 +12,6 @@ export interface ProfileProps {
   readonly input: ProfileInput;
   readonly first: FirstView;
   readonly links: readonly OutLink[];
-  readonly newer: NewerFigures;
   readonly similar?: ReactNode;
 }
 
@@ -23,18 +21,17 @@ export interface ProfileProps {
  * scrolling may interrupt.
  */
 export function Profile(props: ProfileProps) {
-  const { first, links, newer, similar, input } = props;
+  const { first, links, similar, input } = props;
   const shown = useDeferredValue<ProfileProps | undefined>(props, undefined);
   const isWhole = shown?.input === input;
   const { packed, rates } = first;
   const ids = contentsOf(packed, {
     links: links.length,
     hasSimilar: Boolean(similar),
-    isLive: newer.has,
   });
   return (
     <section aria-label="Labour market" aria-busy={!isWhole} className={styles.profile}>
-      <Contents ids={ids} packed={packed} newer={newer} />
+      <Contents ids={ids} />
       <HeadlineRates rates={rates} isWhole={isWhole} />
       {shown && isWhole ? <Below {...shown} /> : null}
     </section>

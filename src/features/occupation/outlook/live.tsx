@@ -46,8 +46,10 @@ function Projection({
   return (
     <div className={styles.figures}>
       <h3>This job alone, United Kingdom</h3>
-      <p>{outlookSentences(outlook)}</p>
-      <PinButton observation={last} label="jobs in this work alone" />
+      <div>
+        <p>{outlookSentences(outlook)}</p>
+        <PinButton observation={last} label="jobs in this work alone" />
+      </div>
       <p className="dense">{older}</p>
       <SourceNote of={last} />
       <details>
