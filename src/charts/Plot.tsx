@@ -36,7 +36,10 @@ export function Plot({ label, axis, ends, below, points, children }: PlotProps) 
   );
   const longest = Math.max(...axis.ticks.map(({ text }) => text.length), 0);
   return (
-    <div className={styles.chart} style={{ '--plot-left': `calc(${longest}ch + var(--s2))` }}>
+    <div
+      className={styles.chart}
+      style={{ '--plot-left': `max(3rem, ${longest + 1}ch + var(--s2))` }}
+    >
       <Cursor label={label} points={points} inset="var(--plot-inset)">
         {() => (
           <div className={styles.frame}>
