@@ -1,8 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildPack } from './build';
 import { DataFault } from './csv';
-import { MEASURES_MODULE, measuresModule } from './measures';
+import {
+  MEASURE_TABLES_MODULE,
+  MEASURES_MODULE,
+  measuresModule,
+  measureTablesModule,
+} from './measures';
 import { measurePack, sizeFaults } from './sizes';
 import { type PackTables, readTables } from './tables';
 import { layOut, writePack } from './write';
@@ -12,7 +17,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Checks data/, builds the pack, writes it to public/pack, and says what it weighs. */
 function main(): void {
   const tables = readTables(`${root}data`);
-  writeMeasures(tables);
+  writeModules(tables);
   const pack = layOut(buildPack(tables, root), new Date().toISOString().slice(0, 10));
   const sizes = measurePack(pack);
   const faults = sizeFaults(sizes);
@@ -25,11 +30,15 @@ function main(): void {
   console.log(JSON.stringify(sizes));
 }
 
-/** The bounds for the live services; a file that is right already is left alone. */
-function writeMeasures(tables: PackTables): void {
-  const text = measuresModule(tables.rows('measures'));
-  const path = root + MEASURES_MODULE;
-  if (readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+/** What the app has of the tables in its own code; a file that is right already is left alone. */
+function writeModules(tables: PackTables): void {
+  const texts = {
+    [MEASURES_MODULE]: measuresModule(tables),
+    [MEASURE_TABLES_MODULE]: measureTablesModule(tables),
+  };
+  for (const [path, text] of Object.entries(texts))
+    if (!existsSync(root + path) || readFileSync(root + path, 'utf8') !== text)
+      writeFileSync(root + path, text);
 }
 
 try {

@@ -7,7 +7,7 @@ import { measurePack, sizeFaults } from './sizes';
 import { layOut } from './write';
 
 describe('a pack', () => {
-  test('is not built with an indicator that data/indicators.csv does not explain', () => {
+  test('is not built with an indicator that data/measures.csv does not explain', () => {
     const shards = new Map<string, unknown>([
       ['sources', { indicators: [{ id: 'population' }] }],
       ['areas/E92000001', { sets: [{ indicator: 'population' }, { indicator: 'happiness' }] }],

@@ -23,7 +23,7 @@ export type MarginUnit = 'points' | 'per-cent' | 'ratio';
 /** Which way is good for a person looking for work; `none` is never coloured good or bad. */
 export type GoodDirection = 'higher' | 'lower' | 'none';
 
-/** A row of data/indicators.csv: what is measured, and what may be said of it. */
+/** A row of data/measures.csv: what is measured, and what may be said of it. */
 export interface Indicator {
   readonly id: string;
   readonly label: string;

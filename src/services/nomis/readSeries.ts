@@ -21,7 +21,7 @@ import { cannotBe, type NomisRow } from './rows';
 
 /** What a number of a data set measures. */
 export interface Measured {
-  /** An id of data/indicators.csv. */
+  /** An id of data/measures.csv. */
   readonly indicator: string;
   readonly unit: Unit;
 }

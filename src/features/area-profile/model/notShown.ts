@@ -1,4 +1,5 @@
 import { reasonInWords } from '@/domain/figure';
+import { type IndicatorId, liveQuestionsOf } from '@/domain/measureTables';
 import type { AreaProfile } from '@/services/pack/area';
 import { isRecent } from '@/domain/recent';
 import type { ProfileInput } from './profileInput';
@@ -11,47 +12,41 @@ export interface NotShown {
 
 interface Subject {
   readonly what: string;
-  readonly indicator: string;
-  readonly source?: string;
+  readonly indicator: IndicatorId;
   /** Wider areas may stand in: local skills area, nation. */
   readonly mayBeWider?: boolean;
   /** Shown with its year however old it is. */
   readonly mayBeOld?: boolean;
-  /** The question a live service may answer in its place. */
-  readonly live?: string;
   /** In no official profile either. */
   readonly isOursAlone?: boolean;
 }
 
 const SUBJECTS: readonly Subject[] = [
-  { what: 'People who live here', indicator: 'population', live: 'population' },
-  { what: 'Share of people in work', indicator: 'employment-rate', live: 'activity' },
+  { what: 'People who live here', indicator: 'population' },
+  { what: 'Share of people in work', indicator: 'employment-rate' },
   {
     what: 'Looking for work, from the survey',
     indicator: 'unemployment-rate',
-    live: 'activity',
   },
   {
     what: 'Looking for work, modelled',
     indicator: 'unemployment-rate-modelled',
-    live: 'modelled',
   },
-  { what: 'Share not in work and not looking', indicator: 'inactivity-rate', live: 'activity' },
+  { what: 'Share not in work and not looking', indicator: 'inactivity-rate' },
   { what: 'Number of people in work', indicator: 'people-in-work' },
   { what: 'What people aged 16 to 64 do', indicator: 'economic-activity' },
-  { what: 'People claiming benefits', indicator: 'claimants', live: 'claimants' },
+  { what: 'People claiming benefits', indicator: 'claimants' },
   {
     what: 'Middle weekly pay of employees who live here',
     indicator: 'pay-residents-weekly',
-    live: 'pay-residents',
   },
   {
     what: 'Middle yearly pay of employees who live here',
     indicator: 'pay-residents-annual',
     isOursAlone: true,
   },
-  { what: 'Qualifications', indicator: 'highest-qualification', live: 'qualifications' },
-  { what: 'People in work by occupation', indicator: 'people-in-work-here', live: 'occupations' },
+  { what: 'Qualifications', indicator: 'highest-qualification' },
+  { what: 'People in work by occupation', indicator: 'people-in-work-here' },
   { what: 'Jobs advertised', indicator: 'adverts', mayBeWider: true, isOursAlone: true },
   {
     what: 'Projected jobs and openings',
@@ -79,12 +74,12 @@ const NOT_OF_LSIPS = `${NO_TABLE} for local skills areas; see its districts`;
 
 /** In the official profiles, and in no table of ours: only a live service has them. */
 const WITHOUT_TABLE = [
-  { what: 'Why people are not in work and not looking', live: 'reasons' },
-  { what: 'Claimants by age', live: 'claimant-groups' },
-  { what: 'Pay of people who work here', live: 'pay-workplace' },
-  { what: 'Jobs for each person who lives here', live: 'jobs-density' },
-  { what: 'Employees by industry', live: 'industries' },
-  { what: 'Businesses by size', live: 'sizes' },
+  { what: 'Why people are not in work and not looking', indicator: 'inactivity-reason' },
+  { what: 'Claimants by age', indicator: 'claimants-by-group' },
+  { what: 'Pay of people who work here', indicator: 'pay-workplace-weekly-full-time' },
+  { what: 'Jobs for each person who lives here', indicator: 'jobs-density' },
+  { what: 'Employees by industry', indicator: 'employees-by-industry' },
+  { what: 'Businesses by size', indicator: 'businesses-by-size' },
 ] as const;
 
 /**
@@ -93,7 +88,8 @@ const WITHOUT_TABLE = [
  * @param covers questions of a live service: of these it says itself what is not there
  */
 export function notShown(input: ProfileInput, covers: ReadonlySet<string>): readonly NotShown[] {
-  const isOurs = ({ live }: { readonly live?: string }) => live === undefined || !covers.has(live);
+  const isOurs = ({ indicator }: Pick<Subject, 'indicator'>) =>
+    !liveQuestionsOf(indicator).some((question) => covers.has(question));
   return [
     ...SUBJECTS.filter(isOurs).flatMap((subject) => {
       const why = reasonFor(subject, input);

@@ -1,4 +1,5 @@
 import { formatPeriod } from '@/domain/format';
+import { indicatorOfLive } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
 import type { QuestionId } from './questions';
@@ -20,27 +21,13 @@ export function packEnd(
     .at(-1);
 }
 
-/** What the pack may have of the subject of a question; the others only Nomis has. */
-const IN_PACK: Partial<Record<QuestionId, string>> = {
-  population: 'population',
-  'population-16-64': 'population-16-64',
-  activity: 'employment-rate',
-  modelled: 'unemployment-rate-modelled',
-  claimants: 'claimants',
-  'claimant-years': 'claimant-rate',
-  occupations: 'people-in-work-here',
-  'occupation-counts': 'people-in-work-here',
-  qualifications: 'highest-qualification',
-  'pay-residents': 'pay-residents-weekly',
-};
-
 /** The questions of which the pack has nothing for a place. */
 export function onlyLive(
   pack: Pick<AreaProfile, 'sets'>,
   questions: readonly QuestionId[],
 ): readonly QuestionId[] {
   return questions.filter((id) => {
-    const indicator = IN_PACK[id];
+    const indicator = indicatorOfLive(id);
     return indicator === undefined || packEnd(pack, indicator) === undefined;
   });
 }
