@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { today } from '../../src/domain/period';
 import { buildPack } from './build';
 import { DataFault } from './csv';
 import {
@@ -18,7 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 function main(): void {
   const tables = readTables(`${root}data`);
   writeModules(tables);
-  const pack = layOut(buildPack(tables, root), new Date().toISOString().slice(0, 10));
+  const pack = layOut(buildPack(tables, root), today());
   const sizes = measurePack(pack);
   const faults = sizeFaults(sizes);
   if (faults.length > 0) throw new Error(`The pack is too large.\n${faults.join('\n')}`);

@@ -10,7 +10,6 @@ import { useHelp } from '@/features/handout/useHelp';
 import { useHandoutTexts } from '@/features/occupation/useHandoutTexts';
 import { SessionGate } from '@/features/session/SessionGate';
 import { handoutJobs, handoutPins, handoutSteps, type SessionRecord } from '@/domain/record';
-import { today } from '@/shared/today';
 
 export const Route = createFileRoute('/sessions/$id/handout')({ component: HandoutOfSession });
 

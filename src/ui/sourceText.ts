@@ -1,5 +1,5 @@
-import { formatPeriod } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod } from '@/domain/period';
 import { socLevel } from '@/domain/soc';
 import { flagWords } from './flagWords';
 import type { SourceNames } from './sourceNames';

@@ -1,11 +1,11 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { canonicalGss } from '@/domain/area';
+import { today as thisDay } from '@/domain/period';
 import { useNomis } from '@/services/nomis/nomisContext';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { whenIdle } from '@/shared/whenIdle';
-import { today as thisDay } from '@/shared/today';
 import { placesOf } from './model/places';
 import { createQuestionStore } from './model/questions';
 import { isLiveSection, type LiveSection, questionsOf, sectionsOf } from './model/sections';

@@ -1,10 +1,9 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, canonicalGss } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
-import { yearsBefore } from '@/shared/today';
+import { monthEnd, yearsBefore } from '@/domain/period';
 import type { NomisAskOptions, NomisClient } from './client';
 import { geographyOf } from './geography';
-import { monthEnd } from './monthEnd';
 import { NAMES } from './names';
 import type { NomisQuery } from './query';
 import { askNamed, everywhere, refuseImpossible, type SeriesDefinition } from './readSeries';

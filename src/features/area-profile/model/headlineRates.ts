@@ -1,11 +1,11 @@
 import { type Comparison, compare, comparisonWords } from '@/domain/comparison';
-import { formatFigure, formatPeriod } from '@/domain/format';
+import { formatFigure } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { newestOf, seriesOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod, isRecent } from '@/domain/period';
 import { type Sureness, sureness, surenessInput } from '@/domain/sureness';
 import type { AreaProfile } from '@/services/pack/area';
-import { isRecent } from '@/domain/recent';
 import {
   atPeriod,
   columnsOf,

@@ -1,7 +1,7 @@
 import { reasonInWords } from '@/domain/figure';
 import { type IndicatorId, liveQuestionsOf } from '@/domain/measureTables';
+import { isRecent } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
-import { isRecent } from '@/domain/recent';
 import type { ProfileInput } from './profileInput';
 
 /** Something a reader may look for, and why it is not on the page. */

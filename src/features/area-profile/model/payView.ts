@@ -1,6 +1,6 @@
 import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
-import { isRecent } from '@/domain/recent';
+import { isRecent } from '@/domain/period';
 import type { CellTable } from './peopleView';
 import { hasFigure, newest, NOT_IN_TABLE, type ProfileInput, setFor } from './profileInput';
 import { labelled } from './shares';

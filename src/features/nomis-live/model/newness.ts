@@ -1,6 +1,6 @@
-import { formatPeriod } from '@/domain/format';
 import { indicatorOfLive } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
 import type { QuestionId } from './questions';
 

@@ -1,7 +1,8 @@
 import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { areaInWords } from '@/domain/ladder';
-import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
+import { LEAVERS_NOTE, openingsNote } from '@/domain/openings';
+import { today } from '@/domain/period';
 import { FigureLine } from '@/ui/FigureLine';
 import { FigureTable } from '@/ui/FigureTable';
 import { useSourceNames } from '@/ui/sourceNames';

@@ -1,7 +1,8 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatFigure, formatPeriod, formatPounds, formatWholePercent } from '@/domain/format';
+import { formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { payUnitWords } from '@/domain/payUnit';
+import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { TileView } from '../tiles/view';
 import type { GroupPay, LeadingPay } from './groupPay';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Asked, serviceState, serviceWords } from './serviceState';
 
 const VISIT = Date.UTC(2026, 10, 25, 9);
@@ -70,4 +70,12 @@ describe('serviceWords', () => {
       'Not answering. The figures of the data pack stand.',
     );
   });
+});
+
+test('the day of a kept answer is that of the reader’s clock', () => {
+  vi.stubEnv('TZ', 'Europe/London');
+  const lateOnTheLastOfJune = Date.UTC(2026, 5, 30, 23, 30);
+  const words = serviceWords({ kind: 'saved', at: lateOnTheLastOfJune });
+  vi.unstubAllEnvs();
+  expect(words).toContain('1 July 2026');
 });

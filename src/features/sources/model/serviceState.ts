@@ -1,4 +1,4 @@
-import { formatDay } from '@/domain/format';
+import { formatDay, localDay } from '@/domain/period';
 
 /** What the query cache knows of one question put to a service. */
 export interface Asked {
@@ -41,7 +41,7 @@ export function serviceState(
   return answeredAt > 0 ? { kind: 'saved', at: answeredAt } : { kind: 'not-asked' };
 }
 
-const day = (at: number) => formatDay(new Date(at).toISOString().slice(0, 10));
+const day = (at: number) => formatDay(localDay(new Date(at)));
 
 const kept = (at: number) => `Answers of ${day(at)} are shown where there are any.`;
 
