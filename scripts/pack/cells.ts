@@ -14,8 +14,11 @@ const LETTER_OF_REASON = new Map<MissingReason, ReasonLetter>(
 
 /** A cell of a table and its marker as a cell of a shard: the number, or the letter of the reason. */
 export function cell(text: string | undefined, marker = ''): Cell {
-  if (text !== undefined && text !== '') return Number(text);
-  const reason = reasonOfMarker(marker);
+  return text !== undefined && text !== '' ? Number(text) : letterOf(reasonOfMarker(marker));
+}
+
+/** A missing reason as a cell of a shard: it goes to the page as itself. */
+export function letterOf(reason: MissingReason): ReasonLetter {
   const letter = LETTER_OF_REASON.get(reason);
   if (!letter) throw new Error(`No letter for ${reason}`);
   return letter;

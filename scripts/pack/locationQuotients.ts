@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/locationQuotient';
 import { reasonOfMarker } from '../../src/domain/missingMarkers';
 import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
-import { cell, periodEnd } from './cells';
+import { letterOf, periodEnd } from './cells';
 import type { Row } from './csv';
 import { type PackTables, periodsOf, sourceOf } from './tables';
 
@@ -18,7 +18,7 @@ const PERIOD_OF_INTERVALS = 'Jan 2021-Dec 2021';
 
 /**
  * How common each SOC 2020 sub-major group is in a district or a local skills area against England,
- * with our interval (PRODUCT.md, section 3, rule 11).
+ * with our interval (docs/methods.md, rule 11).
  *
  * A district's cell that is `small` has no quotient of its own: the page and the map show that of
  * the local skills area and say so. The whole is the residents in work of the same survey and year,
@@ -108,20 +108,12 @@ const rounded = (number: number) => Math.round(number * 10_000) / 10_000;
 function quotient(local: Employment, reference: Employment, isSmall: boolean): Quotient {
   if (isSmall) return { value: 'u', halfWidth: null };
   const result = locationQuotient(local, reference);
-  if (result.kind === 'missing') {
-    const marker = result.reason === 'not-applicable' ? 'not-applicable' : markerOf(local);
-    return { value: cell('', marker), halfWidth: null };
-  }
+  if (result.kind === 'missing') return { value: letterOf(result.reason), halfWidth: null };
   const interval = locationQuotientInterval(local, reference);
   return {
     value: rounded(result.value),
     halfWidth: interval ? rounded(interval.halfWidth95) : null,
   };
-}
-
-/** A withheld group is withheld as a quotient too. */
-function markerOf({ inGroup }: Employment): string {
-  return inGroup.kind === 'missing' && inGroup.reason === 'disclosive' ? 'suppressed-or-nil' : '';
 }
 
 /**

@@ -318,7 +318,9 @@ function businessesShare(tables: PackTables, industry: string): MapSpec {
   const shareOf = (rows: readonly Row[]): MapCell => {
     const own = rows.find((row) => row.industry === industry);
     // An industry that is wrong in the source leaves no whole to take a share of.
-    if (!own || rows.some((row) => !row.enterprises)) return NOT_PUBLISHED;
+    const blank = rows.find((row) => !row.enterprises);
+    if (blank) return shown(cell('', blank.missing));
+    if (!own) return NOT_PUBLISHED;
     return shown(
       ratio(Number(own.enterprises), sum(rows.map((row) => Number(row.enterprises))), 100),
     );

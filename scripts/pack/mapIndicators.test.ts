@@ -433,7 +433,7 @@ test('a share needs its parts: none of London for adverts, of Wales for travel, 
   expect(valueIn('adverts-per-thousand', 'E09000001')).toBe('a');
   expect(valueIn('adverts-share-22', 'E09000033')).toBe('a');
   expect(valueIn('travel-time-without-car', 'W06000015')).toBe('a');
-  expect(valueIn('businesses-per-thousand', 'E06000063')).toBe('p');
+  expect(valueIn('businesses-per-thousand', 'E06000063')).toBe('w');
   expect(valueIn('self-employed-share', 'S12000023')).not.toBeTypeOf('number');
 });
 

@@ -91,8 +91,9 @@ function selfEmployedShare(tables: PackTables): MapSpec {
 }
 
 function shareOfThree(years: readonly Row[]): MapCell {
-  const isWhole = years.every((row) => row.in_employment && row.self_employed);
-  if (years.length < YEARS_TOGETHER || !isWhole) return NOT_PUBLISHED;
+  const blank = years.find((row) => !row.in_employment || !row.self_employed);
+  if (blank) return shown(cell('', blank.missing));
+  if (years.length < YEARS_TOGETHER) return NOT_PUBLISHED;
   const selfEmployed = sum(years.map((row) => Number(row.self_employed)));
   if (selfEmployed < SMALLEST_CELL) return TOO_FEW_ASKED;
   return shown(ratio(selfEmployed, sum(years.map((row) => Number(row.in_employment))), 100));
@@ -158,7 +159,8 @@ function businessesPerThousand(tables: PackTables): MapSpec {
       const rows = rowsOf(tables, table, district.gss);
       if (rows.length === 0) return noRowOf(district);
       // An industry that is wrong in the source leaves no whole to count.
-      if (rows.some((row) => !row.enterprises)) return NOT_PUBLISHED;
+      const blank = rows.find((row) => !row.enterprises);
+      if (blank) return shown(cell('', blank.missing));
       return shown(ratio(all(rows), workingAge(tables, district.gss), 1000));
     },
   };

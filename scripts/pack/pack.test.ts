@@ -63,3 +63,9 @@ describe('the pack of the project’s own data', () => {
     expect(areaShardSchema.safeParse(shardFromData(`areas/${gss}`)).success).toBe(true);
   });
 });
+
+test('what is wrong at the source is said to be so, in what is reckoned from it too', () => {
+  const { sets } = areaShardSchema.parse(shardFromData('areas/E06000063'));
+  const quotients = sets.find(({ indicator }) => indicator === 'location-quotient');
+  expect(new Set(quotients?.values)).toEqual(new Set(['w']));
+});

@@ -185,7 +185,7 @@ function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
           ...imperative,
           indicator,
           period: '2020 to 2035',
-          values: [cell(row[column])],
+          values: [cell(row[column], row.missing)],
           flags: ['projected', 'modelled'],
         }),
       ),
