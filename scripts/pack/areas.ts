@@ -401,7 +401,7 @@ function peopleByOccupation(gss: string, tables: PackTables): readonly Observati
 
 /**
  * A count of people by occupation that may be printed: none whose coefficient of variation is above
- * 20% (PRODUCT.md, section 3, rules 4 and 11), so that no page, map or comparison has it at all. A
+ * 20% (docs/methods.md, rules 4 and 11), so that no page, map or comparison has it at all. A
  * district without a width of its own has no such count either.
  */
 function countOf(row: Row, gss: string, k: number | undefined): Cell {

@@ -344,7 +344,7 @@ const QUOTIENT_FAMILY: MapFamily = {
 };
 
 /**
- * One map for each SOC 2020 sub-major group (PRODUCT.md, section 3, rule 11): the district's own
+ * One map for each SOC 2020 sub-major group (docs/methods.md, rule 11): the district's own
  * quotient; where it has none, that of the LSIP area around it, marked; else the reason.
  */
 function locationQuotients(tables: PackTables): readonly MapSpec[] {

@@ -50,7 +50,7 @@ export function formatWholePercent(percent: number): string {
 
 /**
  * A survey's count of people in an occupation, rounded to what the survey is worth: to the nearest
- * 500 below 5,000, else to the nearest 1,000 (PRODUCT.md, section 3, rule 4), whatever the area.
+ * 500 below 5,000, else to the nearest 1,000 (docs/methods.md, rule 4), whatever the area.
  *
  * A few people may round to 0: show "fewer than 500", as `formatFigure` does, never "0".
  */
@@ -59,7 +59,7 @@ export function roundOccupationCount(people: number): number {
 }
 
 /**
- * A projected number of jobs, rounded to what a projection is worth (PRODUCT.md, section 3, rule 4):
+ * A projected number of jobs, rounded to what a projection is worth (docs/methods.md, rule 4):
  * to two significant figures, but from 100,000 to a million to the nearest thousand, and below 10 to
  * a whole number.
  *

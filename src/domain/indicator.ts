@@ -2,7 +2,7 @@ import type { Unit } from './observation';
 
 /**
  * What kind of number an indicator is: it decides which words may be used of it
- * (PRODUCT.md, section 3, rule 3) and how sure it can be (rule 10).
+ * (docs/methods.md, rule 3) and how sure it can be (rule 10).
  */
 export type IndicatorKind =
   | 'survey-with-error'

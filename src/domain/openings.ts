@@ -14,7 +14,7 @@ export const OPENINGS_YEARS = OPENINGS_TO_YEAR - OPENINGS_FROM_YEAR;
  *
  * Jobs at the workplace, modelled, without an interval. People who change employer within the work
  * are not in it. Growth of the same years is not shown: the direction is that of 2025 to 2035, and
- * two directions of two spans would contradict each other (PRODUCT.md, section 3, rule 14).
+ * two directions of two spans would contradict each other (docs/methods.md, rule 14).
  *
  * @returns jobs a year, not rounded: the words are; the total's missing reason stands for it
  */

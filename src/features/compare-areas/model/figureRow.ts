@@ -115,7 +115,7 @@ function withMargin(observation: Observation, options: FormatOptions): string {
   return `${formatCell(observation, options)} ± ${formatFigure(half, options)}`;
 }
 
-/** What may be said of a figure against the first place's (PRODUCT section 3, rule 3). */
+/** What may be said of a figure against the first place's (docs/methods.md, rule 3). */
 function wordsOf(
   own: Observation,
   reference: Observation | undefined,
