@@ -22,7 +22,7 @@ import {
 import { LINK_KINDS } from '../../src/domain/links';
 import { REQUIREMENT_KINDS, REQUIREMENT_TIMES } from '../../src/domain/requirements';
 import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
-import { EVERYDAY_KINDS } from './everydayPlaces';
+import { EVERYDAY_KINDS } from './everydayKinds';
 
 /** What each table of data/ holds: its columns in order. Where it is from stands in data/tables.csv. */
 export interface TableSpec {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import type { LmiMode } from '../fakes/lmi';
 import { routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';

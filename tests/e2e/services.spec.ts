@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import { MISSING_REASONS, reasonInWords } from '../../src/domain/figure';
 import type { LmiMode } from '../fakes/lmi';
 import type { NomisMode } from '../fakes/nomis';

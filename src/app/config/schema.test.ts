@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { baseMapsOf, readConfig } from './schema';
-import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
+import { baseMapsOf } from './appConfig';
+import { readConfig } from './schema';
+import { CONFIG_WITHOUT_SERVICES } from './appConfig';
 
 const read = (changes: object) =>
   readConfig(JSON.stringify({ ...CONFIG_WITHOUT_SERVICES, ...changes }));

@@ -8,7 +8,7 @@ import { NAMES } from './names';
 import type { NomisQuery } from './query';
 import { askNamed, everywhere, refuseImpossible, type SeriesDefinition } from './readSeries';
 import { type PartOfWhole, refuseAboveWholes } from './wholes';
-import type { NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
 
 /** Claimants of one place in one month. */
 export interface ClaimantCount {

@@ -16,7 +16,8 @@ import type { NomisAskOptions, NomisClient } from './client';
 import { ALL_DISTRICTS, geographyOf } from './geography';
 import { type ExpectedNames, NAMES, refuseOtherNames } from './names';
 import { addressOf, NOMIS, type NomisQuery } from './query';
-import { cannotBe, type NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
+import { cannotBe } from './rows';
 
 /** What a number of a data set measures. */
 export interface Measured {

@@ -1,19 +1,29 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { areaView } from '../model/areaView';
+import type { OutLink } from '../model/areaLinks';
+import { areaView, type FirstView } from '../model/areaView';
 import type { SectionId } from '../model/contents';
+import type { NewerFigures } from '../model/newer';
+import type { ProfileInput } from '../model/profileInput';
 import { Adverts } from './Adverts';
 import { Claimants } from './Claimants';
 import { NotShownList, OutLinks } from './Closing';
 import { Occupations } from './Occupations';
 import { People } from './People';
 import { Pay } from './Pay';
-import type { ProfileProps } from './Profile';
 import { Projections } from './Projections';
 import { Section } from './Section';
 import { Businesses, Qualifications, TravelTimes } from './SmallTables';
 import { ProfileTrend } from './ProfileTrend';
 import { Work } from './Work';
 import styles from './area.module.css';
+
+export interface ProfileProps {
+  readonly input: ProfileInput;
+  readonly first: FirstView;
+  readonly links: readonly OutLink[];
+  readonly newer: NewerFigures;
+  readonly similar?: ReactNode;
+}
 
 /**
  * Everything after the headline rates, in the order of the contents. In each section the pack's own

@@ -16,7 +16,8 @@ import {
 } from '../model/widerWords';
 import styles from './browser.module.css';
 
-const NOTE = `A projection is not a promise. These are projected jobs at the workplace. Jobs come free as people leave the work. ${LEAVERS_NOTE} ${OPENINGS_NOTE}`;
+const note = () =>
+  `A projection is not a promise. These are projected jobs at the workplace. Jobs come free as people leave the work. ${LEAVERS_NOTE} ${openingsNote(today())}`;
 
 /** Jobs projected and openings a year, nearest area first. */
 export function WiderFuture({
@@ -36,7 +37,7 @@ export function WiderFuture({
       {future.map((one) => (
         <Future key={one.outlook?.to.area.gss ?? one.openings?.perYear.area.gss} future={one} />
       ))}
-      <p className="caption">{NOTE}</p>
+      <p className="caption">{note()}</p>
     </div>
   );
 }
