@@ -110,6 +110,7 @@ describe('a new edition of two tables, brought in by data alone', () => {
 });
 
 test('a pack is not different from itself', () => {
-  expect(packDiff(before, before)).toEqual({ tables: [], others: {} });
-  expect(diffInWords(packDiff(before, before), before)).toBe('Nothing has changed.');
+  const some = new Map([...before].filter(([name]) => /^(sources|areas\/E08|groups)/.test(name)));
+  expect(packDiff(some, some)).toEqual({ tables: [], others: {} });
+  expect(diffInWords(packDiff(some, some), some)).toBe('Nothing has changed.');
 });

@@ -84,39 +84,42 @@ function cellsOf(set: Readonly<Record<string, unknown>>): readonly (readonly [st
   return [...named, ...spread];
 }
 
+/** The id of a set's source without its edition; a map has its source with its name. */
+function stemOf({ source }: Readonly<Record<string, unknown>>): string {
+  return withoutEdition(textOf(isRecord(source) ? source.id : source));
+}
+
 /** The figures of a pack by what they are of; one that stands in many shards counts once. */
 function figuresOf(shards: Shards): ReadonlyMap<string, PackFigure> {
   const figures = new Map<string, PackFigure>();
   const districts = listOf((shards.get('outlines') as { gss?: unknown } | undefined)?.gss);
   for (const [name, shard] of shards) {
     const [kind = '', code = ''] = name.split('/');
-    const sets = setsIn(shard);
-    const stem = (set: (typeof sets)[number]) => {
-      const source = isRecord(set.source) ? set.source.id : set.source;
-      return withoutEdition(textOf(source));
-    };
-    for (const set of sets) {
-      const alike = sets.filter(
-        (one) => one.indicator === set.indicator && stem(one) === stem(set),
-      );
-      // Two sets of one table in one shard are told apart by their periods alone.
-      const apart = alike.length > 1 && set.code === undefined ? textOf(set.period) : '';
-      const ofPay = set.code === undefined ? '' : textOf(set.period).slice(0, apart ? 4 : 0);
-      for (const [at, [group, cell]] of cellsOf(set).entries()) {
-        const area =
-          kind === 'map'
-            ? textOf(districts[at])
-            : textOf(set.area ?? (kind === 'areas' ? code : ''));
-        const table = kind === 'map' ? MAPS : stem(set);
-        const indicator = textOf(set.indicator);
-        const part = kind === 'map' ? name.slice(4) : group;
-        const id = [indicator, table, textOf(set.edition), area, apart, ofPay, part].join('|');
-        figures.set(id, {
-          table,
+    const isMap = kind === 'map';
+    const sets = setsIn(shard).map((set) => ({ set, stem: stemOf(set) }));
+    const counts = new Map<string, number>();
+    for (const { set, stem } of sets) {
+      const key = `${textOf(set.indicator)}|${stem}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const { set, stem } of sets) {
+      const indicator = textOf(set.indicator);
+      const period = textOf(set.period);
+      // Several sets of one table in one shard are told apart by their years alone.
+      const isOneOfMany = (counts.get(`${indicator}|${stem}`) ?? 0) > 1;
+      const year = set.code === undefined ? period : period.slice(0, 4);
+      const shared = [indicator, isMap ? MAPS : stem, isOneOfMany ? year : ''];
+      const edition = textOf(set.edition);
+      for (const [at, [part, cell]] of cellsOf(set).entries()) {
+        const own = textOf(set.area ?? (kind === 'areas' ? code : ''));
+        const area = isMap ? textOf(districts[at]) : own;
+        const group = [edition, isMap ? name.slice(4) : part].filter(Boolean).join(' ');
+        figures.set([...shared, area, group].join('|'), {
+          table: isMap ? MAPS : stem,
           indicator,
           area,
-          group: [textOf(set.edition), part].filter(Boolean).join(' '),
-          period: textOf(set.period),
+          group,
+          period,
           cell,
         });
       }
