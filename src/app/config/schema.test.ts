@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseMapsOf } from './appConfig';
+import { CONFIG_WITHOUT_SERVICES, baseMapsOf } from './appConfig';
 import { readConfig } from './schema';
-import { CONFIG_WITHOUT_SERVICES } from './appConfig';
 
 const read = (changes: object) =>
   readConfig(JSON.stringify({ ...CONFIG_WITHOUT_SERVICES, ...changes }));
