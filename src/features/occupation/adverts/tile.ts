@@ -4,7 +4,7 @@ import { areaInWords } from '@/domain/ladder';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import type { JobSearch, OutLink } from './links';
 import { noAdvertsSentence } from './sentences';
 import type { AdvertsView, ReachRow, ReachView } from './view';

@@ -4,7 +4,7 @@ import { areaInWords } from '@/domain/ladder';
 import { payUnitWords } from '@/domain/payUnit';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import type { GroupPay, LeadingPay } from './groupPay';
 import { besidePay, minimumSentence, selfEmployedSentence } from './sentences';
 import type { PayView } from './view';
