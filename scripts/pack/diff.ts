@@ -47,7 +47,7 @@ export interface PackDiff {
 
 const MAPS = 'maps';
 
-/** 'claimant-count-2026-03' and 'claimant-count-2026-06' are two editions of one table. */
+/** Two editions of one table have one id but for its end: claimant-count of March and of June 2026. */
 const withoutEdition = (source: string) => source.replace(/(?<!soc)-20\d\d(-\d\d)?$/, '');
 
 const isRecord = (part: unknown): part is Readonly<Record<string, unknown>> =>
