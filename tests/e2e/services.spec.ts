@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import type { LmiMode } from '../fakes/lmi';
 import type { NomisMode } from '../fakes/nomis';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';

@@ -1,9 +1,9 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { wholeOf } from '@/domain/area';
+import { today as thisDay } from '@/domain/period';
 import { packQueries } from '@/services/pack/queries';
 import { PageTitle } from '@/ui/PageTitle';
-import { today as thisDay } from '@/shared/today';
 import { areaLinks } from './model/areaLinks';
 import { firstView } from './model/areaView';
 import { type ProfileInput, widerCodes } from './model/profileInput';

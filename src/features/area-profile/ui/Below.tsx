@@ -1,8 +1,10 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { LiveLine } from '@/live/LiveLine';
 import { topicsOf } from '../live/topics';
-import { areaView } from '../model/areaView';
+import type { OutLink } from '../model/areaLinks';
+import { areaView, type FirstView } from '../model/areaView';
 import type { SectionId } from '../model/contents';
+import type { ProfileInput } from '../model/profileInput';
 import { Adverts } from './Adverts';
 import { Claimants } from './Claimants';
 import { NotShownList, OutLinks } from './Closing';
@@ -10,7 +12,6 @@ import { Newer, OnlyLive } from './Newer';
 import { Occupations } from './Occupations';
 import { People } from './People';
 import { Pay } from './Pay';
-import type { ProfileProps } from './Profile';
 import { Projections } from './Projections';
 import { Section } from './Section';
 import { Businesses, Qualifications, TravelTimes } from './SmallTables';
@@ -19,6 +20,13 @@ import { Work } from './Work';
 import styles from './area.module.css';
 
 const NOMIS = ['nomis'] as const;
+
+export interface ProfileProps {
+  readonly input: ProfileInput;
+  readonly first: FirstView;
+  readonly links: readonly OutLink[];
+  readonly similar?: ReactNode;
+}
 
 /**
  * Everything after the headline rates, in the order of the contents. In each section the pack's own

@@ -1,19 +1,9 @@
-import { type ReactNode, useDeferredValue } from 'react';
-import type { OutLink } from '../model/areaLinks';
-import type { FirstView } from '../model/areaView';
+import { useDeferredValue } from 'react';
 import { contentsOf } from '../model/contents';
-import type { ProfileInput } from '../model/profileInput';
-import { Below } from './Below';
+import { Below, type ProfileProps } from './Below';
 import { Contents } from './Contents';
 import { HeadlineRates } from './HeadlineRates';
 import styles from './area.module.css';
-
-export interface ProfileProps {
-  readonly input: ProfileInput;
-  readonly first: FirstView;
-  readonly links: readonly OutLink[];
-  readonly similar?: ReactNode;
-}
 
 /**
  * The sections of a profile, in one region. The headline figures are on the screen first; what is

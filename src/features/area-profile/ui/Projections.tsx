@@ -1,4 +1,5 @@
-import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
+import { LEAVERS_NOTE, openingsNote } from '@/domain/openings';
+import { today } from '@/domain/period';
 import { FigureTable } from '@/ui/FigureTable';
 import { SourceNote } from '@/ui/SourceNote';
 import type { ProjectionRow, ProjectionsView } from '../model/projectionsView';
@@ -29,7 +30,7 @@ export function Projections({ view }: { readonly view: ProjectionsView }) {
         <ProjectionTable caption={`Projected jobs and openings, ${area.name}`} rows={rows} />
       </More>
       <p className={styles.note}>
-        Jobs come free as people leave the work. {LEAVERS_NOTE} {OPENINGS_NOTE}
+        Jobs come free as people leave the work. {LEAVERS_NOTE} {openingsNote(today())}
       </p>
       <SourceNote of={{ ...source, occupation: undefined, period: '2020-2035' }} />
     </>

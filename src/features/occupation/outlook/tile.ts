@@ -6,7 +6,7 @@ import { directionWords, type ProjectionDirection } from '@/domain/projectionDir
 import type { OutLink } from '../adverts/links';
 import { freeSentence } from '../openings/sentences';
 import type { AreaOpenings } from '../openings/view';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import { noProjection } from './sentences';
 import type { OutlookView } from './view';
 

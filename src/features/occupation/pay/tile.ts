@@ -1,9 +1,10 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatFigure, formatPeriod, formatPounds, formatWholePercent } from '@/domain/format';
+import { formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { payUnitWords } from '@/domain/payUnit';
+import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import type { GroupPay, LeadingPay } from './groupPay';
 import { besidePay, minimumSentence, selfEmployedSentence } from './sentences';
 import type { PayView } from './view';

@@ -5,7 +5,8 @@ import { SourceLine } from '@/ui/SourceLine';
 import { Tile, Tiles } from '@/ui/Tile';
 import { LeadingOut } from '../page/OutLinks';
 import { AdvertsPicture, OutlookPicture, PayPicture } from './pictures';
-import type { TilesView, TileView, TopicViews } from './view';
+import type { TileView } from './tileView';
+import type { TilesView, TopicViews } from './view';
 
 interface OccupationTilesProps {
   readonly tiles: TilesView;

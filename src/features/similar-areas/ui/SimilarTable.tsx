@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatAmount, formatNumber, formatPeriod } from '@/domain/format';
+import { formatAmount, formatNumber } from '@/domain/format';
+import { formatPeriod } from '@/domain/period';
 import type { SharedIndicator, SimilarArea, SimilarAreas } from '@/services/pack/similar';
 import { useSourceNames } from '@/ui/sourceNames';
 import { TABLE_ROLES } from '@/ui/tableRoles';
