@@ -1,3 +1,4 @@
+import { formatWholePercent } from '@/domain/format';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
 import { sureness, type Sureness, surenessInput } from '@/domain/sureness';
@@ -5,7 +6,6 @@ import { type OutLink, outLinks } from '../adverts/links';
 import { advertsTile } from '../adverts/tile';
 import type { AdvertsView } from '../adverts/view';
 import { indicatorOf, type OccupationInput } from '../input/input';
-import { spreadSentence } from '../input/sentences';
 import type { GettingInView } from '../needs/preparation';
 import { type NeedsTile, needsTile } from '../needs/tile';
 import type { NeedsView } from '../needs/view';
@@ -20,9 +20,9 @@ export interface TileView {
   /** The figure, or in its place that there is none: set large. */
   readonly figure: string;
   readonly unit?: string;
-  /** The wider group the figure is of, in everyday words with a capital. */
+  /** The wider group the figure is of, in everyday words with a capital: the first line, marked. */
   readonly group?: string;
-  /** Whose figure it is and what it means, a sentence each. */
+  /** Whose figure it is and what it means, a line each; a phone has the first line alone. */
   readonly lines: readonly string[];
   /** Whose source is named, and what is pinned. */
   readonly observation?: Observation;
@@ -113,10 +113,14 @@ function bannerOf(
   const lead = adverts.lead ?? outlook.lead;
   if (!lead || (!tiles.adverts.group && !tiles.outlook.group)) return undefined;
   const people = startOfSentence(plainNameOf(profile.group));
-  const spread = spreadSentence(adverts.wider);
+  const { parts } = adverts.wider;
+  const share = formatWholePercent((lead.share ?? 1) * 100);
   return {
     group: startOfSentence(plainNameOf(lead.group)),
-    sentence: spread ?? 'local figures are for this wider group.',
-    more: spread ? '' : `${people} alone are not counted. `,
+    sentence: 'local figures',
+    more:
+      parts.length > 0
+        ? `are for the largest of ${parts.length} wider groups, ${share} of people. `
+        : `are for this wider group. ${people} alone are not counted. `,
   };
 }
