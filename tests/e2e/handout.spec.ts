@@ -133,7 +133,7 @@ test('pinned figures and the adviser’s wording are printed, the wording in no 
   const occupation = new OccupationPage(page);
   await occupation.open('5241', AREA);
   await occupation.pin('Pin pay at a glance').click();
-  await occupation.pin('Pin here at a glance').click();
+  await occupation.pin('Pin adverts near here at a glance').click();
   await new Frame(page).openDesk();
   const desk = new DeskPage(page);
   await desk.region('Jobs').getByLabel('Words for the hand-out').fill('Wiring houses zxqv');

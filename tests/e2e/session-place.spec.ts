@@ -20,7 +20,7 @@ test('a reopened session is read for its own place, not for the one read last', 
     await page.goto(
       `/occupations/9244?area=${CORNWALL}&as=${encodeURIComponent(TITLE)}&near=Truro`,
     );
-    await occupation.pin('Pin here at a glance').click();
+    await occupation.pin('Pin adverts near here at a glance').click();
     await frame.saveSession(PASSPHRASE);
     await frame.clearDesk();
     await expect(page).toHaveURL(/\/$/);

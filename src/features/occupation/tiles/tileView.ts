@@ -7,9 +7,9 @@ export interface TileView {
   /** The figure, or in its place that there is none: set large. */
   readonly figure: string;
   readonly unit?: string;
-  /** The wider group the figure is of, in everyday words with a capital. */
+  /** The wider group the figure is of, in everyday words with a capital: the first line, marked. */
   readonly group?: string;
-  /** Whose figure it is and what it means, a sentence each. */
+  /** Whose figure it is and what it means, a line each; a phone has the first line alone. */
   readonly lines: readonly string[];
   /** Whose source is named, and what is pinned. */
   readonly observation?: Observation;

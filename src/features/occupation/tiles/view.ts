@@ -1,10 +1,10 @@
+import { formatWholePercent } from '@/domain/format';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { sureness, type Sureness, surenessInput } from '@/domain/sureness';
 import { outLinks } from '../adverts/links';
 import { advertsTile } from '../adverts/tile';
 import type { AdvertsView } from '../adverts/view';
 import { indicatorOf, type OccupationInput } from '../input/input';
-import { spreadSentence } from '../input/sentences';
 import type { GettingInView } from '../needs/preparation';
 import { type NeedsTile, needsTile } from '../needs/tile';
 import type { NeedsView } from '../needs/view';
@@ -93,10 +93,14 @@ function bannerOf(
   const lead = adverts.lead ?? outlook.lead;
   if (!lead || (!tiles.adverts.group && !tiles.outlook.group)) return undefined;
   const people = startOfSentence(plainNameOf(profile.group));
-  const spread = spreadSentence(adverts.wider);
+  const { parts } = adverts.wider;
+  const share = formatWholePercent((lead.share ?? 1) * 100);
   return {
     group: startOfSentence(plainNameOf(lead.group)),
-    sentence: spread ?? 'local figures are for this wider group.',
-    more: spread ? '' : `${people} alone are not counted. `,
+    sentence: 'local figures',
+    more:
+      parts.length > 0
+        ? `are for the largest of ${parts.length} wider groups, ${share} of people. `
+        : `are for this wider group. ${people} alone are not counted. `,
   };
 }
