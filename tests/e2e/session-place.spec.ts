@@ -41,6 +41,7 @@ test('a reopened session is read for its own place, not for the one read last', 
     const saved = page.getByRole('region', { name: 'Saved sessions' });
     await expect(saved.getByText(`${TITLE} · Truro, Cornwall`, { exact: true })).toBeVisible();
     await saved.getByRole('link', { name: /^Session of / }).click();
+    await desk.openAll();
     await expect(desk.region('Place').getByText('Truro, Cornwall', { exact: true })).toBeVisible();
   });
 
@@ -55,6 +56,7 @@ test('a reopened session is read for its own place, not for the one read last', 
     await expect(handout.sheet).not.toContainText('Blackpool');
     await expect(frame.areaBox).toHaveValue('Cornwall');
     await page.goBack();
+    await desk.openAll();
   });
 
   await test.step('every page that is opened from it is for Cornwall', async () => {
