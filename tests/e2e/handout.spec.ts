@@ -107,6 +107,8 @@ test('a reader’s own spacing of the text cuts nothing off', async ({ page }) =
 test('more steps than one side holds are all printed, over the page, and counted', async ({
   page,
 }) => {
+  // Sixteen steps are typed, one after the other.
+  test.setTimeout(90_000);
   await lookAt(
     page,
     LONGEST.map(([soc]) => soc),
