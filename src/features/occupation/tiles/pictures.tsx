@@ -37,7 +37,7 @@ export function PayPicture({ view: { own, minimumWage } }: { readonly view: PayV
 export function AdvertsPicture({ view: { adverts, reach } }: { readonly view: AdvertsView }) {
   if (!reach) return adverts.kind === 'found' ? null : <NoPicture />;
   const rows = nearestRows(reach);
-  if (adverts.kind === 'missing')
+  if (rows.every((row) => row.adverts.kind === 'missing'))
     return (
       <div className={styles.reach}>
         <ReachBars
