@@ -80,7 +80,7 @@ for (const mode of ['gone', 'busy', 'web-page', 'cut-short'] as const) {
 }
 
 test('Try again by keyboard brings the lines once Nomis is back', async ({ page }) => {
-  const services: FakeServices = { nomis: 'gone' } as FakeServices;
+  const services: FakeServices = { nomis: 'gone' };
   await open(page, services);
   await untilSaid(page, SILENT);
   services.nomis = 'good';
