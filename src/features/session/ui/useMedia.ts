@@ -16,10 +16,10 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
+  // The first paint is drawn at build time, where there is no screen.
   return useSyncExternalStore(
     subscribe,
     () => matchMedia(query).matches,
-    // Drawn while the app is built there is no window yet.
     () => false,
   );
 }
