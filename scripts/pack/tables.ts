@@ -7,7 +7,7 @@ import { TABLE_SPECS, type TableSpec } from './specs';
 
 /** The checked tables of data/, by path without `.csv`. What every pack builder reads. */
 export interface PackTables {
-  rows(name: string): readonly Row[];
+  readonly rows: (name: string) => readonly Row[];
   /** Rows of one table by the value of a column; the groups keep the file's order. */
   grouped(name: string, column: string): ReadonlyMap<string, readonly Row[]>;
 }
