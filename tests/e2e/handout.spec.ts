@@ -29,7 +29,7 @@ async function lookAt(page: Page, jobs: readonly string[]): Promise<void> {
   await occupation.open(first, AREA);
   for (const soc of others) {
     await new Frame(page).chooseOccupation(soc, new RegExp(soc));
-    await expect(page.getByText(`SOC 2010 group ${soc}`)).toBeVisible();
+    await expect(page.getByText(`SOC 2010 ${soc}`)).toBeVisible();
   }
 }
 
@@ -146,7 +146,7 @@ test('pinned figures and the adviser’s wording are printed, the wording in no 
   expect(text).toContain('Electricians and electrical fitters');
   expect(text).toContain('Figures we looked at');
   expect(text).toMatch(/Wiring houses zxqv: Pay: £[\d,.]+ an? \w+ \(United Kingdom, April 2025\)/);
-  expect(text).toMatch(/Here, in the wider group .+: about [\d,]+ people/);
+  expect(text).toMatch(/Adverts near here, in the wider group .+: [\d,]+ adverts/);
   expect(addresses.filter((address) => address.includes('zxqv'))).toEqual([]);
 });
 
