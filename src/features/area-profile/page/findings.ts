@@ -143,13 +143,18 @@ function advertsFinding({ adverts }: PageViews): string | undefined {
   return `${formatCell(total)}${place}, ${formatPeriod(total.period)}${lead}`;
 }
 
+/** What a closed section says is taken in at a glance. */
+const MOST_WORDS = 12;
+
 function openingsFinding({ openings }: PageViews): string | undefined {
   const [first] = openings?.rows ?? [];
   if (!openings || !first) return undefined;
   const name = startOfSentence(plainNameOf(first.group));
   const { openings: free } = first;
   if (free?.figure.kind !== 'value') return `Projected jobs in ${areaInWords(openings.area)}`;
-  return `${name}: ${formatFigure(free)} in ${areaInWords(openings.area)}`;
+  const inPlace = (place: string) => `${name}: ${formatFigure(free)} in ${place}`;
+  const named = inPlace(areaInWords(openings.area));
+  return named.split(' ').length > MOST_WORDS ? inPlace('its skills area') : named;
 }
 
 function businessesFinding({ businesses }: PageViews): string | undefined {

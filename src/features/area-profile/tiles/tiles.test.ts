@@ -49,7 +49,7 @@ const answerOf = (gss: string) => answerSentences(pageViews(inputOf(gss)).rates.
 describe('areaTiles', () => {
   test.each([
     ['Leeds', 'E08000035', ['74.7%', '4.6%', '4.7%', '£611', '53']],
-    ['Highland', 'S12000017', ['76.0%', '3.2%', '2.4%', '£612', 'No count: Search Find a job']],
+    ['Highland', 'S12000017', ['76.0%', '3.2%', '2.5%', '£612', 'No count: Search Find a job']],
     [
       'Merthyr Tydfil',
       'W06000024',
