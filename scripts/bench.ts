@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import * as z from 'zod/mini';
-import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/appConfig';
 import { launch, type Slowdown } from './bench/benchBrowser';
 import { drawCharts, drawMap, layoutShifts, openPages, startAndType } from './bench/measures';
 import { measureMemory, type Places } from './bench/memory';
@@ -11,7 +11,7 @@ import { measureSizes } from './bench/sizes';
 import { median } from './bench/statistics';
 import { startServer } from './server/startServer';
 
-/** The bars of PRODUCT section 5, by the names that the measures give. See docs/bench.md. */
+/** The bars of docs/bench.md, by the names that the measures give. */
 const LIMITS: Readonly<Record<string, readonly [number, 'ms' | 'MB' | 'shift']>> = {
   'start to usable': [2000, 'ms'],
   'key to painted list, p95': [50, 'ms'],

@@ -46,16 +46,17 @@ async function draw(root: string, config: UserConfig): Promise<FirstPaint> {
 
 /** Where script marks a page dark, and the first paint has no script: by what the system asks. */
 function darkWithoutScript(css: string): string {
-  const rules = [...css.matchAll(/:root\[data-mantine-color-scheme=(?:dark|"dark")\]\{[^}]*\}/g)];
+  // What holds for paper or for a narrow window alone is no colour of the dark.
+  const plain = css.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const rules = [...plain.matchAll(/:root\[data-mantine-color-scheme=(?:dark|"dark")\]\{[^}]*\}/g)];
   const inner = rules.map(([rule]) =>
     rule.replace(
       /\[data-mantine-color-scheme=(?:dark|"dark")\]/,
       ':not([data-mantine-color-scheme])',
     ),
   );
-  return inner.length === 0
-    ? ''
-    : `<style>@media (prefers-color-scheme:dark){${inner.join('')}}</style>`;
+  if (inner.length === 0) throw new Error('The start has no colours of the dark');
+  return `<style>@media (prefers-color-scheme:dark){${inner.join('')}}</style>`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';
 import { ownServer } from '../support/ownServer';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';
 import { layoutShiftSum, watchLayoutShifts } from '../support/layoutShift';
@@ -91,7 +91,7 @@ for (const mode of ['gone', 'busy', 'web-page', 'cut-short'] as const) {
 }
 
 test('Try again by keyboard brings the answers once Nomis is back', async ({ page }) => {
-  const services: FakeServices = { nomis: 'gone' } as FakeServices;
+  const services: FakeServices = { nomis: 'gone' };
   await open(page, services, { opened: 'qualifications' });
   await untilSaid(page, SILENT);
   services.nomis = 'good';

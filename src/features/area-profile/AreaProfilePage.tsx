@@ -4,7 +4,7 @@ import { wholeOf } from '@/domain/area';
 import { LiveLine } from '@/live/LiveLine';
 import { packQueries } from '@/services/pack/queries';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
-import { today as thisDay } from '@/shared/today';
+import { today as thisDay } from '@/domain/period';
 import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
 import { type ProfileInput, widerCodes } from './input/profileInput';

@@ -1,3 +1,4 @@
+import { newestOf } from '@/domain/measureTables';
 import type { Trend } from '@/charts/trend/trend';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
@@ -6,8 +7,8 @@ import { newest, type ProfileInput, setFor } from '../input/profileInput';
 import { largestFirst } from '../input/shares';
 import { advertsTrend } from '../input/trends';
 
-const TOTAL = { indicator: 'adverts', source: 'adverts-by-month' } as const;
-const BY_OCCUPATION = { indicator: 'adverts-here', source: 'adverts-by-occupation' } as const;
+const TOTAL = newestOf('adverts');
+const BY_OCCUPATION = newestOf('adverts-here');
 
 /** Jobs advertised online in a place, or in the wider area that has figures. */
 export interface AdvertsView {

@@ -1,12 +1,13 @@
 import { FEWEST_CLAIMANTS } from '@/domain/claimantChange';
 import { formatNumber, formatWholePercent } from '@/domain/format';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import type { CellTable } from '../people/view';
 import { NOT_IN_TABLE, newest, type ProfileInput, setFor } from '../input/profileInput';
 import { labelled } from '../input/shares';
 
-const COUNT = { indicator: 'claimants', source: 'claimant-count-2026-03' } as const;
-const RATE = { indicator: 'claimant-rate', source: 'claimant-count-2026-03' } as const;
+const COUNT = newestOf('claimants');
+const RATE = newestOf('claimant-rate');
 
 const NAMES: Readonly<Record<string, string>> = {
   all: 'Everyone',

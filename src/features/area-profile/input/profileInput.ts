@@ -13,7 +13,7 @@ export interface ProfileInput {
   readonly nation?: AreaProfile;
   /** Great Britain; for Northern Ireland the United Kingdom. */
   readonly whole?: AreaProfile;
-  /** An indicator by its id; undefined where data/indicators.csv has no such row. */
+  /** An indicator by its id; undefined where data/measures.csv has no such row. */
   readonly indicator: (id: string) => Indicator | undefined;
   /** ISO day: decides how old a figure is. */
   readonly today: string;

@@ -1,3 +1,4 @@
+import { breaksOf, seriesOf } from '@/domain/measureTables';
 import type { SeriesBreak, Trend } from '@/charts/trend/trend';
 import type { AreaProfile } from '@/services/pack/area';
 import { type FigureKey, type ProfileInput, setFor, shown } from './profileInput';
@@ -5,66 +6,33 @@ import { type FigureKey, type ProfileInput, setFor, shown } from './profileInput
 interface TrendSpec extends FigureKey {
   readonly title: string;
   readonly fromZero: boolean;
-  readonly breaks: readonly SeriesBreak[];
 }
-
-const ASKED_BY_PHONE =
-  'The pandemic of 2020 and 2021 changed how people worked. It changed how they were asked, too.';
-
-const around = (first: string, after: string, why: string): readonly SeriesBreak[] => [
-  { before: first, why },
-  { before: after, why },
-];
 
 const SPECS: readonly TrendSpec[] = [
   {
     title: 'In work, aged 16 to 64',
-    indicator: 'employment-rate',
-    source: 'aps-rates-by-year',
+    ...seriesOf('employment-rate'),
     fromZero: false,
-    breaks: around('2020', '2022', ASKED_BY_PHONE),
   },
   {
     title: 'Looking for work (modelled), of those aged 16 and over in work or looking',
-    indicator: 'unemployment-rate-modelled',
-    source: 'modelled-unemployment-by-year',
+    ...seriesOf('unemployment-rate-modelled'),
     fromZero: true,
-    breaks: around('2020', '2022', ASKED_BY_PHONE),
   },
   {
     title: 'Claiming out-of-work benefits, aged 16 to 64',
-    indicator: 'claimant-rate',
-    source: 'claimant-rate-by-year',
+    ...seriesOf('claimant-rate'),
     fromZero: true,
-    breaks: [
-      {
-        before: '2018',
-        why: 'Up to 2017 people moved to a new benefit, Universal Credit. That changed who was in the count.',
-      },
-      ...around(
-        '2020',
-        '2022',
-        'The rules were eased in the pandemic of 2020 and 2021. More people who had some work could claim.',
-      ),
-    ],
   },
   {
     title: 'Not in work and not looking, aged 16 to 64',
-    indicator: 'inactivity-rate',
-    source: 'aps-rates-by-year',
+    ...seriesOf('inactivity-rate'),
     fromZero: false,
-    breaks: around('2020', '2022', ASKED_BY_PHONE),
   },
   {
     title: 'Middle pay a week of people who live here',
-    indicator: 'pay-residents-weekly',
-    source: 'ashe-residents-weekly',
+    ...seriesOf('pay-residents-weekly'),
     fromZero: true,
-    breaks: around(
-      '2020-04',
-      '2022-04',
-      'In April of 2020 and 2021 a lot of people were on furlough. They were sent home on part of their pay.',
-    ),
   },
 ];
 
@@ -77,17 +45,12 @@ export function trendsView({ own, whole, nation }: ProfileInput): readonly Trend
   });
 }
 
-const LEVEL_SHIFT =
-  'The level shifts in July 2023. Do not set adverts from before that month next to those from after it.';
-
 /** Adverts by month of one area. */
 export function advertsTrend(profile: AreaProfile): Trend | undefined {
   const spec: TrendSpec = {
     title: `Jobs advertised online, ${profile.area.name}`,
-    indicator: 'adverts',
-    source: 'adverts-by-month',
+    ...seriesOf('adverts'),
     fromZero: true,
-    breaks: around('2023-07', '2023-08', LEVEL_SHIFT),
   };
   return trendOf(spec, [profile]);
 }
@@ -112,7 +75,7 @@ function trendOf(spec: TrendSpec, profiles: readonly AreaProfile[]): Trend | und
         area,
         points: periods.map((period) => rows.find((row) => row.period === period)),
       })),
-    breaks: spec.breaks.filter(({ before }) => periods.includes(before) && before !== periods[0]),
+    breaks: breaksIn(spec.indicator, periods),
     fromZero: spec.fromZero,
     source,
   };
@@ -131,4 +94,15 @@ export function trendsOf(
 ): readonly Trend[] {
   const indicators: readonly string[] = OF_SECTION[section];
   return trends.filter(({ source }) => indicators.includes(source.indicator));
+}
+
+/** The first period of each break that the series has figures on both sides of. */
+function breaksIn(indicator: string, periods: readonly string[]): readonly SeriesBreak[] {
+  return breaksOf(indicator).flatMap(({ before, why }) =>
+    before.flatMap((start) => {
+      const at = periods.findIndex((period) => period.startsWith(start));
+      const first = periods[at];
+      return at > 0 && first !== undefined ? [{ before: first, why }] : [];
+    }),
+  );
 }

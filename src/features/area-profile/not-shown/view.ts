@@ -1,6 +1,7 @@
 import { reasonInWords } from '@/domain/figure';
+import type { IndicatorId } from '@/domain/measureTables';
+import { isRecent } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
-import { isRecent } from '@/domain/recent';
 import { isInNomis } from '../live/places';
 import type { ProfileInput } from '../input/profileInput';
 
@@ -12,8 +13,7 @@ export interface NotShown {
 
 interface Subject {
   readonly what: string;
-  readonly indicator: string;
-  readonly source?: string;
+  readonly indicator: IndicatorId;
   /** Wider areas may stand in: local skills area, nation. */
   readonly mayBeWider?: boolean;
   /** Shown with its year however old it is. */
@@ -82,10 +82,10 @@ const IN_NOMIS = `${NO_TABLE}; Nomis has it, in its section while it answers`;
 
 /** In no table of ours: only Nomis has them. */
 const WITHOUT_TABLE: readonly Subject[] = [
-  { what: 'Claimants by age', indicator: '', live: 'claimant-groups' },
+  { what: 'Claimants by age', indicator: 'claimants-by-group', live: 'claimant-groups' },
   {
     what: 'Why people neither work nor look for work, pay of people who work here, jobs for each person who lives here, employees by industry, businesses by size',
-    indicator: '',
+    indicator: 'employees-by-industry',
     live: 'industries',
   },
 ];

@@ -6,14 +6,15 @@ import {
   locationQuotientWords,
   mayCarryLocationQuotient,
 } from '@/domain/locationQuotient';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { LabelledObservation } from '@/services/pack/observations';
 import { hasFigure, holderOf, type ProfileInput, setFor } from '../input/profileInput';
 
-const PEOPLE = { indicator: 'people-in-work-here', source: 'aps-occupation-soc-2020' } as const;
-const QUOTIENT = { indicator: 'location-quotient', source: 'aps-occupation-soc-2020' } as const;
+const PEOPLE = newestOf('people-in-work-here');
+const QUOTIENT = newestOf('location-quotient');
 
 /** People in work in one of the 26 sub-major groups. */
 export interface OccupationRow {

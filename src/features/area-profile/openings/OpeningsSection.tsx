@@ -1,4 +1,5 @@
-import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
+import { LEAVERS_NOTE, openingsNote } from '@/domain/openings';
+import { today } from '@/domain/period';
 import { FigureTable } from '@/ui/FigureTable';
 import { SourceNote } from '@/ui/SourceNote';
 import type { ProjectionRow, OpeningsView } from './view';
@@ -31,7 +32,7 @@ export function OpeningsSection({ view }: { readonly view: OpeningsView }) {
         <ProjectionTable caption={`Projected jobs and openings, ${area.name}`} rows={rows} />
       </More>
       <p className="caption">
-        {`Jobs come free as people leave the work. ${LEAVERS_NOTE} ${OPENINGS_NOTE}`}
+        {`Jobs come free as people leave the work. ${LEAVERS_NOTE} ${openingsNote(today())}`}
       </p>
       <SourceNote of={{ ...source, occupation: undefined, period: '2020-2035' }} />
     </>

@@ -7,14 +7,14 @@ import {
 import { directionWords } from '@/domain/projectionDirection';
 import { combine, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
+import { newestOf } from '@/domain/measureTables';
 import { openingsPerYear } from '@/domain/openings';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
-import type { ProfileInput } from '../input/profileInput';
+import { type ProfileInput, setFor } from '../input/profileInput';
 
 const FROM_YEAR = 2025;
 const TO_YEAR = 2035;
-const SOURCE = 'skills-imperative-2035';
 
 /** Projected jobs of one group, and those that come free a year as people leave. */
 export interface ProjectionRow {
@@ -116,9 +116,7 @@ function allOf(profile: AreaProfile): EmploymentOutlook {
 
 /** Fifteen-year totals as yearly figures. */
 function openingsOf(profile: AreaProfile): readonly Observation[] {
-  const set = profile.sets.find(
-    ({ indicator, source }) => indicator === 'replacement-2020-2035' && source === SOURCE,
-  );
+  const set = setFor(profile, newestOf('replacement-2020-2035'));
   return (set?.rows ?? []).map((row) => ({
     ...row,
     indicator: 'replacement-openings',

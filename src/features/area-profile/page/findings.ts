@@ -1,4 +1,5 @@
-import { formatCell, formatFigure, formatList, formatPeriod } from '@/domain/format';
+import { formatCell, formatFigure, formatList } from '@/domain/format';
+import { formatPeriod } from '@/domain/period';
 import { areaInWords } from '@/domain/ladder';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';

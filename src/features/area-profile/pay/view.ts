@@ -1,5 +1,6 @@
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
-import { isRecent } from '@/domain/recent';
+import { isRecent } from '@/domain/period';
 import type { CellTable } from '../people/view';
 import { hasFigure, newest, NOT_IN_TABLE, type ProfileInput, setFor } from '../input/profileInput';
 import { labelled } from '../input/shares';
@@ -20,12 +21,12 @@ export function payView(input: ProfileInput): PayView | undefined {
 
 /** Two places left the table years ago: their last figure says nothing of pay today. */
 function weeklyPay({ own, today }: ProfileInput): Observation | undefined {
-  const key = { indicator: 'pay-residents-weekly', source: 'ashe-residents-weekly' };
+  const key = newestOf('pay-residents-weekly');
   const pay = hasFigure(newest(own, key));
   return pay && isRecent(pay, today) ? pay : undefined;
 }
 
-const YEARLY_PAY = { indicator: 'pay-residents-annual', source: 'ashe-8-2025' } as const;
+const YEARLY_PAY = newestOf('pay-residents-annual');
 
 const YEARLY_PAY_NAMES: Readonly<Record<string, string>> = {
   p25: 'A quarter earn less than',

@@ -1,4 +1,5 @@
 import { formatCell } from '@/domain/format';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
 import { SMALLEST_CELL } from '@/services/pack/levelShares';
@@ -46,17 +47,15 @@ const ACTIVITY_NAMES: Readonly<Record<string, string>> = {
   Inactive: 'Not in work and not looking',
 };
 
-const IN_WORK = { indicator: 'people-in-work', source: 'aps-people-in-work' } as const;
+const IN_WORK = newestOf('people-in-work');
 
-const ACTIVITY = { indicator: 'economic-activity', source: 'aps-t01-2022' } as const;
+const ACTIVITY = newestOf('economic-activity');
 
 /** People of a place. Pure. */
 export function peopleView(input: ProfileInput): PeopleView | undefined {
   const { own } = input;
-  const population = hasFigure(newest(own, { indicator: 'population', source: 'population-2023' }));
-  const ofWorkingAge = hasFigure(
-    newest(own, { indicator: 'population-16-64', source: 'population-2023' }),
-  );
+  const population = hasFigure(newest(own, newestOf('population')));
+  const ofWorkingAge = hasFigure(newest(own, newestOf('population-16-64')));
   const inWork = hasFigure(newest(holderOf(input, IN_WORK), IN_WORK));
   const activity = activityTable(input);
   if (!population && !inWork && !activity) return undefined;
@@ -82,10 +81,7 @@ function activityTable({ own }: ProfileInput): CellTable | undefined {
   };
 }
 
-const QUALIFICATION = {
-  indicator: 'highest-qualification',
-  source: 'aps-qualifications-2024',
-} as const;
+const QUALIFICATION = newestOf('highest-qualification');
 
 const QUALIFICATION_NAMES: Readonly<Record<string, string>> = {
   'RQF4+': 'Level 4 or above (a degree, a higher diploma)',
@@ -137,7 +133,7 @@ const isRough = ({ figure }: Observation) =>
 const countCell = (row: Observation): FigureCell =>
   isRough(row) ? `${formatCell(row)}, very rough` : row;
 
-const ENTERPRISES = { indicator: 'enterprises', source: 'business-counts-2024' } as const;
+const ENTERPRISES = newestOf('enterprises');
 
 /** Businesses by industry, the largest first, beside England's shares. Pure. */
 export function businessesView({ own, nation, indicator }: ProfileInput): CellTable | undefined {
@@ -166,7 +162,7 @@ export function businessesView({ own, nation, indicator }: ProfileInput): CellTa
   };
 }
 
-const TRAVEL = { indicator: 'travel-time', source: 'subnational-indicators-2022' } as const;
+const TRAVEL = newestOf('travel-time');
 
 const TRAVEL_NAMES: Readonly<Record<string, string>> = {
   car: 'By car',

@@ -1,10 +1,10 @@
 import { type Comparison, compare, comparisonWords } from '@/domain/comparison';
-import { formatPeriod } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
+import { newestOf, seriesOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod, isRecent } from '@/domain/period';
 import { type Sureness, sureness, surenessInput } from '@/domain/sureness';
 import type { AreaProfile } from '@/services/pack/area';
-import { isRecent } from '@/domain/recent';
 import {
   atPeriod,
   columnsOf,
@@ -33,40 +33,35 @@ const MEASURES: readonly Measure[] = [
     subject: 'in work',
     name: 'In work',
     who: 'aged 16 to 64',
-    indicator: 'employment-rate',
-    source: 'aps-rates-by-year',
+    ...seriesOf('employment-rate'),
   },
   {
     id: 'unemployment-newest',
     subject: 'looking for work',
     name: 'Looking for work, modelled',
     who: 'of those aged 16 and over in work or looking',
-    indicator: 'unemployment-rate-modelled',
-    source: 'nomis-modelled-unemployment-2026',
+    ...newestOf('unemployment-rate-modelled'),
   },
   {
     id: 'unemployment',
     subject: 'looking for work',
     name: 'Looking for work, modelled',
     who: 'of those aged 16 and over in work or looking',
-    indicator: 'unemployment-rate-modelled',
-    source: 'modelled-unemployment-by-year',
+    ...seriesOf('unemployment-rate-modelled'),
   },
   {
     id: 'unemployment-survey',
     subject: 'looking for work',
     name: 'Looking for work, survey',
     who: 'of those aged 16 to 64 in work or looking',
-    indicator: 'unemployment-rate',
-    source: 'nomis-aps-2026',
+    ...newestOf('unemployment-rate'),
   },
   {
     id: 'claimants',
     subject: 'claiming',
     name: 'Claiming out-of-work benefits',
     who: 'aged 16 to 64',
-    indicator: 'claimant-rate',
-    source: 'claimant-count-2026-03',
+    ...newestOf('claimant-rate'),
     ...RATE_LABEL,
   },
   {
@@ -74,24 +69,21 @@ const MEASURES: readonly Measure[] = [
     subject: 'not looking',
     name: 'Not in work and not looking',
     who: 'aged 16 to 64',
-    indicator: 'inactivity-rate-latest',
-    source: 'nomis-aps-2026',
+    ...newestOf('inactivity-rate-latest'),
   },
   {
     id: 'inactivity',
     subject: 'not looking',
     name: 'Not in work and not looking',
     who: 'aged 16 to 64',
-    indicator: 'inactivity-rate',
-    source: 'aps-rates-by-year',
+    ...seriesOf('inactivity-rate'),
   },
   {
     id: 'pay',
     subject: 'pay',
     name: 'Middle pay a week',
     who: 'employees who live here',
-    indicator: 'pay-residents-weekly',
-    source: 'ashe-residents-weekly',
+    ...newestOf('pay-residents-weekly'),
   },
 ];
 

@@ -1,10 +1,11 @@
 import { comparisonWords } from '@/domain/comparison';
 import { combine, type Figure, reasonInWords } from '@/domain/figure';
-import { formatCell, formatFigure, formatNumber, formatPeriod } from '@/domain/format';
+import { formatCell, formatFigure, formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import { startOfSentence } from '@/domain/plainNames';
-import { isRecent } from '@/domain/recent';
+import { newestOf } from '@/domain/measureTables';
+import { formatPeriod, isRecent } from '@/domain/period';
 import { nationOfGss, type Signpost, signpostsOf } from '@/domain/signposts';
 import { type Sureness, sureness, surenessInput } from '@/domain/sureness';
 import { midSentence } from '@/ui/midSentence';
@@ -263,7 +264,7 @@ function noAdvertsTile({ own, nation }: ProfileInput, signposts: readonly Signpo
 /** "Find a job" out of "Find a job (GOV.UK); myjobscotland for councils". */
 const firstName = (name: string) => name.split(/ \(| \/|;/)[0] ?? name;
 
-const PEOPLE = { indicator: 'population-16-64', source: 'population-2023' } as const;
+const PEOPLE = newestOf('population-16-64');
 
 /** The same sum as the map's: adverts of the month for every thousand residents aged 16 to 64. */
 function perThousand({ own }: ProfileInput, adverts: Observation): Observation | undefined {

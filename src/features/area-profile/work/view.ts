@@ -1,3 +1,4 @@
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import { hasFigure, newest, type ProfileInput } from '../input/profileInput';
 
@@ -11,16 +12,9 @@ export interface WorkView {
 
 /** Out of work, newest figures. Pure. */
 export function workView({ own }: ProfileInput): WorkView | undefined {
-  const survey = newest(own, { indicator: 'unemployment-rate', source: 'nomis-aps-2026' });
-  const modelled = hasFigure(
-    newest(own, {
-      indicator: 'unemployment-rate-modelled',
-      source: 'nomis-modelled-unemployment-2026',
-    }),
-  );
-  const inactive = hasFigure(
-    newest(own, { indicator: 'inactivity-rate-latest', source: 'nomis-aps-2026' }),
-  );
+  const survey = newest(own, newestOf('unemployment-rate'));
+  const modelled = hasFigure(newest(own, newestOf('unemployment-rate-modelled')));
+  const inactive = hasFigure(newest(own, newestOf('inactivity-rate-latest')));
   if (!survey && !modelled && !inactive) return undefined;
   return {
     ...(survey ? { survey } : {}),

@@ -1,7 +1,7 @@
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query';
 import { type Area, ENGLAND } from '@/domain/area';
+import { today } from '@/domain/period';
 import { packQueries } from '@/services/pack/queries';
-import { today } from '@/shared/today';
 import { findNames } from '../askedTitle';
 import type { ComparedJob } from '../compareRequest';
 import type { OccupationInput } from '../input/input';

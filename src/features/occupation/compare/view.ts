@@ -1,6 +1,7 @@
 import type { SpreadRow } from '@/charts/SpreadChart';
 import { valueOrNull } from '@/domain/figure';
 import { formatList } from '@/domain/format';
+import { openingsYearsPast } from '@/domain/openings';
 import type { PayUnit } from '@/domain/payUnit';
 import { payUnitWords } from '@/domain/payUnit';
 import type { PayRow } from '@/services/pack/occupation';
@@ -224,7 +225,7 @@ function workRows(
   const openings: RowPlan = {
     id: 'openings',
     heading: 'Openings',
-    note: 'a year, projected from 2020 to 2035; five of those years are past',
+    note: `a year, projected from 2020 to 2035${jobs[0] ? `; ${openingsYearsPast(jobs[0].today)}` : ''}`,
     reads: entry.openingsEntry,
   };
   const hours: RowPlan = {

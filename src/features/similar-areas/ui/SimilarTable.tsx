@@ -1,4 +1,5 @@
-import { formatAmount, formatNumber, formatPeriod } from '@/domain/format';
+import { formatAmount, formatNumber } from '@/domain/format';
+import { formatPeriod } from '@/domain/period';
 import type { SharedIndicator, SimilarAreas } from '@/services/pack/similar';
 import { FigureTable } from '@/ui/FigureTable';
 import { AreaLink, CompareAreasLink } from '@/ui/links';
