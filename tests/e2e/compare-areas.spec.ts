@@ -25,7 +25,7 @@ const sideBySide = (page: Page) => page.getByRole('region', { name: 'Areas side 
 test('an adviser sets a district beside another by mouse, and pins a figure', async ({ page }) => {
   const frame = new Frame(page);
   await page.goto(`/areas/${LEEDS}`);
-  await frame.button('Compare').click();
+  await frame.button('Compare areas').click();
   await expect(frame.heading).toHaveText('Compare areas');
   await expect(frame.areaBox).toHaveValue('');
 
@@ -72,9 +72,8 @@ test('the same by keyboard alone', async ({ page }) => {
 
 test('the list of similar areas leads to a comparison', async ({ page }) => {
   await page.goto(`/areas/${LEEDS}`);
+  await page.getByRole('button', { name: /^Similar areas/ }).click();
   const similar = page.getByRole('region', { name: 'Similar areas' });
-  // Read as a reader comes near.
-  await similar.scrollIntoViewIfNeeded();
   await expect(similar.getByRole('row')).toHaveCount(11);
   const [, first] = await similar.getByRole('row').all();
   await expect(first ?? similar).toContainText('Sheffield');
@@ -86,9 +85,8 @@ test('the list of similar areas leads to a comparison', async ({ page }) => {
 });
 
 test('a place without a list of similar areas says why', async ({ page }) => {
-  await page.goto('/areas/N09000003');
+  await page.goto('/areas/N09000003?open=similar');
   const similar = page.getByRole('region', { name: 'Similar areas' });
-  await similar.scrollIntoViewIfNeeded();
   await expect(similar).toContainText('There is no list for districts of Northern Ireland.');
 });
 
