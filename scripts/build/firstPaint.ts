@@ -75,6 +75,22 @@ function withStyles(page: string, bundle: Rolldown.OutputBundle): { html: string
   return { html, css };
 }
 
+/** What nearly every page but the front page draws with, by the names that chunks.ts gives. */
+const OF_PAGES: readonly string[] = ['kit', 'shared', 'pack'];
+
+/** They are fetched beside the start, which would else ask for them only once it runs. */
+function withPagesCode(page: string, bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle).filter(
+    (file) => file.type === 'chunk' && OF_PAGES.includes(file.name),
+  );
+  if (files.length !== OF_PAGES.length)
+    throw new Error(`The build has not made one file each of: ${OF_PAGES.join(', ')}`);
+  const links = files.map(
+    ({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">`,
+  );
+  return page.replace('</head>', () => `${links.join('')}</head>`);
+}
+
 /**
  * Draws the app while it is built, and puts what it drew into the page: `index.html` is the front
  * page, `app.html` the page of every other address, with the frame alone. Neither needs script to be
@@ -105,7 +121,8 @@ export function firstPaint(config: {
           html
             .replace('</head>', () => `${darkWithoutScript(css)}</head>`)
             .replace('<!--first-paint-->', () => paint);
-        this.emitFile({ type: 'asset', fileName: 'app.html', source: withPaint(frame) });
+        const app = withPagesCode(withPaint(frame), bundle);
+        this.emitFile({ type: 'asset', fileName: 'app.html', source: app });
         page.source = withPaint(home);
       },
     },
