@@ -75,9 +75,15 @@ export function SidePage({ children }: { readonly children: ReactNode }) {
   return <article className={styles.page}>{children}</article>;
 }
 
-/** Measures in two columns; on a phone one under the other. */
-export function SideMeasures({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.grid}>{children}</div>;
+interface SideMeasuresProps {
+  /** Many small measures: three beside each other where there is room. */
+  readonly areMany?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Measures in columns, on paper in three; on a phone one under the other. */
+export function SideMeasures({ areMany, children }: SideMeasuresProps) {
+  return <div className={areMany ? `${styles.grid} ${styles.many}` : styles.grid}>{children}</div>;
 }
 
 interface SideMeasureProps {

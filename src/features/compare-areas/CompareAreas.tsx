@@ -125,7 +125,7 @@ function SideBySide({ profiles, isTable }: SideBySideProps) {
       {isTable ? (
         <AreasTable view={view} names={names} />
       ) : (
-        <SideMeasures>
+        <SideMeasures areMany>
           {view.rows.map((row) => (
             <AreaMeasure key={row.id} row={row} names={names} />
           ))}

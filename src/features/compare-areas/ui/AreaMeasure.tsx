@@ -3,7 +3,8 @@ import { MarginRows } from '@/charts/MarginRows';
 import type { RowWords } from '@/charts/Rows';
 import { axisOf } from '@/charts/scale';
 import { valueOrNull } from '@/domain/figure';
-import { formatAmount } from '@/domain/format';
+import { isSameFigure } from '@/domain/comparison';
+import { formatAmount, formatList } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import type { Observation } from '@/domain/observation';
 import { SideMeasure, SideRows } from '@/ui/SideBySide';
@@ -34,15 +35,15 @@ export function AreaMeasure({ row, names }: AreaMeasureProps) {
   );
 }
 
-function Drawing({ row, names }: AreaMeasureProps) {
-  const { heading, cells, scale } = row;
+function Drawing({ row: { heading, cells, scale }, names }: AreaMeasureProps) {
+  const rows = rowsOf(cells, names);
   if (!scale)
     return (
       <BarRows
         label={heading}
-        rows={cells.map((cell, at) => ({
-          ...wordsOf(cell, names[at] ?? '', at),
-          value: cell.observation ? valueOrNull(cell.observation.figure) : null,
+        rows={rows.map(({ observation, ...row }) => ({
+          ...row,
+          value: observation ? valueOrNull(observation.figure) : null,
         }))}
       />
     );
@@ -51,25 +52,49 @@ function Drawing({ row, names }: AreaMeasureProps) {
   return (
     <MarginRows
       label={heading}
-      rows={cells.map((cell, at) => ({
-        ...wordsOf(cell, names[at] ?? '', at),
-        ...marginOf(cell.observation),
-      }))}
+      rows={rows.map(({ observation, ...row }) => ({ ...row, ...marginOf(observation) }))}
       axis={axisOf([scale.low, scale.high], { format, from: 'least' })}
     />
   );
 }
 
-/** "74.7% ± 3.7%": the margin stands under the figure. */
-function wordsOf({ text, words, details = [] }: AreaCell, name: string, at: number): RowWords {
+interface PlaceRow extends RowWords {
+  readonly observation: Observation | undefined;
+}
+
+/** A row a place; places that rest on the figure of one wider area are one row (rule 8). */
+function rowsOf(cells: readonly AreaCell[], names: readonly string[]): readonly PlaceRow[] {
+  const isSame = (a: AreaCell, b: AreaCell) =>
+    a === b ||
+    (a.observation !== undefined &&
+      b.observation !== undefined &&
+      isSameFigure(a.observation, b.observation));
+  return cells.flatMap((cell, at) => {
+    if (cells.findIndex((other) => isSame(other, cell)) < at) return [];
+    const shared = names.filter((_, other) => isSame(cells[other] ?? cell, cell));
+    const note = [
+      ...(shared.length > 1 ? ['same figure'] : []),
+      ...(cell.words ? [cell.words] : []),
+      ...(cell.details ?? []),
+    ].join('; ');
+    return [
+      {
+        ...wordsOf(cell, formatList(shared)),
+        id: String(at),
+        observation: cell.observation,
+        ...(note === '' ? {} : { note }),
+      },
+    ];
+  });
+}
+
+/** "74.7% ± 3.7%": the margin stands under the figure; what is counted stands in the heading. */
+function wordsOf({ text, isRemark }: AreaCell, name: string) {
   const [figure = '', margin] = text.split(' ± ');
-  const note = [...(words ? [words] : []), ...details].join('; ');
   return {
-    id: String(at),
     name,
-    text: figure,
-    ...(note === '' ? {} : { note }),
-    ...(margin === undefined ? {} : { more: `± ${margin}` }),
+    text: isRemark ? text : figure.replace(/ (people|jobs|adverts)$/, ''),
+    ...(margin === undefined || isRemark ? {} : { more: `± ${margin}` }),
   };
 }
 

@@ -135,7 +135,7 @@ const noneFor = (view: NearAndFar<unknown>) =>
 
 /** Jobs now and projected on one axis from zero: only their direction is said. */
 export function outlookMeasure(columns: Columns): Measure {
-  const pieces = piecesOf(columns, (job) => nearestOf(outlookView(job), ({ to }) => to));
+  const pieces = piecesOf(columns, (job) => nearestOf(outlookView(job), ({ to }) => to), false);
   const rows = pieces.map((piece) => ({ ...wordsOf(piece), ...dumbbell(piece.of) }));
   return {
     id: 'outlook',
@@ -174,7 +174,11 @@ function dumbbell(found: AreaOutlook | undefined) {
 
 /** Jobs that come free a year among all there are (rule 14). */
 export function openingsMeasure(columns: Columns): Measure {
-  const pieces = piecesOf(columns, (job) => nearestOf(openingsView(job), ({ perYear }) => perYear));
+  const pieces = piecesOf(
+    columns,
+    (job) => nearestOf(openingsView(job), ({ perYear }) => perYear),
+    false,
+  );
   const rows = pieces.map((piece) => ({ ...wordsOf(piece), ...unitRow(piece.of) }));
   const isDrawn = rows.some(({ cells }) => cells > 0);
   const missingSentences = pieces.map(({ of }) =>

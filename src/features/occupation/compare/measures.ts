@@ -27,7 +27,10 @@ export function measuresOf({ columns, table, unit, mostHours }: MeasuresInput): 
   const pay = payMeasure(columns, table, unit);
   const local = [advertsMeasure(columns), outlookMeasure(columns), openingsMeasure(columns)];
   if (columns.by === 'place') return [pay, payHere(columns), ...local, peopleMeasure(columns)];
-  return [pay, hoursMeasure(columns, table, mostHours), ...local, needsMeasure(columns)];
+  const hours = hoursMeasure(columns, table, mostHours);
+  // Why the two are not compared is most often the same: said once.
+  const sentences = hours.sentences.filter((sentence) => !pay.sentences.includes(sentence));
+  return [pay, { ...hours, sentences }, ...local, needsMeasure(columns)];
 }
 
 /** What the level of pay is where each place is: the survey has the job's own pay for the UK alone. */
@@ -65,7 +68,7 @@ function needsMeasure({ jobs, titles }: Columns): Measure {
   return {
     id: 'needs',
     title: 'What you need',
-    ...(isUsGuide ? { verdict: 'Dashed: some jobs, later, or a US guide' } : {}),
+    ...(isUsGuide ? { verdict: 'Dashed: not all jobs, or a US guide' } : {}),
     drawn: {
       kind: 'chips',
       rows: all.map(({ gettingIn, needs }, at) => {

@@ -35,10 +35,13 @@ const MOST_PARTS = 3;
 /**
  * The rows of one measure in the order of the columns. A mixture's parts are rows of their own with
  * their share, never averaged (rule 9); one figure that several rest on is one row (rule 8). Pure.
+ *
+ * @param isNamed false where the page has named the wider groups already: then their sign stands alone
  */
 export function piecesOf<Of>(
   columns: Columns,
   read: (job: OccupationInput) => readonly Reading<Of>[],
+  isNamed = true,
 ): readonly Piece<Of>[] {
   const all = columns.jobs.flatMap((job, at) =>
     read(job)
@@ -60,6 +63,8 @@ export function piecesOf<Of>(
       return [
         { ...reading, name: formatList(titles), note: joined(sharedWords(titles.length), words) },
       ];
+    if (!isNamed && reading.isWider && reading.share === undefined && columns.by === 'job')
+      return [{ ...reading, name: `${title} ${WIDER_SIGN}` }];
     // The first part carries the job's name, the others stand under it with their own.
     if (isPart && words !== '') return [{ ...reading, name: words }];
     return [{ ...reading, name: title, ...(words === '' ? {} : { note: words }) }];

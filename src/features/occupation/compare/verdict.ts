@@ -21,8 +21,9 @@ export function verdictOf(row: CompareRow | undefined, titles: readonly string[]
     const isWhole = short === startOfSentence(one.replace(` from ${first}`, ''));
     return { verdict: short, sentences: isWhole ? [] : [`${startOfSentence(one)}.`] };
   }
+  const isNone = said.every(({ words }) => words.startsWith('not compared'));
   return {
-    verdict: `Against ${first}`,
+    verdict: isNone ? 'Not compared' : `Against ${first}`,
     sentences: said.map(({ words, names }) => `${names.join(', ')}: ${words}.`),
   };
 }
