@@ -10,6 +10,7 @@ import {
 import { jobOfAddressQuery } from '@/features/find-occupation/jobOfAddress';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import {
+  areaSearch,
   compareRequest,
   compareSearch,
   searchOfJobs,
@@ -62,9 +63,10 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
         params: { soc: next },
         search: { area, near, ...asTitle },
       });
-    const { jobs } = compareRequest(compareSearch(search));
+    const { jobs, areas } = compareRequest(compareSearch(search));
     const more = searchOfJobs(withJob(jobs, { soc: next, ...asTitle }));
-    return void navigate({ to: '/compare', search: { ...more, area, near } });
+    // Jobs are compared in one place: of several the first stays.
+    return void navigate({ to: '/compare', search: { ...more, area: area ?? areas[0], near } });
   };
   const chooseArea = (next: string, town?: string) => {
     if (page === 'compare-areas') {
@@ -75,11 +77,15 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
         resetScroll: false,
       });
     }
-    if (page === 'compare')
+    if (page === 'compare') {
+      const { areas } = compareRequest(compareSearch(search));
+      // Where places are compared, one more is set beside them.
+      const places = areas.length > 1 ? areaSearch(withArea(areas, next)) : next;
       return void navigate({
         to: '/compare',
-        search: { ...compareSearch(search), area: next, near: town },
+        search: { ...compareSearch(search), area: places, near: town },
       });
+    }
     return void (soc === undefined
       ? navigate({ to: '/areas/$gss', params: { gss: next } })
       : navigate({

@@ -1,12 +1,14 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { createFileRoute } from '@tanstack/react-router';
 import { CompareAreas } from '@/features/compare-areas/CompareAreas';
 import {
   compareAreasRequest,
   compareAreasSearch,
   MOST_AREAS,
-  withArea,
 } from '@/features/compare-areas/compareAreasRequest';
 import { findAreas } from '@/features/compare-areas/preload';
+import { PageFrame } from '@/ui/PageFrame';
+import { toHeaderBox } from './-toHeaderBox';
 
 export const Route = createFileRoute('/compare/areas')({
   validateSearch: compareAreasSearch,
@@ -24,29 +26,19 @@ function Compare() {
       resetScroll: false,
     });
   return (
-    <CompareAreas
-      areas={areas}
-      leftOut={leftOut}
-      adder={<p>{adderWords(areas.length)}</p>}
-      renderAreaLink={(gss, name) => (
-        <Link to="/areas/$gss" params={{ gss }}>
-          {name}
-        </Link>
-      )}
-      renderAddLink={(gss, name) => (
-        <Link to="/compare/areas" search={{ area: withArea(areas, gss) }} resetScroll={false}>
-          Add {name}
-        </Link>
-      )}
-      onRemove={remove}
-    />
+    <PageFrame>
+      <CompareAreas
+        areas={areas}
+        leftOut={leftOut}
+        adder={<Adder areas={areas.length} />}
+        onRemove={remove}
+      />
+    </PageFrame>
   );
 }
 
-function adderWords(areas: number): string {
-  if (areas === 0) return 'Use the box “Area” at the top to add a district.';
-  if (areas === 1) return 'Use the box “Area” at the top to add a district to set beside it.';
-  return areas < MOST_AREAS
-    ? 'Use the box “Area” at the top to add a district, up to four areas.'
-    : 'Four areas fit. Remove one to add another.';
+function Adder({ areas }: { readonly areas: number }) {
+  if (areas === 0) return <p>Use the box “Area” at the top to add a district.</p>;
+  if (areas >= MOST_AREAS) return <p className="caption">Four areas fit.</p>;
+  return <Button onClick={() => toHeaderBox('Area')}>Add an area</Button>;
 }

@@ -1,63 +1,72 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { createFileRoute } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RecordPlace } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
-import { PageTitle } from '@/ui/PageTitle';
+import { AreaBox } from '@/features/choose-area/AreaBox';
 import type { ChosenNames } from '@/features/occupation/askedTitle';
-import { CompareOccupations } from '@/features/occupation/CompareOccupations';
+import { CompareOccupations, type JobFacts } from '@/features/occupation/CompareOccupations';
 import {
+  areaSearch,
   compareRequest,
   compareSearch,
-  MOST_JOBS,
+  MOST_COMPARED,
   searchOfJobs,
 } from '@/features/occupation/compareRequest';
 import { preloadCompare } from '@/features/occupation/preload';
+import { LimitsTable } from '@/features/session/LimitsTable';
 import { PinForJob } from '@/features/session/PinForJob';
+import { useRecordPart } from '@/features/session/useSession';
+import { PageFrame } from '@/ui/PageFrame';
+import { toHeaderBox } from './-toHeaderBox';
 import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
-    const { jobs, area } = compareRequest(deps);
-    return preloadCompare(context.queryClient, jobs, area);
+    const { jobs, areas } = compareRequest(deps);
+    return preloadCompare(context.queryClient, jobs, areas);
   },
   component: Compare,
 });
 
 function Compare() {
-  const { jobs, area, near, leftOut } = compareRequest(Route.useSearch());
+  const asked = compareRequest(Route.useSearch());
+  const { jobs, areas, near } = asked;
   const navigate = Route.useNavigate();
-  const place = useAreaName(area);
-  const remove = (column: number) =>
+  const isByPlace = areas.length > 1;
+  const place = useAreaName(isByPlace ? undefined : areas[0]);
+  const mostHours = useRecordPart((record) => record.limits.hoursPerWeek);
+  const without = <T,>(all: readonly T[], at: number) => all.filter((_, other) => other !== at);
+  const show = (nextJobs: typeof jobs, nextAreas: typeof areas) =>
     void navigate({
-      search: { ...searchOfJobs(jobs.filter((_, at) => at !== column)), area, near },
+      search: { ...searchOfJobs(nextJobs), area: areaSearch(nextAreas), near },
       resetScroll: false,
     });
   return (
-    <>
-      <PageTitle title="Compare jobs" />
+    <PageFrame>
       <CompareOccupations
-        compared={jobs}
-        {...(area ? { area } : {})}
-        {...(near === undefined ? {} : { near })}
-        leftOut={leftOut}
-        renderOccupationLink={(code, words, title) => (
-          <Link
-            to="/occupations/$soc"
-            params={{ soc: code }}
-            search={{ area, near, ...(title === undefined ? {} : { as: title }) }}
-          >
-            {words}
-          </Link>
-        )}
-        onRemove={remove}
+        asked={asked}
+        onRemove={(at) =>
+          isByPlace ? show(jobs, without(areas, at)) : show(without(jobs, at), areas)
+        }
         around={pinsAt(place)}
-        adder={<p>{adderWords(jobs.length)}</p>}
+        limits={limitsTable}
+        mostHours={mostHours}
+        adder={
+          <Adder
+            jobs={jobs.length}
+            areas={areas}
+            onAddPlace={(gss) => show(jobs, [...areas.filter((one) => one !== gss), gss])}
+          />
+        }
       />
-    </>
+    </PageFrame>
   );
 }
+
+const limitsTable = (jobs: readonly JobFacts[]) => <LimitsTable jobs={jobs} />;
 
 const pinsAt =
   (place: RecordPlace | undefined) => (job: SocGroup, content: ReactNode, names: ChosenNames) => (
@@ -68,10 +77,47 @@ const pinsAt =
 
 const townOf = ({ town }: ChosenNames) => (town === undefined ? {} : { town });
 
-function adderWords(jobs: number): string {
-  if (jobs === 0) return 'Use the box at the top to add a job.';
-  if (jobs === 1) return 'Use the box at the top to add a job to set beside it.';
-  return jobs < MOST_JOBS
-    ? 'Use the box at the top to add a job, up to four.'
-    : 'Four jobs fit. Remove one to add another.';
+interface AdderProps {
+  readonly jobs: number;
+  readonly areas: readonly string[];
+  readonly onAddPlace: (gss: string) => void;
+}
+
+/** One more job by the box at the top; or, of one job, one more place by a box of its own. */
+function Adder({ jobs, areas, onAddPlace }: AdderProps) {
+  const isByPlace = areas.length > 1;
+  if (jobs === 0) return <p>Use the box at the top to add a job.</p>;
+  const isFull = (isByPlace ? areas.length : jobs) >= MOST_COMPARED;
+  if (isFull) return <p className="caption">{`${isByPlace ? 'Four places' : 'Four jobs'} fit.`}</p>;
+  return (
+    <>
+      {isByPlace ? null : (
+        <Button onClick={() => toHeaderBox('Job title or occupation')}>Add a job</Button>
+      )}{' '}
+      {jobs === 1 && areas.length > 0 ? <AddPlace onAdd={onAddPlace} /> : null}
+    </>
+  );
+}
+
+function AddPlace({ onAdd }: { readonly onAdd: (gss: string) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(
+    function startTyping() {
+      if (isOpen) box.current?.querySelector('input')?.focus();
+    },
+    [isOpen],
+  );
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>Add a place</Button>;
+  return (
+    <div ref={box}>
+      <AreaBox
+        isForJob
+        onChoose={(gss) => {
+          setOpen(false);
+          onAdd(gss);
+        }}
+      />
+    </div>
+  );
 }

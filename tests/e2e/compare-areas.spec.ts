@@ -4,8 +4,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
+import { getDocumentProxy } from 'unpdf';
 import { expect, test } from '../support/journey';
 import { ownServer } from '../support/ownServer';
+import { ComparePage } from '../support/pages/comparePage';
 import { Frame } from '../support/pages/frame';
 import { watchTraces } from '../support/traces';
 
@@ -28,10 +30,17 @@ test('an adviser sets a district beside another by mouse, and pins a figure', as
   await frame.button('Compare areas').click();
   await expect(frame.heading).toHaveText('Compare areas');
   await expect(frame.areaBox).toHaveValue('');
+  await frame.button('Add an area').click();
+  await expect(frame.areaBox).toBeFocused();
 
   await frame.chooseArea('bradford', /^Bradford/);
 
   await expect(page).toHaveURL(`/compare/areas?area=${LEEDS}&area=${BRADFORD}`);
+  await expect(frame.heading).toHaveText('Leeds and Bradford');
+  await expect(page).toHaveTitle('Leeds and Bradford compared – Bearings');
+  const pictured = sideBySide(page).getByRole('list', { name: 'Weekly pay' });
+  await expect(pictured.getByRole('listitem').last()).toContainText('lower than Leeds');
+  await frame.button('Table').click();
   const pay = sideBySide(page).getByRole('row', { name: /^Weekly pay/ });
   await expect(pay).toContainText('lower than Leeds');
   await expect(pay).toContainText('April 2025; Bradford');
@@ -39,7 +48,7 @@ test('an adviser sets a district beside another by mouse, and pins a figure', as
   await expect(frame.session.getByText('1 pinned')).toBeVisible();
 
   await page.getByRole('link', { name: 'Add Yorkshire and The Humber' }).click();
-  await expect(sideBySide(page).getByRole('columnheader')).toHaveCount(3);
+  await expect(sideBySide(page).getByRole('columnheader')).toHaveCount(4);
   await frame.button('Remove Bradford').click();
   await expect(page).toHaveURL(`/compare/areas?area=${LEEDS}&area=E12000003`);
   await expect(sideBySide(page).getByRole('row', { name: /^Jobs advertised/ })).toContainText(
@@ -68,9 +77,13 @@ test('the same by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`area=${LEEDS}$`));
+  // What had the keyboard is gone: it goes on beside it, and the change is said.
+  await expect(frame.button('Add an area')).toBeFocused();
+  await expect(page.getByText('Bradford is removed. 1 area.')).toBeAttached();
 });
 
 test('the list of similar areas leads to a comparison', async ({ page }) => {
+  const frame = new Frame(page);
   await page.goto(`/areas/${LEEDS}`);
   await page.getByRole('button', { name: /^Similar areas/ }).click();
   const similar = page.getByRole('region', { name: 'Similar areas' });
@@ -81,7 +94,58 @@ test('the list of similar areas leads to a comparison', async ({ page }) => {
   await similar.getByRole('link', { name: 'Compare with Sheffield' }).click();
 
   await expect(page).toHaveURL(`/compare/areas?area=${LEEDS}&area=E08000019`);
-  await expect(sideBySide(page).getByRole('columnheader')).toHaveCount(2);
+  await expect(frame.heading).toHaveText('Leeds and Sheffield');
+});
+
+test('one job is set beside itself in a second place, and a place taken off again', async ({
+  page,
+}) => {
+  const frame = new Frame(page);
+  const compare = new ComparePage(page);
+  await page.goto(`/compare?soc=5312&area=${LEEDS}`);
+  await frame.button('Add a place').click();
+  const box = page.getByRole('main').getByRole('combobox', { name: 'Area' });
+  await expect(box).toBeFocused();
+  await box.fill('bradford');
+  await page
+    .getByRole('option', { name: /^Bradford/ })
+    .first()
+    .click();
+
+  await expect(page).toHaveURL(`/compare?soc=5312&area=${LEEDS}&area=${BRADFORD}`);
+  await expect(compare.heading).toHaveText('Bricklayers in two places');
+  await expect(compare.measure('Adverts within reach').getByRole('listitem').first()).toContainText(
+    'Leeds',
+  );
+  // One skills area has one projection, which stands once for both.
+  await expect(compare.measure('Jobs 2025 to 2035')).toContainText(
+    'same figure for both: West Yorkshire',
+  );
+
+  await frame.button('Remove Leeds').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/compare?soc=5312&area=${BRADFORD}`);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});
+
+test('three jobs, and one job in two places, print on one landscape side each', async ({
+  page,
+}) => {
+  for (const address of [
+    '/compare?soc=6145&soc=9233&soc=8212&area=E07000106',
+    `/compare?soc=5312&area=${LEEDS}&area=${BRADFORD}`,
+  ]) {
+    await page.goto(address);
+    await page.getByRole('region', { name: /side by side$/ }).waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const paper = await getDocumentProxy(new Uint8Array(pdf));
+    const { width, height } = (await paper.getPage(1)).getViewport({ scale: 1 });
+    expect({ address, sides: paper.numPages, isLandscape: width > height }).toEqual({
+      address,
+      sides: 1,
+      isLandscape: true,
+    });
+  }
 });
 
 test('a place without a list of similar areas says why', async ({ page }) => {

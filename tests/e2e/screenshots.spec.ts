@@ -15,7 +15,7 @@ const PAGES = [
   {
     name: 'compare',
     address: '/compare?soc=5314&soc=6145&area=E08000035',
-    heading: 'Compare jobs',
+    heading: 'Two jobs in Leeds',
   },
   { name: 'map', address: '/map?indicator=claimant-rate&area=E08000035', heading: /map/i },
 ] as const;

@@ -60,6 +60,20 @@ const CHANGES: readonly Change[] = [
     changed: (page) => page.waitForURL((url) => url.searchParams.getAll('soc').length === 2),
   },
   {
+    name: 'a place removed from those of a job',
+    address: '/compare?soc=5312&area=E08000035&area=E08000014&area=E08000032',
+    drawn: heading,
+    change: (page) => press(page, 'button', 'Remove Leeds'),
+    changed: (page) => page.waitForURL((url) => url.searchParams.getAll('area').length === 2),
+  },
+  {
+    name: 'an area removed from a comparison',
+    address: '/compare/areas?area=E08000035&area=E08000032&area=E08000014',
+    drawn: heading,
+    change: (page) => press(page, 'button', 'Remove Leeds'),
+    changed: (page) => page.waitForURL((url) => url.searchParams.getAll('area').length === 2),
+  },
+  {
     name: 'another place for a wider group',
     address: '/occupations/21?area=E08000035',
     drawn: heading,

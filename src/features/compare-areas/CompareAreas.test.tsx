@@ -4,10 +4,15 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Pinning, PinContext } from '@/ui/pinSlot';
+import { Kit } from '@/ui/Kit';
+import { InRouter } from '../../../tests/support/inRouter';
 import { servedFromData } from '../../../tests/support/packFromData';
+import { stubBrowser } from '../../../tests/support/stubBrowser';
 import { CompareAreas } from './CompareAreas';
 import { compareAreasRequest, compareAreasSearch } from './compareAreasRequest';
 import { findAreas } from './preload';
+
+stubBrowser();
 
 const [LEEDS, BRADFORD, BELFAST] = ['E08000035', 'E08000032', 'N09000003'];
 
@@ -36,52 +41,67 @@ async function open(...areas: readonly string[]) {
   const onRemove = vi.fn<(gss: string) => void>();
   const pin = vi.fn<Pinning['pin']>();
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <PinContext value={{ pin, isPinned: () => false }}>
-        <Suspense>
-          <CompareAreas
-            areas={areas}
-            leftOut={['“x” is left out.']}
-            adder={<p>Add one</p>}
-            renderAreaLink={(gss, name) => <a href={`/areas/${gss}`}>{name}</a>}
-            renderAddLink={(gss, name) => <a href={`/add/${gss}`}>Add {name}</a>}
-            onRemove={onRemove}
-          />
-        </Suspense>
-      </PinContext>
-    </QueryClientProvider>,
+    <InRouter>
+      <QueryClientProvider client={new QueryClient()}>
+        <PinContext value={{ pin, isPinned: () => false }}>
+          <Kit>
+            <Suspense>
+              <CompareAreas
+                areas={areas}
+                leftOut={['“x” is left out.']}
+                adder={<p>Add one</p>}
+                onRemove={onRemove}
+              />
+            </Suspense>
+          </Kit>
+        </PinContext>
+      </QueryClientProvider>
+    </InRouter>,
   );
-  await screen.findByRole('heading', { level: 1, name: 'Compare areas' }, SLOW);
+  await screen.findByRole('heading', { level: 1 }, SLOW);
   return { onRemove, pin };
 }
 
 describe('CompareAreas', () => {
-  test('has a column for each area and says which it is read against', async () => {
+  test('names the areas in its heading, and has a measure each with them as rows', async () => {
     await open(LEEDS, BRADFORD);
-    const table = screen.getByRole('table', { name: 'Areas side by side, each against Leeds' });
-    const columns = within(table).getAllByRole('columnheader');
-    expect(columns.map(({ textContent }) => textContent)).toEqual([
-      'Leeds districtRemove',
-      'Bradford districtRemove',
+    screen.getByRole('heading', { level: 1, name: 'Leeds and Bradford' });
+    expect(document.title).toBe('Leeds and Bradford compared – Bearings');
+    const heads = screen.getByRole('list', { name: 'Areas' });
+    expect([...heads.children].map(({ textContent }) => textContent)).toEqual([
+      'LeedsRemovedistrict',
+      'BradfordRemovedistrict',
+    ]);
+    const pay = screen.getByRole('list', { name: 'Weekly pay' });
+    expect([...pay.children].map(({ textContent }) => textContent)).toEqual([
+      'Leeds£611± £28 a week',
+      'Bradfordlower than Leeds£560± £26 a week',
     ]);
     expect(screen.getByText('“x” is left out.')).toBeDefined();
   });
 
-  test('gives a figure its interval, words, source and a pin of its own', async () => {
+  test('draws each interval once, out of the way of those who hear the page', async () => {
+    await open(LEEDS, BRADFORD);
+    const rows = screen.getByRole('list', { name: 'In work' });
+    const drawn = [...rows.querySelectorAll('svg')];
+    expect(drawn.map((svg) => svg.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+  });
+
+  test('has the same in a table, each figure with its source and a pin of its own', async () => {
     const { pin } = await open(LEEDS, BRADFORD);
-    const row = screen.getByRole('row', { name: /^Weekly pay/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const table = screen.getByRole('table', { name: 'Areas side by side, each against Leeds' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Measure', 'Leeds', 'Bradford']);
+    const row = within(table).getByRole('row', { name: /^Weekly pay/ });
     expect(row.textContent).toContain('£560 ± £26 a week');
     expect(row.textContent).toContain('lower than Leeds');
     expect(row.textContent).toContain('Source: ashe-residents-weekly; April 2025; Bradford');
     fireEvent.click(within(row).getByRole('button', { name: 'Pin weekly pay, Bradford' }));
     expect(pin.mock.calls[0]?.[0].area.gss).toBe(BRADFORD);
-  });
-
-  test('draws each interval once, out of the way of those who hear the page', async () => {
-    await open(LEEDS, BRADFORD);
-    const row = screen.getByRole('row', { name: /^In work/ });
-    const drawn = [...row.querySelectorAll('svg')];
-    expect(drawn.map((svg) => svg.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
   });
 
   test('says what is not collected before the first gap, and which rows nobody has', async () => {
@@ -121,7 +141,8 @@ describe('CompareAreas', () => {
 
   test('asks for an area where there is none', async () => {
     await open();
-    expect(screen.queryByRole('table')).toBeNull();
+    screen.getByRole('heading', { level: 1, name: 'Compare areas' });
+    expect(screen.queryByRole('region')).toBeNull();
     expect(screen.getByText('Add one')).toBeDefined();
   });
 });

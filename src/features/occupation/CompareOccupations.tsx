@@ -1,95 +1,158 @@
-import type { ReactNode } from 'react';
-import { formatAmount } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
-import { unitOfPay } from '@/domain/payUnit';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { SocGroup } from '@/domain/soc';
-import { Kit } from '@/ui/Kit';
+import type { LimitFacts } from '@/domain/verdict';
+import { Banner } from '@/ui/Banner';
+import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
-import { usePayUnit } from '@/ui/payUnit';
-import type { ComparedJob } from './compareRequest';
-import type { ChosenNames } from './askedTitle';
-import { compareView } from './compare/view';
-import { ComparePayChart } from './compare/ComparePayChart';
-import { CompareTable } from './compare/CompareTable';
 import { PayUnitControl } from '@/ui/PayUnitControl';
-import { useCompareColumns } from './compare/useCompareColumns';
-import sideBySide from '@/ui/sideBySide.module.css';
-import styles from './compare/compare.module.css';
+import { usePayUnit } from '@/ui/payUnit';
+import { Sections } from '@/ui/Sections';
+import { SideMeasures, SidePage } from '@/ui/SideBySide';
+import type { ChosenNames } from './askedTitle';
+import { CompareHeads } from './compare/CompareHeads';
+import { CompareTable } from './compare/CompareTable';
+import { MeasureView } from './compare/MeasureView';
+import { measuresOf } from './compare/measures';
+import { answerOf, headingOf, sharedOf, tabTitleOf, widerSentence } from './compare/summary';
+import { type CompareColumns, useCompareColumns } from './compare/useCompareColumns';
+import { type Columns, columnsOf, compareView } from './compare/view';
+import type { CompareRequest } from './compareRequest';
+import { limitFacts } from './limitFacts';
+import { Sentences } from './page/Sentences';
 
-export interface CompareOccupationsProps {
-  /** Groups by four-digit SOC 2010 code, each perhaps with a title of it; at most four. */
-  readonly compared: readonly ComparedJob[];
-  /** The district the jobs are read for; absent for the United Kingdom. */
-  readonly area?: string;
-  /** The town that the address asks for. */
-  readonly near?: string;
-  readonly renderOccupationLink: (code: string, words: string, title?: string) => ReactNode;
-  /** Removes the job at a place of `compared`. */
-  readonly onRemove: (place: number) => void;
-  /** How another job is added, in words or as a box. */
-  readonly adder: ReactNode;
-  /** What the address asked for and the page could not use, a sentence each. */
-  readonly leftOut?: readonly string[];
-  /** What stands around the figures of one job: pins that carry its name. */
-  readonly around?: (job: SocGroup, content: ReactNode, names: ChosenNames) => ReactNode;
+/** A job of the page, and what a client's limits can be held against. */
+export interface JobFacts {
+  readonly name: string;
+  readonly facts: LimitFacts;
 }
 
-/** Two to four jobs side by side in aligned rows, read for one district. */
+export interface CompareOccupationsProps {
+  /** Up to four jobs, or one job in up to four places. */
+  readonly asked: CompareRequest;
+  /** Removes the job, or where there are several the place, at this place of the address. */
+  readonly onRemove: (place: number) => void;
+  /** How another is added. */
+  readonly adder: ReactNode;
+  /** What stands around the figures of one job: pins that carry its name. */
+  readonly around?: (job: SocGroup, content: ReactNode, names: ChosenNames) => ReactNode;
+  /** What the jobs have to fit in with, from the session. */
+  readonly limits?: (jobs: readonly JobFacts[]) => ReactNode;
+  /** The most hours a week the client can work, from the session. */
+  readonly mostHours?: number | undefined;
+}
+
+/** Two to four jobs side by side for one place, or one job in two to four places. */
 export function CompareOccupations(props: CompareOccupationsProps) {
-  const { compared, adder } = props;
-  const { jobs, problems, district, unknownArea, ...columns } = useCompareColumns(
-    compared,
-    props.area,
-    props.near,
-  );
-  const { unit } = usePayUnit();
-  const view = compareView(jobs, unit);
-  const place = district ? areaInWords(district) : 'the United Kingdom';
-  const leftOut = [
-    ...(props.leftOut ?? []),
-    ...columns.leftOut,
-    ...(unknownArea ? [`“${props.area}” is left out: it is not the code of a district.`] : []),
-  ];
-  const payText = (number: number) => formatAmount(number, unitOfPay(unit), 0);
+  const { asked } = props;
+  const read = useCompareColumns(asked);
+  const columns = columnsOf(read.columns, read.by);
+  const [isTable, setTable] = useState(false);
+  const heading = headingOf(columns, read);
   return (
-    <article className={sideBySide.page}>
-      <PageTitle title="Compare jobs" />
-      <header className={sideBySide.header}>
-        <h1>Compare jobs</h1>
-        {compared.length > 0 ? (
-          <p className={styles.place}>
-            Figures for {place}
-            {columns.town === undefined ? '' : `, near ${columns.town}`}
-          </p>
-        ) : null}
-        {leftOut.map((sentence) => (
-          <p key={sentence} className={sideBySide.leftOut}>
-            {sentence}
-          </p>
-        ))}
-        <div className={sideBySide.adder}>{adder}</div>
-      </header>
-      {compared.length > 0 ? (
-        <section aria-label="Jobs side by side" className={sideBySide.section}>
-          <Kit>
-            <PayUnitControl />
-          </Kit>
-          {jobs.length > 1 ? (
-            <ComparePayChart spread={view.spread} unit={unit} format={payText} />
-          ) : null}
-          <CompareTable
-            view={view}
-            jobs={jobs.map(({ profile }) => profile.group)}
-            chosen={jobs.map(({ title }) => title)}
-            town={columns.town}
-            places={columns.places}
-            problems={problems}
-            renderOccupationLink={props.renderOccupationLink}
-            onRemove={props.onRemove}
-            around={props.around ?? ((_, content) => content)}
-          />
-        </section>
+    <SidePage>
+      <PageTitle title={tabTitleOf(columns, heading)} />
+      <Head columns={columns} heading={heading} isTable={isTable} onForm={setTable} />
+      <Sentences of={[...asked.leftOut, ...read.leftOut]} isSmall />
+      <CompareHeads
+        read={read}
+        columns={columns}
+        areas={asked.areas}
+        adder={props.adder}
+        onRemove={props.onRemove}
+        around={(column, content) => around(props, read, column, content)}
+      />
+      {columns.jobs.length > 0 ? (
+        <SideBySide {...props} read={read} columns={columns} isTable={isTable} />
       ) : null}
-    </article>
+    </SidePage>
+  );
+}
+
+function around(
+  { around: put = (_, content) => content }: CompareOccupationsProps,
+  { columns, town }: CompareColumns,
+  at: number,
+  content: ReactNode,
+): ReactNode {
+  const job = columns[at];
+  if (!job) return content;
+  const names = { ...(job.title ? { title: job.title } : {}), ...(town ? { town } : {}) };
+  return put(job.profile.group, content, names);
+}
+
+interface HeadProps {
+  readonly columns: Columns;
+  readonly heading: string;
+  readonly isTable: boolean;
+  readonly onForm: (isTable: boolean) => void;
+}
+
+function Head({ columns, heading, isTable, onForm }: HeadProps) {
+  const { unit } = usePayUnit();
+  return (
+    <PageHead
+      heading={heading}
+      answer={answerOf(columns, compareView(columns, unit))}
+      actions={
+        columns.jobs.length === 0 ? undefined : (
+          <>
+            <PayUnitControl />
+            <Button onClick={() => onForm(!isTable)}>{isTable ? 'Picture' : 'Table'}</Button>
+            <Button onClick={() => globalThis.print()}>Print</Button>
+          </>
+        )
+      }
+    />
+  );
+}
+
+interface SideBySideProps extends CompareOccupationsProps {
+  readonly read: CompareColumns;
+  readonly columns: Columns;
+  readonly isTable: boolean;
+}
+
+function SideBySide({ read, columns, isTable, ...props }: SideBySideProps) {
+  const { unit } = usePayUnit();
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const table = compareView(columns, unit);
+  const measures = measuresOf({ columns, table, unit, mostHours: props.mostHours });
+  const wider = widerSentence(columns);
+  // Pay and hours are of the job wherever it is done.
+  const names = columnsOf(columns.jobs).titles;
+  const facts = (columns.by === 'job' ? columns.jobs : columns.jobs.slice(0, 1)).map((job, at) => ({
+    name: names[at] ?? '',
+    facts: limitFacts(job),
+  }));
+  const shared = sharedOf(columns);
+  return (
+    <section aria-label={`${columns.by === 'job' ? 'Jobs' : 'Places'} side by side`}>
+      {wider ? <Banner group={wider.group} sentence={wider.sentence} /> : null}
+      {isTable ? (
+        <CompareTable
+          view={table}
+          columns={columns}
+          around={(column, content) => around(props, read, column, content)}
+        />
+      ) : (
+        <SideMeasures>
+          {measures.map((measure) => (
+            <MeasureView key={measure.id} of={measure} />
+          ))}
+        </SideMeasures>
+      )}
+      {props.limits?.(facts)}
+      {shared.length > 0 ? (
+        <Sections
+          open={open}
+          onOpen={setOpen}
+          sections={shared.map(({ sentences, ...section }) => ({
+            ...section,
+            content: <Sentences of={sentences} />,
+          }))}
+        />
+      ) : null}
+    </section>
   );
 }

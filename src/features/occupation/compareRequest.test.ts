@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareRequest, compareSearch, searchOfJobs, withJob } from './compareRequest';
+import { areaSearch, compareRequest, compareSearch, searchOfJobs, withJob } from './compareRequest';
 
 const read = (search: Record<string, unknown>) => compareRequest(compareSearch(search));
 
@@ -9,7 +9,7 @@ describe('the address of the compare page', () => {
     expect(read({ soc: '5314' }).jobs).toEqual([{ soc: '5314' }]);
     expect(read({ soc: ['5314', '5241'], area: 'E08000035' })).toEqual({
       jobs: [{ soc: '5314' }, { soc: '5241' }],
-      area: 'E08000035',
+      areas: ['E08000035'],
       leftOut: [],
     });
   });
@@ -22,6 +22,7 @@ describe('the address of the compare page', () => {
         { soc: '8212', as: 'Van driver' },
         { soc: '6145' },
       ],
+      areas: [],
       near: 'Bootle',
       leftOut: [],
     });
@@ -36,6 +37,7 @@ describe('the address of the compare page', () => {
   test('drops a code given twice without a word', () => {
     expect(read({ soc: ['5314', '5314'] })).toEqual({
       jobs: [{ soc: '5314' }],
+      areas: [],
       leftOut: [],
     });
   });
@@ -43,6 +45,7 @@ describe('the address of the compare page', () => {
   test('says what is no code, and no district', () => {
     expect(read({ soc: ['abc', '53', '5314'], area: 'E12000002' })).toEqual({
       jobs: [{ soc: '5314' }],
+      areas: [],
       leftOut: [
         '“abc” is left out: it is not the code of a job.',
         '“53” is left out: it is not the code of a job.',
@@ -58,13 +61,42 @@ describe('the address of the compare page', () => {
   });
 
   test('follows the new codes of Barnsley and Sheffield to the ones the data use', () => {
-    expect(read({ area: 'E08000038' }).area).toBe('E08000016');
+    expect(read({ area: 'E08000038' }).areas).toEqual(['E08000016']);
+  });
+
+  test('may hold several places of one job, each once', () => {
+    const asked = read({ soc: '5314', area: ['E08000035', 'E08000032', 'E08000035'] });
+    expect([asked.areas, asked.leftOut]).toEqual([['E08000035', 'E08000032'], []]);
+  });
+
+  test('compares several jobs in one place, and says which places are left out', () => {
+    const asked = read({ soc: ['5314', '5241'], area: ['E08000035', 'E08000032'] });
+    expect(asked.areas).toEqual(['E08000035']);
+    expect(asked.leftOut).toEqual([
+      'Several jobs are compared in one place. Left out: E08000032. Remove jobs to compare places.',
+    ]);
+  });
+
+  test('takes four places and says which are left out', () => {
+    const area = ['E08000035', 'E08000032', 'E08000019', 'E08000014', 'E09000027'];
+    expect(read({ soc: '5314', area }).leftOut).toEqual([
+      'Only 4 places fit. Left out: E09000027.',
+    ]);
+  });
+
+  test('keeps one place as plain text, several as a list', () => {
+    expect(compareSearch({ area: ['E08000035'] }).area).toBe('E08000035');
+    expect(areaSearch(['E08000035'])).toBe('E08000035');
+    expect(areaSearch(['E08000035', 'E08000032'])).toEqual(['E08000035', 'E08000032']);
+    expect(areaSearch([])).toBeUndefined();
   });
 
   test('never gives more than four codes, nor one that is not four digits', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (soc, area) => {
-        const socs = read({ soc, area }).jobs.map((job) => job.soc);
+        const { jobs, areas } = read({ soc, area });
+        const socs = jobs.map((job) => job.soc);
+        expect(areas.length).toBeLessThanOrEqual(4);
         expect(socs.length).toBeLessThanOrEqual(4);
         expect(socs.filter((one) => !/^[1-9]\d{3}$/.test(one))).toEqual([]);
       }),

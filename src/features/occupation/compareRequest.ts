@@ -8,7 +8,8 @@ export interface CompareSearch {
   readonly soc?: readonly string[] | undefined;
   /** A title for each of `soc`, in its order; '' for none. */
   readonly as?: readonly string[] | undefined;
-  readonly area?: string | undefined;
+  /** The place of several jobs, or the places of one. */
+  readonly area?: string | readonly string[] | undefined;
   readonly near?: string | undefined;
 }
 
@@ -20,34 +21,41 @@ export interface ComparedJob {
 
 /** What the page compares, and what it could not use. */
 export interface CompareRequest {
-  /** At most {@link MOST_JOBS}, each group once with each title. */
+  /** At most {@link MOST_COMPARED}, each group once with each title. */
   readonly jobs: readonly ComparedJob[];
-  readonly area?: string;
+  /** None for the United Kingdom, one for all the jobs, or several for the one job. */
+  readonly areas: readonly string[];
   readonly near?: string;
   /** What was left out and why, a sentence each. */
   readonly leftOut: readonly string[];
 }
 
-export const MOST_JOBS = 4;
+/** So many jobs, or places of one job, fit beside each other. */
+export const MOST_COMPARED = 4;
 
 /** Longer texts by hand are cut: they are only named in a sentence. */
 const LONGEST = 20;
+/** Of an address by hand no more places than this are looked at. */
+const MOST_GIVEN = 8;
 
 /** The search of `/compare`: one code or a list of them stays as it is, so the page can say of each. */
 export function compareSearch(search: Readonly<Record<string, unknown>>): CompareSearch {
-  const { area } = search;
   const titles = listOf(search['as']);
   const jobs = listOf(search['soc']).flatMap((soc, at) =>
     typeof soc === 'string'
       ? [{ soc: soc.slice(0, LONGEST), as: nameInSearch(titles[at]) ?? '' }]
       : [],
   );
+  const areas = listOf(search['area'])
+    .filter((area) => typeof area === 'string')
+    .slice(0, MOST_GIVEN)
+    .map((area) => area.slice(0, LONGEST));
   // Each is named, also without a value: the router would keep the address's own text of it.
   return {
     soc: undefined,
     as: undefined,
     ...searchOfJobs(jobs),
-    area: typeof area === 'string' ? area.slice(0, LONGEST) : undefined,
+    area: areas.length > 1 ? areas : areas[0],
     near: nameInSearch(search['near']),
   };
 }
@@ -62,30 +70,38 @@ export function searchOfJobs(jobs: readonly ComparedJob[]): Pick<CompareSearch, 
   };
 }
 
-/** Which jobs and which district an address asks for, and a sentence on each part that is neither. */
+/** Which jobs and which places an address asks for, and a sentence on each part that is neither. */
 export function compareRequest({ soc = [], as = [], area, near }: CompareSearch): CompareRequest {
   const given = soc.map((code, at): ComparedJob => jobOf(code, as[at]));
   const once = given.filter((job, at) => given.findIndex((other) => isSame(other, job)) === at);
   const jobs = once.filter((job) => isSocCode(job.soc) && job.soc.length === 4);
   const nonsense = new Set(once.filter((job) => !jobs.includes(job)).map((job) => job.soc));
-  const district = area === undefined ? undefined : districtOf(area);
+  const asked = area === undefined ? [] : listOf(area).filter((one) => typeof one === 'string');
+  const districts = [...new Set(asked.flatMap((one) => districtOf(one) ?? []))];
+  const fitting = jobs.length > 1 ? 1 : MOST_COMPARED;
   return {
-    jobs: jobs.slice(0, MOST_JOBS),
-    ...(district === undefined ? {} : { area: district }),
+    jobs: jobs.slice(0, MOST_COMPARED),
+    areas: districts.slice(0, fitting),
     ...(near === undefined ? {} : { near }),
     leftOut: [
       ...[...nonsense].map((one) => `“${one}” is left out: it is not the code of a job.`),
-      ...(jobs.length > MOST_JOBS
+      ...tooManySentence('jobs', jobs.slice(MOST_COMPARED).map(nameOf)),
+      ...[...new Set(asked)]
+        .filter((one) => districtOf(one) === undefined)
+        .map((one) => `“${one}” is left out: it is not the code of a district.`),
+      ...(jobs.length > 1 && districts.length > 1
         ? [
-            `Only ${MOST_JOBS} jobs fit. Left out: ${formatList(jobs.slice(MOST_JOBS).map((job) => job.as ?? job.soc))}.`,
+            `Several jobs are compared in one place. Left out: ${formatList(districts.slice(1))}. Remove jobs to compare places.`,
           ]
-        : []),
-      ...(area !== undefined && district === undefined
-        ? [`“${area}” is left out: it is not the code of a district.`]
-        : []),
+        : tooManySentence('places', districts.slice(MOST_COMPARED))),
     ],
   };
 }
+
+const nameOf = ({ soc, as }: ComparedJob) => as ?? soc;
+
+const tooManySentence = (what: string, names: readonly string[]): readonly string[] =>
+  names.length > 0 ? [`Only ${MOST_COMPARED} ${what} fit. Left out: ${formatList(names)}.`] : [];
 
 const jobOf = (soc: string, title: string | undefined): ComparedJob =>
   title ? { soc, as: title } : { soc };
@@ -101,4 +117,9 @@ function districtOf(area: string): string | undefined {
 /** The jobs with one more at the end: what choosing a job on the compare page does. */
 export function withJob(jobs: readonly ComparedJob[], job: ComparedJob): readonly ComparedJob[] {
   return jobs.some((one) => isSame(one, job)) ? jobs : [...jobs, job];
+}
+
+/** The places with one more at the end, as the address carries them: one alone is no list. */
+export function areaSearch(areas: readonly string[]): CompareSearch['area'] {
+  return areas.length > 1 ? areas : areas[0];
 }

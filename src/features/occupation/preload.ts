@@ -30,13 +30,14 @@ export async function preloadOccupation(
 export async function preloadCompare(
   queryClient: QueryClient,
   jobs: readonly ComparedJob[],
-  area: string | undefined,
+  areas: readonly string[],
 ): Promise<void> {
   await Promise.allSettled([
     queryClient.prefetchQuery(packQueries.manifest()),
     queryClient.prefetchQuery(packQueries.area(ENGLAND.gss)),
     queryClient.prefetchQuery(packQueries.sources()),
-    ...jobs.map((job) => preloadOccupation(queryClient, job.soc, area, job.as)),
+    ...jobs.map((job) => preloadOccupation(queryClient, job.soc, areas[0], job.as)),
+    ...areas.slice(1).map((area) => preloadArea(queryClient, area)),
   ]);
 }
 

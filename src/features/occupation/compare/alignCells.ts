@@ -1,5 +1,6 @@
 import { compare, comparisonWords, isSameFigure } from '@/domain/comparison';
 import type { Indicator } from '@/domain/indicator';
+import { areaInWords } from '@/domain/ladder';
 import { plainNameOf } from '@/domain/plainNames';
 import type { Observation } from '@/domain/observation';
 import { socLevel } from '@/domain/soc';
@@ -43,6 +44,7 @@ export function alignCells(
   entries: readonly Entry[],
   titles: readonly string[],
   indicator?: Indicator,
+  by: Against['by'] = 'job',
 ): readonly AlignedCell[] {
   const [first] = entries;
   if (!first) return [];
@@ -50,11 +52,14 @@ export function alignCells(
   return runs.map((columns, at) => {
     const entry = entries[columns[0] ?? 0] ?? first;
     const seen = runs.slice(0, at).find((run) => rest(entries[run[0] ?? 0], entry));
-    if (seen) return seenBefore(columns, entry, titles[seen[0] ?? 0] ?? '');
+    const name = nameOf(entry.observation, by);
+    if (seen) return seenBefore(columns, titles[seen[0] ?? 0] ?? '', name);
     const words =
-      at === 0 || !indicator ? undefined : wordsAgainst(entry, first, titles[0] ?? '', indicator);
+      at === 0 || !indicator
+        ? undefined
+        : wordsAgainst(entry, first, { title: titles[0] ?? '', indicator, by });
     return {
-      ...(columns.length > 1 ? sharedEntry(entry, columns.length) : entry),
+      ...(columns.length > 1 ? sharedEntry(entry, columns.length, name) : entry),
       columns,
       ...(words === undefined ? {} : { words }),
     };
@@ -62,7 +67,10 @@ export function alignCells(
 }
 
 /** Two entries rest on one figure of one kind of people. */
-function rest(a: Entry | undefined, b: Entry | undefined): boolean {
+export function rest(
+  a: Pick<Entry, 'observation' | 'basis'> | undefined,
+  b: Pick<Entry, 'observation' | 'basis'> | undefined,
+): boolean {
   if (!a?.observation || !b?.observation || a.basis !== b.basis) return false;
   return isSameFigure(a.observation, b.observation);
 }
@@ -78,26 +86,45 @@ function runsOf(entries: readonly Entry[]): readonly (readonly number[])[] {
 }
 
 /** The entry with the words of rule 8, which name the group: a line that says no more is dropped. */
-function sharedEntry(entry: Entry, count: number): Entry & Pick<AlignedCell, 'shared'> {
-  const group = groupName(entry.observation);
-  const details = entry.details?.filter((line) => line !== `For the wider group ${group}`);
+function sharedEntry(
+  entry: Entry,
+  count: number,
+  name: string,
+): Entry & Pick<AlignedCell, 'shared'> {
+  const details = entry.details?.filter((line) => line !== `For the wider group ${name}`);
   return {
     ...entry,
     ...(details ? { details } : {}),
-    shared: `same figure for ${count === 2 ? 'both' : `all ${count}`}: ${group}`,
+    shared: `${sharedWords(count)}: ${name}`,
   };
 }
 
-const groupName = (observation: Observation | undefined) =>
-  observation?.occupation ? plainNameOf(observation.occupation) : (observation?.area.name ?? '');
+/** "same figure for both", "same figure for all 3" (rule 8). */
+export const sharedWords = (count: number) =>
+  `same figure for ${count === 2 ? 'both' : `all ${count}`}`;
+
+/** What several columns share: the wider group of jobs, the wider area of places. */
+function nameOf(observation: Observation | undefined, by: Against['by']): string {
+  if (!observation) return '';
+  const { occupation, area } = observation;
+  return occupation && by === 'job' ? plainNameOf(occupation) : areaInWords(area);
+}
 
 /** The figure stands once, further left, with another job between: it is pointed to. */
-function seenBefore(columns: readonly number[], entry: Entry, title: string): AlignedCell {
+function seenBefore(columns: readonly number[], title: string, name: string): AlignedCell {
   return {
     columns,
-    text: `Same figure as ${title}: ${groupName(entry.observation)}`,
+    text: `Same figure as ${title}: ${name}`,
     isRemark: true,
   };
+}
+
+interface Against {
+  /** What the first column is called. */
+  readonly title: string;
+  readonly indicator: Indicator;
+  /** What the columns are: jobs are compared in one place, places for one job. */
+  readonly by: 'job' | 'place';
 }
 
 /**
@@ -107,19 +134,19 @@ function seenBefore(columns: readonly number[], entry: Entry, title: string): Al
 function wordsAgainst(
   entry: Entry,
   first: Entry,
-  title: string,
-  indicator: Indicator,
+  { title, indicator, by }: Against,
 ): string | undefined {
   const [one, other] = [entry.observation, first.observation];
   if (!one || one.figure.kind === 'missing' || indicator.kind === 'projection') return undefined;
   if (!other || other.figure.kind === 'missing')
     return `not compared: ${title} has no single figure`;
-  const apart = entry.basis === first.basis ? apartWords(one, other) : otherPeople(entry, first);
+  const apart =
+    entry.basis === first.basis ? apartWords(one, other, by) : otherPeople(entry, first);
   if (apart) return `not compared: ${apart}`;
   if (entry.isPart || first.isPart)
     return 'not compared: one of the figures is for a part of the work only';
   const comparison = compare(one, other, indicator);
-  const words = comparisonWords(comparison, referenceName(other, title));
+  const words = comparisonWords(comparison, by === 'place' ? title : referenceName(other, title));
   const isJudged =
     comparison.kind !== 'not-comparable' && comparison.kind !== 'no-margin-published';
   const isByYear = entry.hasYearlyError || first.hasYearlyError;
@@ -136,10 +163,11 @@ const otherPeople = ({ basis }: Entry, first: Entry) =>
   `one is for ${first.basis}, this one for ${basis}`;
 
 /** Why two figures of one measure cannot be set against each other: not the job alone differs. */
-function apartWords(a: Observation, b: Observation): string | undefined {
+function apartWords(a: Observation, b: Observation, by: Against['by']): string | undefined {
   if (a.occupation?.edition !== b.occupation?.edition) return 'the two use different lists of jobs';
   if (levelOf(a) !== levelOf(b)) return 'one of the figures is for a wider group';
-  if (a.area.gss !== b.area.gss) return 'the figures are for two places';
+  if (by === 'job' && a.area.gss !== b.area.gss) return 'the figures are for two places';
+  if (a.area.level !== b.area.level) return 'one of the figures is for a wider area';
   if (a.source !== b.source || a.period !== b.period) return 'the figures are of two dates';
   return undefined;
 }

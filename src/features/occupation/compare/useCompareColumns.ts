@@ -1,60 +1,64 @@
 import { useQueries, useSuspenseQueries } from '@tanstack/react-query';
-import { type Area, ENGLAND } from '@/domain/area';
+import { ENGLAND } from '@/domain/area';
 import { today } from '@/domain/period';
+import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { findNames } from '../askedTitle';
-import type { ComparedJob } from '../compareRequest';
+import type { ComparedJob, CompareRequest } from '../compareRequest';
 import type { OccupationInput } from '../input/input';
-import { useAreaProfile } from '../useOccupationInput';
 
 /** A code that cannot be compared just now: not in the list of jobs, still read, or not readable. */
 export interface ProblemColumn {
   readonly soc: string;
-  /** Where it stands among the jobs asked for. */
+  /** Where it stands among the jobs, or the places, asked for. */
   readonly place: number;
   readonly problem: 'unknown' | 'reading' | 'unread';
   readonly tryAgain: () => void;
 }
 
 export interface CompareColumns {
-  readonly jobs: readonly OccupationInput[];
-  /** Where each job stands among those asked for. */
+  /** Several jobs in one place, or one job in several. */
+  readonly by: 'job' | 'place';
+  readonly columns: readonly OccupationInput[];
+  /** Where each column stands among the jobs, or the places, asked for. */
   readonly places: readonly number[];
   readonly problems: readonly ProblemColumn[];
-  /** The district the jobs are read for, whether they are there yet or not. */
-  readonly district?: Area;
+  /** The places that are there, whether their jobs are read yet or not. */
+  readonly districts: readonly AreaProfile[];
   readonly town?: string;
-  /** The district asked for is not in the pack. */
-  readonly unknownArea: boolean;
-  /** Titles and a town that are in no list of ours, a sentence each. */
+  /** What is in no list of ours, a sentence each. */
   readonly leftOut: readonly string[];
 }
 
 /** Reads each job by itself: one that cannot be read leaves the others standing. */
-export function useCompareColumns(
-  compared: readonly ComparedJob[],
-  area: string | undefined,
-  near?: string,
-): CompareColumns {
+export function useCompareColumns({ jobs, areas, near }: CompareRequest): CompareColumns {
   const [manifest, england, reference] = useSuspenseQueries({
     queries: [packQueries.manifest(), packQueries.area(ENGLAND.gss), packQueries.sources()],
   });
   const has = (shard: string) => Object.hasOwn(manifest.data.files, shard);
-  const unknownArea = area !== undefined && !has(`areas/${area}`);
-  const district = useAreaProfile(unknownArea ? undefined : area);
-  const lsip = useAreaProfile(district?.lsip?.gss);
-  const { town, leftOut: townLeftOut } = findNames({ near }, undefined, district);
-  const placed = compared.map((job, place) => ({ ...job, place }));
-  const known = placed.filter(({ soc }) => has(`occupations/${soc}`));
+  const isKnown = (gss: string) => has(`areas/${gss}`);
+  const knownAreas = areas.filter(isKnown);
+  const districts = useAreaProfiles(knownAreas);
+  const lsips = useAreaProfiles(districts.flatMap(({ lsip }) => lsip?.gss ?? []));
+  const isByPlace = districts.length > 1;
+  const [only] = isByPlace ? [] : districts;
+  const { town, leftOut: townLeftOut } = findNames({ near }, undefined, only);
+
+  const asked: readonly Column[] = isByPlace
+    ? districts.flatMap((district) =>
+        jobs.map((job) => ({ ...job, district, place: areas.indexOf(district.area.gss) })),
+      )
+    : jobs.map((job, place) => ({ ...job, district: only, place }));
+  const known = asked.filter(({ soc }) => has(`occupations/${soc}`));
   const profileOf = useProfiles(known);
   const titlesOf = useTitles(known);
-
-  const read = known.flatMap(({ soc, as, place }) => {
+  const read = known.flatMap(({ soc, as, district, place }) => {
     const profile = profileOf.get(soc)?.data;
     const titles = titlesOf.get(soc);
     // Until its title is known, two jobs of one group could not be told apart.
     if (!profile || titles?.isPending) return [];
     const { title, leftOut } = findNames({ as }, titles?.data, undefined);
+    const lsip = lsips.find(({ area }) => area.gss === district?.lsip?.gss);
     const input: OccupationInput = {
       profile,
       england: england.data,
@@ -68,21 +72,36 @@ export function useCompareColumns(
     return [{ input, place, leftOut }];
   });
   return {
-    jobs: read.map(({ input }) => input),
+    by: isByPlace ? 'place' : 'job',
+    columns: read.map(({ input }) => input),
     places: read.map(({ place }) => place),
     problems: problemsOf(
-      placed.filter(({ place }) => !read.some((job) => job.place === place)),
+      asked.filter(({ place }) => !read.some((job) => job.place === place)),
       known,
       profileOf,
     ),
-    ...(district ? { district: district.area } : {}),
+    districts,
     ...(town === undefined ? {} : { town }),
-    unknownArea,
-    leftOut: [...new Set([...read.flatMap(({ leftOut }) => leftOut), ...townLeftOut])],
+    leftOut: [
+      ...new Set([...read.flatMap(({ leftOut }) => leftOut), ...townLeftOut]),
+      ...areas
+        .filter((gss) => !isKnown(gss))
+        .map((gss) => `“${gss}” is left out: it is not the code of a district.`),
+    ],
   };
 }
 
-type PlacedJob = ComparedJob & { readonly place: number };
+/** A job in a place, by where it stands in the address. */
+type Column = ComparedJob & {
+  readonly place: number;
+  readonly district: AreaProfile | undefined;
+};
+
+function useAreaProfiles(codes: readonly string[]): readonly AreaProfile[] {
+  return useSuspenseQueries({
+    queries: [...new Set(codes)].map((gss) => packQueries.area(gss)),
+  }).map(({ data }) => data);
+}
 
 /** The profile of each group, asked for once however often it is compared. */
 function useProfiles(jobs: readonly ComparedJob[]) {
@@ -99,8 +118,8 @@ function useTitles(jobs: readonly ComparedJob[]) {
 }
 
 function problemsOf(
-  missing: readonly PlacedJob[],
-  known: readonly PlacedJob[],
+  missing: readonly Column[],
+  known: readonly Column[],
   profileOf: ReturnType<typeof useProfiles>,
 ): readonly ProblemColumn[] {
   return missing.map((job): ProblemColumn => {

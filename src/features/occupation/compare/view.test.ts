@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import { inputFromData } from '../../../../tests/support/occupationInput';
-import { type CompareView, compareView } from './view';
+import type { PayUnit } from '@/domain/payUnit';
+import type { OccupationInput } from '../input/input';
+import { type CompareView, columnsOf, compareView as viewOf } from './view';
+
+const compareView = (jobs: readonly OccupationInput[], unit: PayUnit) =>
+  viewOf(columnsOf(jobs), unit);
 
 const LEEDS = 'E08000035';
 
@@ -58,15 +63,13 @@ describe('pay', () => {
         'Lowest tenth: up to £24,916',
       ],
     ]);
-    expect(electricians?.words).toBe(
-      'no clear difference from Plumbers and heating and ventilating engineers',
-    );
+    expect(electricians?.words).toBe('no clear difference from Plumbers and heating engineers');
   });
 
   test('by the hour is judged by the margin of yearly pay, and says so', () => {
     const compared = compareView([inputFromData('5314'), inputFromData('1115')], 'hour');
     expect(cellsOf(compared, 'pay')[1]?.words).toBe(
-      'higher than Plumbers and heating and ventilating engineers (by the margin of yearly pay)',
+      'higher than Plumbers and heating engineers (by the margin of yearly pay)',
     );
   });
 
@@ -94,7 +97,7 @@ describe('pay', () => {
     expect([driver?.text, driver?.items, driver?.words]).toEqual([
       '£13.47 an hour',
       undefined,
-      'lower than Plumbers and heating and ventilating engineers (by the margin of yearly pay)',
+      'lower than Plumbers and heating engineers (by the margin of yearly pay)',
     ]);
   });
 
@@ -122,17 +125,6 @@ describe('pay', () => {
     expect(cellsOf(compareView([inputFromData('5314')], 'year'), 'pay-in-the-region')).toEqual([
       { columns: [0], text: 'Choose an area in the box at the top to see this.', isRemark: true },
     ]);
-  });
-
-  test('is drawn of each part of a spread group, and of no wider group', () => {
-    const { spread } = view(['5314', '3545', '3441']);
-    expect(spread.rows.map(({ id }) => id)).toEqual([
-      'Plumbers and heating and ventilating engineers',
-      'Sales accounts and business development managers 3556',
-      'Sales accounts and business development managers 2432',
-      'Sales accounts and business development managers 2440',
-    ]);
-    expect(spread.left).toEqual(['Sports players']);
   });
 });
 
@@ -225,6 +217,40 @@ describe('what comes after', () => {
       'Repairing and Operation and Control.',
       'Speaking and Judgment and Decision Making.',
     ]);
+  });
+});
+
+describe('one job in two places', () => {
+  const places = (...codes: readonly string[]) =>
+    viewOf(
+      columnsOf(
+        codes.map((gss) => inputFromData('5314', gss)),
+        'place',
+      ),
+      'hour',
+    );
+  const BRADFORD = 'E08000032';
+
+  test('has what differs by place: pay of the job stands once', () => {
+    const shown = places(LEEDS, BRADFORD);
+    expect(shown.titles).toEqual(['Leeds', 'Bradford']);
+    expect(shown.rows.map(({ heading }) => heading)).not.toContain('Skills');
+    expect(cellsOf(shown, 'pay')).toMatchObject([
+      { columns: [0, 1], shared: 'same figure for both: the United Kingdom' },
+    ]);
+  });
+
+  test('has the outlook of one skills area once', () => {
+    expect(cellsOf(places(LEEDS, BRADFORD), 'outlook')).toMatchObject([
+      { columns: [0, 1], shared: 'same figure for both: West Yorkshire' },
+    ]);
+    expect(cellsOf(places(LEEDS, 'E08000014'), 'outlook')).toHaveLength(2);
+  });
+
+  test('draws no verdict from adverts', () => {
+    expect(cellsOf(places(LEEDS, BRADFORD), 'jobs-advertised')[1]?.words).toBe(
+      'not compared: not all jobs are advertised',
+    );
   });
 });
 

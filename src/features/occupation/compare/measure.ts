@@ -1,0 +1,59 @@
+import type { BarRow } from '@/charts/BarRows';
+import type { KeyItem } from '@/charts/Key';
+import type { DumbbellRow } from '@/charts/Lollipops';
+import type { RangeRow } from '@/charts/RangeRows';
+import type { Axis, Tick } from '@/charts/scale';
+import type { UnitRowsRow } from '@/charts/UnitRow';
+import type { Observation } from '@/domain/observation';
+import type { Chip } from '@/ui/Chips';
+
+/** One thing that is compared: its rows on one scale, and what may be said of them. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  /** What the rows come to, in a few words. */
+  readonly verdict?: string;
+  readonly drawn: Drawn;
+  /** Under the rows, a sentence each. */
+  readonly sentences: readonly string[];
+  /** Whose source is named. */
+  readonly observation?: Observation | undefined;
+  /** Beside the source: the area the figures are of. */
+  readonly sourceWords?: string | undefined;
+}
+
+type Drawn =
+  | {
+      readonly kind: 'ranges';
+      readonly rows: readonly RangeRow[];
+      readonly axis: Axis;
+      readonly law?: Tick;
+      readonly limit?: Tick;
+    }
+  | { readonly kind: 'bars'; readonly rows: readonly BarRow[]; readonly key: readonly KeyItem[] }
+  | {
+      readonly kind: 'dumbbells';
+      readonly rows: readonly DumbbellRow[];
+      readonly axis: Axis;
+      readonly key: readonly KeyItem[];
+    }
+  | { readonly kind: 'units'; readonly rows: readonly UnitRowsRow[] }
+  | { readonly kind: 'chips'; readonly rows: readonly ChipsRow[] }
+  | { readonly kind: 'words'; readonly rows: readonly WordsRow[] };
+
+export interface ChipsRow {
+  readonly id: string;
+  readonly name: string;
+  readonly chips: readonly Chip[];
+}
+
+export interface WordsRow {
+  readonly id: string;
+  readonly name: string;
+  readonly sentences: readonly string[];
+}
+
+/** Sentences that are there, each once. */
+export function once(sentences: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(sentences.flatMap((sentence) => (sentence ? [sentence] : [])))];
+}
