@@ -67,5 +67,5 @@ export function nearestRows({ rows }: ReachView): readonly ReachRow[] {
 /** What the closed section of adverts says: what is looked for, and on how many boards. */
 export function advertsFinding({ title, town }: JobSearch, boards: readonly OutLink[]): string {
   const near = town === undefined ? '' : ` near ${town}`;
-  return `Search ${boards.length} job boards for “${title}”${near}`;
+  return `Search ${boards.length} boards for “${title}”${near}`;
 }

@@ -21,7 +21,7 @@ export function spreadSentence({ parts }: Pick<WiderGroup, 'parts'>): string | u
 }
 
 /** A closed section says at most so many words. */
-export const MOST_WORDS_OF_A_FINDING = 12;
+const MOST_WORDS_OF_A_FINDING = 12;
 
 /** The first of several ways to say it that is short enough for a closed section; else the last. */
 export function fitting(...ways: readonly [...(readonly string[]), string]): string {

@@ -51,7 +51,7 @@ export function PageSections({ input, views, isNamed, open, onOpen }: PageSectio
 type Summary = Pick<Section, 'title' | 'finding' | 'mark'>;
 
 /** What each closed section comes to, marked where it rests on the wider group the page has named. */
-export function summariesOf(
+function summariesOf(
   input: OccupationInput,
   views: PageViews,
   isNamed: boolean,
@@ -85,7 +85,7 @@ export function summariesOf(
       ...markedIf(openings.areas.length > 0),
     },
     hours: { title: 'Hours', finding: hoursFinding(hours) },
-    more: { title: 'More', finding: 'Wider groups, videos, US job pages' },
+    more: { title: 'More', finding: 'Wider groups, videos, US jobs' },
     'not-shown': {
       title: 'Not shown',
       finding: notShownFinding(notShownView(input, pay, hours)),

@@ -108,7 +108,7 @@ describe('a closed section', () => {
 
   test('says what it comes to', () => {
     expect(findings('5312', SEFTON)).toEqual({
-      adverts: 'Search 5 job boards for “Bricklayer” near Southport',
+      adverts: 'Search 5 boards for “Bricklayer” near Southport',
       here: 'About 17,000 people in Liverpool City Region, no clear difference from England',
       outlook: 'About 18,000 jobs in 2025, about 17,000 in 2035, projected',
       openings: 'About 470 jobs a year come free: 1 in 37',
