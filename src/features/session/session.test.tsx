@@ -108,6 +108,12 @@ const section = (name: string) => within(screen.getByRole('region', { name }));
 const type = (label: string, text: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
 
+/** Found by its attribute: to ask for roles again and again is slow on a page of this size. */
+async function openedDialog() {
+  await waitFor(() => expect(document.querySelector('[role="dialog"]')).not.toBeNull());
+  return within(screen.getByRole('dialog'));
+}
+
 const persisted = () => Object.assign(new Event('pageshow'), { persisted: true });
 
 /** Changes the record as a key typed in the desk does. */
@@ -123,10 +129,10 @@ function TypeInDesk() {
 
 async function save() {
   fireEvent.click(button('Save session'));
-  const dialog = within(await screen.findByRole('dialog'));
+  const dialog = await openedDialog();
   fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
   fireEvent.click(dialog.getByRole('button', { name: 'Save session' }));
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Lock' })).not.toBeNull());
+  await waitFor(() => expect(screen.queryAllByText('Saved 10:00')).not.toEqual([]));
 }
 
 beforeEach(() => {
@@ -253,7 +259,7 @@ describe('a new session', () => {
     open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Clear desk'));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Save and clear' }));
     fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
     fireEvent.click(dialog.getByRole('button', { name: 'Save and clear' }));
@@ -266,7 +272,7 @@ describe('a new session', () => {
     open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Clear desk'));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Clear desk' }));
     await waitFor(() => expect(screen.queryByDisplayValue('Shy')).toBeNull());
     await waitFor(() => expect(onClear).toHaveBeenCalledTimes(1));
@@ -285,7 +291,7 @@ describe('a saved session', () => {
     expect(screen.getByRole('heading', { name: 'This session is locked' })).toBeDefined();
 
     fireEvent.click(await screen.findByRole('button', { name: 'Unlock' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     expect(dialog.getByText(/One passphrase opens all sessions/)).toBeDefined();
     fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: 'not this one' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Unlock' }));
@@ -393,7 +399,7 @@ describe('the rail', () => {
     open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Save and lock'));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     fireEvent.change(dialog.getByLabelText('Passphrase'), { target: { value: PASSPHRASE } });
     fireEvent.click(dialog.getByRole('button', { name: 'Save session' }));
     await screen.findByRole('heading', { name: 'This session is locked' });
@@ -444,7 +450,7 @@ describe('the keyboard', () => {
     await save();
     fireEvent.click(button('Lock'));
     fireEvent.click(await screen.findByRole('button', { name: 'Unlock' }));
-    const dialog = within(await screen.findByRole('dialog'));
+    const dialog = await openedDialog();
     const field = dialog.getByLabelText('Passphrase');
     expect(field.getAttribute('aria-invalid')).not.toBe('true');
     fireEvent.change(field, { target: { value: 'not this one' } });
