@@ -22,7 +22,7 @@ const SECTIONS_WITH_NOMIS = [
   ['Kinds of work', 'People in work who live here, by occupation'],
   ['Qualifications', 'People aged 16 to 64 by qualification'],
   ['Pay', 'Middle pay a week of people who work here'],
-  ['Businesses', 'Employees by industry'],
+  ['Businesses', 'Industries with the most employees, and the share of all employees'],
 ] as const;
 
 const ALL_SECTIONS = 'people,work,claimants,occupations,qualifications,pay,businesses,nomis';
