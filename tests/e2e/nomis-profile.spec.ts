@@ -22,7 +22,7 @@ const SECTIONS_WITH_NOMIS = [
   ['Kinds of work', 'People in work who live here, by occupation'],
   ['Qualifications', 'People aged 16 to 64 by qualification'],
   ['Pay', 'Middle pay a week of people who work here'],
-  ['Businesses', 'Employees by industry'],
+  ['Businesses', 'Industries with the most employees, and the share of all employees'],
 ] as const;
 
 const ALL_SECTIONS = 'people,work,claimants,occupations,qualifications,pay,businesses,nomis';
@@ -70,8 +70,7 @@ test('Nomis is asked for a section when it is opened, each question once', async
       .getByRole('button', { name: new RegExp(`^${section} `) })
       .press('Enter');
     const region = profile(page).getByRole('region', { name: section, exact: true });
-    if (section === 'People') await expect(region.getByText(/nothing newer/).first()).toBeVisible();
-    else await expect(region.getByRole('table', { name: table }).first()).toBeAttached();
+    await expect(region.getByRole('table', { name: table }).first()).toBeAttached();
   }
   await expect(profile(page).getByText(/^People claiming: nothing newer has come/)).toBeVisible();
   await expect(profile(page).getByText('lower than Great Britain').first()).toBeVisible();
@@ -81,12 +80,17 @@ test('Nomis is asked for a section when it is opened, each question once', async
 
 for (const mode of ['gone', 'busy', 'web-page', 'cut-short'] as const) {
   test(`Nomis with ${mode} is one line and one button, and nothing moves`, async ({ page }) => {
-    const asked = await open(page, { nomis: mode }, { opened: ALL_SECTIONS });
+    // What services move is measured on the page as a reader gets it: closed.
+    const asked = await open(page, { nomis: mode });
     await untilSaid(page, SILENT);
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await expect(
+      profile(page).getByRole('table', { name: 'Claimants: men and women' }),
+    ).toBeVisible();
     await expect(profile(page).getByText(/asking|not answering/i)).toHaveCount(1);
     await expect(tryAgain(page)).toHaveCount(1);
     expect(new Set(asked).size).toBe(1);
-    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
   });
 }
 
@@ -123,13 +127,15 @@ const PLACES = [
 
 for (const [name, gss, coverage, hasMore] of PLACES) {
   test(`${name} says what is collected, and has what Nomis alone has of it`, async ({ page }) => {
-    await open(page, { nomis: 'good' }, { gss, opened: 'not-shown' });
-    const notShown = profile(page).getByRole('region', { name: 'Not shown' });
-    await expect(notShown).toContainText(coverage);
+    await open(page, { nomis: 'good' }, { gss });
     await expect(profile(page).getByText(ANSWERS)).toBeVisible();
     await expect(profile(page).getByRole('button', { name: /^From Nomis alone/ })).toHaveCount(
       hasMore ? 1 : 0,
     );
     expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+    await profile(page)
+      .getByRole('button', { name: /^Not shown/ })
+      .click();
+    await expect(profile(page).getByRole('region', { name: 'Not shown' })).toContainText(coverage);
   });
 }

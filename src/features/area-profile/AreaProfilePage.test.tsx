@@ -53,8 +53,8 @@ afterEach(() => {
 });
 
 function Opening() {
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  return <AreaProfilePage gss="E08000035" today="2026-04-15" open={opened} onOpen={setOpened} />;
+  const [ids, setIds] = useState<readonly string[]>([]);
+  return <AreaProfilePage gss="E08000035" today="2026-04-15" open={ids} onOpen={setIds} />;
 }
 
 async function open(): Promise<HTMLElement> {
