@@ -34,7 +34,7 @@ const BUDGETS: readonly Budget[] = [
   {
     screen: 'compare',
     addresses: COMPARED,
-    readable: 'section[aria-label="Jobs side by side"]',
+    readable: 'section[aria-label$="side by side"]',
     words: 450,
     px: 1600,
   },
@@ -42,7 +42,7 @@ const BUDGETS: readonly Budget[] = [
     screen: 'compare areas',
     addresses: ['/compare/areas?area=E08000035&area=E08000032&area=E12000003'],
     readable: 'section[aria-label="Areas side by side"]',
-    words: 700,
+    words: 620,
     px: 1600,
   },
 ];
