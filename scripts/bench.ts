@@ -1,17 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { Console } from 'node:console';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
-import * as z from 'zod/mini';
-import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/withoutServices';
+import { measureAgainst, ratioTable } from './bench/against';
 import { launch, type Slowdown } from './bench/benchBrowser';
+import { lighthouseTable, measureLighthouse, type PageScore } from './bench/lighthouse';
 import { drawCharts, drawMap, layoutShifts, openPages, startAndType } from './bench/measures';
-import { measureMemory, type Places } from './bench/memory';
+import { measureMemory } from './bench/memory';
+import { measurePages, type PageSize, pagesTable } from './bench/pages';
+import { somePlaces } from './bench/places';
+import { distOf, type ServedBuild, serveCopy } from './bench/served';
 import { measureSizes } from './bench/sizes';
-import { median } from './bench/statistics';
-import { startServer } from './server/startServer';
+import { median, rounded } from './bench/statistics';
 
-/** The bars of PRODUCT section 5, by the names that the measures give. See docs/bench.md. */
+/** The bars of docs/bench.md, by the names that the measures give. */
 const LIMITS: Readonly<Record<string, readonly [number, 'ms' | 'MB' | 'shift']>> = {
   'start to usable': [2000, 'ms'],
   'key to painted list, p95': [50, 'ms'],
@@ -44,10 +47,27 @@ interface Result {
 }
 
 const PORT = Number(process.env['BEARINGS_BENCH_PORT'] ?? 4181);
-const isQuick = process.argv.includes('--quick');
-const RUNS = isQuick ? 2 : 5;
 
-const round = (number: number): number => Math.round(number * 1000) / 1000;
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    against: { type: 'string' },
+    lighthouse: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
+  },
+});
+
+/** Tables are for who waits; the JSON alone goes to the output. */
+const tables = new Console(process.stderr);
+
+const RUNS = runsFrom(options.runs);
+
+function runsFrom(text: string | undefined): number {
+  const runs = Number(text ?? (options.quick ? 2 : 5));
+  if (Number.isInteger(runs) && runs > 0) return runs;
+  throw new Error(`--runs must be a whole number from 1; it is "${text}".`);
+}
 
 type Run = (
   browser: Browser,
@@ -69,44 +89,23 @@ async function repeat(
   }
   return [...found].map(([name, numbers]) => {
     const [limit, unit] = LIMITS[name] ?? [Number.NaN, 'ms'];
-    console.error(`  ${name}, ${slowdown}×: ${round(median(numbers))} ${unit} (at most ${limit})`);
+    console.error(
+      `  ${name}, ${slowdown}×: ${rounded(median(numbers))} ${unit} (at most ${limit})`,
+    );
     return {
       name,
       unit,
       n: numbers.length,
-      median: round(median(numbers)),
-      min: round(Math.min(...numbers)),
-      max: round(Math.max(...numbers)),
+      median: rounded(median(numbers)),
+      min: rounded(Math.min(...numbers)),
+      max: rounded(Math.max(...numbers)),
       limit,
       slowdown,
     };
   });
 }
 
-const groupsSchema = z.object({ soc2010: z.record(z.string(), z.string()) });
-const manifestSchema = z.object({ files: z.record(z.string(), z.string()) });
-const areaSchema = z.object({ name: z.string() });
-
-/** The first 40 unit groups and 20 districts of the pack, with the words of their headings. */
-function somePlaces(dist: string): Places {
-  const read = (path: string): unknown =>
-    JSON.parse(readFileSync(join(dist, 'pack', path), 'utf8'));
-  const { files } = manifestSchema.parse(read('manifest.json'));
-  const { soc2010 } = groupsSchema.parse(read(files['groups'] ?? ''));
-  const socs = Object.entries(soc2010)
-    .filter(([code]) => code.length === 4)
-    .slice(0, 40);
-  const areas = Object.keys(files)
-    .filter((name) => /^areas\/E0[6789]/.test(name))
-    .slice(0, 20)
-    .map((name) => {
-      const area = areaSchema.parse(read(files[name] ?? ''));
-      return [name.slice('areas/'.length), area.name] as const;
-    });
-  return { socs, areas };
-}
-
-async function measureAll(browser: Browser, url: string, dist: string) {
+async function measureAll(browser: Browser, { url, dist }: ServedBuild) {
   const results: Result[] = [];
   for (const slowdown of [4, 1] as const) {
     for (const run of [startAndType, openPages, drawCharts, drawMap])
@@ -118,38 +117,80 @@ async function measureAll(browser: Browser, url: string, dist: string) {
   return { results, sizes: await measureSizes(browser, url, dist) };
 }
 
-/** A copy of the build with every outside service off: nothing but the app is measured. */
-function copyOfBuild(): string {
-  const built = resolve(import.meta.dirname, '..', process.env['BEARINGS_DIST'] ?? 'dist');
-  if (!existsSync(join(built, 'index.html')))
-    throw new Error('There is no built app to measure yet. Run: npm run build');
-  const folder = mkdtempSync(join(tmpdir(), 'bearings-bench-'));
-  cpSync(built, join(folder, 'dist'), { recursive: true });
-  writeFileSync(join(folder, 'dist/config.json'), JSON.stringify(CONFIG_WITHOUT_SERVICES));
-  return folder;
+/** The builds to measure, each at its own port: this one, and where it is asked for an older one. */
+async function serveBuilds(): Promise<Builds> {
+  const own = resolve(import.meta.dirname, '..');
+  const named = process.env['BEARINGS_DIST'];
+  const built = named === undefined ? distOf(own) : distOf(resolve(own, named));
+  const other = options.against === undefined ? undefined : distOf(resolve(options.against));
+  return {
+    new: await serveCopy(built, PORT),
+    ...(other === undefined ? {} : { old: await serveCopy(other, PORT + 1) }),
+  };
+}
+
+interface Builds {
+  readonly new: ServedBuild;
+  readonly old?: ServedBuild;
+}
+
+const sides = (builds: Builds): readonly (readonly [string, ServedBuild])[] => [
+  ...(builds.old ? [['old', builds.old] as const] : []),
+  ['new', builds.new] as const,
+];
+
+async function pagesOf(browser: Browser, builds: Builds) {
+  const pages: Record<string, readonly PageSize[]> = {};
+  for (const [name, build] of sides(builds)) pages[name] = await measurePages(browser, build);
+  tables.table(pagesTable(pages));
+  return { pages };
+}
+
+async function scoresOf(builds: Builds) {
+  const scores: Record<string, readonly PageScore[]> = {};
+  for (const [name, build] of sides(builds)) {
+    console.error(`Lighthouse, ${name} build`);
+    scores[name] = await measureLighthouse(build, RUNS, PORT + 2);
+  }
+  for (const found of Object.values(scores)) tables.table(lighthouseTable(found));
+  return { lighthouse: scores };
+}
+
+async function ratiosOf(browser: Browser, old: ServedBuild, builds: Builds) {
+  const ratios = await measureAgainst(browser, { old, new: builds.new }, RUNS);
+  tables.table(ratioTable(ratios));
+  return { ratios };
+}
+
+/** What the options ask for: tables on the way where they are short, and all of it to print as JSON. */
+async function measured(browser: Browser, builds: Builds): Promise<object> {
+  const isPart = options.pages || options.lighthouse;
+  if (!isPart && builds.old) return ratiosOf(browser, builds.old, builds);
+  if (!isPart) return measureAll(browser, builds.new);
+  return {
+    ...(options.pages ? await pagesOf(browser, builds) : {}),
+    ...(options.lighthouse ? await scoresOf(builds) : {}),
+  };
 }
 
 async function main(): Promise<void> {
-  const folder = copyOfBuild();
-  const dist = join(folder, 'dist');
-  const loadBefore = loadavg();
-  const server = await startServer({ dist, port: PORT });
+  const builds = await serveBuilds();
+  const before = loadavg().map(rounded);
   const browser = await launch();
   try {
-    const { results, sizes } = await measureAll(browser, server.url, dist);
+    const found = await measured(browser, builds);
     const machine = {
       cpu: cpus()[0]?.model ?? 'unknown',
       cores: cpus().length,
-      memoryGb: round(totalmem() / 1e9),
+      memoryGb: rounded(totalmem() / 1e9),
       node: process.version,
       chromium: browser.version(),
     };
-    const load = { before: loadBefore.map(round), after: loadavg().map(round) };
-    console.log(JSON.stringify({ machine, load, results, sizes }, null, 2));
+    const load = { before, after: loadavg().map(rounded) };
+    console.log(JSON.stringify({ machine, load, ...found }, null, 2));
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const [, build] of sides(builds)) await build.close();
   }
 }
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../src/app/config/appConfig';
 import { launch } from './bench/benchBrowser';
 import { fleschKincaidGrade } from './readability/fleschKincaid';
 import {
@@ -16,7 +16,7 @@ import { medianGrade, medianOf, sentencesOf } from './readability/sentences';
 import { startServer } from './server/startServer';
 
 /**
- * The reading grade of the pages as rendered (PRODUCT rule 12): each page's median over the sentences
+ * The reading grade of the pages as rendered (docs/methods.md, rule 12): each page's median over the sentences
  * that are read before anything is opened, those that name a wider group, and its hand-out; and the
  * median over the sixty pages of tests/data/sixty-pages.csv. Beside it the answer alone, the hand-out
  * alone, and all that the page shows. Needs a built app (`npm run build`); BEARINGS_DIST names

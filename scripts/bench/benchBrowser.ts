@@ -6,7 +6,7 @@ import { installStopWatch, type StopWatch } from './inPage';
 /** How many times slower than this machine the page's main thread is made. */
 export type Slowdown = 1 | 4;
 
-export async function launch(): Promise<Browser> {
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath = browserCandidates(process.platform, process.env).find(existsSync);
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -17,6 +17,7 @@ export async function launch(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   });
 }

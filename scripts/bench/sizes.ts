@@ -14,7 +14,7 @@ export interface Size {
   readonly limit: number;
 }
 
-const START_JS_LIMIT = 150_000;
+const START_JS_LIMIT = 165_000;
 const START_CSS_LIMIT = 15_000;
 
 /** The files of the start: all that the front page asks for until its box takes a key. */
@@ -29,7 +29,9 @@ async function startSizes(browser: Browser, url: string, dist: string): Promise<
     [...paths]
       .filter((path) => path.startsWith('/assets/') && path.endsWith(ending))
       .reduce((all, path) => all + gzipSync(readFileSync(join(dist, path))).byteLength, 0);
-  const named = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/\/assets\/[^"]+\.js/g)]
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const inPage = gzipSync((html.match(/<style>.*?<\/style>/gs) ?? []).join('')).byteLength;
+  const named = [...html.matchAll(/\/assets\/[^"]+\.js/g)]
     .map(([path]) => path)
     .reduce((all, path) => all + gzipSync(readFileSync(join(dist, path))).byteLength, 0);
   return [
@@ -39,7 +41,7 @@ async function startSizes(browser: Browser, url: string, dist: string): Promise<
       bytesGzip: weigh('.js'),
       limit: START_JS_LIMIT,
     },
-    { name: 'start CSS', bytesGzip: weigh('.css'), limit: START_CSS_LIMIT },
+    { name: 'start CSS', bytesGzip: weigh('.css') + inPage, limit: START_CSS_LIMIT },
   ];
 }
 

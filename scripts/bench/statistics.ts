@@ -12,3 +12,6 @@ export function quantile(numbers: readonly number[], share: number): number {
   if (found === undefined) throw new Error('There is no quantile of no numbers');
   return found;
 }
+
+/** To a thousandth. */
+export const rounded = (number: number): number => Math.round(number * 1000) / 1000;

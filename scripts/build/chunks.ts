@@ -41,6 +41,7 @@ const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
 /** What the start itself loads once it is quiet must not draw the pages' code in. */
 const isOfApp = (id: string): boolean => /\/src\/app\//.test(id);
+const isBoxReader = (id: string): boolean => id.endsWith('/src/services/pack/boxReaders.ts');
 const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/readers.ts');
 
 /**
@@ -48,7 +49,8 @@ const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/re
  * back, and dozens of small ones compress worse than one:
  *
  * - `start`: what the app begins with, and the front page;
- * - `pack`: what reads the pack's shards, with the library of their shapes;
+ * - `shapes`: the library by which what comes is held against its shape;
+ * - `pack`: what reads the pack's shards, but for the lists of the boxes;
  * - `kit`: what more than one page draws with Mantine;
  * - `shared`: what else the page of a job draws with, and another page too.
  *
@@ -57,8 +59,8 @@ const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/re
 export function chunkOf(id: string, modules: Modules): string | null {
   const beginnings = [...beginningsOf(id, modules)];
   if (beginnings.some((one) => modules.getModuleInfo(one)?.isEntry)) return 'start';
-  if (id.includes('/node_modules/zod/')) return 'pack';
-  if (beginnings.some(isPackReader)) return 'pack';
+  if (id.includes('/node_modules/zod/')) return 'shapes';
+  if (beginnings.some(isPackReader) && !beginnings.some(isBoxReader)) return 'pack';
   if (beginnings.filter(isPage).length < 2 || beginnings.some(isOfApp)) return null;
   if (needsKit(id, modules)) return 'kit';
   return beginnings.some(isJob) ? 'shared' : null;

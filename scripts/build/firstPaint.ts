@@ -46,16 +46,17 @@ async function draw(root: string, config: UserConfig): Promise<FirstPaint> {
 
 /** Where script marks a page dark, and the first paint has no script: by what the system asks. */
 function darkWithoutScript(css: string): string {
-  const rules = [...css.matchAll(/:root\[data-mantine-color-scheme=(?:dark|"dark")\]\{[^}]*\}/g)];
+  // What holds for paper or for a narrow window alone is no colour of the dark.
+  const plain = css.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const rules = [...plain.matchAll(/:root\[data-mantine-color-scheme=(?:dark|"dark")\]\{[^}]*\}/g)];
   const inner = rules.map(([rule]) =>
     rule.replace(
       /\[data-mantine-color-scheme=(?:dark|"dark")\]/,
       ':not([data-mantine-color-scheme])',
     ),
   );
-  return inner.length === 0
-    ? ''
-    : `<style>@media (prefers-color-scheme:dark){${inner.join('')}}</style>`;
+  if (inner.length === 0) throw new Error('The start has no colours of the dark');
+  return `<style>@media (prefers-color-scheme:dark){${inner.join('')}}</style>`;
 }
 
 /**
@@ -72,6 +73,22 @@ function withStyles(page: string, bundle: Rolldown.OutputBundle): { html: string
   });
   if (css === '') throw new Error('The start has no styles');
   return { html, css };
+}
+
+/** What nearly every page but the front page draws with, by the names that chunks.ts gives. */
+const OF_PAGES: readonly string[] = ['kit', 'shared', 'pack'];
+
+/** They are fetched beside the start, which would else ask for them only once it runs. */
+function withPagesCode(page: string, bundle: Rolldown.OutputBundle): string {
+  const files = Object.values(bundle).filter(
+    (file) => file.type === 'chunk' && OF_PAGES.includes(file.name),
+  );
+  if (files.length !== OF_PAGES.length)
+    throw new Error(`The build has not made one file each of: ${OF_PAGES.join(', ')}`);
+  const links = files.map(
+    ({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">`,
+  );
+  return page.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 /**
@@ -104,7 +121,8 @@ export function firstPaint(config: {
           html
             .replace('</head>', () => `${darkWithoutScript(css)}</head>`)
             .replace('<!--first-paint-->', () => paint);
-        this.emitFile({ type: 'asset', fileName: 'app.html', source: withPaint(frame) });
+        const app = withPagesCode(withPaint(frame), bundle);
+        this.emitFile({ type: 'asset', fileName: 'app.html', source: app });
         page.source = withPaint(home);
       },
     },

@@ -10,7 +10,7 @@ import { reachOf } from './commuting';
 import { kOfPlace, locationQuotientSet } from './locationQuotients';
 import { townsByDistrict } from './everydayPlaces';
 import { searchTowns } from './searchTowns';
-import type { PackTables } from './tables';
+import { type PackTables, periodOf, periodsOf, sourceOf } from './tables';
 
 /** An area with its wider areas, before any figure. */
 export type AreaFrame = Omit<AreaShard, 'sets' | 'reach'>;
@@ -132,7 +132,7 @@ const SET_BUILDERS: readonly SetBuilder[] = [
 
 function setsOf(gss: string, tables: PackTables): ObservationSetShard[] {
   const sets = SET_BUILDERS.flatMap((build) => build(gss, tables));
-  return TOO_FEW_PEOPLE.has(gss) ? sets.map(withoutSurvey) : sets;
+  return TOO_FEW_PEOPLE.has(gss) ? sets.map((set) => withoutSurvey(set, tables)) : sets;
 }
 
 /**
@@ -141,18 +141,21 @@ function setsOf(gss: string, tables: PackTables): ObservationSetShard[] {
  */
 export const TOO_FEW_PEOPLE: ReadonlySet<string> = new Set(['E09000001', 'E06000053', 'S12000023']);
 
-/** Sources that rest on the Annual Population Survey alone. */
-export const SURVEY_SOURCES: ReadonlySet<string> = new Set([
-  'aps-rates-by-year',
-  'nomis-aps-2026',
-  'aps-t01-2022',
-  'aps-people-in-work',
-  'aps-occupation-soc-2020',
-  'aps-qualifications-2024',
-]);
+const SURVEY_TABLES = [
+  'local/employment-and-inactivity-rates-by-year',
+  'local/unemployment-and-inactivity',
+  'local/economic-activity',
+  'local/people-in-work',
+  'local/employment-by-sub-major-group-soc-2020',
+  'local/qualifications',
+];
 
-function withoutSurvey(set: ObservationSetShard): ObservationSetShard {
-  if (!SURVEY_SOURCES.has(set.source)) return set;
+/** True for a source that rests on the Annual Population Survey alone. */
+export const isSurvey = (source: string, tables: PackTables): boolean =>
+  SURVEY_TABLES.some((table) => sourceOf(tables, table) === source);
+
+function withoutSurvey(set: ObservationSetShard, tables: PackTables): ObservationSetShard {
+  if (!isSurvey(set.source, tables)) return set;
   const { halfWidths: _, rowFlags: __, ...rest } = set;
   return { ...rest, values: set.values.map((one) => (typeof one === 'number' ? 'u' : one)) };
 }
@@ -163,7 +166,7 @@ const rowsOf = (tables: PackTables, table: string, gss: string) =>
 function population(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   return rowsOf(tables, 'local/population', gss).flatMap((row) => {
     const shared = {
-      source: 'population-2023',
+      source: sourceOf(tables, 'local/population'),
       unit: 'people' as const,
       period: row.period ?? '',
       end: periodEnd(row.period ?? ''),
@@ -200,25 +203,27 @@ function yearly(
   ];
 }
 
+const RATES = 'local/employment-and-inactivity-rates-by-year';
+
 function ratesByYear(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/employment-and-inactivity-rates-by-year', gss);
+  const rows = rowsOf(tables, RATES, gss);
   return (['employment', 'inactivity'] as const).flatMap((rate) =>
     yearly(
       rows.filter((row) => row.indicator === `${rate}_rate_16_64`),
-      { indicator: `${rate}-rate`, source: 'aps-rates-by-year', unit: 'per-cent' },
+      { indicator: `${rate}-rate`, source: sourceOf(tables, RATES), unit: 'per-cent' },
     ),
   );
 }
 
 /** What residents aged 16 to 64 do, as counts; the parts overlap (employees are in employment). */
 function economicActivity(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/economic-activity-2022', gss);
+  const rows = rowsOf(tables, 'local/economic-activity', gss);
   const period = rows[0]?.period;
   if (period === undefined) return [];
   return [
     {
       indicator: 'economic-activity',
-      source: 'aps-t01-2022',
+      source: sourceOf(tables, 'local/economic-activity'),
       unit: 'people',
       period,
       end: periodEnd(period),
@@ -236,10 +241,10 @@ function unemploymentAndInactivity(
   gss: string,
   tables: PackTables,
 ): readonly ObservationSetShard[] {
-  return rowsOf(tables, 'local/unemployment-and-inactivity-2026', gss).flatMap((row) => {
+  return rowsOf(tables, 'local/unemployment-and-inactivity', gss).flatMap((row) => {
     const period = row.period ?? '';
     const shared = {
-      source: 'nomis-aps-2026',
+      source: sourceOf(tables, 'local/unemployment-and-inactivity'),
       unit: 'per-cent' as const,
       period,
       end: periodEnd(period),
@@ -259,10 +264,10 @@ function unemploymentAndInactivity(
 }
 
 function modelledUnemployment(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const latest = rowsOf(tables, 'local/modelled-unemployment-2026', gss).map(
+  const latest = rowsOf(tables, 'local/modelled-unemployment', gss).map(
     (row): ObservationSetShard => ({
       indicator: 'unemployment-rate-modelled',
-      source: 'nomis-modelled-unemployment-2026',
+      source: sourceOf(tables, 'local/modelled-unemployment'),
       unit: 'per-cent',
       period: row.period ?? '',
       end: periodEnd(row.period ?? ''),
@@ -273,7 +278,7 @@ function modelledUnemployment(gss: string, tables: PackTables): readonly Observa
   );
   const series = yearly(rowsOf(tables, 'local/modelled-unemployment-by-year', gss), {
     indicator: 'unemployment-rate-modelled',
-    source: 'modelled-unemployment-by-year',
+    source: sourceOf(tables, 'local/modelled-unemployment-by-year'),
     unit: 'per-cent',
     flags: ['modelled'],
   });
@@ -281,9 +286,10 @@ function modelledUnemployment(gss: string, tables: PackTables): readonly Observa
 }
 
 function claimants(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  return rowsOf(tables, 'local/claimant-count-2026-03', gss).flatMap((row) => {
+  return rowsOf(tables, 'local/claimant-count', gss).flatMap((row) => {
     const period = row.month ?? '';
-    const shared = { source: 'claimant-count-2026-03', period, end: periodEnd(period) };
+    const source = sourceOf(tables, 'local/claimant-count');
+    const shared = { source, period, end: periodEnd(period) };
     return [
       {
         indicator: 'claimants',
@@ -311,7 +317,7 @@ function claimants(gss: string, tables: PackTables): readonly ObservationSetShar
 function claimantRateByYear(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   return yearly(rowsOf(tables, 'local/claimant-rate-by-year', gss), {
     indicator: 'claimant-rate',
-    source: 'claimant-rate-by-year',
+    source: sourceOf(tables, 'local/claimant-rate-by-year'),
     unit: 'per-cent',
   });
 }
@@ -319,7 +325,7 @@ function claimantRateByYear(gss: string, tables: PackTables): readonly Observati
 function weeklyPay(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   const sets = yearly(rowsOf(tables, 'pay/weekly-pay-residents-by-year', gss), {
     indicator: 'pay-residents-weekly',
-    source: 'ashe-residents-weekly',
+    source: sourceOf(tables, 'pay/weekly-pay-residents-by-year'),
     unit: 'gbp-per-week',
   });
   return sets.map((set) => ({
@@ -334,12 +340,14 @@ function weeklyPay(gss: string, tables: PackTables): readonly ObservationSetShar
 const april = (year: string) => `${year}-04`;
 
 function annualPay(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  return rowsOf(tables, 'pay/annual-pay-residents-2025', gss).map((row) => ({
+  const table = 'pay/annual-pay-residents';
+  const period = periodOf(tables, table);
+  return rowsOf(tables, table, gss).map((row) => ({
     indicator: 'pay-residents-annual',
-    source: 'ashe-8-2025',
+    source: sourceOf(tables, table),
     unit: 'gbp-per-year',
-    period: '2025-04',
-    end: '2025-04-30',
+    period,
+    end: periodEnd(period),
     labels: ['median', 'p25', 'p75'],
     values: [
       cell(row.median, row.median_missing),
@@ -351,13 +359,13 @@ function annualPay(gss: string, tables: PackTables): readonly ObservationSetShar
 }
 
 function peopleInWork(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/people-in-work-2021-2025', gss);
+  const rows = rowsOf(tables, 'local/people-in-work', gss);
   const last = rows.at(-1)?.period;
   if (last === undefined) return [];
   return [
     {
       indicator: 'people-in-work',
-      source: 'aps-people-in-work',
+      source: sourceOf(tables, 'local/people-in-work'),
       unit: 'people',
       period: last,
       end: periodEnd(last),
@@ -367,22 +375,21 @@ function peopleInWork(gss: string, tables: PackTables): readonly ObservationSetS
   ];
 }
 
-const LATEST_OCCUPATION_PERIOD = 'Apr 2024-Mar 2025';
+const OCCUPATIONS = 'local/employment-by-sub-major-group-soc-2020';
 
 function peopleByOccupation(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/employment-by-sub-major-group-soc-2020', gss).filter(
-    (row) => row.period === LATEST_OCCUPATION_PERIOD,
-  );
+  const period = periodsOf(tables, OCCUPATIONS).at(-1) ?? '';
+  const rows = rowsOf(tables, OCCUPATIONS, gss).filter((row) => row.period === period);
   if (rows.length === 0) return [];
   const k = kOfPlace(gss, tables);
   return [
     {
       indicator: 'people-in-work-here',
-      source: 'aps-occupation-soc-2020',
+      source: sourceOf(tables, OCCUPATIONS),
       unit: 'people',
       edition: 'SOC 2020',
-      period: LATEST_OCCUPATION_PERIOD,
-      end: periodEnd(LATEST_OCCUPATION_PERIOD),
+      period,
+      end: periodEnd(period),
       codes: rows.map((row) => row.soc2020 ?? ''),
       values: rows.map((row) => countOf(row, gss, k)),
       rowFlags: Object.fromEntries(
@@ -394,7 +401,7 @@ function peopleByOccupation(gss: string, tables: PackTables): readonly Observati
 
 /**
  * A count of people by occupation that may be printed: none whose coefficient of variation is above
- * 20% (PRODUCT.md, section 3, rules 4 and 11), so that no page, map or comparison has it at all. A
+ * 20% (docs/methods.md, rules 4 and 11), so that no page, map or comparison has it at all. A
  * district without a width of its own has no such count either.
  */
 function countOf(row: Row, gss: string, k: number | undefined): Cell {
@@ -406,13 +413,13 @@ function countOf(row: Row, gss: string, k: number | undefined): Cell {
 }
 
 function qualifications(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/qualifications-2024', gss);
+  const rows = rowsOf(tables, 'local/qualifications', gss);
   const period = rows[0]?.period;
   if (period === undefined) return [];
   return [
     {
       indicator: 'highest-qualification',
-      source: 'aps-qualifications-2024',
+      source: sourceOf(tables, 'local/qualifications'),
       unit: 'people',
       period,
       end: periodEnd(period),
@@ -429,7 +436,7 @@ function adverts(gss: string, tables: PackTables): readonly ObservationSetShard[
   return [
     {
       indicator: 'adverts',
-      source: 'adverts-by-month',
+      source: sourceOf(tables, 'local/adverts-by-month'),
       unit: 'adverts',
       period: last,
       end: periodEnd(last),
@@ -441,7 +448,7 @@ function adverts(gss: string, tables: PackTables): readonly ObservationSetShard[
 }
 
 function advertsByOccupation(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/adverts-by-occupation-2025-07', gss).filter(
+  const rows = rowsOf(tables, 'local/adverts-by-occupation', gss).filter(
     (row) => row.soc2020?.length === 2,
   );
   const period = rows[0]?.month;
@@ -449,7 +456,7 @@ function advertsByOccupation(gss: string, tables: PackTables): readonly Observat
   return [
     {
       indicator: 'adverts-here',
-      source: 'adverts-by-occupation',
+      source: sourceOf(tables, 'local/adverts-by-occupation'),
       unit: 'adverts',
       edition: 'SOC 2020',
       period,
@@ -472,7 +479,7 @@ function projections(gss: string, tables: PackTables): readonly ObservationSetSh
     return [
       {
         indicator: 'projected-jobs',
-        source: 'skills-imperative-2035',
+        source: sourceOf(tables, 'local/projections-by-sub-major-group'),
         unit: 'jobs',
         edition: 'SOC 2020' as const,
         period: year,
@@ -492,13 +499,13 @@ function projections(gss: string, tables: PackTables): readonly ObservationSetSh
 export const OPENING_TOTALS = { 'replacement-2020-2035': 'replacement_demand' } as const;
 
 function openings(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/replacement-demand-2020-2035', gss).filter(
+  const rows = rowsOf(tables, 'local/replacement-demand', gss).filter(
     (row) => row.soc2020?.length === 2,
   );
   if (rows.length === 0) return [];
   return Object.entries(OPENING_TOTALS).map(([indicator, column]) => ({
     indicator,
-    source: 'skills-imperative-2035',
+    source: sourceOf(tables, 'local/replacement-demand'),
     unit: 'jobs',
     edition: 'SOC 2020' as const,
     period: '2020 to 2035',
@@ -510,13 +517,13 @@ function openings(gss: string, tables: PackTables): readonly ObservationSetShard
 }
 
 function enterprises(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/enterprises-by-industry-2024', gss);
+  const rows = rowsOf(tables, 'local/enterprises-by-industry', gss);
   const period = rows[0]?.period;
   if (period === undefined) return [];
   return [
     {
       indicator: 'enterprises',
-      source: 'business-counts-2024',
+      source: sourceOf(tables, 'local/enterprises-by-industry'),
       unit: 'enterprises',
       period,
       end: periodEnd(period),
@@ -526,21 +533,23 @@ function enterprises(gss: string, tables: PackTables): readonly ObservationSetSh
   ];
 }
 
+/** The only year the travel times were modelled for. */
+const TRAVEL_YEAR = '2019';
 const TRAVEL = 'Average travel time to the nearest employment centre with 500 to 4,999 jobs, by ';
 
 /** Modelled for the districts of England: one that is not in the table was not published (as on the map). */
 const isEnglishDistrict = (gss: string) => gss.startsWith('E') && areaLevel(gss) === 'district';
 
 function travelTimes(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const rows = rowsOf(tables, 'local/subnational-indicators-2022', gss).filter((row) =>
+  const rows = rowsOf(tables, 'local/subnational-indicators', gss).filter((row) =>
     row.indicator?.startsWith(TRAVEL),
   );
   const shared = {
     indicator: 'travel-time',
-    source: 'subnational-indicators-2022',
+    source: sourceOf(tables, 'local/subnational-indicators'),
     unit: 'minutes' as const,
-    period: '2019',
-    end: '2019-12-31',
+    period: TRAVEL_YEAR,
+    end: periodEnd(TRAVEL_YEAR),
   };
   if (rows.length > 0)
     return [

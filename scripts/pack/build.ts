@@ -62,7 +62,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
   shards.set('similar', buildSimilarAreas(tables, areas));
   const unexplained = indicatorsWithoutRow(shards);
   if (unexplained.length > 0)
-    throw new Error(`data/indicators.csv has no row for ${unexplained.join(', ')}`);
+    throw new Error(`data/measures.csv has no indicator for ${unexplained.join(', ')}`);
   refuse(impossibleFigures(shards));
   return shards;
 }
@@ -79,7 +79,7 @@ interface WithSets {
   readonly sets?: readonly { readonly indicator: string }[];
 }
 
-/** Indicators that shards use and data/indicators.csv does not explain; empty when all is well. */
+/** Indicators that shards use and data/measures.csv does not explain; empty when all is well. */
 export function indicatorsWithoutRow(shards: Shards): readonly string[] {
   const { indicators } = shards.get('sources') as { indicators: readonly { id: string }[] };
   const known = new Set(indicators.map(({ id }) => id));

@@ -11,6 +11,7 @@ export interface KnownCodes {
   readonly elements: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
   /** `table|column|code` of data/exceptions.csv. */
   readonly exceptions: ReadonlySet<string>;
 }
@@ -61,6 +62,7 @@ export const onetCode = known('onet', 'O*NET code');
 export const element = known('elements', 'O*NET element');
 export const source = known('sources', 'source');
 export const indicator = known('indicators', 'indicator');
+export const table = known('tables', 'table of data/tables.csv');
 
 export function listOf(check: ColumnCheck, separator: string): ColumnCheck {
   return (cell, codes) => {
@@ -81,5 +83,6 @@ const NO_CODES: KnownCodes = {
   elements: new Set(),
   sources: new Set(),
   indicators: new Set(),
+  tables: new Set(),
   exceptions: new Set(),
 };

@@ -4,7 +4,7 @@ import { cell, numberOrNull } from './cells';
 import type { PackTables } from './tables';
 
 const COMMUTING = 'areas/commuting-2011-2021';
-const ADVERTS = 'local/adverts-by-occupation-2025-07';
+const ADVERTS = 'local/adverts-by-occupation';
 
 /** Whole places alone are in the table of adverts: London's boroughs are one, and Wales has none. */
 const NOT_IN_TABLE = cell('', 'not-covered');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseTable, type Row } from './csv';
-import { EVERYDAY_KINDS, everydayPlaces, townsByDistrict } from './everydayPlaces';
+import { EVERYDAY_KINDS } from './everydayKinds';
+import { everydayPlaces, townsByDistrict } from './everydayPlaces';
 import { TABLE_SPECS } from './specs';
 
 function rows(name: string): readonly Row[] {

@@ -9,16 +9,16 @@ import {
 } from '../../src/domain/locationQuotient';
 import { reasonOfMarker } from '../../src/domain/missingMarkers';
 import type { Cell, ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
-import { cell, periodEnd } from './cells';
+import { letterOf, periodEnd } from './cells';
 import type { Row } from './csv';
-import type { PackTables } from './tables';
+import { type PackTables, periodsOf, sourceOf } from './tables';
 
-const PERIOD = 'Apr 2024-Mar 2025';
+const OCCUPATIONS = 'local/employment-by-sub-major-group-soc-2020';
 const PERIOD_OF_INTERVALS = 'Jan 2021-Dec 2021';
 
 /**
  * How common each SOC 2020 sub-major group is in a district or a local skills area against England,
- * with our interval (PRODUCT.md, section 3, rule 11).
+ * with our interval (docs/methods.md, rule 11).
  *
  * A district's cell that is `small` has no quotient of its own: the page and the map show that of
  * the local skills area and say so. The whole is the residents in work of the same survey and year,
@@ -48,11 +48,11 @@ export function locationQuotientSet(
   return [
     {
       indicator: 'location-quotient',
-      source: 'aps-occupation-soc-2020',
+      source: sourceOf(tables, OCCUPATIONS),
       unit: 'location-quotient',
       edition: 'SOC 2020',
-      period: PERIOD,
-      end: periodEnd(PERIOD),
+      period: newestPeriod(tables),
+      end: periodEnd(newestPeriod(tables)),
       codes: rows.map((row) => row.soc2020 ?? ''),
       values: quotients.map((one) => one.value),
       halfWidths: quotients.map(({ halfWidth }) => halfWidth),
@@ -62,10 +62,13 @@ export function locationQuotientSet(
 }
 
 function rowsOf(gss: string, tables: PackTables): readonly Row[] {
-  return (
-    tables.grouped('local/employment-by-sub-major-group-soc-2020', 'area').get(gss) ?? []
-  ).filter((row) => row.period === PERIOD);
+  const period = newestPeriod(tables);
+  return (tables.grouped(OCCUPATIONS, 'area').get(gss) ?? []).filter(
+    (row) => row.period === period,
+  );
 }
+
+const newestPeriod = (tables: PackTables) => periodsOf(tables, OCCUPATIONS).at(-1) ?? '';
 
 function employment(
   row: Row | undefined,
@@ -73,8 +76,8 @@ function employment(
   k: number | undefined,
   tables: PackTables,
 ): Employment {
-  const whole = (tables.grouped('local/people-in-work-2021-2025', 'area').get(gss) ?? []).find(
-    (candidate) => candidate.period === PERIOD,
+  const whole = (tables.grouped('local/people-in-work', 'area').get(gss) ?? []).find(
+    (candidate) => candidate.period === newestPeriod(tables),
   );
   const inGroup = figure(row?.employed, row?.missing);
   const inAllOccupations = figure(whole?.in_employment, whole?.missing);
@@ -105,20 +108,12 @@ const rounded = (number: number) => Math.round(number * 10_000) / 10_000;
 function quotient(local: Employment, reference: Employment, isSmall: boolean): Quotient {
   if (isSmall) return { value: 'u', halfWidth: null };
   const result = locationQuotient(local, reference);
-  if (result.kind === 'missing') {
-    const marker = result.reason === 'not-applicable' ? 'not-applicable' : markerOf(local);
-    return { value: cell('', marker), halfWidth: null };
-  }
+  if (result.kind === 'missing') return { value: letterOf(result.reason), halfWidth: null };
   const interval = locationQuotientInterval(local, reference);
   return {
     value: rounded(result.value),
     halfWidth: interval ? rounded(interval.halfWidth95) : null,
   };
-}
-
-/** A withheld group is withheld as a quotient too. */
-function markerOf({ inGroup }: Employment): string {
-  return inGroup.kind === 'missing' && inGroup.reason === 'disclosive' ? 'suppressed-or-nil' : '';
 }
 
 /**

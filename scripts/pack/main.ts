@@ -1,23 +1,66 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { today } from '../../src/domain/period';
 import { buildPack } from './build';
 import { DataFault } from './csv';
-import { MEASURES_MODULE, measuresModule } from './measures';
+import { diffInWords, packDiff } from './diff';
+import {
+  MEASURE_TABLES_MODULE,
+  MEASURES_MODULE,
+  measuresModule,
+  measureTablesModule,
+} from './measures';
 import { measurePack, sizeFaults } from './sizes';
 import { type PackTables, readTables } from './tables';
-import { layOut, writePack } from './write';
+import { layOut, readPack, type Shards, writePack } from './write';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const PACK = `${root}public/pack`;
+
+/**
+ * The pack to compare with: that of a folder, be it a pack or data to build one from, or of the data
+ * of a git revision; without a name the pack as it was built last, else that of HEAD.
+ */
+function packBefore(name: string | undefined): Shards {
+  const asked = name ?? (existsSync(`${PACK}/manifest.json`) ? PACK : 'HEAD');
+  if (existsSync(`${asked}/manifest.json`)) return readPack(asked);
+  if (existsSync(`${asked}/data`)) return buildPack(readTables(`${asked}/data`), `${asked}/`);
+  const folder = mkdtempSync(join(tmpdir(), 'bearings-pack-'));
+  try {
+    const archive = execFileSync('git', ['archive', asked, 'data'], {
+      cwd: root,
+      maxBuffer: MOST_BYTES,
+    });
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    return buildPack(readTables(`${folder}/data`), `${folder}/`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const MOST_BYTES = 200_000_000;
+
+/** Says what the data as they stand would change, and writes nothing. */
+function sayDiff(name: string | undefined, asJson: boolean): void {
+  const after = buildPack(readTables(`${root}data`), root);
+  const diff = packDiff(packBefore(name), after);
+  console.log(asJson ? JSON.stringify(diff, null, 2) : diffInWords(diff, after));
+}
 
 /** Checks data/, builds the pack, writes it to public/pack, and says what it weighs. */
 function main(): void {
   const tables = readTables(`${root}data`);
-  writeMeasures(tables);
-  const pack = layOut(buildPack(tables, root), new Date().toISOString().slice(0, 10));
+  writeModules(tables);
+  const pack = layOut(buildPack(tables, root), today());
   const sizes = measurePack(pack);
   const faults = sizeFaults(sizes);
   if (faults.length > 0) throw new Error(`The pack is too large.\n${faults.join('\n')}`);
-  writePack(`${root}public/pack`, pack);
+  writePack(PACK, pack);
   console.log(
     `Data pack ${pack.manifest.edition}: ${Object.keys(pack.manifest.files).length} shards, ` +
       `${Math.round(sizes.whole / 1000)} kB gzipped in all`,
@@ -25,15 +68,24 @@ function main(): void {
   console.log(JSON.stringify(sizes));
 }
 
-/** The bounds for the live services; a file that is right already is left alone. */
-function writeMeasures(tables: PackTables): void {
-  const text = measuresModule(tables.rows('measures'));
-  const path = root + MEASURES_MODULE;
-  if (readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+/** What the app has of the tables in its own code; a file that is right already is left alone. */
+function writeModules(tables: PackTables): void {
+  const texts = {
+    [MEASURES_MODULE]: measuresModule(tables),
+    [MEASURE_TABLES_MODULE]: measureTablesModule(tables),
+  };
+  for (const [path, text] of Object.entries(texts))
+    if (!existsSync(root + path) || readFileSync(root + path, 'utf8') !== text)
+      writeFileSync(root + path, text);
 }
 
 try {
-  main();
+  const { values, positionals } = parseArgs({
+    options: { diff: { type: 'boolean' }, json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.diff) sayDiff(positionals[0], values.json ?? false);
+  else main();
 } catch (error) {
   if (!(error instanceof DataFault)) throw error;
   console.error(error.message);

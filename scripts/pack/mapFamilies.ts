@@ -17,7 +17,7 @@ import {
   sum,
   TOO_FEW_ASKED,
 } from './mapSpec';
-import type { PackTables } from './tables';
+import { type PackTables, periodOf, sourceOf } from './tables';
 
 /** Maps that are several of a kind: one for each level, industry, group of jobs or kind of pay. */
 export function mapFamilies(tables: PackTables): readonly MapSpec[] {
@@ -38,7 +38,7 @@ const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slic
 const occupationOf = ({ code = '', title = '' }: Row) =>
   ({ edition: 'SOC 2020', code, title }) as const;
 
-const QUALIFICATIONS = 'local/qualifications-2024';
+const QUALIFICATIONS = 'local/qualifications';
 
 const QUALIFICATION_FAMILY: MapFamily = {
   id: 'highest-qualification-share',
@@ -108,7 +108,7 @@ function qualification(tables: PackTables, { id, level, name, label }: Level): M
     family: { family: QUALIFICATION_FAMILY, name },
     label,
     indicator: isOwnIndicator ? id : QUALIFICATION_FAMILY.id,
-    source: 'aps-qualifications-2024',
+    source: sourceOf(tables, QUALIFICATIONS),
     period,
     end: periodEnd(period),
     flags: ['our-estimate'],
@@ -133,7 +133,7 @@ function shareOfLevel(rows: readonly Row[], level: string): MapCell {
   return people < SMALLEST_CELL ? TOO_FEW_ASKED : shown(Math.round((100 * people) / all));
 }
 
-const ANNUAL_PAY = 'pay/annual-pay-residents-2025';
+const ANNUAL_PAY = 'pay/annual-pay-residents';
 
 const PAY_FAMILY: MapFamily = {
   id: 'pay-residents-annual',
@@ -165,15 +165,16 @@ const PAY = [
 /** Pay a year of employees by where they live: the source gives no margin of error for it here. */
 function annualPay(tables: PackTables, { id, column, name, label }: (typeof PAY)[number]): MapSpec {
   const [britain] = rowsOf(tables, ANNUAL_PAY, GREAT_BRITAIN.gss);
+  const period = periodOf(tables, ANNUAL_PAY);
   return {
     id,
     section: 'Pay',
     family: { family: PAY_FAMILY, name },
     label,
     indicator: 'pay-residents-annual',
-    source: 'ashe-8-2025',
-    period: '2025-04',
-    end: periodEnd('2025-04'),
+    source: sourceOf(tables, ANNUAL_PAY),
+    period,
+    end: periodEnd(period),
     flags: ['provisional'],
     reference: { ...GREAT_BRITAIN, value: Number(britain?.[column]) },
     cellOf: ({ gss }) => {
@@ -184,7 +185,7 @@ function annualPay(tables: PackTables, { id, column, name, label }: (typeof PAY)
   };
 }
 
-const ADVERTS = 'local/adverts-by-occupation-2025-07';
+const ADVERTS = 'local/adverts-by-occupation';
 
 const ADVERTS_FAMILY: MapFamily = {
   id: 'adverts-share',
@@ -213,7 +214,7 @@ function advertsShare(tables: PackTables, group: Row): MapSpec {
     family: { family: ADVERTS_FAMILY, name: title },
     label: `Share of jobs advertised online: ${lowerFirst(title)}`,
     indicator: 'adverts-share',
-    source: 'adverts-by-occupation',
+    source: sourceOf(tables, ADVERTS),
     period: month,
     end: periodEnd(month),
     flags: ['our-estimate', 'experimental'],
@@ -226,7 +227,7 @@ function advertsShare(tables: PackTables, group: Row): MapSpec {
 }
 
 const PROJECTIONS = 'local/projections-by-sub-major-group';
-const REPLACEMENT = 'local/replacement-demand-2020-2035';
+const REPLACEMENT = 'local/replacement-demand';
 const ALL_GROUPS = 'all';
 
 /** A measure of the projections, in per cent of the jobs there are. */
@@ -292,7 +293,7 @@ function projected(
     family: { family, name: title },
     label: `${family.label}: ${lowerFirst(title)}`,
     indicator: family.id,
-    source: 'skills-imperative-2035',
+    source: sourceOf(tables, REPLACEMENT),
     period,
     end: '2035-12-31',
     flags: ['projected', 'modelled'],
@@ -301,7 +302,7 @@ function projected(
   };
 }
 
-const ENTERPRISES = 'local/enterprises-by-industry-2024';
+const ENTERPRISES = 'local/enterprises-by-industry';
 
 const INDUSTRY_FAMILY: MapFamily = {
   id: 'businesses-by-industry-share',
@@ -317,7 +318,9 @@ function businessesShare(tables: PackTables, industry: string): MapSpec {
   const shareOf = (rows: readonly Row[]): MapCell => {
     const own = rows.find((row) => row.industry === industry);
     // An industry that is wrong in the source leaves no whole to take a share of.
-    if (!own || rows.some((row) => !row.enterprises)) return NOT_PUBLISHED;
+    const blank = rows.find((row) => !row.enterprises);
+    if (blank) return shown(cell('', blank.missing));
+    if (!own) return NOT_PUBLISHED;
     return shown(
       ratio(Number(own.enterprises), sum(rows.map((row) => Number(row.enterprises))), 100),
     );
@@ -328,7 +331,7 @@ function businessesShare(tables: PackTables, industry: string): MapSpec {
     family: { family: INDUSTRY_FAMILY, name: industry },
     label: `Share of businesses: ${lowerFirst(industry)}`,
     indicator: 'businesses-by-industry-share',
-    source: 'business-counts-2024',
+    source: sourceOf(tables, ENTERPRISES),
     period,
     end: periodEnd(period),
     flags: ['our-estimate'],

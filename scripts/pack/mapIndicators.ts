@@ -8,7 +8,7 @@ import type { ObservationSetShard } from '../../src/services/pack/schemas/observ
 import { takesFigureFrom } from '../../src/domain/crosswalk';
 import type { Flag } from '../../src/domain/observation';
 import { roundToDecimals } from '../../src/domain/rounding';
-import { SURVEY_SOURCES, TOO_FEW_PEOPLE } from './areas';
+import { isSurvey, TOO_FEW_PEOPLE } from './areas';
 import { cell, halfWidth, periodEnd } from './cells';
 import { crosswalkRow } from './crosswalkRow';
 import type { Row } from './csv';
@@ -28,7 +28,7 @@ import {
   TOO_FEW_ASKED,
 } from './mapSpec';
 import { sortedDistricts } from './outlines';
-import type { PackTables } from './tables';
+import { type PackTables, sourceOf } from './tables';
 
 /** All maps of the pack by id (`claimant-rate`, `claimant-rate/2019`), and the index of them. */
 export interface MapShards {
@@ -107,9 +107,9 @@ function stepsOf(shards: readonly MapIndicatorShard[]): [number, number] {
 }
 
 /** Where the survey asks too few people, no figure of its own is shown (see `TOO_FEW_PEOPLE`). */
-function shownCell({ cellOf, source }: MapSpec, district: Row): MapCell {
+function shownCell({ cellOf, source }: MapSpec, district: Row, tables: PackTables): MapCell {
   const own = cellOf(district);
-  const isBlocked = TOO_FEW_PEOPLE.has(district.gss ?? '') && SURVEY_SOURCES.has(source);
+  const isBlocked = TOO_FEW_PEOPLE.has(district.gss ?? '') && isSurvey(source, tables);
   const isShown = own.wider || typeof own.value !== 'number';
   return isBlocked && !isShown ? TOO_FEW_ASKED : own;
 }
@@ -124,7 +124,7 @@ const nameOfSource = ({ publisher, title }: Row) => `${publisher}: ${title}`;
 
 const optionalNumber = (text: string | undefined) => (text ? Number(text) : undefined);
 
-/** What a map needs of a row of data/indicators.csv. */
+/** What a map needs of a row of data/measures.csv. */
 function measureOf(indicator: Row): Measure {
   return {
     unit: indicator.unit ?? '',
@@ -167,15 +167,15 @@ function askedOfNomis(tables: PackTables): MapIndexShard['asked'] {
   const live = tables.rows('sources').filter(({ service }) => service === 'nomis');
   return {
     indicators: Object.fromEntries(
-      ASKED_OF_NOMIS.map((id) => [id, measureOf(rowOf(tables, 'indicators', id))]),
+      ASKED_OF_NOMIS.map((id) => [id, measureOf(rowOf(tables, 'measures', id))]),
     ),
     sources: Object.fromEntries(live.map((row) => [row.id, nameOfSource(row)])),
   };
 }
 
 function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): MapIndicatorShard {
-  const cells = districts.map((district) => shownCell(spec, district));
-  const indicator = rowOf(tables, 'indicators', spec.indicator);
+  const cells = districts.map((district) => shownCell(spec, district, tables));
+  const indicator = rowOf(tables, 'measures', spec.indicator);
   const source = rowOf(tables, 'sources', spec.source);
   const also = spec.alsoFrom ? [rowOf(tables, 'sources', spec.alsoFrom)] : [];
   const hasHalfWidths = cells.some((one) => one.halfWidth !== null);
@@ -184,7 +184,7 @@ function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): 
     id: spec.id,
     indicator: spec.indicator,
     ...measureOf(indicator),
-    label: spec.label ?? indicator.label ?? '',
+    label: spec.label ?? indicator.name ?? '',
     ...(spec.occupation ? { occupation: spec.occupation } : {}),
     source: { id: spec.source, name: [source, ...also].map(nameOfSource).join('; ') },
     period: spec.period,
@@ -198,13 +198,13 @@ function shardOf(spec: MapSpec, districts: readonly Row[], tables: PackTables): 
 }
 
 function claimantRate(tables: PackTables): MapSpec {
-  const table = 'local/claimant-count-2026-03';
+  const table = 'local/claimant-count';
   const [britain] = rowsOf(tables, table, GREAT_BRITAIN.gss);
   return {
     id: 'claimant-rate',
     section: 'People claiming benefits',
     indicator: 'claimant-rate',
-    source: 'claimant-count-2026-03',
+    source: sourceOf(tables, table),
     period: britain?.month ?? '',
     end: periodEnd(britain?.month ?? ''),
     flags: [],
@@ -224,7 +224,6 @@ interface YearlyTable {
   readonly id: string;
   readonly section: MapSection;
   readonly table: string;
-  readonly source: string;
   readonly flags: readonly string[];
   /** The value of the column `indicator`, in tables that hold several. */
   readonly indicatorColumn?: string;
@@ -239,7 +238,6 @@ const CLAIMANT_RATE: YearlyTable = {
   id: 'claimant-rate',
   section: 'People claiming benefits',
   table: 'local/claimant-rate-by-year',
-  source: 'claimant-rate-by-year',
   flags: [],
 };
 
@@ -247,7 +245,6 @@ const EMPLOYMENT_RATE: YearlyTable = {
   id: 'employment-rate',
   section: 'In work and out of work',
   table: 'local/employment-and-inactivity-rates-by-year',
-  source: 'aps-rates-by-year',
   flags: [],
   indicatorColumn: 'employment_rate_16_64',
 };
@@ -263,7 +260,6 @@ const MODELLED_UNEMPLOYMENT: YearlyTable = {
   id: 'unemployment-rate-modelled',
   section: 'In work and out of work',
   table: 'local/modelled-unemployment-by-year',
-  source: 'modelled-unemployment-by-year',
   flags: ['modelled'],
 };
 
@@ -271,7 +267,6 @@ const WEEKLY_PAY: YearlyTable = {
   id: 'pay-residents-weekly',
   section: 'Pay',
   table: 'pay/weekly-pay-residents-by-year',
-  source: 'ashe-residents-weekly',
   flags: [],
   month: { name: 'April', end: '04-30' },
   yearFlags: { '2020': ['furlough-2021'], '2021': ['furlough-2021'] },
@@ -306,7 +301,7 @@ function rateOfYear(tables: PackTables, yearly: YearlyTable, year: string): MapS
     id: yearly.id,
     section: yearly.section,
     indicator: yearly.id,
-    source: yearly.source,
+    source: sourceOf(tables, yearly.table),
     period: yearly.month ? `${yearly.month.name} ${year}` : year,
     end: yearly.month ? `${year}-${yearly.month.end}` : periodEnd(year),
     flags: [...yearly.flags, ...(yearly.yearFlags?.[year] ?? [])],
@@ -349,7 +344,7 @@ const QUOTIENT_FAMILY: MapFamily = {
 };
 
 /**
- * One map for each SOC 2020 sub-major group (PRODUCT.md, section 3, rule 11): the district's own
+ * One map for each SOC 2020 sub-major group (docs/methods.md, rule 11): the district's own
  * quotient; where it has none, that of the LSIP area around it, marked; else the reason.
  */
 function locationQuotients(tables: PackTables): readonly MapSpec[] {

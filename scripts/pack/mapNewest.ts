@@ -10,26 +10,27 @@ import {
   shown,
   TOO_FEW_ASKED,
 } from './mapSpec';
-import type { PackTables } from './tables';
+import { type PackTables, sourceOf } from './tables';
 
 /** Rates of a release that has no other year, and no row of a wider area to compare with. */
 export function newestRates(tables: PackTables): readonly MapSpec[] {
   return [modelledUnemployment(tables), surveyUnemployment(tables), inactivity(tables)];
 }
 
-const MODELLED = 'local/modelled-unemployment-2026';
-const SURVEY = 'local/unemployment-and-inactivity-2026';
+const MODELLED = 'local/modelled-unemployment';
+const SURVEY = 'local/unemployment-and-inactivity';
 
 /** A rate of one table: what it has of a district, and when. */
 function newest(
   tables: PackTables,
   table: string,
-  spec: Pick<MapSpec, 'id' | 'label' | 'indicator' | 'source' | 'flags'>,
+  spec: Pick<MapSpec, 'id' | 'label' | 'indicator' | 'flags'>,
   cellOfRow: (row: Row) => MapCell,
 ): MapSpec {
   const [{ period = '' } = {}] = tables.rows(table);
   return {
     ...spec,
+    source: sourceOf(tables, table),
     section: 'In work and out of work',
     period,
     end: periodEnd(period),
@@ -48,7 +49,6 @@ function modelledUnemployment(tables: PackTables): MapSpec {
       id: 'unemployment-rate-modelled-newest',
       label: 'People looking for work (modelled), newest year',
       indicator: 'unemployment-rate-modelled',
-      source: 'nomis-modelled-unemployment-2026',
       flags: ['modelled'],
     },
     (row) => ({ value: cell(row.rate), halfWidth: numberOrNull(row.rate_ci95) }),
@@ -63,7 +63,6 @@ function surveyUnemployment(tables: PackTables): MapSpec {
       id: 'unemployment-rate',
       label: 'People looking for work (survey), newest year',
       indicator: 'unemployment-rate',
-      source: 'nomis-aps-2026',
       flags: [],
     },
     ({ unemployment_flag: flag, unemployment_rate: rate, unemployment_rate_ci95: half }) => {
@@ -83,14 +82,13 @@ function inactivity(tables: PackTables): MapSpec {
       id: 'inactivity-rate-latest',
       label: 'People not in work and not looking, newest year',
       indicator: 'inactivity-rate-latest',
-      source: 'nomis-aps-2026',
       flags: [],
     },
     (row) => shown(cell(row.inactivity_rate)),
   );
 }
 
-const CLAIMANTS = 'local/claimant-count-2026-03';
+const CLAIMANTS = 'local/claimant-count';
 
 /** Claimants of the newest month by sex, and against the same month of the year before. */
 export function claimantMaps(tables: PackTables): readonly MapSpec[] {
@@ -112,7 +110,7 @@ function claimants(
     id,
     section: 'People claiming benefits',
     indicator: id,
-    source: 'claimant-count-2026-03',
+    source: sourceOf(tables, CLAIMANTS),
     period,
     end: periodEnd(period),
     flags: [],

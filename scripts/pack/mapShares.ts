@@ -15,7 +15,7 @@ import {
   sum,
   TOO_FEW_ASKED,
 } from './mapSpec';
-import type { PackTables } from './tables';
+import { newestThree, type PackTables, sourceOf, YEARS_TOGETHER } from './tables';
 
 /** Figures of ours: one published number as a share of another, by district. */
 export function mapShares(tables: PackTables): readonly MapSpec[] {
@@ -29,7 +29,6 @@ export function mapShares(tables: PackTables): readonly MapSpec[] {
 }
 
 const POPULATION = 'local/population';
-const PEOPLE = { source: 'population-2023', flags: ['our-estimate'] } as const;
 
 const workingAge = (tables: PackTables, gss: string | undefined) =>
   Number(rowsOf(tables, POPULATION, gss)[0]?.aged_16_64 || Number.NaN);
@@ -48,13 +47,15 @@ function workingAgeShare(tables: PackTables): MapSpec {
   const ofEngland = tables.rows(POPULATION).filter(({ area }) => area?.startsWith('E'));
   const everyone = sum(ofEngland.map((row) => Number(row.all_ages)));
   const england = ratio(workingAgeOfEngland(tables), everyone, 100);
+  const [{ period = '' } = {}] = ofEngland;
   return {
-    ...PEOPLE,
+    source: sourceOf(tables, POPULATION),
+    flags: ['our-estimate'],
     id: 'working-age-share',
     section: 'People',
     indicator: 'working-age-share',
-    period: 'mid-2023',
-    end: periodEnd('mid-2023'),
+    period,
+    end: periodEnd(period),
     // Scotland's part is wrong at the source, so there is no Britain to hold a district against.
     reference: { ...ENGLAND, value: england },
     cellOf: ({ gss }) => {
@@ -65,21 +66,21 @@ function workingAgeShare(tables: PackTables): MapSpec {
   };
 }
 
-const IN_WORK = 'local/people-in-work-2021-2025';
-const THREE_YEARS = ['Apr 2022-Mar 2023', 'Apr 2023-Mar 2024', 'Apr 2024-Mar 2025'];
+const IN_WORK = 'local/people-in-work';
 
 /** Of people in work, those who work for themselves; three surveys together, since one asks too few. */
 function selfEmployedShare(tables: PackTables): MapSpec {
+  const three = newestThree(tables, IN_WORK);
   const yearsOf = (gss: string | undefined) =>
-    rowsOf(tables, IN_WORK, gss).filter(({ period = '' }) => THREE_YEARS.includes(period));
+    rowsOf(tables, IN_WORK, gss).filter(({ period = '' }) => three.periods.includes(period));
   const england = shareOfThree(yearsOf(ENGLAND.gss));
   return {
     id: 'self-employed-share',
     section: 'In work and out of work',
     indicator: 'self-employed-share',
-    source: 'aps-people-in-work',
-    period: 'Apr 2022-Mar 2025',
-    end: periodEnd('Apr 2024-Mar 2025'),
+    source: sourceOf(tables, IN_WORK),
+    period: three.words,
+    end: periodEnd(three.words),
     flags: ['our-estimate'],
     reference: { ...ENGLAND, value: Number(england.value) },
     cellOf: ({ gss }) => {
@@ -90,8 +91,9 @@ function selfEmployedShare(tables: PackTables): MapSpec {
 }
 
 function shareOfThree(years: readonly Row[]): MapCell {
-  const isWhole = years.every((row) => row.in_employment && row.self_employed);
-  if (years.length < THREE_YEARS.length || !isWhole) return NOT_PUBLISHED;
+  const blank = years.find((row) => !row.in_employment || !row.self_employed);
+  if (blank) return shown(cell('', blank.missing));
+  if (years.length < YEARS_TOGETHER) return NOT_PUBLISHED;
   const selfEmployed = sum(years.map((row) => Number(row.self_employed)));
   if (selfEmployed < SMALLEST_CELL) return TOO_FEW_ASKED;
   return shown(ratio(selfEmployed, sum(years.map((row) => Number(row.in_employment))), 100));
@@ -119,8 +121,8 @@ function advertsOfMonth(tables: PackTables, month: string): MapSpec {
     id: 'adverts-per-thousand',
     section: 'Jobs advertised online',
     indicator: 'adverts-per-thousand',
-    source: 'adverts-by-month',
-    alsoFrom: PEOPLE.source,
+    source: sourceOf(tables, ADVERTS),
+    alsoFrom: sourceOf(tables, POPULATION),
     period: month,
     end: periodEnd(month),
     flags: ['our-estimate', 'experimental'],
@@ -139,7 +141,7 @@ function advertsOfMonth(tables: PackTables, month: string): MapSpec {
 
 /** Businesses of all industries for every thousand residents aged 16 to 64. */
 function businessesPerThousand(tables: PackTables): MapSpec {
-  const table = 'local/enterprises-by-industry-2024';
+  const table = 'local/enterprises-by-industry';
   const england = rowsOf(tables, table, ENGLAND.gss);
   const [period = ''] = england.map((row) => row.period);
   const all = (rows: readonly Row[]) => sum(rows.map((row) => Number(row.enterprises)));
@@ -147,8 +149,8 @@ function businessesPerThousand(tables: PackTables): MapSpec {
     id: 'businesses-per-thousand',
     section: 'Jobs and businesses',
     indicator: 'businesses-per-thousand',
-    source: 'business-counts-2024',
-    alsoFrom: PEOPLE.source,
+    source: sourceOf(tables, table),
+    alsoFrom: sourceOf(tables, POPULATION),
     period,
     end: periodEnd(period),
     flags: ['our-estimate'],
@@ -157,7 +159,8 @@ function businessesPerThousand(tables: PackTables): MapSpec {
       const rows = rowsOf(tables, table, district.gss);
       if (rows.length === 0) return noRowOf(district);
       // An industry that is wrong in the source leaves no whole to count.
-      if (rows.some((row) => !row.enterprises)) return NOT_PUBLISHED;
+      const blank = rows.find((row) => !row.enterprises);
+      if (blank) return shown(cell('', blank.missing));
       return shown(ratio(all(rows), workingAge(tables, district.gss), 1000));
     },
   };
@@ -179,7 +182,7 @@ const WAYS = [
 
 /** Minutes to work by each way of going, as modelled for England in 2019. */
 function travelTime(tables: PackTables, { id, way, name }: (typeof WAYS)[number]): MapSpec {
-  const table = 'local/subnational-indicators-2022';
+  const table = 'local/subnational-indicators';
   const indicator = `${TRAVEL}${way}`;
   const period = tables.rows(table).find((row) => row.indicator === indicator)?.period ?? '';
   return {
@@ -188,7 +191,7 @@ function travelTime(tables: PackTables, { id, way, name }: (typeof WAYS)[number]
     family: { family: TRAVEL_FAMILY, name },
     label: `${TRAVEL_FAMILY.label} ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     indicator: 'travel-time',
-    source: 'subnational-indicators-2022',
+    source: sourceOf(tables, table),
     period,
     end: periodEnd(period),
     flags: ['modelled'],

@@ -20,7 +20,7 @@ export interface MapSpec {
   readonly family?: FamilyMember;
   /** In place of the indicator's own. */
   readonly label?: string;
-  /** Id of data/indicators.csv. */
+  /** Id of data/measures.csv. */
   readonly indicator: string;
   /** Id of data/sources.csv. */
   readonly source: string;

@@ -1,8 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { tablesFromData } from '../../tests/support/packFromData';
-import { impossibleFigures, MEASURES_MODULE, measureFaults, measuresModule } from './measures';
+import {
+  impossibleFigures,
+  MEASURE_TABLES_MODULE,
+  MEASURES_MODULE,
+  measureFaults,
+  measuresModule,
+  measureTablesModule,
+} from './measures';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const set = (indicator: string, values: readonly unknown[], more: object = {}) => ({
   indicator,
@@ -15,33 +24,51 @@ const faultsOf = (shard: unknown, name = 'areas/E08000035') =>
   impossibleFigures(new Map([[name, shard]]));
 
 describe('the table of measures', () => {
-  test('reaches the live services as it stands', () => {
-    const path = fileURLToPath(new URL(`../../${MEASURES_MODULE}`, import.meta.url));
-    expect(readFileSync(path, 'utf8')).toBe(measuresModule(tablesFromData().rows('measures')));
+  test.each([
+    [MEASURES_MODULE, measuresModule],
+    [MEASURE_TABLES_MODULE, measureTablesModule],
+  ])('reaches the app as it stands, in %s', (module, text) => {
+    expect(readFileSync(ROOT + module, 'utf8')).toBe(text(tablesFromData()));
   });
 
-  test('bounds every indicator, in its own unit', () => {
+  test('has no fault', () => {
     expect(measureFaults(tablesFromData())).toEqual([]);
   });
 
   test('says which row is wrong', () => {
     const rows: Readonly<Record<string, readonly Record<string, string>[]>> = {
       measures: [
-        { id: 'a', unit: 'people', least: '5', most: '5', whole: 'b' },
-        { id: 'c', unit: 'people', least: '0', most: '5', whole: '' },
-      ],
-      indicators: [
-        { id: 'c', unit: 'jobs' },
-        { id: 'd', unit: 'jobs' },
+        { id: 'a', unit: 'people', least: '5', most: '5', whole: 'b', kind: '' },
+        { id: 'c', unit: 'people', least: '0', most: '5', whole: '', kind: 'model' },
       ],
     };
     const tables = { rows: (name: string) => rows[name] ?? [], grouped: () => new Map() };
     expect(measureFaults(tables)).toEqual([
       'a: 5 is not below 5',
       'a: its whole b has no row',
-      'c: people here, jobs in data/indicators.csv',
-      'd: an indicator without a row in data/measures.csv',
+      'c: an indicator without decimals or direction',
     ]);
+  });
+});
+
+describe('an edition', () => {
+  // A classification is no edition of a table.
+  const EDITION = /^(?!soc-).*-20\d\d(-\d\d)?$/;
+  const editions = tablesFromData()
+    .rows('sources')
+    .flatMap(({ id = '' }) => (EDITION.test(id) ? [id] : []));
+  const codeOf = (folder: string) =>
+    readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/(\.test|[fF]ixtures|\.gen)\.tsx?$/.test(path))
+      .map((path) => `${folder}/${path}`);
+
+  test('is written in the data alone, never in the code', () => {
+    const places = [...codeOf('src'), ...codeOf('scripts/pack')].flatMap((path) => {
+      const text = readFileSync(ROOT + path, 'utf8');
+      return editions.filter((id) => text.includes(`'${id}'`)).map((id) => `${path}: ${id}`);
+    });
+    expect(editions).toContain('claimant-count-2026-03');
+    expect(places).toEqual([]);
   });
 });
 

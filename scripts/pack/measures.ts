@@ -1,47 +1,75 @@
 import { isAboveWhole, isPossible, isPossibleHalfWidth, measureOf } from '../../src/domain/measure';
 import { areaLevel } from '../../src/domain/area';
 import type { Row } from './csv';
-import type { PackTables } from './tables';
+import { type PackTables, sourceOf } from './tables';
 import type { Shards } from './write';
 
 /** Where the bounds go from the table to the live services: checked in, and made anew with the pack. */
 export const MEASURES_MODULE = 'src/domain/measures.gen.ts';
 
-function entryOf({ id = '', unit, least, most, whole }: Row): string {
-  const key = /^[a-z]+$/.test(id) ? id : `'${id}'`;
-  const part = whole ? `, whole: '${whole}'` : '';
-  const line = `  ${key}: { unit: '${unit}', least: ${least}, most: ${most}${part} },`;
-  if (line.length <= LONGEST_LINE) return line;
-  const [inner = ''] = /(?<=\{ ).*(?= \})/.exec(line) ?? [];
-  return [`  ${key}: {`, ...inner.split(', ').map((pair) => `    ${pair},`), '  },'].join('\n');
-}
+/** Where the tables, breaks and people of each measure go, for pages and maps. */
+export const MEASURE_TABLES_MODULE = 'src/domain/measureTables.gen.ts';
 
-const LONGEST_LINE = 100;
-
-/** The text of the module that holds the bounds of data/measures.csv, formatted as the project is. */
-export function measuresModule(rows: readonly Row[]): string {
-  return [
-    '/** Made from data/measures.csv by `npm run pack`: change the table, not this file. */',
-    'export const MEASURES = {',
-    ...rows.map(entryOf),
+const moduleOf = (name: string, entries: Readonly<Record<string, unknown>>) =>
+  [
+    '/** Made from data/ by `npm run pack`: change data/measures.csv and its like, not this file. */',
+    `export const ${name} = {`,
+    ...Object.entries(entries).map(([id, entry]) => `  '${id}': ${JSON.stringify(entry)},`),
     '} as const;',
     '',
   ].join('\n');
+
+/** The text of the module that holds the bounds of data/measures.csv. */
+export function measuresModule(tables: PackTables): string {
+  const entry = ({ unit, least, most, whole }: Row) => ({
+    unit,
+    least: Number(least),
+    most: Number(most),
+    ...(whole ? { whole } : {}),
+  });
+  return moduleOf(
+    'MEASURES',
+    Object.fromEntries(tables.rows('measures').map((row) => [row.id ?? '', entry(row)])),
+  );
 }
 
-/** Faults of the table itself: bounds the wrong way round, an unknown whole, an indicator without a row. */
+/** The text of the module that says where each indicator is found, of whom it is and where it breaks. */
+export function measureTablesModule(tables: PackTables): string {
+  const breaks = tables.grouped('breaks', 'measure');
+  const described = tables
+    .rows('measures')
+    .filter(({ kind, newest, live }) => kind || newest || live);
+  const entry = ({ id = '', newest, series, live, who }: Row) => ({
+    ...(newest ? { newest: sourceOf(tables, newest) } : {}),
+    ...(series ? { series: sourceOf(tables, series) } : {}),
+    ...(live ? { live: live.split(' ') } : {}),
+    ...(who ? { who } : {}),
+    ...(breaks.has(id)
+      ? {
+          breaks: breaks
+            .get(id)
+            ?.map(({ before = '', why }) => ({ before: before.split(' '), why })),
+        }
+      : {}),
+  });
+  return moduleOf(
+    'MEASURE_TABLES',
+    Object.fromEntries(described.map((row) => [row.id ?? '', entry(row)])),
+  );
+}
+
+/** Faults of the table itself: bounds the wrong way round, an unknown whole, an indicator half described. */
 export function measureFaults(tables: PackTables): readonly string[] {
   const rows = new Map(tables.rows('measures').map((row) => [row.id ?? '', row]));
-  const faults = [...rows.values()].flatMap(({ id, least, most, whole }) => [
-    ...(Number(least) < Number(most) ? [] : [`${id}: ${least} is not below ${most}`]),
-    ...(whole && !rows.has(whole) ? [`${id}: its whole ${whole} has no row`] : []),
-  ]);
-  const indicators = tables.rows('indicators').flatMap(({ id = '', unit }) => {
-    const row = rows.get(id);
-    if (row === undefined) return [`${id}: an indicator without a row in data/measures.csv`];
-    return row.unit === unit ? [] : [`${id}: ${row.unit} here, ${unit} in data/indicators.csv`];
-  });
-  return [...faults, ...indicators];
+  return [...rows.values()].flatMap(
+    ({ id, kind, least, most, whole, decimals, good_direction }) => [
+      ...(Number(least) < Number(most) ? [] : [`${id}: ${least} is not below ${most}`]),
+      ...(whole && !rows.has(whole) ? [`${id}: its whole ${whole} has no row`] : []),
+      ...(kind && !(decimals && good_direction)
+        ? [`${id}: an indicator without decimals or direction`]
+        : []),
+    ],
+  );
 }
 
 /** Numbers of one indicator in a shard. */
@@ -76,7 +104,7 @@ interface Placed {
   readonly minimumWage?: readonly { readonly hourlyGbp: number }[];
   /** Of a wider group: see `widerGroupShardSchema`. */
   readonly people?: { readonly count: unknown; readonly all: unknown };
-  readonly groups?: { readonly source?: string; readonly rows: readonly (readonly unknown[])[] };
+  readonly groups?: { readonly indicator?: string; readonly rows: readonly (readonly unknown[])[] };
   /** Of districts like each other: see `similarShardSchema`. */
   readonly indicators?: readonly { readonly id: string; readonly unit: string }[];
   readonly nearest?: unknown;
@@ -128,8 +156,7 @@ function placedFigures(shard: Placed): readonly Figures[] {
       minimumWage.map(({ hourlyGbp }) => hourlyGbp),
     ),
     alike('people-in-work-uk', [people?.count, people?.all, ...column(1)]),
-    // Table 14 gives unit groups an hour's pay there, Table 14.7 wider groups a year's.
-    alike(groups?.source === 'ashe-14-2025' ? 'pay-hourly' : 'pay-annual', column(2)),
+    alike(groups?.indicator ?? 'pay-annual', column(2)),
     ...(nearest === undefined
       ? []
       : indicators.map((indicator, at) =>

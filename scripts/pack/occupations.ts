@@ -6,10 +6,17 @@ import { OPENING_TOTALS } from './areas';
 import { cell, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
 import { onetProfile } from './onetProfiles';
-import { annualPayWithError, jobs2025, payOf2020Group, payRows } from './pay2025';
+import {
+  annualPayWithError,
+  jobs2025,
+  payOf2010Group,
+  payOf2020Group,
+  payRows,
+  releaseOf,
+} from './pay2025';
 import { requirementsOf } from './requirements';
 import { searchTitles } from './searchTitles';
-import type { PackTables } from './tables';
+import { type PackTables, periodOf, sourceOf } from './tables';
 import { shareOfWiderGroup } from './unitShares';
 
 /** One shard for each SOC 2010 unit group. */
@@ -65,7 +72,9 @@ function occupation(
     pay: [
       ...paid.flatMap((code) => payOf2020Group(code, tables)),
       ...widerGroups(paid).flatMap((code) => annualPayWithError(code, tables)),
-      ...payOf2010Group(soc, tables),
+      // Points beside the newest figure, never before it.
+      ...payOf2010Group(soc, '2021', tables),
+      ...payOf2010Group(soc, '2011', tables),
       ...payByRegion(paid, tables),
     ],
     jobs2025: jobs2025(paid, tables),
@@ -155,28 +164,11 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
 const wordsOf = (text: string) =>
   (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/s$/, ''));
 
-/** April 2011 and 2021, on the older list of jobs: points beside the newest figure, never before it. */
-function payOf2010Group(soc: string, tables: PackTables): readonly PayRowShard[] {
-  const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(soc) ?? [];
-  return ['2021', '2011'].flatMap((year) =>
-    payRows(
-      rows.filter((row) => row.year === year),
-      {
-        source: `ashe-14-${year}`,
-        period: `${year}-04`,
-        end: `${year}-04-30`,
-        edition: 'SOC 2010',
-        code: soc,
-        area: 'K02000001',
-        ...(year === '2021' ? { flags: ['provisional', 'furlough-2021'] } : {}),
-      },
-    ),
-  );
-}
+const REGIONS = 'pay/pay-region-by-major-group';
 
 /** Pay by region of workplace in each major group that a title of the occupation may be in. */
 function payByRegion(paid: readonly string[], tables: PackTables): readonly PayRowShard[] {
-  const grouped = tables.grouped('pay/pay-region-by-major-group-2025', 'soc2020_major');
+  const grouped = tables.grouped(REGIONS, 'soc2020_major');
   return prefixesOf(paid, 1).flatMap((major) => {
     const rows = (grouped.get(major) ?? [])
       .filter((row) => row.group === 'ft' || (row.group === 'all' && row.measure === 'hourly'))
@@ -185,9 +177,7 @@ function payByRegion(paid: readonly string[], tables: PackTables): readonly PayR
       payRows(
         rows.filter((row) => row.area === area),
         {
-          source: 'ashe-3-2025',
-          period: '2025-04',
-          end: '2025-04-30',
+          ...releaseOf(REGIONS, tables),
           edition: 'SOC 2020',
           code: major,
           area,
@@ -198,19 +188,19 @@ function payByRegion(paid: readonly string[], tables: PackTables): readonly PayR
   });
 }
 
-const PERIOD_2018 = 'Apr 2018-Jun 2018';
+const IN_THE_UK = 'employment/uk-employment-by-occupation-2018';
 
 function peopleInTheUk(soc: string, tables: PackTables): readonly ObservationSetShard[] {
-  const grouped = tables.grouped('employment/uk-employment-by-occupation-2018', 'soc2010');
+  const grouped = tables.grouped(IN_THE_UK, 'soc2010');
   const codes = [soc, soc.slice(0, 3), soc.slice(0, 1)];
   const row = (code: string, sex: string) =>
     (grouped.get(code) ?? []).find((candidate) => candidate.sex === sex);
   const shared = {
-    source: 'lfs-emp04-2018',
+    source: sourceOf(tables, IN_THE_UK),
     unit: 'people' as const,
     edition: 'SOC 2010' as const,
-    period: PERIOD_2018,
-    end: periodEnd(PERIOD_2018),
+    period: periodOf(tables, IN_THE_UK),
+    end: periodEnd(periodOf(tables, IN_THE_UK)),
   };
   const all = row(soc, 'all');
   return [
@@ -245,7 +235,7 @@ function englandProjection(code: string, tables: PackTables): readonly Observati
   return [
     {
       indicator: 'projected-jobs',
-      source: 'skills-imperative-2035',
+      source: sourceOf(tables, 'local/projections-by-sub-major-group'),
       unit: 'jobs',
       edition: 'SOC 2020',
       codes: [code],
@@ -262,12 +252,12 @@ function englandOpenings(
   codes: readonly string[],
   tables: PackTables,
 ): readonly ObservationSetShard[] {
-  const rows = (
-    tables.grouped('local/replacement-demand-2020-2035', 'area').get(ENGLAND.gss) ?? []
-  ).filter((row) => codes.includes(row.soc2020 ?? ''));
+  const rows = (tables.grouped('local/replacement-demand', 'area').get(ENGLAND.gss) ?? []).filter(
+    (row) => codes.includes(row.soc2020 ?? ''),
+  );
   return Object.entries(OPENING_TOTALS).map(([indicator, column]) => ({
     indicator,
-    source: 'skills-imperative-2035',
+    source: sourceOf(tables, 'local/replacement-demand'),
     unit: 'jobs',
     edition: 'SOC 2020',
     period: '2020 to 2035',

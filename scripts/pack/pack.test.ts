@@ -7,7 +7,7 @@ import { measurePack, sizeFaults } from './sizes';
 import { layOut } from './write';
 
 describe('a pack', () => {
-  test('is not built with an indicator that data/indicators.csv does not explain', () => {
+  test('is not built with an indicator that data/measures.csv does not explain', () => {
     const shards = new Map<string, unknown>([
       ['sources', { indicators: [{ id: 'population' }] }],
       ['areas/E92000001', { sets: [{ indicator: 'population' }, { indicator: 'happiness' }] }],
@@ -62,4 +62,10 @@ describe('the pack of the project’s own data', () => {
   ])('gives area %s in the shape the app reads', (gss) => {
     expect(areaShardSchema.safeParse(shardFromData(`areas/${gss}`)).success).toBe(true);
   });
+});
+
+test('what is wrong at the source is said to be so, in what is reckoned from it too', () => {
+  const { sets } = areaShardSchema.parse(shardFromData('areas/E06000063'));
+  const quotients = sets.find(({ indicator }) => indicator === 'location-quotient');
+  expect(new Set(quotients?.values)).toEqual(new Set(['w']));
 });

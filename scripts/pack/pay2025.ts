@@ -1,7 +1,7 @@
 import type { PayRowShard, SpreadShard } from '../../src/services/pack/schemas/occupation';
-import { cell, numberOrNull } from './cells';
+import { cell, numberOrNull, periodEnd } from './cells';
 import type { Row } from './csv';
-import type { PackTables } from './tables';
+import { type PackTables, periodOf, sourceOf } from './tables';
 
 const MEASURES = {
   annual: 'pay-annual',
@@ -41,10 +41,24 @@ export function payRows(
   );
 }
 
-const base2025 = (code: string, source: string): Omit<PayRowShard, 'indicator' | 'groups'> => ({
-  source,
-  period: '2025-04',
-  end: '2025-04-30',
+export const PAY_AND_HOURS = 'pay/pay-hours-soc-2020';
+export const ANNUAL_PAY = 'pay/annual-pay-soc-2020-with-cv';
+
+/** Where and when pay of a table is from. */
+export function releaseOf(
+  table: string,
+  tables: PackTables,
+): Pick<PayRowShard, 'source' | 'period' | 'end'> {
+  const period = periodOf(tables, table);
+  return { source: sourceOf(tables, table), period, end: periodEnd(period) };
+}
+
+const newestOf = (
+  code: string,
+  table: string,
+  tables: PackTables,
+): Omit<PayRowShard, 'indicator' | 'groups'> => ({
+  ...releaseOf(table, tables),
   edition: 'SOC 2020',
   code,
   area: 'K02000001',
@@ -52,7 +66,7 @@ const base2025 = (code: string, source: string): Omit<PayRowShard, 'indicator' |
 });
 
 const withError = (code: string, tables: PackTables) =>
-  tables.grouped('pay/annual-pay-soc-2020-2025-with-cv', 'soc2020').get(code) ?? [];
+  tables.grouped(ANNUAL_PAY, 'soc2020').get(code) ?? [];
 
 /**
  * Yearly pay in April 2025 of a SOC 2020 group of any level with its coefficient of variation, of all
@@ -63,7 +77,7 @@ export function annualPayWithError(code: string, tables: PackTables): readonly P
   if (rows.length === 0) return [];
   return [
     {
-      ...base2025(code, 'ashe-14-7-2025'),
+      ...newestOf(code, ANNUAL_PAY, tables),
       indicator: 'pay-annual',
       groups: Object.fromEntries(
         rows.map((row): [string, SpreadShard] => [
@@ -100,7 +114,7 @@ function errorsOf(rows: readonly Row[]): Pick<PayRowShard, 'cvPercent'> {
  * release (Table 14.7), and the one with errors tells more.
  */
 export function payOf2020Group(code: string, tables: PackTables): readonly PayRowShard[] {
-  const rows = tables.grouped('pay/pay-hours-soc-2020-2025', 'soc2020').get(code) ?? [];
+  const rows = tables.grouped(PAY_AND_HOURS, 'soc2020').get(code) ?? [];
   const errors = withError(code, tables);
   const reasonOf = (group: string | undefined) =>
     errors.find((row) => row.group === group)?.median_missing;
@@ -112,15 +126,37 @@ export function payOf2020Group(code: string, tables: PackTables): readonly PayRo
         : row,
     );
   return [
-    ...payRows(annual, base2025(code, 'ashe-14-7-2025')).map((row) => ({
+    ...payRows(annual, newestOf(code, ANNUAL_PAY, tables)).map((row) => ({
       ...row,
       ...errorsOf(errors),
     })),
     ...payRows(
       rows.filter(({ measure }) => measure !== 'annual'),
-      base2025(code, 'ashe-14-2025'),
+      newestOf(code, PAY_AND_HOURS, tables),
     ),
   ];
+}
+
+/** Pay of April 2011 or 2021 on the older list of jobs. */
+export function payOf2010Group(
+  soc: string,
+  year: '2011' | '2021',
+  tables: PackTables,
+  isWanted: (row: Row) => boolean = () => true,
+): readonly PayRowShard[] {
+  const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(soc) ?? [];
+  return payRows(
+    rows.filter((row) => row.year === year && isWanted(row)),
+    {
+      source: `ashe-14-${year}`,
+      period: `${year}-04`,
+      end: `${year}-04-30`,
+      edition: 'SOC 2010',
+      code: soc,
+      area: 'K02000001',
+      ...(year === '2021' ? { flags: ['provisional', 'furlough-2021'] } : {}),
+    },
+  );
 }
 
 /**

@@ -4,13 +4,15 @@ import type { AreaShard } from '../../src/services/pack/schemas/area';
 import type { SimilarShard } from '../../src/services/pack/schemas/similar';
 import { TOO_FEW_PEOPLE } from './areas';
 import type { Row } from './csv';
-import type { PackTables } from './tables';
+import { newestThree, type PackTables, sourceOf, YEARS_TOGETHER } from './tables';
 
 /** An indicator that districts are compared by, and how a district's value is found. */
 interface SimilarIndicator {
-  readonly about: Omit<SimilarShard['indicators'][number], 'period'>;
-  /** As the source words it, or where several were put together, in words of ours. */
-  readonly period: string;
+  readonly about: Omit<SimilarShard['indicators'][number], 'period' | 'source'>;
+  /** Where its figures are from, and when. */
+  readonly table: string;
+  /** The indicator of the shard it is read from; absent where three years were put together. */
+  readonly set?: string;
   readonly valueOf: (district: DistrictTables) => number | undefined;
   /** How far a value is moved before it is scored: people by their logarithm. */
   readonly scale?: (value: number) => number;
@@ -19,7 +21,9 @@ interface SimilarIndicator {
 interface DistrictTables {
   readonly gss: string;
   readonly shard: AreaShard;
-  readonly rows: (table: string) => readonly Row[];
+  readonly source: (table: string) => string;
+  /** The rows of a district of the newest three years. */
+  readonly ofThreeYears: (table: string) => readonly Row[];
 }
 
 /** The fewest indicators that two districts must have in common. */
@@ -29,13 +33,24 @@ const AGREE_MOST = 3;
 
 /** Occupations: people in groups that are not withheld, as a share of all people in work. */
 const LEAST_PUBLISHED = 0.9;
-const THREE_YEARS = ['Apr 2022-Mar 2023', 'Apr 2023-Mar 2024', 'Apr 2024-Mar 2025'] as const;
-const THREE_YEARS_WORDS = 'Apr 2022-Mar 2025';
+
+const RATES = 'local/employment-and-inactivity-rates-by-year';
+const SURVEY = 'local/unemployment-and-inactivity';
+const MODELLED = 'local/modelled-unemployment';
+const CLAIMANTS = 'local/claimant-count';
+const WEEKLY_PAY = 'pay/weekly-pay-residents-by-year';
+const QUALIFICATIONS = 'local/qualifications';
+const IN_WORK = 'local/people-in-work';
+const OCCUPATIONS = 'local/employment-by-sub-major-group-soc-2020';
+const POPULATION = 'local/population';
+
+const setOf = ({ sets }: AreaShard, indicator: string, source: string) =>
+  sets.find((set) => set.indicator === indicator && set.source === source);
 
 /** The newest value of a set of the area's own shard, so that all its rules hold here too. */
-function fromShard(indicator: string, source: string, label?: string) {
-  return ({ shard }: DistrictTables): number | undefined => {
-    const set = shard.sets.find((one) => one.indicator === indicator && one.source === source);
+function fromShard(indicator: string, table: string, label?: string) {
+  return ({ shard, source }: DistrictTables): number | undefined => {
+    const set = setOf(shard, indicator, source(table));
     if (!set) return undefined;
     const at = label === undefined ? set.values.length - 1 : (set.labels ?? []).indexOf(label);
     const flags = [...(set.flags ?? []), ...(set.rowFlags?.[String(at)] ?? [])];
@@ -44,11 +59,11 @@ function fromShard(indicator: string, source: string, label?: string) {
   };
 }
 
-const populationOf = fromShard('population', 'population-2023');
+const populationOf = fromShard('population', POPULATION);
 
 function workingAgeShare(district: DistrictTables): number | undefined {
   const all = populationOf(district);
-  const workingAge = fromShard('population-16-64', 'population-2023')(district);
+  const workingAge = fromShard('population-16-64', POPULATION)(district);
   return all === undefined || workingAge === undefined ? undefined : percent(workingAge, all);
 }
 
@@ -61,10 +76,10 @@ function qualifiedShare({ shard }: DistrictTables): number | undefined {
 }
 
 /** Three surveys together: one alone asks too few self-employed people in most districts. */
-function selfEmployedShare({ gss, rows }: DistrictTables): number | undefined {
-  const years = rows('local/people-in-work-2021-2025').filter(isOfThreeYears);
+function selfEmployedShare({ gss, ofThreeYears }: DistrictTables): number | undefined {
+  const years = ofThreeYears(IN_WORK);
   const isWhole = years.every((row) => row.in_employment && row.self_employed);
-  if (TOO_FEW_PEOPLE.has(gss) || years.length < THREE_YEARS.length || !isWhole) return undefined;
+  if (TOO_FEW_PEOPLE.has(gss) || years.length < YEARS_TOGETHER || !isWhole) return undefined;
   const selfEmployed = sum(years.map((row) => Number(row.self_employed)));
   if (selfEmployed < SMALLEST_CELL) return undefined;
   return percent(selfEmployed, sum(years.map((row) => Number(row.in_employment))));
@@ -72,13 +87,10 @@ function selfEmployedShare({ gss, rows }: DistrictTables): number | undefined {
 
 /** Share of people in work, where published, who are in some of the nine major groups. */
 function occupationShare(majorGroups: string) {
-  return ({ gss, rows }: DistrictTables): number | undefined => {
-    const cells = rows('local/employment-by-sub-major-group-soc-2020').filter(
-      (row) => isOfThreeYears(row) && row.soc2020?.length === 2,
-    );
-    const inWork = rows('local/people-in-work-2021-2025').filter(isOfThreeYears);
-    const isWhole =
-      inWork.length === THREE_YEARS.length && inWork.every((row) => row.in_employment);
+  return ({ gss, ofThreeYears }: DistrictTables): number | undefined => {
+    const cells = ofThreeYears(OCCUPATIONS).filter((row) => row.soc2020?.length === 2);
+    const inWork = ofThreeYears(IN_WORK);
+    const isWhole = inWork.length === YEARS_TOGETHER && inWork.every((row) => row.in_employment);
     if (TOO_FEW_PEOPLE.has(gss) || !isWhole) return undefined;
     const published = sum(cells.map((row) => Number(row.employed)));
     if (published < LEAST_PUBLISHED * sum(inWork.map((row) => Number(row.in_employment))))
@@ -92,7 +104,6 @@ function occupationShare(majorGroups: string) {
   };
 }
 
-const isOfThreeYears = ({ period }: Row) => THREE_YEARS.some((year) => year === period);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
 
@@ -101,92 +112,89 @@ const percent = (part: number, whole: number) => Math.round((1000 * part) / whol
  * of Great Britain; those two only where few people are in groups that are withheld.
  */
 const INDICATORS: readonly SimilarIndicator[] = [
+  tableRate('employment-rate', 'In work', RATES),
+  tableRate('inactivity-rate-latest', 'Not in work and not looking', SURVEY),
+  tableRate(
+    'unemployment-rate-modelled',
+    'Looking for work (modelled), of those in work or looking',
+    MODELLED,
+  ),
+  tableRate('claimant-rate', 'Claiming out-of-work benefits', CLAIMANTS, 'all'),
   {
-    about: rate('employment-rate', 'In work', 'aps-rates-by-year'),
-    period: '2023',
-    valueOf: fromShard('employment-rate', 'aps-rates-by-year'),
-  },
-  {
-    about: rate('inactivity-rate-latest', 'Not in work and not looking', 'nomis-aps-2026'),
-    period: 'Apr 2025-Mar 2026',
-    valueOf: fromShard('inactivity-rate-latest', 'nomis-aps-2026'),
-  },
-  {
-    about: rate(
-      'unemployment-rate-modelled',
-      'Looking for work (modelled), of those in work or looking',
-      'nomis-modelled-unemployment-2026',
+    ...tableRate(
+      'pay-residents-weekly',
+      'Middle weekly pay of employees who live there',
+      WEEKLY_PAY,
     ),
-    period: 'Apr 2025-Mar 2026',
-    valueOf: fromShard('unemployment-rate-modelled', 'nomis-modelled-unemployment-2026'),
-  },
-  {
-    about: rate('claimant-rate', 'Claiming out-of-work benefits', 'claimant-count-2026-03'),
-    period: '2026-03',
-    valueOf: fromShard('claimant-rate', 'claimant-count-2026-03', 'all'),
-  },
-  {
     about: {
       id: 'pay-residents-weekly',
       label: 'Middle weekly pay of employees who live there',
       unit: 'gbp-per-week',
-      source: 'ashe-residents-weekly',
     },
-    period: '2025-04',
-    valueOf: fromShard('pay-residents-weekly', 'ashe-residents-weekly'),
   },
   {
-    about: rate(
-      'qualified-level-4',
-      'Qualified at level 4 or above, of those known',
-      'aps-qualifications-2024',
-    ),
-    period: 'Jan 2024-Dec 2024',
+    about: rate('qualified-level-4', 'Qualified at level 4 or above, of those known'),
+    table: QUALIFICATIONS,
+    set: 'highest-qualification',
     valueOf: qualifiedShare,
   },
   {
-    about: rate('self-employed', 'Self-employed, of people in work', 'aps-people-in-work'),
-    period: THREE_YEARS_WORDS,
+    about: rate('self-employed', 'Self-employed, of people in work'),
+    table: IN_WORK,
     valueOf: selfEmployedShare,
   },
   {
-    about: rate(
-      'professional-work',
-      'In managerial, professional and technical work',
-      'aps-occupation-soc-2020',
-    ),
-    period: THREE_YEARS_WORDS,
+    about: rate('professional-work', 'In managerial, professional and technical work'),
+    table: OCCUPATIONS,
     valueOf: occupationShare('123'),
   },
   {
-    about: rate(
-      'manual-work',
-      'In trades, machine, driving and basic work',
-      'aps-occupation-soc-2020',
-    ),
-    period: THREE_YEARS_WORDS,
+    about: rate('manual-work', 'In trades, machine, driving and basic work'),
+    table: OCCUPATIONS,
     valueOf: occupationShare('589'),
   },
   {
-    about: rate('aged-16-64', 'Aged 16 to 64', 'population-2023'),
-    period: 'mid-2023; Scotland: Census, 20 March 2022',
+    about: rate('aged-16-64', 'Aged 16 to 64'),
+    table: POPULATION,
+    set: 'population',
     valueOf: workingAgeShare,
   },
   {
-    about: {
-      id: 'population',
-      label: 'People who live there',
-      unit: 'people',
-      source: 'population-2023',
-    },
-    period: 'mid-2023; Scotland: Census, 20 March 2022',
+    about: { id: 'population', label: 'People who live there', unit: 'people' },
+    table: POPULATION,
+    set: 'population',
     valueOf: populationOf,
     scale: Math.log,
   },
 ];
 
-function rate(id: string, label: string, source: string): SimilarIndicator['about'] {
-  return { id, label, unit: 'per-cent', source };
+function rate(id: string, label: string): SimilarIndicator['about'] {
+  return { id, label, unit: 'per-cent' };
+}
+
+/** A rate as a table has it. */
+function tableRate(id: string, label: string, table: string, part?: string): SimilarIndicator {
+  return { about: rate(id, label), table, set: id, valueOf: fromShard(id, table, part) };
+}
+
+type Areas = ReadonlyMap<string, AreaShard>;
+
+/** As the source words it: that of the first districts, and another with the nations it is of. */
+function periodWords({ table, set }: SimilarIndicator, tables: PackTables, areas: Areas): string {
+  if (set === undefined) return newestThree(tables, table).words;
+  const nations = new Map<string, Set<string>>();
+  for (const { gss = '' } of tables.rows('areas/districts')) {
+    const area = areas.get(gss);
+    const period = area && setOf(area, set, sourceOf(tables, table))?.period;
+    if (period === undefined) continue;
+    const known = nations.get(period) ?? new Set();
+    nations.set(period, known.add(area?.nation?.name ?? ''));
+  }
+  const [most, ...others] = nations;
+  if (most === undefined) return '';
+  // A district that has dropped out of a table says nothing of its nation.
+  const apart = others.filter(([, of]) => ![...of].some((nation) => most[1].has(nation)));
+  return [most[0], ...apart.map(([period, of]) => `${[...of].join(', ')}: ${period}`)].join('; ');
 }
 
 /**
@@ -195,10 +203,7 @@ function rate(id: string, label: string, source: string): SimilarIndicator['abou
  *
  * @param areas the shards of areas, whose figures and rules are used
  */
-export function buildSimilarAreas(
-  tables: PackTables,
-  areas: ReadonlyMap<string, AreaShard>,
-): SimilarShard {
+export function buildSimilarAreas(tables: PackTables, areas: Areas): SimilarShard {
   const districts = tables
     .rows('areas/districts')
     .map(({ gss = '', name = '' }): [string, string] => [gss, name]);
@@ -215,7 +220,11 @@ export function buildSimilarAreas(
   return {
     least: LEAST_SHARED,
     typicalGap: Math.round(100 * median(sizes)) / 100,
-    indicators: INDICATORS.map(({ about, period }) => ({ ...about, period })),
+    indicators: INDICATORS.map((one) => ({
+      ...one.about,
+      source: sourceOf(tables, one.table),
+      period: periodWords(one, tables, areas),
+    })),
     districts,
     values: values.map((row) => row.map((one) => one ?? null)),
     nearest,
@@ -229,11 +238,16 @@ export function buildSimilarAreas(
 
 type Values = readonly (number | undefined)[];
 
-function valuesOf(gss: string, tables: PackTables, areas: ReadonlyMap<string, AreaShard>): Values {
+function valuesOf(gss: string, tables: PackTables, areas: Areas): Values {
   const shard = areas.get(gss);
   if (!shard) throw new Error(`There is no shard of ${gss}`);
-  const rows = (table: string) => tables.grouped(table, 'area').get(gss) ?? [];
-  return INDICATORS.map(({ valueOf }) => valueOf({ gss, shard, rows }));
+  const ofThreeYears = (table: string) => {
+    const { periods } = newestThree(tables, table);
+    const rows = tables.grouped(table, 'area').get(gss) ?? [];
+    return rows.filter(({ period = '' }) => periods.includes(period));
+  };
+  const source = (table: string) => sourceOf(tables, table);
+  return INDICATORS.map(({ valueOf }) => valueOf({ gss, shard, source, ofThreeYears }));
 }
 
 /** Scores by district: each indicator is scored over all districts that have it. */

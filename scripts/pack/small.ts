@@ -4,7 +4,7 @@ import type { FormerDistricts } from '../../src/services/pack/schemas/formerDist
 import type { GroupTitles } from '../../src/services/pack/schemas/groups';
 import type { SourcesShard } from '../../src/services/pack/schemas/sources';
 import type { Row } from './csv';
-import type { PackTables } from './tables';
+import { indicatorRows, type PackTables, sourceOf } from './tables';
 
 /** Titles of every group of both editions, and the plain names. */
 export function buildGroups(tables: PackTables): GroupTitles {
@@ -39,9 +39,9 @@ const optionalNumber = (text: string | undefined) => (text ? Number(text) : unde
 export function buildSources(tables: PackTables): SourcesShard {
   return {
     sources: tables.rows('sources').map((row) => row as unknown as SourcesShard['sources'][number]),
-    indicators: tables.rows('indicators').map(indicator),
+    indicators: indicatorRows(tables).map(indicator),
     links: tables.rows('links').map(link),
-    ladders: tables.rows('ladders').map(ladder),
+    ladders: tables.rows('ladders').map((row) => ladder(row, tables)),
     minimumWage: tables.rows('pay/minimum-wage').map((row) => ({
       from: row.from ?? '',
       ageBand: row.age_band ?? '',
@@ -54,7 +54,7 @@ export function buildSources(tables: PackTables): SourcesShard {
 function indicator(row: Row): SourcesShard['indicators'][number] {
   return {
     id: row.id,
-    label: row.label,
+    label: row.name,
     unit: row.unit,
     kind: row.kind,
     margin: optionalNumber(row.margin),
@@ -76,15 +76,14 @@ function link(row: Row): SourcesShard['links'][number] {
   } as SourcesShard['links'][number];
 }
 
-function ladder(row: Row): SourcesShard['ladders'][number] {
+function ladder(row: Row, tables: PackTables): SourcesShard['ladders'][number] {
   return {
     measure: row.measure,
     rung: Number(row.rung),
     occupationLevel: row.occupation_level,
     socEdition: row.soc_edition,
     areaLevel: row.area_level,
-    source: row.source,
-    period: row.period,
+    source: sourceOf(tables, row.table ?? ''),
     indicator: row.indicator,
   } as SourcesShard['ladders'][number];
 }

@@ -15,18 +15,17 @@ import {
   soc2010,
   soc2020,
   source,
+  table,
   text,
   whole,
 } from './columns';
 import { LINK_KINDS } from '../../src/domain/links';
 import { REQUIREMENT_KINDS, REQUIREMENT_TIMES } from '../../src/domain/requirements';
 import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
-import { EVERYDAY_KINDS } from './everydayPlaces';
+import { EVERYDAY_KINDS } from './everydayKinds';
 
-/** What each table of data/ holds: its columns in order, and the source its figures come from. */
+/** What each table of data/ holds: its columns in order. Where it is from stands in data/tables.csv. */
 export interface TableSpec {
-  /** Id of data/sources.csv; several where a table joins several releases. */
-  readonly sources: readonly string[];
   readonly columns: Readonly<Record<string, ColumnCheck>>;
   /** Columns that together name a row once. */
   readonly key: readonly string[];
@@ -34,6 +33,7 @@ export interface TableSpec {
 
 const year = whole(2001, 2036);
 const people = whole(0, 70_000_000);
+const measureId = matching(/^[a-z0-9-]+$/, 'an id');
 const rate = number(0, 100);
 const caution = oneOf('', 'small', 'small-sample', 'sum-of-former-districts');
 const missing = oneOf(
@@ -100,17 +100,14 @@ const yearlyRate = {
 /** Every table of data/ by its path without `.csv`. A table that is not listed here is a fault. */
 export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   'occupations/soc-2010': {
-    sources: ['soc-2010'],
     columns: { code: matching(/^[1-9]\d{0,3}$/, 'a SOC code'), title: text },
     key: ['code'],
   },
   'occupations/soc-2020': {
-    sources: ['soc-2020'],
     columns: { code: matching(/^[1-9]\d{0,3}$/, 'a SOC code'), title: text },
     key: ['code'],
   },
   'occupations/soc-2010-to-soc-2020': {
-    sources: ['soc-2010-to-soc-2020'],
     columns: {
       soc2010: both(soc2010, unitGroup2010),
       soc2020: both(soc2020, unitGroup2020),
@@ -124,7 +121,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['soc2010', 'soc2020'],
   },
   'occupations/job-titles': {
-    sources: ['coding-index'],
     columns: {
       title: text,
       qualifier: anything,
@@ -134,7 +130,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: [],
   },
   'occupations/soc-2010-to-onet': {
-    sources: ['soc-2010-to-onet'],
     columns: {
       soc2010: both(soc2010, unitGroup2010),
       onet_code: onetCode,
@@ -147,7 +142,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['soc2010', 'onet_code'],
   },
   'occupations/careers-service-profiles': {
-    sources: ['careers-service'],
     columns: {
       title: text,
       path: matching(/^\/job-profiles\/[a-z0-9'()-]+$/, 'a page path'),
@@ -156,7 +150,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: [],
   },
   'occupations/apprenticeship-standards': {
-    sources: ['apprenticeship-standards'],
     columns: {
       reference: matching(/^[A-Z]{2}\d{4}$/, 'a standard reference'),
       title: text,
@@ -168,7 +161,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['reference'],
   },
   'occupations/apprenticeships-by-soc-2020': {
-    sources: ['occupational-maps'],
     columns: {
       reference: matching(/^[A-Z]{2}\d{4}$/, 'a standard reference'),
       title: text,
@@ -183,7 +175,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['reference', 'soc2020'],
   },
   'occupations/requirements': {
-    sources: ['requirements'],
     columns: {
       soc2010: both(soc2010, unitGroup2010),
       nations: listOf(oneOf('E', 'W', 'S', 'NI'), ','),
@@ -202,12 +193,10 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['soc2010', 'nations', 'kind', 'name'],
   },
   'skills/uk-tasks': {
-    sources: ['uk-skills-classification'],
     columns: { task_id: matching(/^T\.\d{5}$/, 'a task'), task: text },
     key: ['task_id'],
   },
   'skills/uk-tasks-by-soc-2020': {
-    sources: ['uk-skills-classification'],
     columns: {
       soc2020: both(soc2020, unitGroup2020),
       task_id: matching(/^T\.\d{5}$/, 'a task'),
@@ -217,7 +206,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['soc2020', 'task_id'],
   },
   'areas/commuting-2011-2021': {
-    sources: ['census-commuting'],
     columns: {
       home: district,
       work: district,
@@ -227,7 +215,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['home', 'work'],
   },
   'skills/onet-occupations': {
-    sources: ['onet-30-2'],
     columns: {
       onet_code: matching(/^\d\d-\d{4}\.\d\d$/, 'an O*NET code'),
       title: text,
@@ -236,7 +223,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['onet_code'],
   },
   'skills/onet-elements': {
-    sources: ['onet-30-2'],
     columns: {
       element_id: matching(/^\d\.[A-Z](\.\d+)?(\.[a-z])?(\.\d+)?$/, 'an O*NET element id'),
       kind: oneOf('abilities', 'skills', 'knowledge', 'interests', 'work-values'),
@@ -245,32 +231,26 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['element_id'],
   },
   'skills/onet-skills': {
-    sources: ['onet-29-0'],
     columns: ratings,
     key: ['onet_code', 'element_id'],
   },
   'skills/onet-knowledge': {
-    sources: ['onet-29-0'],
     columns: ratings,
     key: ['onet_code', 'element_id'],
   },
   'skills/onet-abilities': {
-    sources: ['onet-30-0'],
     columns: ratings,
     key: ['onet_code', 'element_id'],
   },
   'skills/onet-interests': {
-    sources: ['onet-30-2'],
     columns: { onet_code: onetCode, element_id: element, interest: number(1, 7) },
     key: ['onet_code', 'element_id'],
   },
   'skills/onet-work-values': {
-    sources: ['onet-30-2'],
     columns: { onet_code: onetCode, element_id: element, extent: number(1, 7) },
     key: ['onet_code', 'element_id'],
   },
-  'pay/pay-hours-soc-2020-2025': {
-    sources: ['ashe-14-2025'],
+  'pay/pay-hours-soc-2020': {
     columns: {
       soc2020: both(soc2020, unitGroup2020),
       measure: payMeasure,
@@ -279,8 +259,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['soc2020', 'measure', 'group'],
   },
-  'pay/annual-pay-soc-2020-2025-with-cv': {
-    sources: ['ashe-14-7-2025'],
+  'pay/annual-pay-soc-2020-with-cv': {
     columns: {
       soc2020,
       level: oneOf('major', 'sub-major', 'minor', 'unit'),
@@ -299,7 +278,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['soc2020', 'group'],
   },
   'pay/pay-soc-2010-2011-and-2021': {
-    sources: ['ashe-14-2011', 'ashe-14-2021'],
     columns: {
       soc2010,
       year: oneOf('2011', '2021'),
@@ -310,8 +288,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['soc2010', 'year', 'measure', 'group'],
   },
-  'pay/pay-region-by-major-group-2025': {
-    sources: ['ashe-3-2025'],
+  'pay/pay-region-by-major-group': {
     columns: {
       area,
       soc2020_major: whole(1, 9),
@@ -321,30 +298,15 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['area', 'soc2020_major', 'measure', 'group'],
   },
-  'pay/annual-pay-residents-2025': {
-    sources: ['ashe-8-2025'],
+  'pay/annual-pay-residents': {
     columns: { area, jobs_thousand: orBlank(number(0, 40_000)), ...payColumns },
     key: ['area'],
   },
-  'pay/annual-pay-residents-2024-with-error': {
-    sources: ['nomis-ashe-residents-2024'],
-    columns: {
-      area: district,
-      jobs: orBlank(people),
-      jobs_cv_percent: orBlank(rate),
-      median: pay,
-      median_cv_percent: orBlank(rate),
-      median_missing: missing,
-    },
-    key: ['area'],
-  },
   'pay/weekly-pay-residents-by-year': {
-    sources: ['ashe-residents-weekly'],
     columns: { area, year, value: pay, lower95: pay, upper95: pay, caution },
     key: ['area', 'year'],
   },
   'pay/minimum-wage': {
-    sources: ['minimum-wage'],
     columns: {
       from: isoDate,
       age_band: oneOf('under_18', 'apprentice', '18_20', '21_22', '23_24', '25_plus'),
@@ -355,7 +317,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['from', 'age_band'],
   },
   'employment/uk-employment-by-occupation-2018': {
-    sources: ['lfs-emp04-2018'],
     columns: {
       soc2010,
       sex: oneOf('all', 'male', 'female'),
@@ -366,13 +327,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['soc2010', 'sex'],
   },
-  'employment/skill-shortage-headlines': {
-    sources: ['employer-skills-survey'],
-    columns: { year, area, measure: text, value: number(0, 5_000_000) },
-    key: ['year', 'area', 'measure'],
-  },
   'areas/districts': {
-    sources: ['districts'],
     columns: {
       gss: matching(/^(E0[6-9]|W06|S12|N09)\d{6}$/, 'a district code'),
       name: text,
@@ -395,7 +350,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['gss'],
   },
   'areas/former-districts': {
-    sources: ['districts'],
     columns: {
       old_gss: matching(/^[EWSN]\d{8}$/, 'a GSS code'),
       old_name: text,
@@ -406,13 +360,11 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'areas/other-names': {
     // Ours: names in everyday use, in Welsh and in Gaelic.
-    sources: [],
     columns: { name: text, gss: district },
     key: ['name', 'gss'],
   },
   'areas/everyday-places': {
     // Ours, written by hand: what people call places that no table of ours has.
-    sources: [],
     columns: {
       name: text,
       kind: oneOf(...EVERYDAY_KINDS),
@@ -422,13 +374,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['name', 'kind', 'gss'],
   },
-  'areas/lmi-regions': {
-    sources: ['lmi-for-all'],
-    columns: { lmi_region: whole(1, 12), name: text, itl1: text, gss: area },
-    key: ['lmi_region'],
-  },
   'areas/stations': {
-    sources: ['naptan'],
     columns: {
       atco_code: text,
       name: text,
@@ -439,24 +385,11 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['atco_code'],
   },
-  'areas/stops-by-district': {
-    sources: ['naptan'],
-    columns: {
-      area: district,
-      bus_stops: orBlank(whole(0, 20_000)),
-      rail_stations: orBlank(whole(0, 500)),
-      metro_stations: orBlank(whole(0, 500)),
-      missing: oneOf('', 'not-covered', 'bus-not-covered'),
-    },
-    key: ['area'],
-  },
   'areas/jobcentres-2019': {
-    sources: ['jobcentres-2019'],
     columns: { nomis_office_code: text, name: text, address: text, postcode: text, gss: district },
     key: ['nomis_office_code', 'name'],
   },
   'areas/outward-codes': {
-    sources: ['outward-codes'],
     columns: {
       outward: matching(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'an outward code'),
       lat: latitude,
@@ -470,7 +403,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['outward'],
   },
   'areas/places': {
-    sources: ['geonames'],
     columns: {
       name: text,
       lat: latitude,
@@ -481,7 +413,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: [],
   },
   'areas/signposts': {
-    sources: ['signposts'],
     columns: {
       nation: oneOf(...NATION_NAMES),
       purpose: oneOf(...SIGNPOST_PURPOSES),
@@ -497,8 +428,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['nation', 'purpose', 'name'],
   },
-  'local/claimant-count-2026-03': {
-    sources: ['claimant-count-2026-03'],
+  'local/claimant-count': {
     columns: {
       area,
       month,
@@ -513,17 +443,10 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['area', 'month'],
   },
   'local/claimant-rate-by-year': {
-    sources: ['claimant-rate-by-year'],
     columns: { area, year, value: orBlank(rate), caution },
     key: ['area', 'year'],
   },
-  'local/claimants-by-region-monthly': {
-    sources: ['claimants-by-region'],
-    columns: { area, month, claimants_thousand: number(0, 5_000), rate_of_workforce: rate },
-    key: ['area', 'month'],
-  },
-  'local/unemployment-and-inactivity-2026': {
-    sources: ['nomis-aps-2026'],
+  'local/unemployment-and-inactivity': {
     columns: {
       area: district,
       period: rollingYear,
@@ -534,13 +457,11 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['area'],
   },
-  'local/modelled-unemployment-2026': {
-    sources: ['nomis-modelled-unemployment-2026'],
+  'local/modelled-unemployment': {
     columns: { area: district, period: rollingYear, rate: orBlank(rate), rate_ci95: orBlank(rate) },
     key: ['area'],
   },
-  'local/economic-activity-2022': {
-    sources: ['aps-t01-2022'],
+  'local/economic-activity': {
     columns: {
       area,
       period: rollingYear,
@@ -553,7 +474,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['area', 'status'],
   },
   'local/employment-and-inactivity-rates-by-year': {
-    sources: ['aps-rates-by-year'],
     columns: {
       area,
       indicator: oneOf('employment_rate_16_64', 'inactivity_rate_16_64'),
@@ -563,12 +483,10 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['area', 'indicator', 'year'],
   },
   'local/modelled-unemployment-by-year': {
-    sources: ['modelled-unemployment-by-year'],
     columns: { area, year, ...yearlyRate },
     key: ['area', 'year'],
   },
-  'local/people-in-work-2021-2025': {
-    sources: ['aps-people-in-work'],
+  'local/people-in-work': {
     columns: {
       area,
       period: rollingYear,
@@ -579,12 +497,10 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['area', 'period'],
   },
   'local/employment-by-sub-major-group-soc-2020': {
-    sources: ['aps-occupation-soc-2020'],
     columns: { area, period: rollingYear, soc2020, employed: orBlank(people), missing, caution },
     key: ['area', 'period', 'soc2020'],
   },
   'local/employment-by-sub-major-group-soc-2010': {
-    sources: ['aps-occupation-soc-2010'],
     columns: {
       area,
       period: rollingYear,
@@ -596,23 +512,19 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['area', 'period', 'soc2010'],
   },
-  'local/adverts-by-occupation-2025-07': {
-    sources: ['adverts-by-occupation'],
+  'local/adverts-by-occupation': {
     columns: { area, month, soc2020, adverts: orBlank(people) },
     key: ['area', 'soc2020'],
   },
   'local/adverts-by-month': {
-    sources: ['adverts-by-month'],
     columns: { area, month, adverts: orBlank(people) },
     key: ['area', 'month'],
   },
   'local/projections-by-sub-major-group': {
-    sources: ['skills-imperative-2035'],
     columns: { area, soc2020, year, jobs: whole(0, 50_000_000) },
     key: ['area', 'soc2020', 'year'],
   },
   'local/projections-by-qualification-and-sector': {
-    sources: ['skills-imperative-2035'],
     columns: {
       area,
       dimension: oneOf('qualification', 'sector'),
@@ -622,8 +534,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['area', 'dimension', 'group', 'year'],
   },
-  'local/replacement-demand-2020-2035': {
-    sources: ['skills-imperative-2035'],
+  'local/replacement-demand': {
     columns: {
       area,
       soc2020,
@@ -637,8 +548,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['area', 'soc2020'],
   },
-  'local/qualifications-2024': {
-    sources: ['aps-qualifications-2024'],
+  'local/qualifications': {
     columns: {
       area,
       period: rollingYear,
@@ -648,13 +558,11 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['area', 'highest_level'],
   },
-  'local/enterprises-by-industry-2024': {
-    sources: ['business-counts-2024'],
+  'local/enterprises-by-industry': {
     columns: { area, period: text, industry: text, enterprises: orBlank(people), missing },
     key: ['area', 'industry'],
   },
   'local/population': {
-    sources: ['population-2023'],
     columns: {
       area: district,
       period: text,
@@ -664,8 +572,7 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['area'],
   },
-  'local/subnational-indicators-2022': {
-    sources: ['subnational-indicators-2022'],
+  'local/subnational-indicators': {
     columns: {
       area: district,
       indicator: text,
@@ -676,7 +583,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['area', 'indicator', 'period'],
   },
   sources: {
-    sources: [],
     columns: {
       id: matching(/^[a-z0-9-]+$/, 'an id'),
       short: text,
@@ -697,13 +603,27 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['id'],
   },
-  indicators: {
-    sources: [],
+  // Where each table is from; a new edition changes its row (docs/updating-data.md).
+  tables: {
     columns: {
-      id: matching(/^[a-z0-9-]+$/, 'an id'),
-      label: text,
-      unit: text,
+      table: (cell) => (Object.hasOwn(TABLE_SPECS, cell) ? undefined : `${cell} is no table`),
+      sources: listOf(source, ' '),
+      // Of tables whose rows do not say.
+      period: anything,
+    },
+    key: ['table'],
+  },
+  measures: {
+    columns: {
+      id: measureId,
+      name: text,
+      unit: oneOf(...UNITS, 'year'),
+      least: number(-100_000_000, 100_000_000),
+      most: number(-100_000_000, 100_000_000),
+      whole: orBlank(measureId),
+      // Blank for what has bounds and is no indicator of its own.
       kind: oneOf(
+        '',
         'survey-with-error',
         'survey-without-error',
         'complete-count',
@@ -713,44 +633,40 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       ),
       margin: orBlank(number(0, 100)),
       margin_unit: oneOf('', 'points', 'per-cent', 'ratio'),
-      good_direction: oneOf('higher', 'lower', 'none'),
-      decimals: whole(0, 3),
+      good_direction: oneOf('', 'higher', 'lower', 'none'),
+      decimals: orBlank(whole(0, 3)),
+      newest: orBlank(table),
+      series: orBlank(table),
+      live: orBlank(listOf(matching(/^[a-z0-9-]+$/, 'a question'), ' ')),
+      who: anything,
     },
     key: ['id'],
   },
-  measures: {
-    sources: [],
+  breaks: {
     columns: {
-      id: matching(/^[a-z0-9-]+$/, 'an id'),
-      name: text,
-      unit: oneOf(...UNITS, 'year'),
-      least: number(-100_000_000, 100_000_000),
-      most: number(-100_000_000, 100_000_000),
-      whole: orBlank(matching(/^[a-z0-9-]+$/, 'an id')),
+      measure: indicator,
+      before: listOf(matching(/^20\d\d(-\d\d)?$/, 'a year or a month'), ' '),
+      why: text,
     },
-    key: ['id'],
+    key: ['measure', 'before'],
   },
   ladders: {
-    sources: [],
     columns: {
       measure: text,
       rung: whole(1, 9),
       occupation_level: oneOf('all', 'major', 'sub-major', 'minor', 'unit'),
       soc_edition: oneOf('SOC 2010', 'SOC 2020'),
       area_level: oneOf('district', 'lsip', 'region', 'nation', 'great-britain', 'united-kingdom'),
-      source,
-      period: text,
+      table,
       indicator,
     },
     key: ['measure', 'rung'],
   },
   exceptions: {
-    sources: [],
     columns: { table: text, column: text, code: text, reason: text },
     key: ['table', 'column', 'code'],
   },
   links: {
-    sources: [],
     columns: {
       id: matching(/^[a-z0-9-]+$/, 'an id'),
       kind: oneOf(...LINK_KINDS),
@@ -765,7 +681,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'search-titles': {
     // Ours: what to type into a job board for a group whose own name is no job (searchTitles).
-    sources: [],
     columns: {
       soc2010: both(soc2010, unitGroup2010),
       title: matching(/^[A-Z][A-Za-z -]+$/, 'a job title without brackets'),
@@ -773,7 +688,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['soc2010'],
   },
   'everyday-words': {
-    sources: [],
     columns: {
       word: text,
       soc2010: both(soc2010, unitGroup2010),
@@ -784,7 +698,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
   },
   'plain-names': {
     // Ours: short everyday names of the groups, for sentences (checkPlainNames).
-    sources: [],
     columns: {
       edition: oneOf('SOC 2010', 'SOC 2020'),
       code: matching(/^[1-9]\d{0,3}$/, 'a SOC code'),
@@ -794,13 +707,11 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['edition', 'code'],
   },
   'common-titles': {
-    sources: [],
     columns: { soc2010: both(soc2010, unitGroup2010), title: text },
     key: ['soc2010'],
   },
   // By hand: which jobs are common there. Never a claim that somebody is hiring.
   employers: {
-    sources: [],
     columns: {
       name: text,
       other_spellings: anything,
@@ -810,7 +721,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['name'],
   },
   'ways-in': {
-    sources: [],
     columns: {
       id: matching(/^[a-z0-9-]+$/, 'an id'),
       kind: oneOf('hours', 'setting', 'interest', 'sector'),
@@ -822,7 +732,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['id'],
   },
   'titles-in-other-languages': {
-    sources: [],
     columns: {
       language: oneOf('Welsh', 'Polish', 'Ukrainian'),
       word: text,
@@ -832,7 +741,6 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     key: ['language', 'word'],
   },
   'occupation-summaries': {
-    sources: [],
     columns: { soc2010: both(soc2010, unitGroup2010), summary: text },
     key: ['soc2010'],
   },

@@ -35,9 +35,9 @@ describe('the check of data/', () => {
     ],
     [
       'a number out of range',
-      'local/modelled-unemployment-2026.csv',
+      'local/modelled-unemployment.csv',
       (text: string) => line(text, 2, 'E06000001,Apr 2025-Mar 2026,580,1.7'),
-      'data/local/modelled-unemployment-2026.csv:2: rate: 580 is outside 0 to 100',
+      'data/local/modelled-unemployment.csv:2: rate: 580 is outside 0 to 100',
     ],
     [
       'a row that stands twice',
@@ -47,21 +47,21 @@ describe('the check of data/', () => {
     ],
     [
       'percentiles that fall',
-      'pay/annual-pay-residents-2025.csv',
+      'pay/annual-pay-residents.csv',
       (text: string) => line(text, 2, 'K02000001,1,32890,40269,90000,22060,48283,69381,'),
-      'data/pay/annual-pay-residents-2025.csv:2: p25 is below the percentile before it',
+      'data/pay/annual-pay-residents.csv:2: p25 is below the percentile before it',
     ],
     [
       'a row with too few cells',
-      'areas/lmi-regions.csv',
-      (text: string) => line(text, 2, '1,London'),
-      'data/areas/lmi-regions.csv:2: 2 cells where 4 belong',
+      'areas/former-districts.csv',
+      (text: string) => line(text, 2, 'E06000028,Bournemouth'),
+      'data/areas/former-districts.csv:2: 2 cells where 4 belong',
     ],
     [
       'other columns',
-      'areas/lmi-regions.csv',
+      'areas/former-districts.csv',
       (text: string) => line(text, 1, 'a,b,c,d'),
-      'data/areas/lmi-regions.csv:1: the columns must be lmi_region, name, itl1, gss',
+      'data/areas/former-districts.csv:1: the columns must be old_gss, old_name, gss, year',
     ],
     [
       'too many exceptions',

@@ -2,10 +2,9 @@ import { crosswalkAt, takesFigureFrom } from '../../src/domain/crosswalk';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import { periodEnd } from './cells';
 import { crosswalkRow } from './crosswalkRow';
-import type { PackTables } from './tables';
+import { type PackTables, periodOf, sourceOf } from './tables';
 
 const EMPLOYMENT = 'employment/uk-employment-by-occupation-2018';
-const PERIOD = 'Apr 2018-Jun 2018';
 
 /** Smaller shares of a group's people are noise of the two samples. */
 const LEAST_SHARE = 0.01;
@@ -33,11 +32,11 @@ export function shareOfWiderGroup(soc: string, tables: PackTables): readonly Obs
   return [
     {
       indicator: 'share-of-wider-group',
-      source: 'lfs-emp04-2018',
+      source: sourceOf(tables, EMPLOYMENT),
       unit: 'per-cent',
       edition: 'SOC 2020',
-      period: PERIOD,
-      end: periodEnd(PERIOD),
+      period: periodOf(tables, EMPLOYMENT),
+      end: periodEnd(periodOf(tables, EMPLOYMENT)),
       codes: [origin.code],
       values: [Math.round((1000 * 100 * of(soc)) / whole) / 1000],
       flags: ['our-estimate'],

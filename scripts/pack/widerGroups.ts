@@ -1,4 +1,4 @@
-import { ENGLAND, UNITED_KINGDOM } from '../../src/domain/area';
+import { ENGLAND } from '../../src/domain/area';
 import { type CrosswalkRow, decidingGroup, takesFigureFrom } from '../../src/domain/crosswalk';
 import { type Figure, missing } from '../../src/domain/figure';
 import { partTimeShare, payLead, type PayPeople } from '../../src/domain/payLead';
@@ -11,8 +11,16 @@ import { OPENING_TOTALS } from './areas';
 import { cell, periodEnd } from './cells';
 import type { Row } from './csv';
 import { crosswalkRow } from './crosswalkRow';
-import { annualPayWithError, jobs2025, payOf2020Group, payRows } from './pay2025';
-import type { PackTables } from './tables';
+import {
+  ANNUAL_PAY,
+  annualPayWithError,
+  jobs2025,
+  PAY_AND_HOURS,
+  payOf2010Group,
+  payOf2020Group,
+  releaseOf,
+} from './pay2025';
+import { type PackTables, sourceOf } from './tables';
 
 /** One shard for each major, sub-major and minor group of SOC 2010. */
 export function buildWiderGroups(tables: PackTables): ReadonlyMap<string, WiderGroupShard> {
@@ -37,7 +45,7 @@ function widerGroup(soc: string, codes: readonly string[], tables: PackTables): 
     people: peopleOf(soc, tables),
     pay: [
       ...(paidAs === undefined ? [] : annualPayWithError(paidAs, tables)),
-      ...payOfItself(soc, tables),
+      ...payOf2010Group(soc, '2021', tables, YEARLY_FULL_TIME),
     ],
     ...(paidAs === undefined ? {} : { jobs2025: jobs2025([paidAs], tables)[paidAs] }),
     sets: soc.length === 1 && major !== undefined ? englandSets(major, tables) : [],
@@ -147,32 +155,14 @@ function peopleRow(code: string, tables: PackTables): Row | undefined {
 
 const YEARLY_FULL_TIME = (row: Row) => row.measure === 'annual' && row.group === 'ft';
 
-const ITSELF_2021 = { source: 'ashe-14-2021', period: '2021-04', end: '2021-04-30' } as const;
-const UNITS_2025 = { source: 'ashe-14-2025', period: '2025-04', end: '2025-04-30' } as const;
-const WIDER_2025 = { ...UNITS_2025, source: 'ashe-14-7-2025' } as const;
-
-function payOfItself(soc: string, tables: PackTables): readonly PayRowShard[] {
-  const rows = tables.grouped('pay/pay-soc-2010-2011-and-2021', 'soc2010').get(soc) ?? [];
-  return payRows(
-    rows.filter((row) => row.year === '2021' && YEARLY_FULL_TIME(row)),
-    {
-      ...ITSELF_2021,
-      edition: 'SOC 2010',
-      code: soc,
-      area: UNITED_KINGDOM.gss,
-      flags: ['provisional', 'furlough-2021'],
-    },
-  );
-}
-
 /** Projections, openings and adverts of a major group: those of areas hold sub-major groups only. */
 function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
   const rowsOf = (table: string) =>
     (tables.grouped(table, 'area').get(ENGLAND.gss) ?? []).filter((row) => row.soc2020 === major);
-  const openings = rowsOf('local/replacement-demand-2020-2035');
-  const adverts = rowsOf('local/adverts-by-occupation-2025-07');
+  const openings = rowsOf('local/replacement-demand');
+  const adverts = rowsOf('local/adverts-by-occupation');
   const imperative = {
-    source: 'skills-imperative-2035',
+    source: sourceOf(tables, 'local/replacement-demand'),
     unit: 'jobs' as const,
     edition: 'SOC 2020' as const,
     codes: [major],
@@ -195,7 +185,7 @@ function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
           ...imperative,
           indicator,
           period: '2020 to 2035',
-          values: [cell(row[column])],
+          values: [cell(row[column], row.missing)],
           flags: ['projected', 'modelled'],
         }),
       ),
@@ -203,7 +193,7 @@ function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
     ...adverts.map(
       (row): ObservationSetShard => ({
         indicator: 'adverts-here',
-        source: 'adverts-by-occupation',
+        source: sourceOf(tables, 'local/adverts-by-occupation'),
         unit: 'adverts',
         edition: 'SOC 2020',
         codes: [major],
@@ -224,7 +214,8 @@ function englandSets(major: string, tables: PackTables): ObservationSetShard[] {
 function groupsBelow(below: readonly string[], tables: PackTables): WiderGroupShard['groups'] {
   const areUnits = below[0]?.length === 4;
   return {
-    ...(areUnits ? UNITS_2025 : WIDER_2025),
+    indicator: areUnits ? 'pay-hourly' : 'pay-annual',
+    ...releaseOf(areUnits ? PAY_AND_HOURS : ANNUAL_PAY, tables),
     rows: below.map((code) => {
       const { paidAs, pay, who } = areUnits ? payOfUnit(code, tables) : payOfWider(code, tables);
       return [code, peopleOf(code, tables).count, pay, paidAs, who];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from '../../src/services/pack/schemas/manifest';
@@ -58,6 +58,17 @@ export function writePack(directory: string, { files, manifest }: Pack): void {
     writeFileSync(target, text);
   }
   writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/** The shards of a pack that was written to a folder. */
+export function readPack(directory: string): Shards {
+  const { files } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
+  return new Map(
+    Object.entries(files).map(([name, path]) => [
+      name,
+      JSON.parse(readFileSync(join(directory, path), 'utf8')) as unknown,
+    ]),
+  );
 }
 
 export const gzippedBytes = (text: string) => gzipSync(text, { level: 9 }).length;

@@ -41,7 +41,7 @@ export function medianOf(numbers: readonly number[]): number {
 }
 
 /**
- * The median reading grade over the sentences of some blocks of text (PRODUCT rule 12).
+ * The median reading grade over the sentences of some blocks of text (docs/methods.md, rule 12).
  *
  * @returns undefined where the blocks hold no sentence
  */

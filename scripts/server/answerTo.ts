@@ -50,6 +50,7 @@ export function answerTo(method: string, url: string, isFile: (path: string) => 
   if (isOutOfBounds(path)) return NOT_FOUND;
   if (isFile(path)) return { kind: 'file', path, cacheControl: cacheControl(path) };
   if (mustBeAFile(path)) return NOT_FOUND;
-  const page = path === '/' ? '/index.html' : '/app.html';
+  // A build of before the first paint, measured beside a newer one, has one page for all.
+  const page = path === '/' || !isFile('/app.html') ? '/index.html' : '/app.html';
   return { kind: 'page', path: page, cacheControl: ASK_AGAIN };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type AppConfig, readConfig } from '../../src/app/config/schema';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { type AppConfig, CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
+import { readConfig } from '../../src/app/config/schema';
 import { securityHeaders } from './securityHeaders';
 
 function policyOf(config: AppConfig): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-import { type AppConfig, baseMapsOf } from '../../src/app/config/schema';
+import { type AppConfig, baseMapsOf } from '../../src/app/config/appConfig';
 
 /** The origin of a tile address; `{s}` stands for any subdomain. */
 function tileOrigin(url: string): string {

@@ -90,7 +90,7 @@ export function sendFile({ request, response, file, stat, isHashed }: Sending): 
   if (range !== null && (ifRange === undefined || ifRange === `"${tag}"`))
     return sendRange({ request, response, file, stat, tag, range });
 
-  const [encoding] = isText ? encodingsOf(String(request.headers['accept-encoding'] ?? '')) : [];
+  const [encoding] = isText ? encodingsOf(request.headers['accept-encoding']) : [];
   const etag = encoding === undefined ? `"${tag}"` : `"${tag}-${encoding}"`;
   response.setHeader('ETag', etag);
   if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) {

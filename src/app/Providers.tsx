@@ -16,7 +16,7 @@ import { PinContext } from '@/ui/pinSlot';
 import { PayUnitContext } from '@/ui/payUnit';
 import { SourceNamesContext } from '@/ui/sourceNames';
 import { retentionInForce } from './config/loadConfig';
-import type { AppConfig } from './config/schema';
+import type { AppConfig } from './config/appConfig';
 import { whenAllIsQuiet } from './offline/whenAllIsQuiet';
 
 interface ProvidersProps {

@@ -17,7 +17,7 @@ export function Waiting() {
     else setHeld(true);
   };
   return (
-    <div className={styles.waiting} role="status">
+    <div className={styles.waiting} aria-live="polite">
       {isLong ? (
         <>
           <p>This page is long in coming. You can wait, look up another job, or try again.</p>

@@ -1,7 +1,7 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { CONFIG_WITHOUT_SERVICES } from './config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from './config/appConfig';
 import { Notices } from './Notices';
 import { OfflineStatus } from './offline/OfflineStatus';
 import { Providers } from './Providers';

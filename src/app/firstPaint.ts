@@ -53,8 +53,8 @@ function nameOf(control: Element, within: HTMLElement): string {
 /** As a person types: the app hears of it by the event, and takes it for its own state. */
 function type(box: HTMLInputElement, from: HTMLInputElement): void {
   const { value, selectionStart, selectionEnd } = from;
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-  set?.call(box, value);
+  // Past the app's own watch over the box, which would hold the event for no news.
+  Reflect.set(HTMLInputElement.prototype, 'value', value, box);
   box.dispatchEvent(new Event('input', { bubbles: true }));
   box.setSelectionRange(selectionStart, selectionEnd);
 }

@@ -135,7 +135,7 @@ function verdict(
 }
 
 /**
- * What may be said of observation a against observation b (PRODUCT.md, section 3, rule 3).
+ * What may be said of observation a against observation b (docs/methods.md, rule 3).
  *
  *     s = half-width ÷ 1.96, or CV × value ÷ 100        (of each, as published)
  *     higher / lower     |a − b| > z·√(sa² + sb²)

@@ -106,7 +106,7 @@ export function crosswalkAt(
 }
 
 /**
- * Which SOC 2020 figure a SOC 2010 unit group takes at a level (PRODUCT.md, section 3, rule 9):
+ * Which SOC 2020 figure a SOC 2010 unit group takes at a level (docs/methods.md, rule 9):
  * that of the one group with at least 80% of its people, in the survey and in the Census sample
  * where it has a share; otherwise of none, and the parts are listed with their shares.
  *

@@ -113,7 +113,7 @@ export function levelsSentence({
 
 /**
  * How all jobs of the same area change, which stands beside every direction: "All jobs there: up
- * 3%." (PRODUCT.md, section 3, rule 3).
+ * 3%." (docs/methods.md, rule 3).
  *
  * @param all the outlook of all groups together, of the same area and years
  * @returns undefined where a figure is missing

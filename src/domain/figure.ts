@@ -67,7 +67,7 @@ const REASON_SENTENCES: Readonly<Record<MissingReason, string>> = {
   'not-in-app': 'not in the tables of this app',
 };
 
-/** A missing reason in the words the app shows (PRODUCT.md, section 3, rule 1). */
+/** A missing reason in the words the app shows (docs/methods.md, rule 1). */
 export function reasonInWords(reason: MissingReason): string {
   return REASON_SENTENCES[reason];
 }

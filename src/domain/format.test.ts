@@ -5,12 +5,10 @@ import { MISSING_REASONS, missing, value } from './figure';
 import {
   formatAmount,
   formatCell,
-  formatDay,
   formatFigure,
   formatList,
   formatNumber,
   formatPercent,
-  formatPeriod,
   formatPounds,
   formatRange,
   formatWholePercent,
@@ -270,53 +268,6 @@ describe('numbers', () => {
         expect(read).toBe(number === 0 ? 0 : number);
       }),
     );
-  });
-});
-
-describe('formatPeriod', () => {
-  test.each([
-    ['April 2025', 'April 2025'],
-    ['Apr 2025', 'April 2025'],
-    ['Apr 2024-Mar 2025', 'April 2024 to March 2025'],
-    ['Apr 2024–Mar 2025', 'April 2024 to March 2025'],
-    ['Jan 2022-Dec 2022', 'January to December 2022'],
-    ['Apr-Jun 2018', 'April to June 2018'],
-    ['April-June 2018', 'April to June 2018'],
-    ['Mar 2024', 'March 2024'],
-    ['mid-2023', 'mid-2023'],
-    ['2025-07', 'July 2025'],
-    ['2026-03', 'March 2026'],
-    ['2025-13', '2025-13'],
-    ['2020-2035', '2020 to 2035'],
-    ['2023', '2023'],
-    ['2014/15', '2014/15'],
-    ['2026-07-24', '24 July 2026'],
-    ['Spring 2024', 'Spring 2024'],
-    [' May 2024 ', 'May 2024'],
-    ['August 2022 release', 'August 2022 release'],
-  ])('reads %s as %s', (period, text) => {
-    expect(formatPeriod(period)).toBe(text);
-  });
-
-  test('changes nothing when applied twice', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 2001, max: 2040 }),
-        (month, year) => {
-          const once = formatPeriod(`${year}-${String(month).padStart(2, '0')}`);
-          expect(formatPeriod(once)).toBe(once);
-        },
-      ),
-    );
-  });
-});
-
-describe('formatDay', () => {
-  test('writes an ISO day in words and leaves anything else', () => {
-    expect(formatDay('2025-04-01')).toBe('1 April 2025');
-    expect(formatDay('2025-00-01')).toBe('2025-00-01');
-    expect(formatDay('next week')).toBe('next week');
   });
 });
 

@@ -50,7 +50,7 @@ export function formatWholePercent(percent: number): string {
 
 /**
  * A survey's count of people in an occupation, rounded to what the survey is worth: to the nearest
- * 500 below 5,000, else to the nearest 1,000 (PRODUCT.md, section 3, rule 4), whatever the area.
+ * 500 below 5,000, else to the nearest 1,000 (docs/methods.md, rule 4), whatever the area.
  *
  * A few people may round to 0: show "fewer than 500", as `formatFigure` does, never "0".
  */
@@ -59,7 +59,7 @@ export function roundOccupationCount(people: number): number {
 }
 
 /**
- * A projected number of jobs, rounded to what a projection is worth (PRODUCT.md, section 3, rule 4):
+ * A projected number of jobs, rounded to what a projection is worth (docs/methods.md, rule 4):
  * to two significant figures, but from 100,000 to a million to the nearest thousand, and below 10 to
  * a whole number.
  *
@@ -228,92 +228,6 @@ export function formatCell(observation: FormattableFigure, options: FormatOption
   if (observation.figure.kind === 'missing') return text;
   const words = UNIT_WORDS[observation.unit].find((end) => end !== '' && text.endsWith(end));
   return words === undefined ? text : text.slice(0, -words.length);
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-function monthName(number: number): string | undefined {
-  return MONTHS[number - 1];
-}
-
-function fullMonth(word: string): string | undefined {
-  const start = word.toLowerCase();
-  return MONTHS.find(
-    (month) => month.toLowerCase() === start || month.slice(0, 3).toLowerCase() === start,
-  );
-}
-
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const ISO_MONTH = /^(\d{4})-(\d{2})$/;
-const YEARS = /^(\d{4})\s*[-–]\s*(\d{4})$/;
-const MONTH_AND_YEAR = /^([A-Za-z]+)\s+(\d{4})$/;
-const MONTHS_OF_TWO_YEARS = /^([A-Za-z]+)\s+(\d{4})\s*[-–]\s*([A-Za-z]+)\s+(\d{4})$/;
-const MONTHS_OF_ONE_YEAR = /^([A-Za-z]+)\s*[-–]\s*([A-Za-z]+)\s+(\d{4})$/;
-
-/** "January to December 2022", "April 2024 to March 2025", "June 2022" when they are one month. */
-function formatMonths(from: string, fromYear: string, to: string, toYear: string): string {
-  if (fromYear !== toYear) return `${from} ${fromYear} to ${to} ${toYear}`;
-  return from === to ? `${from} ${fromYear}` : `${from} to ${to} ${toYear}`;
-}
-
-/**
- * A day in words: "2025-07-24" → "24 July 2025". No time zone is involved.
- *
- * @returns the text itself where it is not an ISO day
- */
-export function formatDay(iso: string): string {
-  const [, year, month, day] = ISO_DAY.exec(iso) ?? [];
-  const name = monthName(Number(month));
-  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
-}
-
-/**
- * A reference period in words, from the forms our sources use: "2025-07" → "July 2025",
- * "Apr 2024-Mar 2025" → "April 2024 to March 2025", "Jan 2022-Dec 2022" → "January to December
- * 2022", "2020-2035" → "2020 to 2035". "April 2025", "2023", "mid-2023" and "2014/15" stand.
- *
- * Assumes that four digits, a hyphen and two digits are a month, as in all our tables.
- *
- * @returns the trimmed text itself where the form is not known: a period is never guessed
- */
-export function formatPeriod(period: string): string {
-  const text = period.trim();
-  if (ISO_DAY.test(text)) return formatDay(text);
-
-  const [, year, month] = ISO_MONTH.exec(text) ?? [];
-  if (month !== undefined) {
-    const name = monthName(Number(month));
-    return name === undefined ? text : `${name} ${year}`;
-  }
-
-  const [, firstYear, lastYear] = YEARS.exec(text) ?? [];
-  if (firstYear !== undefined) return `${firstYear} to ${lastYear}`;
-
-  const [, only, onlyYear] = MONTH_AND_YEAR.exec(text) ?? [];
-  if (only !== undefined) return `${fullMonth(only) ?? only} ${onlyYear}`;
-
-  const two = MONTHS_OF_TWO_YEARS.exec(text);
-  const [, from = '', fromYear = '', to = '', toYear = ''] = two ?? [];
-  const [, start = '', end = '', sameYear = ''] = MONTHS_OF_ONE_YEAR.exec(text) ?? [];
-  const first = fullMonth(two ? from : start);
-  const last = fullMonth(two ? to : end);
-  if (first === undefined || last === undefined) return text;
-  return two
-    ? formatMonths(first, fromYear, last, toYear)
-    : formatMonths(first, sameYear, last, sameYear);
 }
 
 /** A list in words without a comma before the last: "a", "a and b", "a, b and c". */

@@ -2,7 +2,7 @@ import type { Unit } from './observation';
 
 /**
  * What kind of number an indicator is: it decides which words may be used of it
- * (PRODUCT.md, section 3, rule 3) and how sure it can be (rule 10).
+ * (docs/methods.md, rule 3) and how sure it can be (rule 10).
  */
 export type IndicatorKind =
   | 'survey-with-error'
@@ -23,7 +23,7 @@ export type MarginUnit = 'points' | 'per-cent' | 'ratio';
 /** Which way is good for a person looking for work; `none` is never coloured good or bad. */
 export type GoodDirection = 'higher' | 'lower' | 'none';
 
-/** A row of data/indicators.csv: what is measured, and what may be said of it. */
+/** A row of data/measures.csv: what is measured, and what may be said of it. */
 export interface Indicator {
   readonly id: string;
   readonly label: string;

@@ -22,7 +22,6 @@ const here: LadderRung = {
   socEdition: 'SOC 2020',
   areaLevel: 'district',
   source: 'aps-occupation-soc-2020',
-  period: 'Apr 2024-Mar 2025',
   indicator: 'people-in-work-here',
 };
 const inLsip: LadderRung = { ...here, rung: 2, areaLevel: 'lsip' };

@@ -15,9 +15,7 @@ export interface LadderRung {
   readonly areaLevel: AreaLevel;
   /** An id of data/sources.csv. */
   readonly source: string;
-  /** The reference period as the source words it. */
-  readonly period: string;
-  /** An id of data/indicators.csv. */
+  /** An id of data/measures.csv. */
   readonly indicator: string;
 }
 

@@ -110,7 +110,7 @@ const FEWEST_CELLS = 3;
 /**
  * How wide the intervals of a place are for their counts: the median of ci95 ÷ √employed over its
  * cells with an interval (the 2021 SOC 2010 table: of the district, or of all districts of the
- * LSIP area together; PRODUCT.md, section 3, rule 11).
+ * LSIP area together; docs/methods.md, rule 11).
  *
  * @returns undefined for fewer than three such cells: then there is no interval, and no word
  */

@@ -1,6 +1,6 @@
 import type { AreaLevel } from './area';
 import { MEASURES } from './measures.gen';
-import type { Observation } from './observation';
+import type { Observation, Unit } from './observation';
 
 /** A measure with bounds: an id of data/measures.csv. Every indicator is one. */
 export type MeasureId = keyof typeof MEASURES;
@@ -23,6 +23,14 @@ export interface MeasureBounds {
 export function measureOf(id: string): MeasureBounds | undefined {
   const all: Readonly<Record<string, MeasureBounds>> = MEASURES;
   return Object.hasOwn(all, id) ? all[id] : undefined;
+}
+
+/** A measure that is a figure, not a year. */
+export type FigureId = Exclude<MeasureId, 'year' | 'projection-year'>;
+
+/** The unit of a measure, by data/measures.csv. */
+export function unitOf(id: FigureId): Unit {
+  return MEASURES[id].unit;
 }
 
 /** Units that count people or what people make: a place has no more of them than it could hold. */

@@ -46,7 +46,7 @@ export type Flag = (typeof FLAGS)[number];
  * so that source and doubt cannot be lost on the way.
  */
 export interface Observation {
-  /** What is measured: an id of data/indicators.csv. */
+  /** What is measured: an id of data/measures.csv. */
   readonly indicator: string;
   readonly figure: Figure;
   readonly unit: Unit;

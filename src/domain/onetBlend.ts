@@ -107,7 +107,7 @@ function blendElement(elementId: string, ratings: readonly Weighted[]): readonly
 }
 
 /**
- * The ratings of a UK group over all US occupations mapped to it, weighted (PRODUCT.md, section 3,
+ * The ratings of a UK group over all US occupations mapped to it, weighted (docs/methods.md,
  * rule 7), highest importance first.
  *
  *     importance = Σ weight · importance ÷ Σ weight     over the occupations with ratings

@@ -8,6 +8,7 @@ import {
   openingsOfOneJob,
   openingsPerYear,
   openingsSentence,
+  openingsYearsPast,
 } from './openings';
 
 const sentenceOf = (total: number) => openingsSentence(openingsPerYear(value(total)));
@@ -89,4 +90,14 @@ describe('openingsOfOneJob', () => {
     const none = { ...input, jobs2020: value(0), jobs2025: value(0), jobs2035: value(0) };
     expect(openingsOfOneJob(none)).toEqual(missing('not-applicable'));
   });
+});
+
+test.each([
+  ['2021-06-01', 'none of those 15 years are past'],
+  ['2022-06-01', 'one of those 15 years is past'],
+  ['2026-11-30', 'five of those 15 years are past'],
+  ['2033-01-01', '12 of those 15 years are past'],
+  ['2036-01-01', 'all of those years are past'],
+])('openingsYearsPast says on %s: %s', (today, words) => {
+  expect(openingsYearsPast(today)).toBe(words);
 });

@@ -14,7 +14,7 @@ export const OPENINGS_YEARS = OPENINGS_TO_YEAR - OPENINGS_FROM_YEAR;
  *
  * Jobs at the workplace, modelled, without an interval. People who change employer within the work
  * are not in it. Growth of the same years is not shown: the direction is that of 2025 to 2035, and
- * two directions of two spans would contradict each other (PRODUCT.md, section 3, rule 14).
+ * two directions of two spans would contradict each other (docs/methods.md, rule 14).
  *
  * @returns jobs a year, not rounded: the words are; the total's missing reason stands for it
  */
@@ -25,9 +25,24 @@ export function openingsPerYear(replacement: Figure): Figure {
 /** What has to stand beside openings once. */
 export const LEAVERS_NOTE = 'People who change employer are not in it.';
 
-/** How a year's figure comes about. */
-export const OPENINGS_NOTE =
-  'Projected. A yearly share of the years 2020 to 2035. Five of those 15 years are past.';
+const COUNTS = 'none one two three four five six seven eight nine ten'.split(' ');
+
+/**
+ * How many of the years of the total are past: "five of those 15 years are past".
+ *
+ * @param today ISO day: an argument, so that a page and its test agree
+ */
+export function openingsYearsPast(today: string): string {
+  const past = Number(today.slice(0, 4)) - 1 - OPENINGS_FROM_YEAR;
+  if (past >= OPENINGS_YEARS) return 'all of those years are past';
+  return `${COUNTS[past] ?? past} of those ${OPENINGS_YEARS} years ${past === 1 ? 'is' : 'are'} past`;
+}
+
+/** How a year's figure comes about, in two sentences. */
+export function openingsNote(today: string): string {
+  const past = openingsYearsPast(today);
+  return `Projected. A yearly share of the years ${OPENINGS_FROM_YEAR} to ${OPENINGS_TO_YEAR}. ${past.charAt(0).toUpperCase()}${past.slice(1)}.`;
+}
 
 /** What is said in the place of openings whose table is wrong. */
 export const OPENINGS_WRONG = 'Openings here are left out: the source is wrong.';

@@ -28,7 +28,7 @@ export interface PartTimeCounts {
  * give, is none.
  *
  * @returns the reason of the part that is missing in 2018 where 2025 has no pair either
- * @see PRODUCT.md, section 3, rule 13
+ * @see docs/methods.md, rule 13
  */
 export function partTimeShare(counts: PartTimeCounts): Figure {
   const of2025 = combine([counts.allJobs, counts.fullTimeJobs], (all, fullTime) =>
@@ -43,7 +43,7 @@ export function partTimeShare(counts: PartTimeCounts): Figure {
 
 /**
  * Whose pay leads: all employees where half of them are paid for under 30 hours a week or more than
- * half of the jobs are part time; else full-time staff (PRODUCT.md, section 3, rule 13).
+ * half of the jobs are part time; else full-time staff (docs/methods.md, rule 13).
  *
  * @param medianHours the middle of paid hours a week of all employees; a missing figure decides
  *   nothing, nor does a missing share

@@ -31,7 +31,7 @@ export function decadeChangePercent(from: number, to: number, years: number): nu
 
 /**
  * The direction of a projection, judged after rounding to whole per cent, so that two places with
- * the same printed change are never called by two names (PRODUCT.md, section 3, rule 3):
+ * the same printed change are never called by two names (docs/methods.md, rule 3):
  *
  *     England      beyond ±5% over ten years: growing or fewer expected; else little change likely
  *     LSIP areas   beyond ±10%

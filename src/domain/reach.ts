@@ -28,7 +28,7 @@ const LEAST_SHARE = 0.01;
 const MOST_DESTINATIONS = 8;
 
 /**
- * The districts that most people of a place go out to work in (PRODUCT.md, section 3, rule 16).
+ * The districts that most people of a place go out to work in (docs/methods.md, rule 16).
  *
  *     share = people to the district ÷ people to all listed districts, the own one among them
  *

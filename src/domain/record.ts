@@ -96,7 +96,7 @@ export interface Close {
   readonly clientAgreed: boolean;
 }
 
-/** One session with one client (PRODUCT.md, section 4). Everything in it is private. */
+/** One session with one client (docs/privacy.md). Everything in it is private. */
 export interface SessionRecord {
   readonly schemaVersion: 2;
   /** Random; the only part that may stand in an address. */

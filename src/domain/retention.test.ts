@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addMonths } from './period';
 import { emptyRecord } from './record';
-import { addDays, addMonths, eraseAfterDay, isIsoDay } from './retention';
+import { eraseAfterDay } from './retention';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -45,29 +46,4 @@ describe('eraseAfterDay', () => {
       }),
     );
   });
-});
-
-describe('addMonths', () => {
-  test.each([
-    ['2024-01-31', 1, '2024-02-29'],
-    ['2026-11-30', 3, '2027-02-28'],
-    ['2026-01-15', 12, '2027-01-15'],
-    ['2024-02-29', 12, '2025-02-28'],
-  ])('makes of %s and %i months %s', (from, months, to) => {
-    expect(addMonths(from, months)).toBe(to);
-  });
-});
-
-test('addDays crosses months, years and leap days', () => {
-  expect(addDays('2027-12-31', 60)).toBe('2028-02-29');
-  expect(() => addDays('31/12/2027', 1)).toThrow(RangeError);
-});
-
-test.each([
-  ['2026-02-28', true],
-  ['2026-02-29', false],
-  ['2026-2-8', false],
-  ['', false],
-])('isIsoDay says of %s: %s', (text, is) => {
-  expect(isIsoDay(text)).toBe(is);
 });

@@ -3,7 +3,7 @@ import type { Observation } from './observation';
 import { roundToDecimals } from './rounding';
 import { socLevel } from './soc';
 
-/** How sure a figure is, from most to least (PRODUCT.md, section 3, rule 10). */
+/** How sure a figure is, from most to least (docs/methods.md, rule 10). */
 export const SURENESS_LEVELS = ['sure', 'fairly sure', 'rough guide', 'cannot say'] as const;
 
 export type Sureness = (typeof SURENESS_LEVELS)[number];
@@ -110,7 +110,7 @@ export function surenessTests(input: SurenessInput): Readonly<Record<SurenessTes
 }
 
 /**
- * How sure a figure is: the lowest of its tests decides (PRODUCT.md, section 3, rule 10).
+ * How sure a figure is: the lowest of its tests decides (docs/methods.md, rule 10).
  *
  * @throws RangeError as `surenessTests`
  */

@@ -8,7 +8,7 @@ const Z_95 = 1.96;
 
 /**
  * A survey's count as it may be printed: itself, or `unreliable` (too few people asked) where its
- * coefficient of variation is above 20% (PRODUCT.md, section 3, rule 4).
+ * coefficient of variation is above 20% (docs/methods.md, rule 4).
  *
  *     CV % = 100 · (half-width ÷ 1.96) ÷ count
  *

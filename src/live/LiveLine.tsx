@@ -1,6 +1,6 @@
+import { localDay } from '@/domain/period';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { localDay } from '@/shared/today';
 import { SERVICE_NAMES, type ServiceName, useHealth } from './health';
 import { liveLineWords, type Standing } from './liveLineWords';
 import styles from './live.module.css';

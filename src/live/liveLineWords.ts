@@ -1,4 +1,5 @@
-import { formatDay, formatList } from '@/domain/format';
+import { formatList } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import type { Health } from './health';
 
 /** How one service stands on a page. */

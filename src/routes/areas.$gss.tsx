@@ -1,13 +1,26 @@
-import { createFileRoute, Link, notFound, useNavigate } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { createFileRoute, notFound, useNavigate } from '@tanstack/react-router';
 import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
-import { NoSuchArea } from '@/features/area-profile/NoSuchArea';
+import { sectionsIn } from '@/features/area-profile/openSections';
 import { findArea } from '@/features/area-profile/preload';
 import { PinForPlace } from '@/features/session/PinForPlace';
+import { SessionRail } from '@/features/session/SessionRail';
 import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
+import { PageProblem } from '@/features/site-frame/PageProblem';
+import { AreaLink, MapLink, PageLink } from '@/ui/links';
+import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
 
+interface AreaSearch {
+  /** The sections that are open, as one word: "pay,travel". */
+  readonly open?: string | undefined;
+}
+
 export const Route = createFileRoute('/areas/$gss')({
+  validateSearch: ({ open }: Record<string, unknown>): AreaSearch => ({
+    open: typeof open === 'string' ? sectionsIn(open).join(',') || undefined : undefined,
+  }),
   beforeLoad: ({ params }) => {
     if (!isGssCode(params.gss) || areaLevel(params.gss) === undefined) throw notFound();
   },
@@ -20,66 +33,68 @@ export const Route = createFileRoute('/areas/$gss')({
   notFoundComponent: UnknownArea,
 });
 
-const areaLink = (gss: string, name: string) => (
-  <Link to="/areas/$gss" params={{ gss }}>
-    {name}
-  </Link>
-);
-
 function AreaPage() {
   const answer = Route.useLoaderData();
-  if (answer.kind === 'former')
-    return (
-      <NoSuchArea
-        former={answer.former}
-        renderAreaLink={areaLink}
-        home={<Link to="/">Start again</Link>}
-      />
-    );
-  return <Profile gss={answer.gss} />;
-}
-
-function Profile({ gss }: { readonly gss: string }) {
-  const navigate = useNavigate();
-  const place = useAreaName(areaLevel(gss) === 'district' ? gss : undefined);
+  if (answer.kind === 'area') return <Profile gss={answer.gss} />;
+  const { name, successor } = answer.former;
   return (
-    <PinForPlace place={place}>
-      <AreaProfilePage
-        gss={gss}
-        renderAreaLink={areaLink}
-        similar={areaLevel(gss) === 'district' ? <Similar gss={gss} /> : undefined}
-        actions={
-          <button
-            type="button"
-            className="button"
-            onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}
-          >
-            Compare
-          </button>
-        }
-      />
-    </PinForPlace>
-  );
-}
-
-function Similar({ gss }: { readonly gss: string }) {
-  return (
-    <SimilarAreas
-      gss={gss}
-      renderAreaLink={areaLink}
-      renderCompareLink={(other, name) => (
-        <Link
-          to="/compare/areas"
-          search={{ area: [gss, other] }}
-          aria-label={`Compare with ${name}`}
-        >
-          Compare
-        </Link>
-      )}
+    <PageProblem
+      heading={name}
+      words={`${name} is no longer a district of its own. It is now part of ${successor.name}.`}
+      home={<AreaLink gss={successor.gss}>{successor.name}</AreaLink>}
     />
   );
 }
 
+function Profile({ gss }: { readonly gss: string }) {
+  const { open } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const isDistrict = areaLevel(gss) === 'district';
+  const place = useAreaName(isDistrict ? gss : undefined);
+  return (
+    <PageFrame rail={<SessionRail />}>
+      <PinForPlace place={place}>
+        <AreaProfilePage
+          key={gss}
+          gss={gss}
+          open={sectionsIn(open)}
+          onOpen={(ids) =>
+            void navigate({
+              search: { open: ids.join(',') || undefined },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+          similar={isDistrict ? <SimilarAreas gss={gss} /> : undefined}
+          actions={<Actions gss={gss} />}
+        />
+      </PinForPlace>
+    </PageFrame>
+  );
+}
+
+/** What a page of a place can do; a session's own actions stand in its rail. */
+function Actions({ gss }: { readonly gss: string }) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <Button onClick={() => void navigate({ to: '/compare/areas', search: { area: [gss] } })}>
+        Compare areas
+      </Button>
+      <MapLink indicator="claimant-rate" area={gss} className="button">
+        Map
+      </MapLink>
+      <Button onClick={() => globalThis.print()}>Print</Button>
+    </>
+  );
+}
+
 function UnknownArea() {
-  return <NoSuchArea renderAreaLink={areaLink} home={<Link to="/">Start again</Link>} />;
+  return (
+    <PageProblem
+      heading="There is no such area"
+      words="No district, region, nation or local skills area has this code. Type a town, a district or the first half of a postcode into the box “Area”."
+      home={<PageLink to="/">Start again</PageLink>}
+    />
+  );
 }

@@ -9,8 +9,8 @@ import { Handout } from '@/features/handout/Handout';
 import { useHelp } from '@/features/handout/useHelp';
 import { useHandoutTexts } from '@/features/occupation/useHandoutTexts';
 import { SessionGate } from '@/features/session/SessionGate';
+import { today } from '@/domain/period';
 import { handoutJobs, handoutPins, handoutSteps, type SessionRecord } from '@/domain/record';
-import { today } from '@/shared/today';
 
 export const Route = createFileRoute('/sessions/$id/handout')({ component: HandoutOfSession });
 

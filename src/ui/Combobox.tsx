@@ -1,15 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import styles from './Combobox.module.css';
-import { ComboboxPopup } from './ComboboxPopup';
+import { type ComboboxOption, ComboboxPopup } from './ComboboxPopup';
 import { useOpenList } from './useOpenList';
-
-/** A row of the list. */
-export interface ComboboxOption {
-  readonly id: string;
-  readonly content: ReactNode;
-  /** Choosing it leads to another list in the same box. */
-  readonly staysOpen?: boolean;
-}
 
 export interface ComboboxProps {
   /** The visible label and the accessible name. */

@@ -1,7 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ComboboxOption } from './Combobox';
 import styles from './Combobox.module.css';
 import { ComboboxCloseContext } from './comboboxClose';
+
+/** A row of the list. */
+export interface ComboboxOption {
+  readonly id: string;
+  readonly content: ReactNode;
+  /** Choosing it leads to another list in the same box. */
+  readonly staysOpen?: boolean;
+}
 
 interface ComboboxPopupProps {
   readonly id: string;

@@ -1,12 +1,12 @@
-import { formatPeriod } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod } from '@/domain/period';
 import { socLevel } from '@/domain/soc';
 import { flagWords } from './flagWords';
 import type { SourceNames } from './sourceNames';
 
 /**
  * The source of a figure as one line of text: publisher and table, period, area, occupation group
- * with its edition, and what the source says about it (rule 2 of PRODUCT section 3).
+ * with its edition, and what the source says about it (docs/methods.md, rule 2).
  */
 export function sourceText(observation: Observation, names: SourceNames): string {
   const source = names.source(observation.source);

@@ -23,6 +23,9 @@ const COMPARED = [
   '/compare?soc=5312&area=E08000014&area=E08000035&area=E07000106',
 ];
 
+/** Highland, Merthyr Tydfil, Derry City and Strabane, the City of London, the Isles of Scilly. */
+const BARE = ['S12000017', 'W06000024', 'N09000005', 'E09000001', 'E06000053'];
+
 const BUDGETS: readonly Budget[] = [
   {
     screen: 'occupation',
@@ -45,10 +48,27 @@ const BUDGETS: readonly Budget[] = [
     words: 620,
     px: 1600,
   },
+  {
+    screen: 'area',
+    addresses: areasOfPairs().map((gss) => `/areas/${gss}`),
+    readable: 'section[aria-label="Labour market"]',
+    words: 380,
+    px: 2000,
+  },
 ];
+
+/** The districts of the same pages, and those that have least, each once. */
+function areasOfPairs(): readonly string[] {
+  const pairs = sixtyPages()
+    .slice(0, PAIRS)
+    .map(({ gss }) => gss);
+  return [...new Set([...pairs, ...BARE])];
+}
 
 const WIDE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
+/** The session's bar at the foot of a phone. */
+const BAR = 60;
 const NARROW = { width: 320, height: 640 };
 
 interface Cost {
@@ -108,8 +128,22 @@ test('a phone shows heading, answer and the four figures of an occupation on its
       ].map((one) => Math.round(one.getBoundingClientRect().bottom)),
     );
     expect(bottoms, address).toHaveLength(5);
-    if (bottoms.some((bottom) => bottom > PHONE.height))
+    if (bottoms.some((bottom) => bottom > PHONE.height - BAR))
       below.push(`${address}: ${bottoms.join(', ')}`);
   }
   expect(below).toEqual([]);
+});
+
+test('a phone shows the answer and four of the five figures of an area on its first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await costOf(page, '/areas/E08000035', '[aria-label="At a glance"]');
+  const bottoms = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, [aria-label="At a glance"] article > p:nth-of-type(1)')].map(
+      (one) => Math.round(one.getBoundingClientRect().bottom),
+    ),
+  );
+  expect(bottoms).toHaveLength(6);
+  expect(Math.max(...bottoms.slice(0, 5))).toBeLessThanOrEqual(PHONE.height);
 });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from '../support/journey';
@@ -27,7 +27,7 @@ const sideBySide = (page: Page) => page.getByRole('region', { name: 'Areas side 
 test('an adviser sets a district beside another by mouse, and pins a figure', async ({ page }) => {
   const frame = new Frame(page);
   await page.goto(`/areas/${LEEDS}`);
-  await frame.button('Compare').click();
+  await frame.button('Compare areas').click();
   await expect(frame.heading).toHaveText('Compare areas');
   await expect(frame.areaBox).toHaveValue('');
   await frame.button('Add an area').click();
@@ -85,9 +85,8 @@ test('the same by keyboard alone', async ({ page }) => {
 test('the list of similar areas leads to a comparison', async ({ page }) => {
   const frame = new Frame(page);
   await page.goto(`/areas/${LEEDS}`);
+  await page.getByRole('button', { name: /^Similar areas/ }).click();
   const similar = page.getByRole('region', { name: 'Similar areas' });
-  // Read as a reader comes near.
-  await similar.scrollIntoViewIfNeeded();
   await expect(similar.getByRole('row')).toHaveCount(11);
   const [, first] = await similar.getByRole('row').all();
   await expect(first ?? similar).toContainText('Sheffield');
@@ -150,9 +149,8 @@ test('three jobs, and one job in two places, print on one landscape side each', 
 });
 
 test('a place without a list of similar areas says why', async ({ page }) => {
-  await page.goto('/areas/N09000003');
+  await page.goto('/areas/N09000003?open=similar');
   const similar = page.getByRole('region', { name: 'Similar areas' });
-  await similar.scrollIntoViewIfNeeded();
   await expect(similar).toContainText('There is no list for districts of Northern Ireland.');
 });
 

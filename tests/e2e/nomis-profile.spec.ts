@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
 import { expect, test } from '../support/journey';
 import { layoutShiftSum, watchLayoutShifts } from '../support/layoutShift';
@@ -13,15 +13,31 @@ const SILENT = 'Nomis is not answering. The figures that come with the app stand
 const ANSWERS = 'Nomis is answering now.';
 
 const profile = (page: Page): Locator => page.getByRole('region', { name: 'Labour market' });
-const lines = (page: Page): Locator => profile(page).locator('summary', { hasText: /from Nomis$/ });
 const tryAgain = (page: Page): Locator => profile(page).getByRole('button', { name: 'Try again' });
 
-async function open(page: Page, services: FakeServices, gss = LEEDS): Promise<readonly string[]> {
+const SECTIONS_WITH_NOMIS = [
+  ['People', 'People who live here'],
+  ['Why not working', 'People aged 16 to 64'],
+  ['Benefits', 'People claiming, by sex and age'],
+  ['Kinds of work', 'People in work who live here, by occupation'],
+  ['Qualifications', 'People aged 16 to 64 by qualification'],
+  ['Pay', 'Middle pay a week of people who work here'],
+  ['Businesses', 'Employees by industry'],
+] as const;
+
+const ALL_SECTIONS = 'people,work,claimants,occupations,qualifications,pay,businesses,nomis';
+
+/** A page of a place; with `opened` its sections are open, as an address can say. */
+async function open(
+  page: Page,
+  services: FakeServices,
+  { gss = LEEDS, opened = '' } = {},
+): Promise<readonly string[]> {
   const asked = await routeFakes(page, services);
   await watchLayoutShifts(page);
   await page.clock.install();
-  await page.goto(`/areas/${gss}`);
-  await expect(profile(page)).toHaveAttribute('aria-busy', 'false');
+  await page.goto(`/areas/${gss}${opened && `?open=${encodeURIComponent(opened)}`}`);
+  await expect(profile(page)).toBeVisible();
   return asked;
 }
 
@@ -44,34 +60,29 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
-test('Nomis is asked for a section when its line is opened, each question once', async ({
-  page,
-}) => {
+test('Nomis is asked for a section when it is opened, each question once', async ({ page }) => {
   test.slow();
   const asked = await open(page, { nomis: 'good' });
   await expect(profile(page).getByText(ANSWERS)).toBeVisible();
-  await expect(lines(page)).toHaveCount(7);
   expect(asked).toHaveLength(1);
-  for (const line of await lines(page).all()) {
-    await line.press('Enter');
-    await expect(line.locator('xpath=..').getByRole('table').first()).toBeVisible();
+  for (const [section, table] of SECTIONS_WITH_NOMIS) {
+    await profile(page)
+      .getByRole('button', { name: new RegExp(`^${section} `) })
+      .press('Enter');
+    const region = profile(page).getByRole('region', { name: section, exact: true });
+    if (section === 'People') await expect(region.getByText(/nothing newer/).first()).toBeVisible();
+    else await expect(region.getByRole('table', { name: table }).first()).toBeAttached();
   }
   await expect(profile(page).getByText(/^People claiming: nothing newer has come/)).toBeVisible();
   await expect(profile(page).getByText('lower than Great Britain').first()).toBeVisible();
-  await expect(
-    profile(page).getByRole('table', {
-      name: 'Businesses by the number of people they employ, and the share of all businesses',
-    }),
-  ).toBeVisible();
   expect(new Set(asked).size).toBe(asked.length);
   expect(await faultsOf(page)).toEqual([]);
 });
 
 for (const mode of ['gone', 'busy', 'web-page', 'cut-short'] as const) {
   test(`Nomis with ${mode} is one line and one button, and nothing moves`, async ({ page }) => {
-    const asked = await open(page, { nomis: mode });
+    const asked = await open(page, { nomis: mode }, { opened: ALL_SECTIONS });
     await untilSaid(page, SILENT);
-    await expect(lines(page)).toHaveCount(0);
     await expect(profile(page).getByText(/asking|not answering/i)).toHaveCount(1);
     await expect(tryAgain(page)).toHaveCount(1);
     expect(new Set(asked).size).toBe(1);
@@ -79,48 +90,46 @@ for (const mode of ['gone', 'busy', 'web-page', 'cut-short'] as const) {
   });
 }
 
-test('Try again by keyboard brings the lines once Nomis is back', async ({ page }) => {
-  const services: FakeServices = { nomis: 'gone' } as FakeServices;
-  await open(page, services);
+test('Try again by keyboard brings the answers once Nomis is back', async ({ page }) => {
+  const services: FakeServices = { nomis: 'gone' };
+  await open(page, services, { opened: 'qualifications' });
   await untilSaid(page, SILENT);
   services.nomis = 'good';
   await tryAgain(page).press('Enter');
   await expect(page.locator(':focus')).toHaveText(ANSWERS);
-  await expect(lines(page)).toHaveCount(7);
+  await expect(
+    profile(page).getByRole('table', { name: 'People aged 16 to 64 by qualification' }),
+  ).toBeVisible();
 });
 
 test('Nomis switched off is said once, and nothing is asked', async ({ page }) => {
   await page.route('**/config.json', (route) => route.fulfill({ json: CONFIG_WITHOUT_SERVICES }));
-  const asked = await open(page, { nomis: 'good' });
+  const asked = await open(page, { nomis: 'good' }, { opened: ALL_SECTIONS });
   await expect(
     profile(page).getByText('Nomis is switched off in this copy of the app.'),
   ).toHaveCount(1);
-  await expect(lines(page)).toHaveCount(0);
   await expect(tryAgain(page)).toHaveCount(0);
   expect(asked).toEqual([]);
 });
 
-/** Kinds of places, what stands before their first section, and how many lines Nomis has. */
+/** Kinds of places, what is said of what is collected for them, and whether Nomis alone has more. */
 const PLACES = [
-  ['a district of Scotland', 'S12000036', /from its 2022 Census/, 7],
-  [
-    'a district of Northern Ireland',
-    'N09000003',
-    /no rates of work.*Nomis adds how many people/,
-    2,
-  ],
-  ['a region', 'E12000003', /Nomis adds people, jobs by kind/, 7],
-  ['the United Kingdom', 'K02000001', /Nomis adds how many people/, 2],
-  ['a local skills area', 'E69000037', /See its districts for those/, 0],
+  ['a district of Scotland', 'S12000036', /from its 2022 Census/, true],
+  ['a district of Northern Ireland', 'N09000003', /Nomis adds how many people/, true],
+  ['a region', 'E12000003', /Nomis adds people, jobs by kind/, true],
+  ['the United Kingdom', 'K02000001', /Nomis adds how many people/, true],
+  ['a local skills area', 'E69000037', /See its districts for those/, false],
 ] as const;
 
-for (const [name, gss, coverage, count] of PLACES) {
-  test(`${name} says what is collected first, and has what Nomis has of it`, async ({ page }) => {
-    await open(page, { nomis: 'good' }, gss);
-    const heading = page.locator('header').filter({ has: page.getByRole('heading', { level: 1 }) });
-    await expect(heading).toContainText(coverage);
+for (const [name, gss, coverage, hasMore] of PLACES) {
+  test(`${name} says what is collected, and has what Nomis alone has of it`, async ({ page }) => {
+    await open(page, { nomis: 'good' }, { gss, opened: 'not-shown' });
+    const notShown = profile(page).getByRole('region', { name: 'Not shown' });
+    await expect(notShown).toContainText(coverage);
     await expect(profile(page).getByText(ANSWERS)).toBeVisible();
-    await expect(lines(page)).toHaveCount(count);
+    await expect(profile(page).getByRole('button', { name: /^From Nomis alone/ })).toHaveCount(
+      hasMore ? 1 : 0,
+    );
     expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
   });
 }

@@ -83,10 +83,13 @@ test('nothing is kept but the shell, the last good page and configuration, and t
   const other = kept.filter(
     (path) =>
       !/^\/(assets|pack)\//.test(path) &&
-      !['/index.html', '/config.json', '/icon.svg', '/manifest.webmanifest'].includes(path),
+      !['/index.html', '/app.html', '/config.json', '/icon.svg', '/manifest.webmanifest'].includes(
+        path,
+      ),
   );
   expect(other).toEqual([]);
   expect(kept.filter((path) => path === '/index.html')).toHaveLength(1);
+  expect(kept.filter((path) => path === '/app.html')).toHaveLength(1);
 });
 
 test('a new version waits until it is asked for, then takes over', async ({ page }) => {

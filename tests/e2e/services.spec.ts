@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 import type { LmiMode } from '../fakes/lmi';
 import type { NomisMode } from '../fakes/nomis';
 import { type FakeServices, routeFakes } from '../fakes/routeFakes';
@@ -35,12 +35,18 @@ const nomisFigure = (page: Page): Locator =>
   main(page).getByText(/^People claiming out-of-work benefits, from Nomis just now, /);
 const tryAgain = (page: Page): Locator => main(page).getByRole('button', { name: 'Try again' });
 
-/** Opens the page with the fakes in place and every section open. */
-async function openWith(page: Page, services: FakeServices): Promise<readonly string[]> {
+/** Opens the page with the fakes in place, its sections closed as they are for a reader. */
+async function openClosed(page: Page, services: FakeServices): Promise<readonly string[]> {
   const asked = await routeFakes(page, services);
   await watchLayoutShifts(page);
   await page.clock.install();
   await new OccupationPage(page).open(SOC, LEEDS);
+  return asked;
+}
+
+/** The same with every section open. */
+async function openWith(page: Page, services: FakeServices): Promise<readonly string[]> {
+  const asked = await openClosed(page, services);
   await openSections(page);
   return asked;
 }
@@ -64,7 +70,10 @@ async function textWithout(page: Page, line: string): Promise<string> {
 test('both services answering well stand beside the pack, each with its own source', async ({
   page,
 }) => {
-  await openWith(page, { lmi: 'good', nomis: 'good' });
+  await openClosed(page, { lmi: 'good', nomis: 'good' });
+  await expect(main(page).getByText(BOTH_ANSWER)).toHaveCount(1);
+  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+  await openSections(page);
   await expect(lmiFigure(page)).toBeVisible();
   await expect(nomisFigure(page)).toBeVisible();
   await expect(
@@ -73,9 +82,7 @@ test('both services answering well stand beside the pack, each with its own sour
       .first(),
   ).toBeVisible();
   await expect(main(page).getByText(/^Source: .*Nomis.*; February 2026; Leeds/)).toBeVisible();
-  await expect(main(page).getByText(BOTH_ANSWER)).toHaveCount(1);
   await expect(tryAgain(page)).toHaveCount(0);
-  expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
 });
 
 test('with both services silent the page is as it is without them, but for one line', async ({
@@ -102,18 +109,19 @@ for (const [lmi, nomis] of SILENT) {
   test(`LMI for All ${lmi} and Nomis ${nomis}: one line, no wait, nothing asked, nothing moves`, async ({
     page,
   }) => {
-    const asked = await openWith(page, { lmi, nomis });
+    const asked = await openClosed(page, { lmi, nomis });
     await untilSaid(page, BOTH_SILENT);
+    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
+    await openSections(page);
     await expect(main(page).getByText(/asking|not answering/i)).toHaveCount(1);
     await expect(tryAgain(page)).toHaveCount(1);
     await expect(main(page)).not.toContainText('LMI for All’s estimate');
     expect(asked.filter((url) => !isHealth(url))).toEqual([]);
-    expect(await layoutShiftSum(page)).toBeLessThanOrEqual(0.02);
   });
 }
 
 test('services that come back are used after Try again, by keyboard', async ({ page }) => {
-  const services: FakeServices = { lmi: 'gone', nomis: 'gone' } as FakeServices;
+  const services: FakeServices = { lmi: 'gone', nomis: 'gone' };
   await openWith(page, services);
   await untilSaid(page, BOTH_SILENT);
   services.lmi = 'good';

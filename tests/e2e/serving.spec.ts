@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { get } from 'node:http';
 import { resolve } from 'node:path';
 import { expect, test } from '../support/journey';
@@ -50,13 +50,32 @@ for (const [path, status, type, cacheControl] of ANSWERS) {
   });
 }
 
-test('script is sent compressed', async ({ request }) => {
-  // The one file of every start: the bundler's own few lines before it are too small to be worth it.
-  const page = await (await request.get('/')).text();
-  const entry = /src="(\/assets\/start-[^"]+\.js)"/.exec(page)?.[1] ?? '';
-  const response = await request.get(entry, { headers: { 'accept-encoding': 'gzip' } });
+for (const [accept, encoding] of [
+  ['gzip, deflate, br', 'br'],
+  ['gzip', 'gzip'],
+] as const)
+  test(`the start is sent as the build has compressed it, as ${encoding}`, async ({ request }) => {
+    const page = await (await request.get('/')).text();
+    const entry = /src="(\/assets\/start-[^"]+\.js)"/.exec(page)?.[1] ?? '';
+    const response = await request.get(entry, { headers: { 'accept-encoding': accept } });
+    const beside = statSync(`${dist}${entry}${encoding === 'br' ? '.br' : '.gz'}`);
 
-  expect(response.headers()['content-encoding']).toBe('gzip');
+    expect(response.headers()['content-encoding']).toBe(encoding);
+    expect(response.headers()['content-length']).toBe(String(beside.size));
+  });
+
+test('the front page comes with its words in it, another address with the frame alone', async ({
+  request,
+}) => {
+  const home = await (await request.get('/')).text();
+  const other = await (await request.get('/occupations/2136')).text();
+
+  for (const page of [home, other]) {
+    expect(page).toContain('>Job title or occupation</label>');
+    expect(page).not.toMatch(/<script(?![^>]* src=)/);
+  }
+  expect(home).toContain('<h1');
+  expect(other).not.toContain('<h1');
 });
 
 for (const path of ['/../package.json', '/assets/../../package.json', '/..%2fpackage.json']) {

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 
 interface JourneyOptions {
   /**

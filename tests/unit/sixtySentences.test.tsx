@@ -7,6 +7,8 @@ import { Suspense } from 'react';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
 import { SECTION_IDS } from '@/features/occupation/openSections';
+import { createLmiClient } from '@/services/lmi/client';
+import { LmiContext } from '@/services/lmi/lmiContext';
 import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
 import { Kit } from '@/ui/Kit';
@@ -67,20 +69,22 @@ async function readPage({ soc2010, as, gss, near }: JobAndPlace): Promise<ReadPa
       <QueryClientProvider
         client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
       >
-        <NomisContext value={createNomisClient({ baseUrl: null })}>
-          <Kit>
-            <Suspense>
-              <OccupationPage
-                soc={soc2010}
-                area={gss}
-                asked={{ ...(as === '' ? {} : { as }), ...(near === '' ? {} : { near }) }}
-                open={SECTION_IDS}
-                onOpen={() => undefined}
-                actions={null}
-              />
-            </Suspense>
-          </Kit>
-        </NomisContext>
+        <LmiContext value={createLmiClient({ baseUrl: null })}>
+          <NomisContext value={createNomisClient({ baseUrl: null })}>
+            <Kit>
+              <Suspense>
+                <OccupationPage
+                  soc={soc2010}
+                  area={gss}
+                  asked={{ ...(as === '' ? {} : { as }), ...(near === '' ? {} : { near }) }}
+                  open={SECTION_IDS}
+                  onOpen={() => undefined}
+                  actions={null}
+                />
+              </Suspense>
+            </Kit>
+          </NomisContext>
+        </LmiContext>
       </QueryClientProvider>
     </InRouter>,
   );

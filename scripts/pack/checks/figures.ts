@@ -31,8 +31,8 @@ const statusWhole: Readonly<Record<string, string>> = {
 };
 
 const EMPLOYMENT_2018 = 'employment/uk-employment-by-occupation-2018';
-const REPLACEMENT = 'local/replacement-demand-2020-2035';
-const ADVERTS_BY_OCCUPATION = 'local/adverts-by-occupation-2025-07';
+const REPLACEMENT = 'local/replacement-demand';
+const ADVERTS_BY_OCCUPATION = 'local/adverts-by-occupation';
 
 const bySoc = (table: string, code: string, counts: readonly string[], keys: readonly string[]) =>
   counts.map(
@@ -49,8 +49,8 @@ const bySoc = (table: string, code: string, counts: readonly string[], keys: rea
 /** Counts that are part of another count of their table. */
 const PARTS: readonly PartOfWhole[] = [
   ...columns('local/population', ['aged_16_64'], 'all_ages'),
-  ...columns('local/people-in-work-2021-2025', ['self_employed'], 'in_employment'),
-  ...columns('local/claimant-count-2026-03', ['men', 'women'], 'claimants'),
+  ...columns('local/people-in-work', ['self_employed'], 'in_employment'),
+  ...columns('local/claimant-count', ['men', 'women'], 'claimants'),
   ...columns(
     EMPLOYMENT_2018,
     ['employees_full_time', 'employees_part_time', 'self_employed'],
@@ -69,7 +69,7 @@ const PARTS: readonly PartOfWhole[] = [
   ...bySoc(ADVERTS_BY_OCCUPATION, 'soc2020', ['adverts'], ['area']),
   {
     kind: 'rows',
-    table: 'local/economic-activity-2022',
+    table: 'local/economic-activity',
     count: 'people',
     label: 'status',
     wholeOf: (status) => statusWhole[status],
@@ -77,7 +77,7 @@ const PARTS: readonly PartOfWhole[] = [
   },
   {
     kind: 'rows',
-    table: 'pay/annual-pay-soc-2020-2025-with-cv',
+    table: 'pay/annual-pay-soc-2020-with-cv',
     count: 'jobs_thousands_indicative',
     label: 'group',
     wholeOf: (group) => (group === 'all' ? undefined : 'all'),
@@ -89,7 +89,7 @@ const PARTS: readonly PartOfWhole[] = [
 const AREA_COUNTS: readonly AreaCounts[] = [
   { table: 'local/adverts-by-month', count: 'adverts', keys: ['month'] },
   { table: ADVERTS_BY_OCCUPATION, count: 'adverts', keys: ['soc2020'] },
-  { table: 'local/people-in-work-2021-2025', count: 'in_employment', keys: ['period'] },
+  { table: 'local/people-in-work', count: 'in_employment', keys: ['period'] },
   {
     table: 'local/employment-by-sub-major-group-soc-2020',
     count: 'employed',
@@ -100,18 +100,18 @@ const AREA_COUNTS: readonly AreaCounts[] = [
     count: 'employed',
     keys: ['period', 'soc2010'],
   },
-  { table: 'local/enterprises-by-industry-2024', count: 'enterprises', keys: ['industry'] },
-  { table: 'local/qualifications-2024', count: 'people', keys: ['highest_level'] },
-  { table: 'local/economic-activity-2022', count: 'people', keys: ['status'] },
-  { table: 'local/claimant-count-2026-03', count: 'claimants', keys: [] },
+  { table: 'local/enterprises-by-industry', count: 'enterprises', keys: ['industry'] },
+  { table: 'local/qualifications', count: 'people', keys: ['highest_level'] },
+  { table: 'local/economic-activity', count: 'people', keys: ['status'] },
+  { table: 'local/claimant-count', count: 'claimants', keys: [] },
   { table: 'local/projections-by-sub-major-group', count: 'jobs', keys: ['soc2020', 'year'] },
   { table: REPLACEMENT, count: 'replacement_demand', keys: ['soc2020'] },
 ];
 
 const PROJECTIONS = 'local/projections-by-sub-major-group';
 
-const ANNUAL_PAY = 'pay/annual-pay-soc-2020-2025-with-cv';
-const PAY_AND_HOURS = 'pay/pay-hours-soc-2020-2025';
+const ANNUAL_PAY = 'pay/annual-pay-soc-2020-with-cv';
+const PAY_AND_HOURS = 'pay/pay-hours-soc-2020';
 
 const SAME_COUNTS: readonly SameCount[] = [
   // Jobs of a year stand in both tables of the projection.

@@ -1,19 +1,19 @@
 import type { Row } from '../csv';
 import type { Counted, Rate, ShareOfCount, SumOfParts } from './sums';
 
-const ACTIVITY = 'local/economic-activity-2022';
+const ACTIVITY = 'local/economic-activity';
 const ADVERTS = 'local/adverts-by-month';
-const ADVERTS_BY_OCCUPATION = 'local/adverts-by-occupation-2025-07';
-const CLAIMANTS = 'local/claimant-count-2026-03';
+const ADVERTS_BY_OCCUPATION = 'local/adverts-by-occupation';
+const CLAIMANTS = 'local/claimant-count';
 const EMPLOYMENT_2018 = 'employment/uk-employment-by-occupation-2018';
-const ENTERPRISES = 'local/enterprises-by-industry-2024';
-const IN_WORK = 'local/people-in-work-2021-2025';
+const ENTERPRISES = 'local/enterprises-by-industry';
+const IN_WORK = 'local/people-in-work';
 const OCCUPATIONS = 'local/employment-by-sub-major-group-soc-2020';
 const POPULATION = 'local/population';
 const PROJECTIONS = 'local/projections-by-sub-major-group';
 const PROJECTIONS_OTHER = 'local/projections-by-qualification-and-sector';
-const QUALIFICATIONS = 'local/qualifications-2024';
-const REPLACEMENT = 'local/replacement-demand-2020-2035';
+const QUALIFICATIONS = 'local/qualifications';
+const REPLACEMENT = 'local/replacement-demand';
 
 const ofArea = (row: Row) => row.area;
 const ofPeriod = (row: Row) => `${row.area}|${row.period}`;
@@ -203,7 +203,7 @@ export const RATES: readonly Rate[] = [
     column: 'value',
     label: ({ year }) => `in ${year}`,
   },
-  { table: 'local/modelled-unemployment-2026', column: 'rate', label: () => '' },
-  { table: 'local/unemployment-and-inactivity-2026', column: 'inactivity_rate', label: () => '' },
-  { table: 'local/unemployment-and-inactivity-2026', column: 'unemployment_rate', label: () => '' },
+  { table: 'local/modelled-unemployment', column: 'rate', label: () => '' },
+  { table: 'local/unemployment-and-inactivity', column: 'inactivity_rate', label: () => '' },
+  { table: 'local/unemployment-and-inactivity', column: 'unemployment_rate', label: () => '' },
 ];

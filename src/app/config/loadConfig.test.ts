@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadConfig } from './loadConfig';
-import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
+import { CONFIG_WITHOUT_SERVICES } from './appConfig';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
-import { type AppConfig, type ReadConfig, readConfig } from './schema';
-import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
+import { type AppConfig, CONFIG_WITHOUT_SERVICES } from './appConfig';
+import { type ReadConfig, readConfig } from './schema';
 
 const PATIENCE_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseMapsOf, readConfig } from './schema';
-import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
+import { CONFIG_WITHOUT_SERVICES, baseMapsOf } from './appConfig';
+import { readConfig } from './schema';
 
 const read = (changes: object) =>
   readConfig(JSON.stringify({ ...CONFIG_WITHOUT_SERVICES, ...changes }));

@@ -1,33 +1,9 @@
-import { CONFIG_WITHOUT_SERVICES } from './withoutServices';
-
-/** A base map by tiles. Ordnance Survey needs a key, which stands in the address for all to read. */
-export interface TilesConfig {
-  readonly kind: 'openstreetmap' | 'ordnance-survey';
-  readonly url: string;
-  readonly attribution: string;
-}
-
-/** What `public/config.json` says: which outside services are used, and how long records are kept. */
-export interface AppConfig {
-  /** Null switches a service off. */
-  readonly lmiBaseUrl: string | null;
-  readonly nomisBaseUrl: string | null;
-  readonly postcodesBaseUrl: string | null;
-  /** One base map or several to choose from. */
-  readonly tiles: TilesConfig | readonly TilesConfig[] | null;
-  readonly lookUpFullPostcode: boolean;
-  readonly retention: { readonly defaultDaysAfterReview: number; readonly longestMonths: number };
-}
+import { type AppConfig, CONFIG_WITHOUT_SERVICES, type TilesConfig } from './appConfig';
 
 export interface ReadConfig {
   readonly config: AppConfig;
   /** What is wrong with the file, for the person who set it up; null when it is in order. */
   readonly problem: string | null;
-}
-
-/** The base maps of a configuration, the one shown first in front; empty where there is none. */
-export function baseMapsOf({ tiles }: AppConfig): readonly TilesConfig[] {
-  return [tiles ?? []].flat();
 }
 
 /**

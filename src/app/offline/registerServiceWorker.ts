@@ -149,5 +149,5 @@ export function applyUpdate(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
-  waiting.postMessage({ type: 'skip-waiting' } satisfies Request);
+  ask(waiting, { type: 'skip-waiting' });
 }

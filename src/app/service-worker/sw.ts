@@ -47,9 +47,15 @@ async function answerShard({ request, url }: RouteHandlerCallbackOptions): Promi
   const cache = await caches.open(PACK_CACHE);
   const kept = await cache.match(url.pathname, { ignoreVary: true });
   if (kept && request.cache !== 'reload') return kept;
-  const response = await fetch(request);
-  if (await isOurs(url.pathname, response.clone())) await cache.put(url.pathname, response.clone());
-  return response;
+  try {
+    const response = await fetch(request);
+    const ours = await isOurs(url.pathname, response.clone());
+    if (ours) await cache.put(url.pathname, response.clone());
+    return ours || !kept ? response : kept;
+  } catch (error) {
+    if (kept) return kept;
+    throw error;
+  }
 }
 
 /** A chunk may stand in the cache of this version or of the one that waits: names never clash. */

@@ -1,6 +1,7 @@
 import type { Area } from '@/domain/area';
-import { formatAmount, formatFigure, formatList, formatPeriod } from '@/domain/format';
+import { formatAmount, formatFigure, formatList } from '@/domain/format';
 import type { Observation, Unit } from '@/domain/observation';
+import { formatPeriod } from '@/domain/period';
 import { axisOf } from '../scale';
 import type { TrendData, TrendPoint, TrendSeries } from '../TrendChart';
 

@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { Suspense, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
+import { Kit } from '@/ui/Kit';
+import { InRouter } from '../../../tests/support/inRouter';
+import { stubBrowser } from '../../../tests/support/stubBrowser';
 import { AreaProfilePage } from './AreaProfilePage';
 import { INDICATORS, LINKS, SHARDS, TITLES } from '../../../tests/fixtures/areaProfile';
 import { findArea } from './preload';
+
+stubBrowser();
 
 const AREAS = Object.fromEntries(
   Object.values(SHARDS).map((shard) => [`areas/${shard.gss}`, shard]),
@@ -14,6 +20,7 @@ const AREAS = Object.fromEntries(
 const FILES: Readonly<Record<string, unknown>> = {
   groups: TITLES,
   sources: { sources: [], indicators: INDICATORS, links: LINKS, ladders: [], minimumWage: [] },
+  signposts: [],
   'former-districts': { E07000999: { name: 'Old Leeds', gss: 'E08000035' } },
   ...AREAS,
 };
@@ -34,39 +41,82 @@ async function answer(input: RequestInfo | URL): Promise<Response> {
   return Response.json(file);
 }
 
-beforeEach(() => vi.stubGlobal('fetch', vi.fn(answer)));
+beforeEach(() => {
+  vi.stubGlobal('fetch', vi.fn(answer));
+  // jsdom lays nothing out, so it has nothing to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+});
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
 
-async function open(gss: string): Promise<HTMLElement> {
+function Opening() {
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  return <AreaProfilePage gss="E08000035" today="2026-04-15" open={opened} onOpen={setOpened} />;
+}
+
+async function open(): Promise<HTMLElement> {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <NomisContext value={createNomisClient({ baseUrl: null })}>
-        <AreaProfilePage
-          gss={gss}
-          today="2026-04-15"
-          renderAreaLink={(code, name) => <a href={`/areas/${code}`}>{name}</a>}
-        />
+        <Kit>
+          <Suspense>
+            <Opening />
+          </Suspense>
+        </Kit>
       </NomisContext>
     </QueryClientProvider>,
+    { wrapper: InRouter },
   );
-  return screen.findByRole('region', { name: 'Labour market' });
+  return screen.findByRole('region', { name: 'Labour market' }, { timeout: 20_000 });
 }
 
+/** What a section holds, once it is opened. */
+async function opened(name: string): Promise<HTMLElement> {
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${name} `), expanded: false }));
+  return screen.findByRole('region', { name });
+}
+
+const tile = (heading: string) =>
+  within(screen.getByRole('region', { name: 'At a glance' }))
+    .getByRole('heading', { name: new RegExp(`^${heading}`) })
+    .closest('article')?.textContent;
+
 describe('the page of a place', () => {
-  test('is headed by its name, with ways to the wider areas', async () => {
-    await open('E08000035');
+  test('is headed by its name, with ways to the wider areas and an answer', async () => {
+    await open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Leeds');
     expect(screen.getByRole('link', { name: 'Yorkshire and The Humber' })).toBeDefined();
     expect(screen.getByRole('link', { name: 'West Yorkshire' })).toBeDefined();
+    expect(
+      screen.getByText(
+        'The share who claim benefits is higher than in Great Britain: about one sixth more.',
+      ),
+    ).toBeDefined();
   });
 
-  test('shows a rate beside wider areas, with interval, words and source in the region', async () => {
-    const region = await open('E08000035');
-    const row = within(region).getByRole('row', { name: /^In work ?aged 16 to 64, 2023/ });
+  test('shows a rate with its interval, words, and the wider areas of its table', async () => {
+    await open();
+    expect(tile('In work')).toContain('70.0%± 3.0%');
+    expect(tile('In work')).toContain('Lower than Great Britain│ Britain 76.0%  ┊ region 74.0%');
+    expect(tile('Looking for work')).toContain('Too few people asked.');
+  });
+
+  test('is all closed, and a tile opens the section that says more', async () => {
+    await open();
+    expect(screen.queryByRole('table')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Claiming benefits' }));
+    const region = await screen.findByRole('region', { name: 'Benefits' });
+    expect(await within(region).findByRole('table', { name: /men and women/ })).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Benefits / })).toBe(document.activeElement);
+  });
+
+  test('sets every rate beside wider areas, with its source', async () => {
+    await open();
+    const region = await opened('Side by side');
+    const row = await within(region).findByRole('row', { name: /^In work ?aged 16 to 64, 2023/ });
     expect(
       within(row)
         .getAllByRole('cell')
@@ -79,43 +129,45 @@ describe('the page of a place', () => {
       'lower than Great Britain',
     ]);
     expect(within(region).getAllByText(/^Source: aps-rates-by-year; 2023; Leeds/)).not.toEqual([]);
-  });
-
-  test('gives the reason for a figure of too few people', async () => {
-    const region = await open('E08000035');
-    const row = within(region).getByRole('row', { name: /^Looking for work, survey/ });
-    expect(within(row).getAllByRole('cell')[0]?.textContent).toBe('too few people asked');
+    const survey = within(region).getByRole('row', { name: /^Looking for work, survey/ });
+    expect(within(survey).getAllByRole('cell')[0]?.textContent).toBe('too few people asked');
   });
 
   test('rounds a district’s occupations and marks small ones', async () => {
-    const region = await open('E08000035');
-    const rows = within(region).getByRole('table', { name: /by occupation \(SOC 2020\)/ });
+    await open();
+    const region = await opened('Kinds of work');
+    const rows = await within(region).findByRole('table', { name: /by occupation \(SOC 2020\)/ });
     expect(within(rows).getByRole('cell', { name: 'about 26,000' })).toBeDefined();
     expect(within(rows).getByRole('cell', { name: 'about 3,500, very rough' })).toBeDefined();
   });
 
-  test('has a table for each drawing', async () => {
-    const region = await open('E08000035');
-    for (const drawing of within(region).getAllByRole('img')) {
-      const title = drawing.getAttribute('aria-label')?.split('. ')[0] ?? '';
-      expect(within(region).getAllByRole('table', { name: title, hidden: true })).toHaveLength(1);
-    }
+  test('shows the sections of one subject alone, and all again', async () => {
+    await open();
+    const headings = () => screen.getAllByRole('button', { expanded: false });
+    const all = headings().length;
+    fireEvent.click(screen.getByRole('tab', { name: 'Jobs' }));
+    expect(screen.queryByRole('button', { name: /^Benefits / })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Adverts / })).toBeDefined();
+    fireEvent.click(screen.getByRole('tab', { name: 'All topics' }));
+    expect(headings()).toHaveLength(all);
   });
 
   test('closes with what is not shown and links that say they leave the app', async () => {
-    const region = await open('E08000035');
-    expect(within(region).getByRole('heading', { name: 'Not shown' })).toBeDefined();
-    const link = within(region).getByRole('link', { name: /^Nomis labour market profile/ });
+    await open();
+    const region = await opened('Not shown');
+    const link = await within(region).findByRole('link', { name: /^Nomis labour market profile/ });
     expect(link.textContent).toContain('leaves the app');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
-  test('says for a local skills area what is collected, before the first section', async () => {
-    const region = await open('E69000037');
-    const sentence = screen.getByText(/A local skills area is a group of districts/);
-    expect(
-      sentence.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_FOLLOWING,
-    ).toBeTruthy();
+  test('lists every source of the page once', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Sources' }));
+    const items = within(screen.getByRole('region', { name: 'Sources of this page' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(items).toContain('Source: claimant-count-2026-03; March 2026; Leeds');
+    expect(new Set(items).size).toBe(items.length);
   });
 });
 

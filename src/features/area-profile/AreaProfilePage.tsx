@@ -1,44 +1,109 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { wholeOf } from '@/domain/area';
+import { LiveLine } from '@/live/LiveLine';
 import { packQueries } from '@/services/pack/queries';
+import type { SourcesShard } from '@/services/pack/schemas/sources';
+import { today as thisDay } from '@/domain/period';
+import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
-import { today as thisDay } from '@/shared/today';
-import { areaLinks } from './model/areaLinks';
-import { firstView } from './model/areaView';
-import { type ProfileInput, widerCodes } from './model/profileInput';
-import styles from './ui/area.module.css';
-import { AreaHeading } from './ui/AreaHeading';
-import { Profile } from './ui/Profile';
+import { type ProfileInput, widerCodes } from './input/profileInput';
+import { topicsOf } from './live/places';
+import { areaLinks } from './not-shown/links';
+import type { SectionId } from './openSections';
+import { AreaCaption } from './page/AreaCaption';
+import { summariesOf } from './page/findings';
+import styles from './page/page.module.css';
+import { PageEnd } from './page/PageEnd';
+import { PageSections } from './page/PageSections';
+import { Sentences } from './page/Sentences';
+import { pageViews } from './page/views';
+import { answerSentences } from './tiles/answer';
+import { AreaTiles } from './tiles/AreaTiles';
+import { areaTiles } from './tiles/view';
+
+const NOMIS = ['nomis'] as const;
+const ALL_TOPICS = 'All topics';
 
 export interface AreaProfilePageProps {
   /** A code the pack has; the route has checked it. */
   readonly gss: string;
-  /** A link to the page of an area, with the text given. */
-  readonly renderAreaLink: (gss: string, name: string) => ReactNode;
-  /** What the page can do: a button of the route. */
+  /** The sections that are open. */
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
+  /** What the page can do: Compare areas, map, print. */
   readonly actions?: ReactNode;
-  /** Places like this one: a section of its own before the closing ones. */
+  /** Places like this one, drawn in their section. */
   readonly similar?: ReactNode;
   /** ISO day the page is read on: decides how old a figure is. Today unless given. */
   readonly today?: string;
 }
 
 /** The labour market of a place beside its region, nation and Great Britain. */
-export function AreaProfilePage({
-  gss,
-  renderAreaLink,
-  actions,
-  similar,
-  today = thisDay(),
-}: AreaProfilePageProps) {
-  const { data: own } = useSuspenseQuery(packQueries.area(gss));
+export function AreaProfilePage(props: AreaProfilePageProps) {
+  const { gss, open, onOpen, actions, similar, today = thisDay() } = props;
   const { data: reference } = useSuspenseQuery(packQueries.sources());
+  const { data: signposts } = useSuspenseQuery(packQueries.signposts());
+  const input = useProfileInput(gss, reference, today);
+  const [tab, setTab] = useState(ALL_TOPICS);
+  const views = useMemo(() => pageViews(input), [input]);
+  const tiles = useMemo(() => areaTiles(input, views, signposts), [input, views, signposts]);
+  const { own } = input;
+  const summaries = summariesOf(views, input);
+  const ids = [...summaries.keys()];
+  const topics = topicsOf(own.area);
+  const onlyLive = topics.filter((topic) => !summaries.has(topic));
+  const links = areaLinks(reference.links, own);
+  const more = (section: SectionId) => {
+    setTab(ALL_TOPICS);
+    if (!open.includes(section)) onOpen([...open, section]);
+    toSection(section);
+  };
+  return (
+    <article>
+      <PageTitle title={own.area.name} />
+      <PageHead
+        heading={own.area.name}
+        caption={<AreaCaption own={own} />}
+        answer={answerSentences(views.rates.lines)}
+        actions={actions ? <div className={styles.wide}>{actions}</div> : undefined}
+      />
+      <Sentences of={views.coverage.slice(0, 1)} isSmall />
+      <section aria-label="Labour market">
+        <AreaTiles tiles={tiles} input={input} sections={ids} onMore={more} />
+        {actions ? <div className={`${styles.phone} no-print`}>{actions}</div> : null}
+        <PageSections
+          summaries={summaries}
+          contents={{ input, views, tiles, links, onlyLive, similar }}
+          topics={topics}
+          tab={tab}
+          onTab={setTab}
+          open={open}
+          onOpen={onOpen}
+        />
+        <LiveLine services={NOMIS} />
+      </section>
+      <PageEnd
+        views={views}
+        ids={ids}
+        open={open}
+        onOpen={(opened) => {
+          setTab(ALL_TOPICS);
+          onOpen(opened);
+        }}
+      />
+    </article>
+  );
+}
+
+/** The place with its wider areas, which the route has asked for. */
+function useProfileInput(gss: string, reference: SourcesShard, today: string): ProfileInput {
+  const { data: own } = useSuspenseQuery(packQueries.area(gss));
   const wider = useSuspenseQueries({
     queries: widerCodes(own).map((code) => packQueries.area(code)),
-    combine: (results) => results.map(({ data }) => data),
+    combine: dataOf,
   });
-  const input = useMemo((): ProfileInput => {
+  return useMemo(() => {
     const profileOf = (code: string | undefined) => wider.find(({ area }) => area.gss === code);
     const [lsip, region, nation, whole] = [own.lsip, own.region, own.nation, wholeOf(own)].map(
       (area) => profileOf(area?.gss),
@@ -53,15 +118,14 @@ export function AreaProfilePage({
       today,
     };
   }, [own, wider, reference, today]);
-  const first = useMemo(() => firstView(input), [input]);
-  const links = useMemo(() => areaLinks(reference.links, own), [reference, own]);
+}
 
-  return (
-    <article className={styles.page}>
-      <PageTitle title={own.area.name} />
-      <AreaHeading own={own} coverage={first.coverage} renderAreaLink={renderAreaLink} />
-      {actions ? <div>{actions}</div> : null}
-      <Profile input={input} first={first} links={links} similar={similar} />
-    </article>
-  );
+const dataOf = <Data,>(results: readonly { readonly data: Data }[]): readonly Data[] =>
+  results.map(({ data }) => data);
+
+/** To the button of a section, which says whether it is open. */
+function toSection(id: string): void {
+  const section = document.getElementById(id);
+  section?.querySelector('button')?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: 'start' });
 }

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { NotInPackError } from '@/services/pack/client';
 import { packQueries } from '@/services/pack/queries';
-import { widerCodes } from './model/profileInput';
+import { widerCodes } from './input/profileInput';
 
 /**
- * Starts what the page of a place reads: the place, its wider areas, the words of sources.
+ * Starts what the page of a place reads: the place, its wider areas, the words of sources, the signposts.
  *
  * @throws NotInPackError where the pack has no such place; see also fetchShard
  */
@@ -12,8 +12,9 @@ async function preloadArea(queryClient: QueryClient, gss: string): Promise<void>
   const start = (code: string) =>
     queryClient.query({ ...packQueries.area(code), staleTime: 'static' });
   const sources = queryClient.query({ ...packQueries.sources(), staleTime: 'static' });
+  const signposts = queryClient.query({ ...packQueries.signposts(), staleTime: 'static' });
   const own = await start(gss);
-  await Promise.all([sources, ...widerCodes(own).map(start)]);
+  await Promise.all([sources, signposts, ...widerCodes(own).map(start)]);
 }
 
 /** A district that is no more, and the one it went into. */

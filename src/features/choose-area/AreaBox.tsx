@@ -1,6 +1,6 @@
 import { Combobox } from '@/ui/Combobox';
 import { boxStatus } from './model/boxStatus';
-import type { PlaceMatch } from './model/searchPlaces';
+import type { PlaceMatch } from './model/placeMatch';
 import { widerQuestion } from './model/widerWords';
 import { BoxFooter, hasFooter } from './ui/BoxFooter';
 import { PlaceRow, UsualRow } from './ui/PlaceRow';

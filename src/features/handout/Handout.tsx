@@ -2,7 +2,7 @@ import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import { formatDay } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import type { HandoutStep, RecordPlace } from '@/domain/record';
 import styles from './Handout.module.css';
 import { sheetOf } from './model/sheet';

@@ -1,9 +1,9 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
+import { today } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { widerGroupQuery } from '@/services/pack/widerGroupQuery';
-import { today } from '@/shared/today';
 import type { WiderInput } from './model/widerView';
 
 /** Reads what a page about one wider group in one place is made from; suspends until it is there. */

@@ -102,8 +102,12 @@ interface CaptionProps {
 }
 
 /** What the page is of officially, and the way to what people in it do. */
-function Caption({ input: { profile, district }, onMore }: CaptionProps) {
-  const group = `Official group: ${profile.group.title}, SOC 2010 ${profile.group.code}`;
+function Caption({ input: { profile, district, title }, onMore }: CaptionProps) {
+  const code = `SOC 2010 ${profile.group.code}`;
+  // Without a title of the client's the heading is the official name.
+  const group = title
+    ? `Official group: ${profile.group.title}, ${code}`
+    : `Official group, ${code}`;
   const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom'} · `;
   return (
     <>

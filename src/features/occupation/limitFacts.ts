@@ -1,16 +1,9 @@
 import { decidingGroup } from '@/domain/crosswalk';
+import { newestOf } from '@/domain/measureTables';
 import { plainNameOf } from '@/domain/plainNames';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
 import { rowsOf } from './pay/view';
 import type { OccupationInput } from './input/input';
-
-/** The newest table of each measure: pay by the year has one of its own. */
-const NEWEST = {
-  'pay-hourly': 'ashe-14-2025',
-  'pay-weekly': 'ashe-14-2025',
-  'pay-annual': 'ashe-14-7-2025',
-  'hours-weekly': 'ashe-14-2025',
-} as const;
 
 /**
  * What a client's limits can be held against for a job: pay and hours of all employees of the SOC
@@ -20,9 +13,11 @@ const NEWEST = {
 export function limitFacts({ profile, title }: OccupationInput): LimitFacts {
   const deciding = decidingGroup(profile.crosswalk, title?.soc2020);
   if (deciding === undefined) return { pay: {} };
-  const quarters = (indicator: keyof typeof NEWEST): Quarters | undefined => {
+  const quarters = (
+    indicator: 'pay-hourly' | 'pay-weekly' | 'pay-annual' | 'hours-weekly',
+  ): Quarters | undefined => {
     const ofIndicator = profile.pay.filter(({ median }) => median.indicator === indicator);
-    const [row] = rowsOf(ofIndicator, NEWEST[indicator], deciding.code, 'all');
+    const [row] = rowsOf(ofIndicator, newestOf(indicator).source, deciding.code, 'all');
     return row && { p25: row.p25, median: row.median.figure, p75: row.p75 };
   };
   const [hour, week, year] = [

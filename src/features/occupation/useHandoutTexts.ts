@@ -1,8 +1,8 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
+import { today } from '@/domain/period';
 import type { HandoutJobAsked, HandoutPin } from '@/domain/record';
 import { packQueries } from '@/services/pack/queries';
-import { today } from '@/shared/today';
 import { type HandoutJobText, handoutJob } from './handout/job';
 import { handoutPin, type HandoutPinText } from './handout/pins';
 import type { OccupationInput } from './input/input';

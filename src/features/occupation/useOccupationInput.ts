@@ -1,8 +1,8 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
+import { today } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
-import { today } from '@/shared/today';
 import { type AskedTitle, findNames } from './askedTitle';
 import type { OccupationInput } from './input/input';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { formatDay } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
 import { vaultSentence } from '@/services/vault/errors';
 import type { RecordSummary } from '@/services/vault/vault';

@@ -1,5 +1,5 @@
+import { formatDay } from '@/domain/period';
 import type { ReactNode } from 'react';
-import { formatDay } from '@/domain/format';
 import styles from './SessionNotices.module.css';
 import { useSessionState, useSessionStore } from './useSession';
 

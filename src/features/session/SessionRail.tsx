@@ -1,6 +1,6 @@
 import styles from './SessionRail.module.css';
 import { SessionPanel } from './ui/panel/SessionPanel';
-import { useIsWide } from './ui/useIsWide';
+import { useMedia, WIDE } from './ui/useMedia';
 import { useSession } from './useSession';
 
 interface SessionRailProps {
@@ -14,7 +14,7 @@ interface SessionRailProps {
  */
 export function SessionRail({ isDesk = false }: SessionRailProps) {
   const { clientView } = useSession();
-  const isWide = useIsWide();
+  const isWide = useMedia(WIDE);
   if (clientView || !isWide) return null;
   return (
     <aside className={`${styles.rail} no-print`} aria-label="Session" data-session-rail>

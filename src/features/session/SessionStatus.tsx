@@ -6,6 +6,7 @@ import { pinnedWords } from './model/announcements';
 import styles from './SessionStatus.module.css';
 import { LoadedPart } from './ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
+import { PHONE, useMedia } from './ui/useMedia';
 import { useSession, useSessionState } from './useSession';
 
 const loadDialogs = async () => (await import('./ui/SessionDialogs')).SessionDialogs;
@@ -25,6 +26,7 @@ interface SessionStatusProps {
 export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
   const { desk, clientView } = useSession();
   const dialog = useSessionState((state) => state.dialog);
+  const isBar = useMedia(PHONE) && hasBar;
   const [opened, setOpened] = useState<'no' | 'drawer' | 'sheet'>('no');
   const afterClearing = useEffectEvent(() => {
     setOpened('no');
@@ -46,7 +48,7 @@ export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
         ref={status}
         className={`${styles.status} no-print`}
         aria-label="Session"
-        data-bar={hasBar}
+        data-bar={isBar}
         data-client={clientView}
         data-session-panel
       >
@@ -54,8 +56,9 @@ export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
           <ClientViewButtons />
         ) : (
           <SessionButtons
+            isBar={isBar}
             isOpen={opened !== 'no'}
-            onOpen={() => setOpened(hasBar && isPhone() ? 'sheet' : 'drawer')}
+            onOpen={() => setOpened(isBar ? 'sheet' : 'drawer')}
           />
         )}
       </fieldset>
@@ -79,32 +82,35 @@ export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
   );
 }
 
-/** A phone: narrower than the kit's narrow layouts begin. */
-const isPhone = (): boolean => matchMedia('(max-width: 43.75rem)').matches;
-
 interface SessionButtonsProps {
+  /** At the foot of a phone, where there is room to say how it stands. */
+  readonly isBar: boolean;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-function SessionButtons({ isOpen, onOpen }: SessionButtonsProps) {
+function SessionButtons({ isBar, isOpen, onOpen }: SessionButtonsProps) {
   const { id, evidenceCount } = useSession();
   const state = useSessionState(({ phase }) => SHORT_WORDS[phase.kind]);
   const pinned = pinnedWords(evidenceCount);
   return (
     <>
-      <span className={styles.words}>
-        <span key={pinned}>{pinned}</span>
-        <span key={state} className="caption">
-          {state}
-        </span>
-      </span>
-      <HandoutLink id={id} className={`button ${styles.print}`}>
-        Print
-      </HandoutLink>
+      {isBar ? (
+        <>
+          <span className={styles.words}>
+            <span key={pinned}>{pinned}</span>
+            <span key={state} className="caption">
+              {state}
+            </span>
+          </span>
+          <HandoutLink id={id} className="button">
+            Print
+          </HandoutLink>
+        </>
+      ) : null}
       <button
         type="button"
-        className="button"
+        className={isBar ? 'button button-filled' : 'button'}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={onOpen}
@@ -112,9 +118,7 @@ function SessionButtons({ isOpen, onOpen }: SessionButtonsProps) {
         {/* Inside one element: the parts of a flex box would be read with a space before the comma. */}
         <span>
           <span>Session</span>
-          {evidenceCount > 0 ? (
-            <span key={pinned} className={styles.count}>{`, ${pinned}`}</span>
-          ) : null}
+          {evidenceCount > 0 && !isBar ? <span key={pinned}>{`, ${pinned}`}</span> : null}
         </span>
       </button>
     </>

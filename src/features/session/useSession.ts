@@ -24,7 +24,8 @@ export function useSessionStore(): SessionStore {
  */
 export function useSessionState<T>(select: (state: SessionState) => T): T {
   const desk = useSessionStore();
-  return useSyncExternalStore(desk.subscribe, () => select(desk.state()));
+  const read = () => select(desk.state());
+  return useSyncExternalStore(desk.subscribe, read, read);
 }
 
 /** One part of the record, as `useSessionState`; undefined while it is locked. */

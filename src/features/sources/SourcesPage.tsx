@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { formatDay, formatNumber } from '@/domain/format';
+import { formatNumber } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import { packQueries } from '@/services/pack/queries';
 import { Licences } from './ui/Licences';
 import { Services } from './ui/Services';

@@ -2,22 +2,21 @@ import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import type { Figure } from '@/domain/figure';
-import type { MeasureId } from '@/domain/measure';
-import type { Observation, Unit } from '@/domain/observation';
+import type { FigureId } from '@/domain/measure';
+import type { Observation } from '@/domain/observation';
 import type { Origin } from '@/shared/http';
 import {
   type Endpoint,
   filterWord,
   positiveFigure,
+  observationOfYear,
   possible,
   readBody,
   refuseOther,
   returnedSocOf,
-  socGroupOf,
   socField,
   sound,
   withQuery,
-  yearEnd,
 } from './endpoint';
 import { regionOfName } from './regions';
 
@@ -70,8 +69,7 @@ export interface AsheEstimate {
 interface Measure {
   readonly name: string;
   readonly key: 'estpay' | 'hours';
-  readonly indicator: MeasureId;
-  readonly unit: Unit;
+  readonly indicator: FigureId;
 }
 
 const MEASURES = {
@@ -79,13 +77,11 @@ const MEASURES = {
     name: 'ashe/estimatePay',
     key: 'estpay',
     indicator: 'pay-estimate-weekly',
-    unit: 'gbp-per-week',
   },
   hours: {
     name: 'ashe/estimateHours',
     key: 'hours',
     indicator: 'hours-estimate-weekly',
-    unit: 'hours-per-week',
   },
 } as const satisfies Readonly<Record<string, Measure>>;
 
@@ -142,17 +138,11 @@ function observationOf(
   at: { soc: string; year: number; area: Area },
   figure: Figure,
 ): Observation {
-  return {
-    indicator: measure.indicator,
-    figure,
-    unit: measure.unit,
-    occupation: socGroupOf(at.soc),
-    area: at.area,
-    period: String(at.year),
-    periodEnd: yearEnd(at.year),
+  return observationOfYear(measure.indicator, figure, {
+    ...at,
     source: 'lmi-for-all-ashe',
     flags: ['modelled'],
-  };
+  });
 }
 
 /** The year and the parts of an estimate; the whole group is held as the observation it becomes. */

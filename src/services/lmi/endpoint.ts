@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
+import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
-import { impossibleIn, isPossible, type MeasureId } from '@/domain/measure';
-import type { Observation } from '@/domain/observation';
+import { type FigureId, impossibleIn, isPossible, type MeasureId, unitOf } from '@/domain/measure';
+import type { Flag, Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import { checkShape, type Origin, parseJson } from '@/shared/http';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
@@ -240,4 +241,35 @@ export function positiveFigure(number: number | null | undefined): Figure {
 /** Last day of a calendar year, ISO. */
 export function yearEnd(year: number): string {
   return `${year}-12-31`;
+}
+
+/** What a figure of one occupation in one year is of; the unit is that of data/measures.csv. */
+interface OfYear {
+  readonly soc: string;
+  readonly year: number;
+  /** The United Kingdom where nothing else is said. */
+  readonly area?: Area | undefined;
+  /** The first year, of a figure over several. */
+  readonly from?: number;
+  readonly flags?: readonly Flag[];
+  readonly source?: string;
+}
+
+/** A figure of a year, or of the years up to it, as an observation. */
+export function observationOfYear(
+  indicator: FigureId,
+  figure: Figure,
+  { soc, year, area = UNITED_KINGDOM, from, flags, source = LMI_FOR_ALL }: OfYear,
+): Observation {
+  return {
+    indicator,
+    figure,
+    unit: unitOf(indicator),
+    occupation: socGroupOf(soc),
+    area,
+    period: from === undefined ? String(year) : `${from} to ${year}`,
+    periodEnd: yearEnd(year),
+    source,
+    ...(flags ? { flags } : {}),
+  };
 }

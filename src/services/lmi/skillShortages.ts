@@ -2,22 +2,21 @@ import * as z from 'zod/mini';
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
-import { isAboveWhole } from '@/domain/measure';
+import { type FigureId, isAboveWhole } from '@/domain/measure';
 import type { Observation } from '@/domain/observation';
 import { isSocCode } from '@/domain/soc';
 import type { Origin } from '@/shared/http';
 import { ContractError } from '@/shared/upstreamError';
 import {
   type Endpoint,
+  observationOfYear,
   possible,
   readBody,
   refuseOther,
   returnedSocOf,
   socField,
-  socGroupOf,
   sound,
   withQuery,
-  yearEnd,
 } from './endpoint';
 import { regionOfName } from './regions';
 import type { CodeNames } from './unemployment';
@@ -109,20 +108,9 @@ function parseShortages(text: string, request: EssRequest, origin: Origin): Answ
   checkRegion(body.value.region, request, origin);
   if (request.year !== undefined) refuseOther('the year', request.year, year, origin);
   checkWhole(body.value, origin);
-  const observe = (indicator: string, number: number | null | undefined): Observation =>
-    sound(
-      {
-        indicator,
-        figure: percentFigure(number),
-        unit: 'per-cent',
-        occupation: socGroupOf(soc),
-        area: request.region ?? UNITED_KINGDOM,
-        period: String(year),
-        periodEnd: yearEnd(year),
-        source: 'lmi-for-all',
-      },
-      origin,
-    );
+  const at = { soc, year, area: request.region };
+  const observe = (indicator: FigureId, number: number | null | undefined): Observation =>
+    sound(observationOfYear(indicator, percentFigure(number), at), origin);
   const answer: SkillShortages = {
     requestedSoc: request.soc,
     returnedSoc: soc,

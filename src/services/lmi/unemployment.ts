@@ -1,19 +1,18 @@
 import * as z from 'zod/mini';
 import { answered, unanswered } from '@/domain/answer';
-import { type Area, UNITED_KINGDOM } from '@/domain/area';
+import { type Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import {
   type Endpoint,
   filterWord,
+  observationOfYear,
   positiveFigure,
   readBody,
   refuseOtherYears,
   returnedSocOf,
-  socGroupOf,
   socField,
   sound,
   withQuery,
-  yearEnd,
 } from './endpoint';
 
 /** A question to `lfs/unemployment`; codes come from `lfs/filters/info`. */
@@ -81,16 +80,11 @@ export const unemployment: Endpoint<UnemploymentRequest, UnemploymentRates> = {
         .toSorted((a, b) => a.year - b.year)
         .map(({ year, unemprate }) =>
           sound(
-            {
-              indicator: 'unemployment-by-occupation',
-              figure: positiveFigure(unemprate),
-              unit: 'per-cent',
-              occupation: socGroupOf(soc),
-              area: request.region ?? UNITED_KINGDOM,
-              period: String(year),
-              periodEnd: yearEnd(year),
-              source: 'lmi-for-all',
-            },
+            observationOfYear('unemployment-by-occupation', positiveFigure(unemprate), {
+              soc,
+              year,
+              area: request.region,
+            }),
             origin,
           ),
         ),

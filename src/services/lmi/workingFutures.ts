@@ -6,16 +6,15 @@ import type { Observation } from '@/domain/observation';
 import { type Origin } from '@/shared/http';
 import {
   type Endpoint,
+  observationOfYear,
   possible,
   readBody,
   refuseOther,
   refuseOtherYears,
   returnedSocOf,
   socField,
-  socGroupOf,
   sound,
   withQuery,
-  yearEnd,
 } from './endpoint';
 import { regionOfName } from './regions';
 
@@ -27,8 +26,6 @@ export interface WfRequest {
   readonly minYear: number;
   readonly maxYear: number;
 }
-
-const SOURCE = 'lmi-for-all';
 
 const amount = z.optional(z.nullable(z.number()));
 const note = z.optional(z.nullable(z.string()));
@@ -72,17 +69,8 @@ function jobsFigure(employment: number | null | undefined): Figure {
 
 function jobsObservation(at: JobsAt, figure: Figure): Observation {
   const isSmall = typeof at.note === 'string' && at.note.trim() !== '';
-  return {
-    indicator: 'projected-jobs',
-    figure,
-    unit: 'jobs',
-    occupation: socGroupOf(at.soc),
-    area: at.area,
-    period: String(at.year),
-    periodEnd: yearEnd(at.year),
-    source: SOURCE,
-    flags: isSmall ? ['projected', 'small'] : ['projected'],
-  };
+  const flags = isSmall ? (['projected', 'small'] as const) : (['projected'] as const);
+  return observationOfYear('projected-jobs', figure, { ...at, flags });
 }
 
 /** Jobs by year, oldest first. */
@@ -276,17 +264,11 @@ export const replacementDemand: Endpoint<{ readonly soc: string }, ReplacementDe
       endYear,
       jobs: possible('replacement-openings-span', jobs, origin),
       perYear: sound(
-        {
-          indicator: 'replacement-openings',
-          figure: years > 0 ? value(jobs / years) : missing('not-applicable'),
-          unit: 'jobs-per-year',
-          occupation: socGroupOf(soc),
-          area: UNITED_KINGDOM,
-          period: `${startYear} to ${endYear}`,
-          periodEnd: yearEnd(endYear),
-          source: SOURCE,
-          flags: ['projected'],
-        },
+        observationOfYear(
+          'replacement-openings',
+          years > 0 ? value(jobs / years) : missing('not-applicable'),
+          { soc, from: startYear, year: endYear, flags: ['projected'] },
+        ),
         origin,
       ),
     });

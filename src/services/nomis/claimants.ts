@@ -1,15 +1,14 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import { type Area, canonicalGss } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
-import { yearsBefore } from '@/shared/today';
+import { monthEnd, yearsBefore } from '@/domain/period';
 import type { NomisAskOptions, NomisClient } from './client';
 import { geographyOf } from './geography';
-import { monthEnd } from './monthEnd';
 import { NAMES } from './names';
 import type { NomisQuery } from './query';
 import { askNamed, everywhere, refuseImpossible, type SeriesDefinition } from './readSeries';
 import { type PartOfWhole, refuseAboveWholes } from './wholes';
-import type { NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
 
 /** Claimants of one place in one month. */
 export interface ClaimantCount {

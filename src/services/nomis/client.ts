@@ -3,7 +3,8 @@ import { fetchText } from '@/shared/http';
 import { createRequestQueue, type RequestQueue } from '@/shared/requestQueue';
 import { joined, withinLimit } from './plan';
 import { addressOf, NOMIS, type NomisQuery } from './query';
-import { collectRows, type NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
+import { collectRows } from './rows';
 
 /** The public address of the Nomis API. */
 export const NOMIS_BASE_URL = 'https://www.nomisweb.co.uk/api/v01/';

@@ -64,7 +64,7 @@ export type DistrictQuestion = CodedQuestion | NamedQuestion;
 
 /** One measure of all districts, all of one period, and of the wholes they are read beside. */
 export interface DistrictIndicator {
-  /** An id of data/indicators.csv. */
+  /** An id of data/measures.csv. */
   readonly indicator: string;
   readonly unit: Unit;
   /** An id of data/sources.csv. */

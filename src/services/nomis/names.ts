@@ -1,6 +1,6 @@
 import type { Origin } from '@/shared/http';
 import { ContractError } from '@/shared/upstreamError';
-import type { NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
 
 /** What a name must be, blanks and capitals aside, or what it must look like. */
 type Expected = string | RegExp;

@@ -1,10 +1,10 @@
 import { type Answer, answered, unanswered } from '@/domain/answer';
 import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
+import { monthEnd } from '@/domain/period';
 import type { SocGroup } from '@/domain/soc';
 import type { NomisClient } from './client';
 import { fetchCodes, type NomisCode } from './codes';
-import { monthEnd } from './monthEnd';
 import type { NamedSharesOptions } from './namedShares';
 import { askSeries, inBritain, type SeriesDefinition } from './readSeries';
 

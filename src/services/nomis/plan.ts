@@ -2,7 +2,7 @@ import { type Answer, answered } from '@/domain/answer';
 import type { Origin } from '@/shared/http';
 import { ContractError } from '@/shared/upstreamError';
 import { CELL_LIMIT, type NomisQuery } from './query';
-import type { NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
 
 /** More than any type of area this app asks for has: the United Kingdom has 361 districts. */
 const AREAS_OF_A_TYPE = 400;

@@ -8,20 +8,20 @@ import {
   UNITED_KINGDOM,
 } from '@/domain/area';
 import { type Figure, missing } from '@/domain/figure';
-import { formatPeriod } from '@/domain/format';
 import { impossibleIn } from '@/domain/measure';
 import { type Flag, type Observation, standardError, type Unit } from '@/domain/observation';
+import { formatPeriod, monthEnd } from '@/domain/period';
 import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
 import { ALL_DISTRICTS, geographyOf } from './geography';
-import { monthEnd } from './monthEnd';
 import { type ExpectedNames, NAMES, refuseOtherNames } from './names';
 import { addressOf, NOMIS, type NomisQuery } from './query';
-import { cannotBe, type NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
+import { cannotBe } from './rows';
 
 /** What a number of a data set measures. */
 export interface Measured {
-  /** An id of data/indicators.csv. */
+  /** An id of data/measures.csv. */
   readonly indicator: string;
   readonly unit: Unit;
 }

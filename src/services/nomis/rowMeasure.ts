@@ -1,6 +1,6 @@
 import { areaLevel } from '@/domain/area';
 import { isPossible, isPossibleHalfWidth, type MeasureId } from '@/domain/measure';
-import type { NomisRow } from './rows';
+import type { NomisRow } from './nomisRow';
 
 type Named = Pick<NomisRow, 'codes' | 'names'>;
 type MeasureOf = (row: Named) => MeasureId | undefined;

@@ -6,25 +6,10 @@ import type { Origin } from '@/shared/http';
 import { ContractError, HttpStatusError } from '@/shared/upstreamError';
 import { CsvError, type CsvTable, readCsv } from './csv';
 import { gssOfNumber } from './geography';
+import type { NomisRow } from './nomisRow';
 import { ownWords } from './ownWords';
 import { impossibleInRow } from './rowMeasure';
 import { addressOf, CELL_LIMIT, columnsOf, NOMIS, type NomisQuery } from './query';
-
-/** One observation of a data set, keyed by codes. Names are trimmed and only for reading. */
-export interface NomisRow {
-  /** '2026-02', '2025-09' (the end of a rolling year), '2024'. */
-  readonly date: string;
-  readonly dateName: string;
-  /** The GSS code our data use; '' where the column was not asked for. */
-  readonly gss: string;
-  readonly areaName: string;
-  /** By dimension in lower case, `measures` included. */
-  readonly codes: Readonly<Record<string, string>>;
-  readonly names: Readonly<Record<string, string>>;
-  readonly figure: Figure;
-  /** In the service's own words: 'Normal Value', 'These figures are missing.' */
-  readonly status: string;
-}
 
 /** What the service prints for a missing number on its own pages; its API leaves the field empty. */
 const REASON_OF_MARKER: Readonly<Record<string, MissingReason>> = {

@@ -1,8 +1,8 @@
 import { type Answer, answered } from '@/domain/answer';
 import type { Area } from '@/domain/area';
 import type { Observation, Unit } from '@/domain/observation';
+import { monthEnd } from '@/domain/period';
 import type { NomisAskOptions, NomisClient } from './client';
-import { monthEnd } from './monthEnd';
 import { NAMES } from './names';
 import type { NomisQuery } from './query';
 import {

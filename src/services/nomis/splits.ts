@@ -208,7 +208,7 @@ const SURE_TO = 1;
  * A part of a count as a share of the whole in one area, in per cent: our own reckoning from the
  * source's rounded counts, 100 · part ÷ whole.
  *
- * @param indicator the id of the share in data/indicators.csv
+ * @param indicator the id of the share in data/measures.csv
  * Rounding alone can move it by 2.5 · (100 + share) ÷ whole points: of a handful, a share says nothing.
  *
  * @returns the reason of the part or of the whole where either has no figure; `not-applicable` where

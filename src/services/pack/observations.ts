@@ -1,6 +1,7 @@
 import type { Area } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
+import { endOfPeriod } from '@/domain/period';
 import type { SocEdition, SocGroup } from '@/domain/soc';
 import type { GroupTitles } from './schemas/groups';
 import { type Cell, type ObservationSetShard, REASON_LETTERS } from './schemas/observationSet';
@@ -69,7 +70,7 @@ function readRow(
     unit: set.unit,
     area,
     period,
-    periodEnd: set.periods ? endOfPeriod(period, set.end) : set.end,
+    periodEnd: (set.periods && endOfPeriod(period)) ?? set.end,
     source: set.source,
     ...(code !== undefined && set.edition
       ? { occupation: groupOf(set.edition, code, titles) }
@@ -79,21 +80,3 @@ function readRow(
     ...(label !== undefined ? { label } : {}),
   };
 }
-
-/** Years, months and rolling years of a series end with themselves; anything else with the set. */
-function endOfPeriod(period: string, end: string): string {
-  if (/^\d{4}$/.test(period)) return `${period}-12-31`;
-  if (/^\d{4}-\d\d$/.test(period)) {
-    const [year = 0, month = 0] = period.split('-').map(Number);
-    return lastDay(year, month);
-  }
-  const rolling = /-([A-Z][a-z]{2}) (\d{4})$/.exec(period);
-  const month = MONTHS.indexOf(rolling?.[1] ?? '');
-  if (month >= 0) return lastDay(Number(rolling?.[2]), month + 1);
-  return end;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const lastDay = (year: number, month: number) =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

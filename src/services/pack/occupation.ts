@@ -1,6 +1,7 @@
 import { type Area, areaLevel, ENGLAND, UNITED_KINGDOM } from '@/domain/area';
 import type { CrosswalkRow } from '@/domain/crosswalk';
 import { type Figure, missing, value } from '@/domain/figure';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation, Unit } from '@/domain/observation';
 import type { Requirement } from '@/domain/requirements';
 import { nationsOfLetters } from '@/domain/signposts';
@@ -132,7 +133,7 @@ export async function fetchOccupation(
 /** A shard of an occupation as domain types. */
 export function occupationProfile(shard: OccupationShard, titles: GroupTitles): OccupationProfile {
   const wider = (digits: number) => groupOf('SOC 2010', shard.soc.slice(0, digits), titles);
-  const isUk = (source: string) => source === 'lfs-emp04-2018';
+  const isUk = (source: string) => source === newestOf('people-in-work-uk').source;
   return {
     group: groupOf('SOC 2010', shard.soc, titles),
     wider: { major: wider(1), subMajor: wider(2), minor: wider(3) },

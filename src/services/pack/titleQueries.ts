@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchShard, FOR_THE_VISIT } from './client';
-import { readers } from './lazyReaders';
+import { boxReaders } from './lazyReaders';
 
 /** The packed index of job titles (`features/find-occupation` opens it). */
 export function titleIndexQuery() {
@@ -9,7 +9,7 @@ export function titleIndexQuery() {
     queryFn: ({ signal }) =>
       fetchShard(
         'titles',
-        readers().then(({ titleIndexSchema }) => titleIndexSchema),
+        boxReaders().then(({ titleIndexSchema }) => titleIndexSchema),
         { signal },
       ),
     ...FOR_THE_VISIT,
@@ -23,7 +23,7 @@ export function waysToJobsQuery() {
     queryFn: ({ signal }) =>
       fetchShard(
         'ways-to-jobs',
-        readers().then(({ waysToJobsSchema }) => waysToJobsSchema),
+        boxReaders().then(({ waysToJobsSchema }) => waysToJobsSchema),
         { signal },
       ),
     ...FOR_THE_VISIT,
@@ -37,7 +37,7 @@ export function placeIndexQuery() {
     queryFn: ({ signal }) =>
       fetchShard(
         'places',
-        readers().then(({ placeIndexSchema }) => placeIndexSchema),
+        boxReaders().then(({ placeIndexSchema }) => placeIndexSchema),
         { signal },
       ),
     ...FOR_THE_VISIT,

@@ -1,6 +1,7 @@
 import { ENGLAND, UNITED_KINGDOM } from '@/domain/area';
 import type { CrosswalkRow } from '@/domain/crosswalk';
 import { type Figure, missing, value } from '@/domain/figure';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import { partTimeShare, type PayPeople } from '@/domain/payLead';
 import type { SocGroup } from '@/domain/soc';
@@ -71,7 +72,7 @@ function peopleIn(count: Cell, occupation: SocGroup): Observation {
     occupation,
     area: UNITED_KINGDOM,
     ...PERIOD_2018,
-    source: 'lfs-emp04-2018',
+    source: newestOf('people-in-work-uk').source,
   };
 }
 
@@ -103,11 +104,10 @@ export function widerGroupProfile(shard: WiderGroupShard, titles: GroupTitles): 
 
 function groupBelow(
   [code, people, pay, paidAs, who]: WiderGroupShard['groups']['rows'][number],
-  { source, period, end }: WiderGroupShard['groups'],
+  { indicator, source, period, end }: WiderGroupShard['groups'],
   titles: GroupTitles,
 ): GroupBelow {
   const group = groupOf('SOC 2010', code, titles);
-  const isHour = source === 'ashe-14-2025';
   return {
     group,
     people: peopleIn(people, group),
@@ -116,9 +116,9 @@ function groupBelow(
       : {
           payOf: who,
           pay: {
-            indicator: isHour ? 'pay-hourly' : 'pay-annual',
+            indicator,
             figure: figureOfCell(pay),
-            unit: isHour ? 'gbp-per-hour' : 'gbp-per-year',
+            unit: indicator === 'pay-hourly' ? 'gbp-per-hour' : 'gbp-per-year',
             occupation: groupOf('SOC 2020', paidAs, titles),
             area: UNITED_KINGDOM,
             period,

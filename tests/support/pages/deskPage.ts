@@ -19,6 +19,11 @@ export class DeskPage {
     return this.page.getByRole('region', { name, exact: true });
   }
 
+  /** Opens every part of the record. */
+  async openAll(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open all', exact: true }).click();
+  }
+
   field(name: string): Locator {
     return this.record.getByRole('textbox', { name, exact: true });
   }

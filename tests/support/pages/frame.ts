@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What stands around every page: the two boxes and the session. On the front page the boxes are in it. */
 export class Frame {
@@ -50,11 +50,14 @@ export class Frame {
   async openSession(): Promise<Locator> {
     const panel = this.page
       .getByRole('complementary', { name: 'Session', exact: true })
-      .or(this.page.getByRole('dialog', { name: 'Session', exact: true }));
+      .or(this.page.getByRole('dialog', { name: 'Session', exact: true }))
+      .first();
     const opener = this.page.getByRole('button', { name: /^Session(, |$)/ });
-    await panel.or(opener).first().waitFor();
-    if (!(await panel.isVisible())) await opener.click();
-    await panel.waitFor();
+    // A page that comes with a rail takes the button away.
+    await expect(async () => {
+      if (!(await panel.isVisible())) await opener.click({ timeout: 1000 });
+      await expect(panel).toBeVisible({ timeout: 2000 });
+    }).toPass();
     return panel;
   }
 

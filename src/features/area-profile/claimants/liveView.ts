@@ -1,9 +1,9 @@
 import type { SeriesBreak, Trend } from '@/charts/trend/trend';
 import type { Area } from '@/domain/area';
-import { formatFigure, formatPeriod } from '@/domain/format';
+import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod, yearsBefore } from '@/domain/period';
 import type { ClaimantCount, ClaimantGroup, ClaimantTrend } from '@/services/nomis/claimants';
-import { yearsBefore } from '@/shared/today';
 import { changeWords } from './liveChange';
 import { type ComparedTable, comparedTable, type Entry, type Reading } from '../live/compared';
 

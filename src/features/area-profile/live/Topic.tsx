@@ -6,8 +6,8 @@ import { PayLive } from '../pay/live';
 import { PeopleLive } from '../people/live';
 import { QualificationsLive } from '../qualifications/live';
 import { WorkLive } from '../work/live';
+import type { LiveTopic } from './places';
 import type { AreaLiveProps } from './reading';
-import type { LiveTopic } from './topics';
 
 const PARTS: Readonly<Record<LiveTopic, ComponentType<AreaLiveProps>>> = {
   people: PeopleLive,

@@ -57,7 +57,7 @@ const isVerdict = ({ kind }: Comparison) =>
   kind !== 'no-margin-published' && kind !== 'not-comparable';
 
 /**
- * Entries as a table, own column first, with words by the evidence (PRODUCT.md, section 3, rule 3).
+ * Entries as a table, own column first, with words by the evidence (docs/methods.md, rule 3).
  *
  * @returns undefined where the answer has nothing of the place itself
  */

@@ -11,7 +11,7 @@ const indicator = (
 const POINT = { margin: 1, marginUnit: 'points' } as const;
 const PAY = { margin: 5, marginUnit: 'per-cent', decimals: 0 } as const;
 
-/** The measures of data/indicators.csv that answers of Nomis are read by, for tests. */
+/** The measures of data/measures.csv that answers of Nomis are read by, for tests. */
 export const INDICATORS: readonly Indicator[] = [
   indicator('claimants', 'people', 'complete-count', { decimals: 0 }),
   indicator('claimant-rate', 'per-cent', 'complete-count', POINT),

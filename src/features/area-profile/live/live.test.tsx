@@ -16,7 +16,7 @@ import { answerNomis, type NomisMode } from '../../../../tests/fakes/nomis';
 import { nomisIn, parametersOf } from '../../../../tests/fakes/nomisIn';
 import { INDICATORS } from './fixtures';
 import { Topic } from './Topic';
-import { LIVE_TOPICS, topicsOf } from './topics';
+import { LIVE_TOPICS, topicsOf } from './places';
 
 const ENGLAND = { gss: 'E92000001', level: 'nation', name: 'England' } as const;
 const NORTHERN_IRELAND = { gss: 'N92000002', level: 'nation', name: 'Northern Ireland' } as const;

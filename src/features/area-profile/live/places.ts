@@ -36,3 +36,25 @@ export function isInNomis(area: Area, table: string): boolean {
   const coverage = coverageOf(area);
   return coverage === 'all' || (coverage !== 'none' && OF_PEOPLE.includes(table));
 }
+
+/** The subjects that Nomis has a part in, with their headings where no section of the pack has them. */
+export const LIVE_TOPICS = {
+  people: 'People',
+  work: 'In work or not, and why',
+  claimants: 'Claimants by month, sex and age',
+  occupations: 'Occupations of people who live here',
+  qualifications: 'Qualifications',
+  pay: 'Pay of people who live and who work here',
+  businesses: 'Jobs, employees by industry and firms by size',
+} as const;
+
+export type LiveTopic = keyof typeof LIVE_TOPICS;
+
+const ALL = Object.keys(LIVE_TOPICS).filter((name): name is LiveTopic => name in LIVE_TOPICS);
+
+/** The topics Nomis has for a place: most of its tables leave Northern Ireland out. */
+export function topicsOf(area: Area): readonly LiveTopic[] {
+  const coverage = coverageOf(area);
+  if (coverage === 'none') return [];
+  return coverage === 'all' ? ALL : ['people', 'claimants'];
+}

@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { canonicalGss } from '@/domain/area';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
-import { today as thisDay } from '@/shared/today';
+import { today as thisDay } from '@/domain/period';
 import type { Reading } from './compared';
 import { placesOf } from './places';
 

@@ -6,7 +6,8 @@ import { tablesFromData } from '../../../../tests/support/packFromData';
 import { townsByDistrict } from '../../../../scripts/pack/everydayPlaces';
 import { buildPlaceIndex } from '../../../../scripts/pack/placeIndex';
 import { openPlaceIndex, type PlaceIndex } from './placeIndex';
-import { type PlaceMatch, searchPlaces } from './searchPlaces';
+import type { PlaceMatch } from './placeMatch';
+import { searchPlaces } from './searchPlaces';
 
 /** As the box shows them. */
 const ROWS = 8;

@@ -1,6 +1,7 @@
 import type { PlaceIndexShard } from '@/services/pack/schemas/placeIndex';
 import { openPlaceIndex, type WiderArea } from './placeIndex';
-import { type PlaceAnswer, type PlaceMatch, searchPlaces } from './searchPlaces';
+import type { PlaceMatch } from './placeMatch';
+import { type PlaceAnswer, searchPlaces } from './searchPlaces';
 
 export interface PlaceSearch {
   /** Districts and wider areas for what was typed, best first, at most `limit`. */

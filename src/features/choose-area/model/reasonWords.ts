@@ -1,4 +1,4 @@
-import type { PlaceReason } from './searchPlaces';
+import type { PlaceReason } from './placeMatch';
 
 /** 'for Bootle', 'for LS1, about 70% of it': why a district is in the list. */
 export function reasonWords({ kind, name, sharePercent, region }: PlaceReason): string {

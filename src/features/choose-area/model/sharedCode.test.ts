@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlaceMatch } from './searchPlaces';
+import type { PlaceMatch } from './placeMatch';
 import { sharedCode } from './sharedCode';
 
 const match = (gss: string, name: string, sharePercent?: number): PlaceMatch => ({

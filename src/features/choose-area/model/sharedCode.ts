@@ -1,4 +1,4 @@
-import type { PlaceMatch } from './searchPlaces';
+import type { PlaceMatch } from './placeMatch';
 
 /** An outward code that lies in several districts: only the person at the desk can say which. */
 export interface SharedCode {

@@ -1,5 +1,5 @@
 import { reasonWords } from '../model/reasonWords';
-import type { PlaceMatch } from '../model/searchPlaces';
+import type { PlaceMatch } from '../model/placeMatch';
 import { widerWords } from '../model/widerWords';
 import styles from './PlaceRow.module.css';
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { WiderArea } from '../model/placeIndex';
-import type { PlaceAnswer, PlaceMatch } from '../model/searchPlaces';
+import type { PlaceMatch } from '../model/placeMatch';
+import type { PlaceAnswer } from '../model/searchPlaces';
 import { placeSearchQuery } from './placeSearchQuery';
 
 const MOST_ROWS = 8;

@@ -29,7 +29,7 @@ export interface AreaRow {
 
 /**
  * What is said where the figure of a column is that of the local skills area around the place, and
- * where two columns have one and the same (PRODUCT section 3, rule 8).
+ * where two columns have one and the same (docs/methods.md, rule 8).
  */
 export function placeDetails(
   at: number,

@@ -1,10 +1,10 @@
 import { compare, comparisonWords, isSameFigure } from '@/domain/comparison';
-import { type FormatOptions, formatCell, formatFigure, formatPeriod } from '@/domain/format';
+import { type FormatOptions, formatCell, formatFigure } from '@/domain/format';
 import type { Indicator } from '@/domain/indicator';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod, isRecent } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
-import { isRecent } from '@/domain/recent';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
 import type { Measure } from './measures';
 import type { ReadFigure } from './readings';
@@ -115,7 +115,7 @@ function withMargin(observation: Observation, options: FormatOptions): string {
   return `${formatCell(observation, options)} ± ${formatFigure(half, options)}`;
 }
 
-/** What may be said of a figure against the first place's (PRODUCT section 3, rule 3). */
+/** What may be said of a figure against the first place's (docs/methods.md, rule 3). */
 function wordsOf(
   own: Observation,
   reference: Observation | undefined,

@@ -1,5 +1,6 @@
 import { reasonInWords } from '@/domain/figure';
 import { formatFigure } from '@/domain/format';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { AreaProfile } from '@/services/pack/area';
@@ -8,7 +9,7 @@ import { ownRows } from './readings';
 
 const MOST_GROUPS = 5;
 
-const KEY = { indicator: 'people-in-work-here', source: 'aps-occupation-soc-2020' } as const;
+const KEY = newestOf('people-in-work-here');
 
 /**
  * Some of the groups of jobs that many people in work are in, by their published size: those that

@@ -1,4 +1,5 @@
 import { combine, missing, value } from '@/domain/figure';
+import { newestOf } from '@/domain/measureTables';
 import type { AreaProfile } from '@/services/pack/area';
 import { levelShare, NO_WHOLE } from '@/services/pack/levelShares';
 import type { LabelledObservation } from '@/services/pack/observations';
@@ -36,20 +37,17 @@ export function readingOf({ indicator, source, label }: FigureKey): Reading {
 export function ownRows(
   profile: AreaProfile,
   skillsArea: SkillsArea,
-  { indicator, source }: Omit<FigureKey, 'label'>,
+  key: Omit<FigureKey, 'label'>,
 ): readonly LabelledObservation[] {
   const places = profile.area.level === 'region' ? [profile, skillsArea] : [profile];
   return (
-    places
-      .map((place) => (place ? setRows(place, indicator, source) : []))
-      .find((rows) => rows.length > 0) ?? []
+    places.map((place) => (place ? setRows(place, key) : [])).find((rows) => rows.length > 0) ?? []
   );
 }
 
 function setRows(
   { sets }: AreaProfile,
-  indicator: string,
-  source: string,
+  { indicator, source }: Omit<FigureKey, 'label'>,
 ): readonly LabelledObservation[] {
   return sets.find((set) => set.indicator === indicator && set.source === source)?.rows ?? [];
 }
@@ -71,7 +69,7 @@ export const level4Reading: Reading = (profile, skillsArea) => {
 };
 
 function level4Of(profile: AreaProfile): ReadFigure | undefined {
-  const levels = setRows(profile, 'highest-qualification', 'aps-qualifications-2024');
+  const levels = setRows(profile, newestOf('highest-qualification'));
   const level4 = levels.find(({ label }) => label === 'RQF4+');
   const share = levelShare(levels, 'RQF4+');
   if (!level4 || !share) return undefined;

@@ -1,4 +1,4 @@
-import { formatDay } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import type { HandoutStep } from '@/domain/record';
 import styles from '../Handout.module.css';
 import { stepsOf } from '../model/sheet';

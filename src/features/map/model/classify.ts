@@ -4,28 +4,9 @@ import { roundToDecimals } from '@/domain/rounding';
 import type { DistrictFill } from '@/maps/districtFill';
 import type { ClassMethod } from '../mapRequest';
 import { classOf, equalIntervalBreaks, quantileBreaks } from './breaks';
+import type { Classification, MapClass } from './classification';
 import type { MapRow, MapView } from './mapView';
 import { reasonText } from './rowWords';
-
-/** One line of the key. */
-export interface MapClass {
-  readonly fill: DistrictFill;
-  readonly label: string;
-  readonly count: number;
-}
-
-export interface Classification {
-  readonly method: ClassMethod;
-  /** Lowest first; classes without a district are left out, but for steps of a whole series. */
-  readonly classes: readonly MapClass[];
-  readonly missing: {
-    readonly count: number;
-    /** In words, each once. */
-    readonly reasons: readonly string[];
-  };
-  /** Districts with a figure by code; what is not in it has none. */
-  readonly fills: ReadonlyMap<string, DistrictFill>;
-}
 
 const verdictFill = ({ direction, comparison }: MapRow): DistrictFill =>
   direction ? DIRECTION_FILLS[direction] : VERDICT_FILLS[comparison.kind];
@@ -34,7 +15,7 @@ const verdictFill = ({ direction, comparison }: MapRow): DistrictFill =>
  * The methods a map may offer, its own default first.
  *
  * What can be set against a reference is shown so: lower, about the same or no clear difference,
- * higher, and what is not compared apart (PRODUCT.md, section 3, rule 6). A projection is shown by
+ * higher, and what is not compared apart (docs/methods.md, rule 6). A projection is shown by
  * the way it goes. A table without a row to compare with, adverts, which are never judged, and a
  * survey without any margin go by amount, and the key says so; where a reader follows a series
  * through its periods, by the same amounts in each.

@@ -1,7 +1,8 @@
 import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 import type { ClassMethod } from '../mapRequest';
-import { type Classification, classify } from './classify';
+import type { Classification } from './classification';
+import { classify } from './classify';
 import type { MapSeries } from './mapSeries';
 import { type MapView, mapView } from './mapView';
 

@@ -15,7 +15,7 @@ export interface LiveMap {
   readonly section: MapSection;
   readonly label: string;
   readonly unit: Unit;
-  /** The id of what Nomis answers with, in data/indicators.csv. */
+  /** The id of what Nomis answers with, in data/measures.csv. */
   readonly indicator: string;
   readonly question: DistrictQuestion;
   /** The kind of maps it is one of, and its own name there. */

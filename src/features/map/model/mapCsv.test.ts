@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { mapCsv, mapFileName } from './mapCsv';
 import {
   CLAIMANTS,
@@ -11,6 +11,14 @@ import {
   viewOf,
 } from '../../../../tests/fixtures/map';
 import { mapView } from './mapView';
+
+beforeAll(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 30), toFake: ['Date'] });
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 const linesOf = (csv: string) => csv.split('\r\n');
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincaid';
 import {
   CLAIMANTS,
@@ -9,6 +9,14 @@ import {
   viewOf,
 } from '../../../../tests/fixtures/map';
 import { keyNotes, widerCount, widerWords } from './mapNotes';
+
+beforeAll(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 30), toFake: ['Date'] });
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 test('districts with a figure of their own are told from those of a skills area', () => {
   expect(widerCount(viewOf(TEACHERS))).toBe(1);

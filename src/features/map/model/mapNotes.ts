@@ -1,4 +1,5 @@
-import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
+import { LEAVERS_NOTE, openingsNote } from '@/domain/openings';
+import { today } from '@/domain/period';
 import type { ClassMethod } from '../mapRequest';
 import type { MapRow, MapView } from './mapView';
 
@@ -21,11 +22,15 @@ export function widerWords(view: MapView): string | undefined {
 const OPENINGS = 'projected-openings-rate';
 
 /** What has to stand beside the figures of a map, below its key; empty for most. */
-export function keyNotes(view: MapView, method: ClassMethod): readonly string[] {
+export function keyNotes(
+  view: MapView,
+  method: ClassMethod,
+  day: string = today(),
+): readonly string[] {
   const notes = [
     isManyJudged(view, method) ? MANY_JUDGED : undefined,
     view.indicator.id === OPENINGS
-      ? `Jobs that come free as people leave the work. ${LEAVERS_NOTE} ${OPENINGS_NOTE}`
+      ? `Jobs that come free as people leave the work. ${LEAVERS_NOTE} ${openingsNote(day)}`
       : undefined,
     isSurveyByAmount(view, method)
       ? 'The figures are estimates. Two districts in different classes may not differ.'

@@ -1,4 +1,5 @@
-import { formatPeriod } from '@/domain/format';
+import { breaksOf } from '@/domain/measureTables';
+import { formatPeriod } from '@/domain/period';
 import type { MapIndexShard } from '@/services/pack/schemas/mapIndicator';
 
 /** The periods of a map, and the one an address asks for. */
@@ -42,72 +43,28 @@ export function choosePeriod(
   };
 }
 
-/** What to know of a series, and the periods that begin anew because of it. */
-interface SeriesNote {
-  readonly words: string;
-  readonly breaksBefore?: (period: string) => boolean;
-}
+/** What else to know of a series: notes without a break of their own. */
+const NOTES: Readonly<Record<string, readonly string[]>> = {
+  'claimant-rate': ['Years are for the whole year. The newest is one month.'],
+  'pay-residents-weekly': ['Pay is in the pounds of each year. Prices have gone up since.'],
+  'adverts-per-thousand': ['People are those of one year in every period.'],
+};
 
-const isOneOf =
-  (...years: readonly string[]) =>
-  (period: string) =>
-    years.includes(period);
+/** Series of years whose newest period is one month. */
+const ENDS_IN_A_MONTH: readonly string[] = ['claimant-rate'];
 
 const isMonth = (period: string) => period.includes('-');
 
-const PANDEMIC_SURVEY: SeriesNote = {
-  words:
-    'The pandemic of 2020 and 2021 changed how people worked. It changed how they were asked, too.',
-  breaksBefore: isOneOf('2020', '2022'),
-};
-
-const NOTES: Readonly<Record<string, readonly SeriesNote[]>> = {
-  'claimant-rate': [
-    {
-      words:
-        'Up to 2017 people moved to a new benefit, Universal Credit. That changed who was in the count: do not set years before 2018 beside later ones.',
-      breaksBefore: isOneOf('2018'),
-    },
-    {
-      words:
-        'The rules were eased in the pandemic of 2020 and 2021. More people who had some work could claim.',
-      breaksBefore: isOneOf('2020', '2022'),
-    },
-    {
-      words: 'Years are for the whole year. The newest is one month.',
-      breaksBefore: isMonth,
-    },
-  ],
-  'pay-residents-weekly': [
-    { words: 'Pay is in the pounds of each year. Prices have gone up since.' },
-    {
-      words:
-        'In April of 2020 and 2021 a lot of people were on furlough. They were sent home on part of their pay.',
-      breaksBefore: isOneOf('2020', '2022'),
-    },
-  ],
-  'adverts-per-thousand': [
-    {
-      words:
-        'Each is July of its year. The level shifts in July 2023. Do not set adverts from before that month next to those from after it.',
-      breaksBefore: isOneOf('2023-07', '2024-07'),
-    },
-    { words: 'People are those of mid-2023 in every year.' },
-  ],
-  'employment-rate': [PANDEMIC_SURVEY],
-  'inactivity-rate': [PANDEMIC_SURVEY],
-  'unemployment-rate-modelled': [PANDEMIC_SURVEY],
-};
-
 /** What to know before one period of a map is set beside another. */
 export function seriesNotes(mapId: string): readonly string[] {
-  return (NOTES[mapId] ?? []).map(({ words }) => words);
+  return [...breaksOf(mapId).map(({ why }) => why), ...(NOTES[mapId] ?? [])];
 }
 
 /** The places of the periods that begin anew: what is before one is not to be set beside it. */
 export function seriesBreaks(mapId: string, periods: readonly string[]): readonly number[] {
-  const notes = NOTES[mapId] ?? [];
-  const begins = (period: string) => notes.some(({ breaksBefore }) => breaksBefore?.(period));
+  const starts = breaksOf(mapId).flatMap(({ before }) => before);
+  const begins = (period: string) =>
+    starts.includes(period) || (ENDS_IN_A_MONTH.includes(mapId) && isMonth(period));
   return periods.flatMap((period, at) => (at > 0 && begins(period) ? [at] : []));
 }
 

@@ -1,10 +1,11 @@
 import { areaLevel } from '@/domain/area';
 import { type Comparison, compare, Z_998 } from '@/domain/comparison';
 import { compareWithEngland } from '@/domain/locationQuotient';
-import { formatAmount, formatPeriod } from '@/domain/format';
+import { formatAmount } from '@/domain/format';
 import { missing, value } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Flag, Observation, Unit } from '@/domain/observation';
+import { formatPeriod } from '@/domain/period';
 import { type ProjectionDirection, projectionDirection } from '@/domain/projectionDirection';
 import { roundToDecimals } from '@/domain/rounding';
 import { figureOfCell } from '@/services/pack/observations';

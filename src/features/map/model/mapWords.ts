@@ -1,7 +1,7 @@
 import { flagWords } from '@/ui/flagWords';
 import type { ClassMethod } from '../mapRequest';
 import { baseOf } from './bases';
-import type { Classification } from './classify';
+import type { Classification } from './classification';
 import { widerWords } from './mapNotes';
 import type { MapView } from './mapView';
 

@@ -1,5 +1,5 @@
 import type { PictureWords } from '@/maps/mapPicture';
-import type { Classification } from './classify';
+import type { Classification } from './classification';
 import type { MapView } from './mapView';
 import { keyNotes, widerCount, widerWords } from './mapNotes';
 import { districts, lineBelowTitle, mapTitle, referenceWords, sourceWords } from './mapWords';

@@ -1,6 +1,6 @@
 import type { KeyMark } from '@/maps/districtFill';
 import { FillSwatch } from '@/maps/FillSwatch';
-import type { Classification } from '../model/classify';
+import type { Classification } from '../model/classification';
 import type { MapView } from '../model/mapView';
 import { districts, referenceWords } from '../model/mapWords';
 import { missingLabel, widerLabel } from '../model/pictureWords';

@@ -4,7 +4,7 @@ import type { MapPainter } from '@/maps/DistrictLayer';
 import { DistrictMap } from '@/maps/DistrictMap';
 import type { MapOutlines } from '@/maps/outlines';
 import type { MapRequest } from '../mapRequest';
-import type { Classification } from '../model/classify';
+import type { Classification } from '../model/classification';
 import { mapFileName } from '../model/mapCsv';
 import { keyNotes, widerCount } from '../model/mapNotes';
 import type { MapRow, MapView } from '../model/mapView';

@@ -1,10 +1,11 @@
 import { allJobsSentence, directionSentence, levelsSentence } from '@/domain/employmentOutlook';
 import { missing, reasonInWords } from '@/domain/figure';
-import { formatPeriod, formatRange, formatWholePercent } from '@/domain/format';
+import { formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb } from '@/domain/ladder';
 import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import { payLead } from '@/domain/payLead';
+import { formatPeriod } from '@/domain/period';
 import type { PayRow } from '@/services/pack/occupation';
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
 import type { SourceNames } from '@/ui/sourceNames';

@@ -1,5 +1,6 @@
-import { formatDay, formatPeriod, formatPounds } from '@/domain/format';
+import { formatPounds } from '@/domain/format';
 import type { MinimumWage } from '@/domain/legalMinimum';
+import { formatDay, formatPeriod } from '@/domain/period';
 import type { GroupBelow } from '@/services/pack/widerGroup';
 import { FigureTable } from '@/ui/FigureTable';
 import { useSourceNames } from '@/ui/sourceNames';

@@ -1,6 +1,7 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatPeriod, formatWholePercent } from '@/domain/format';
+import { formatWholePercent } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
+import { formatPeriod } from '@/domain/period';
 import { type FigureCell, FigureTable } from '@/ui/FigureTable';
 import { useSourceNames } from '@/ui/sourceNames';
 import type { LocalFigures, NewerPart } from '../model/widerView';

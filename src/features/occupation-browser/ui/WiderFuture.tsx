@@ -1,7 +1,8 @@
 import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { areaInWords } from '@/domain/ladder';
-import { LEAVERS_NOTE, OPENINGS_NOTE } from '@/domain/openings';
+import { LEAVERS_NOTE, openingsNote } from '@/domain/openings';
+import { today } from '@/domain/period';
 import { FigureLine } from '@/ui/FigureLine';
 import { FigureTable } from '@/ui/FigureTable';
 import { useSourceNames } from '@/ui/sourceNames';
@@ -15,7 +16,8 @@ import {
 } from '../model/widerWords';
 import styles from './browser.module.css';
 
-const NOTE = `A projection is not a promise. These are projected jobs at the workplace. Jobs come free as people leave the work. ${LEAVERS_NOTE} ${OPENINGS_NOTE}`;
+const note = () =>
+  `A projection is not a promise. These are projected jobs at the workplace. Jobs come free as people leave the work. ${LEAVERS_NOTE} ${openingsNote(today())}`;
 
 /** Jobs projected and openings a year, nearest area first. */
 export function WiderFuture({
@@ -35,7 +37,7 @@ export function WiderFuture({
       {future.map((one) => (
         <Future key={one.outlook?.to.area.gss ?? one.openings?.perYear.area.gss} future={one} />
       ))}
-      <p className="caption">{NOTE}</p>
+      <p className="caption">{note()}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type MissingReason, reasonInWords } from '@/domain/figure';
-import { formatDay } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import type { Advert } from '@/services/lmi/vacancies';
 import { HttpStatusError } from '@/shared/upstreamError';
 import type { LiveSubject } from '../live/subject';

@@ -1,6 +1,7 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatNumber, formatPeriod } from '@/domain/format';
+import { formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
+import { formatPeriod } from '@/domain/period';
 import { plainNameOf } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';
 import type { AdvertsView, ReachRow, ReachView } from './view';

@@ -1,9 +1,10 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatNumber, formatPeriod } from '@/domain/format';
+import { formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
+import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import type { JobSearch, OutLink } from './links';
 import { noAdvertsSentence } from './sentences';
 import type { AdvertsView, ReachRow, ReachView } from './view';

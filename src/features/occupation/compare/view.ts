@@ -1,4 +1,5 @@
 import { formatList } from '@/domain/format';
+import { openingsYearsPast } from '@/domain/openings';
 import type { PayUnit } from '@/domain/payUnit';
 import { payUnitWords } from '@/domain/payUnit';
 import { areaInWords } from '@/domain/ladder';
@@ -211,7 +212,7 @@ const WORK: readonly RowPlan[] = [
   {
     id: 'openings',
     heading: 'Openings',
-    note: 'a year, projected from 2020 to 2035; five of those years are past',
+    note: `a year, projected from 2020 to 2035${jobs[0] ? `; ${openingsYearsPast(jobs[0].today)}` : ''}`,
     reads: entry.openingsEntry,
   },
   {

@@ -1,5 +1,6 @@
-import { formatFigure, formatPeriod } from '@/domain/format';
+import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { formatPeriod } from '@/domain/period';
 import type { HandoutPin } from '@/domain/record';
 import { plainNameOf } from '@/domain/plainNames';
 import { socLevel } from '@/domain/soc';

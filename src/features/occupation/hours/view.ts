@@ -1,4 +1,5 @@
 import { decidingGroup, takesFigureFrom } from '@/domain/crosswalk';
+import { newestOf } from '@/domain/measureTables';
 import type { SocGroup } from '@/domain/soc';
 import type { PayGroup, PayRow } from '@/services/pack/occupation';
 import { groupPay } from '../pay/groupPay';
@@ -29,8 +30,9 @@ const SHOWN_GROUPS: Readonly<Record<'all' | 'ft', readonly PayGroup[]>> = {
 /** Hours of the SOC 2020 group that decides, and of all parts where that is only the largest. Pure. */
 export function hoursView(input: OccupationInput): HoursView {
   const { profile, title } = input;
-  const hours = profile.pay.filter(({ median }) => median.indicator === 'hours-weekly');
-  const of = (code: string, group: PayGroup) => rowsOf(hours, 'ashe-14-2025', code, group);
+  const { indicator, source } = newestOf('hours-weekly');
+  const hours = profile.pay.filter(({ median }) => median.indicator === indicator);
+  const of = (code: string, group: PayGroup) => rowsOf(hours, source, code, group);
   const deciding = decidingGroup(profile.crosswalk, title?.soc2020);
   if (!deciding) return { rows: [], parts: [] };
   const leads = (code: string) => groupPay(input, code, 'hour').leads;

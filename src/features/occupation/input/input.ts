@@ -33,7 +33,7 @@ export function ladderOf(reference: SourcesShard, measure: string): readonly Lad
 }
 
 /**
- * The indicator of an id of data/indicators.csv.
+ * The indicator of an id of data/measures.csv.
  *
  * @throws RangeError for an id that is not in the table: the pack and the code disagree
  */

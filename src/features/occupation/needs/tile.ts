@@ -1,7 +1,7 @@
 import { inOrder, type Requirement } from '@/domain/requirements';
 import type { Apprenticeship } from '@/services/pack/occupation';
 import type { OutLink } from '../adverts/links';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import type { GettingInView, Preparation } from './preparation';
 import type { NeedsView } from './view';
 

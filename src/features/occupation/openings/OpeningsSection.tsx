@@ -1,5 +1,6 @@
 import { areaInWords } from '@/domain/ladder';
-import { OPENINGS_NOTE } from '@/domain/openings';
+import { openingsNote } from '@/domain/openings';
+import { today } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { SocGroup } from '@/domain/soc';
 import { SourceLine } from '@/ui/SourceLine';
@@ -34,7 +35,7 @@ export function OpeningsSection({ view, group, live }: OpeningsSectionProps) {
       {[...view.areas, ...others].map((one) => (
         <Openings key={`${one.perYear.area.gss} ${one.group.code}`} of={one} group={group} />
       ))}
-      <Sentences of={[leavers, leavers && OPENINGS_NOTE]} isSmall />
+      <Sentences of={[leavers, leavers && openingsNote(today())]} isSmall />
       <OpeningsLive {...live} />
     </>
   );

@@ -1,4 +1,4 @@
-import { allJobsSentence, levelsSentence } from '@/domain/employmentOutlook';
+import { changeInWords, levelsSentence } from '@/domain/employmentOutlook';
 import { reasonInWords } from '@/domain/figure';
 import { areaInWords } from '@/domain/ladder';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
@@ -6,7 +6,7 @@ import { directionWords, type ProjectionDirection } from '@/domain/projectionDir
 import type { OutLink } from '../adverts/links';
 import { freeSentence } from '../openings/sentences';
 import type { AreaOpenings } from '../openings/view';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import { noProjection } from './sentences';
 import type { OutlookView } from './view';
 
@@ -42,14 +42,14 @@ export function outlookTile(
     };
   }
   const { direction } = nearest.outlook;
-  const all = allJobsSentence(nearest.allJobs)?.replace('All jobs there:', 'All jobs:');
+  const { changePercent } = nearest.allJobs;
+  const all =
+    changePercent.kind === 'value' ? `; all jobs ${changeInWords(changePercent.value)}` : '';
   const place = areaInWords(nearest.to.area);
   return {
     ...figureOf(direction),
-    group: `${startOfSentence(plainNameOf(nearest.group))}, ${place}`,
-    lines: [all, openings ? freeSentence(openings) : undefined].filter(
-      (line) => line !== undefined,
-    ),
+    group: `${startOfSentence(plainNameOf(nearest.group))}, ${place}${all}`,
+    lines: openings ? [freeSentence(openings)] : [],
     observation: nearest.to,
   };
 }

@@ -85,7 +85,7 @@ export function summariesOf(
       ...markedIf(openings.areas.length > 0),
     },
     hours: { title: 'Hours', finding: hoursFinding(hours) },
-    more: { title: 'More', finding: 'Where this group stands, videos, US job pages' },
+    more: { title: 'More', finding: 'Wider groups, videos, US job pages' },
     'not-shown': {
       title: 'Not shown',
       finding: notShownFinding(notShownView(input, pay, hours)),

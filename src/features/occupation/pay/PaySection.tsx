@@ -1,7 +1,8 @@
 import { RangeRows } from '@/charts/RangeRows';
 import { reasonInWords } from '@/domain/figure';
-import { formatDay, formatPounds, formatWholePercent } from '@/domain/format';
+import { formatPounds, formatWholePercent } from '@/domain/format';
 import { payUnitWords } from '@/domain/payUnit';
+import { formatDay } from '@/domain/period';
 import type { PayRow } from '@/services/pack/occupation';
 import { FigureTable } from '@/ui/FigureTable';
 import { PayUnitControl } from '@/ui/PayUnitControl';

@@ -1,6 +1,7 @@
 import { type Figure, missing, valueOrNull } from '@/domain/figure';
 import { isBelowMinimum, type PublishedPay } from '@/domain/legalMinimum';
 import { type Climb, climb, type LadderRung, levelsWider } from '@/domain/ladder';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import { partTimeShare, payLead, type PayPeople } from '@/domain/payLead';
 import { type PayUnit, payUnitOf } from '@/domain/payUnit';
@@ -113,7 +114,7 @@ function rowFor(
       group === people &&
       median.indicator === indicator &&
       median.area.level === 'united-kingdom' &&
-      median.source !== 'ashe-3-2025' &&
+      median.source !== newestOf('pay-region-annual').source &&
       median.occupation?.edition === 'SOC 2020' &&
       median.occupation.code === code,
   );

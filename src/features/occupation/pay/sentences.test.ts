@@ -192,8 +192,7 @@ describe('the tile', () => {
     expect([tile.figure, tile.unit, ...tile.lines]).toEqual([
       '£18.18',
       'an hour',
-      'Half earn more: full time, across the UK.',
-      '£37,881 a year.',
+      'Half earn more. Full time, UK: £37,881 a year.',
     ]);
     expect(tile.observation?.figure).toEqual(value(18.18));
     expect(tile.group).toBeUndefined();

@@ -1,14 +1,9 @@
 import { reasonInWords } from '@/domain/figure';
-import {
-  formatAmount,
-  formatFigure,
-  formatPeriod,
-  formatPounds,
-  formatWholePercent,
-} from '@/domain/format';
+import { formatAmount, formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
 import { isBelowMinimum, minimumForAYear } from '@/domain/legalMinimum';
 import { areaInWords } from '@/domain/ladder';
 import { payUnitWords } from '@/domain/payUnit';
+import { formatPeriod } from '@/domain/period';
 import { plainNameOf } from '@/domain/plainNames';
 import { roundToDecimals } from '@/domain/rounding';
 import type { PayRow } from '@/services/pack/occupation';

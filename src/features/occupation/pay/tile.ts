@@ -1,9 +1,10 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatFigure, formatPeriod, formatPounds, formatWholePercent } from '@/domain/format';
+import { formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { payUnitWords } from '@/domain/payUnit';
+import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import type { TileView } from '../tiles/view';
+import type { TileView } from '../tiles/tileView';
 import type { GroupPay, LeadingPay } from './groupPay';
 import { besidePay, minimumSentence, selfEmployedSentence } from './sentences';
 import type { PayView } from './view';
@@ -39,7 +40,7 @@ export function payTile(view: PayView): TileView {
     ...base,
     figure: formatFigure(median).replace(` ${unit}`, ''),
     unit,
-    lines: [`Half earn more: ${who}, across the UK.`, ...yearOf(own), ...ofPart(view)],
+    lines: [`Half earn more. ${startOfSentence(who)}, UK${yearOf(own)}.`, ...ofPart(view)],
   };
 }
 
@@ -48,10 +49,10 @@ function groupOf({ isExact, row }: LeadingPay): Pick<TileView, 'group'> {
   return isExact || !occupation ? {} : { group: startOfSentence(plainNameOf(occupation)) };
 }
 
-/** A year's pay of the same people. */
-function yearOf({ lead, year }: GroupPay): readonly string[] {
-  if (!lead?.isExact || lead.unit === 'year' || year?.median.figure.kind !== 'value') return [];
-  return [`${formatFigure(year.median)}.`];
+/** A year's pay of the same people, where the figure is not one already: ": £33,030 a year". */
+function yearOf({ lead, year }: GroupPay): string {
+  if (!lead?.isExact || lead.unit === 'year' || year?.median.figure.kind !== 'value') return '';
+  return `: ${formatFigure(year.median)}`;
 }
 
 /** The part of the work the figure is of, where that is only the largest. */

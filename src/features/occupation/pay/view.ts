@@ -8,6 +8,7 @@ import {
 import { combine, type Figure, missing, valueOrNull } from '@/domain/figure';
 import type { Climb } from '@/domain/ladder';
 import type { MinimumWage } from '@/domain/legalMinimum';
+import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import type { PayPeople } from '@/domain/payLead';
 import type { PayUnit } from '@/domain/payUnit';
@@ -128,20 +129,15 @@ const SHOWN_GROUPS: Readonly<Record<PayPeople, readonly PayGroup[]>> = {
   all: ['all', 'male', 'female', 'ft'],
 };
 
-const SOURCE_OF_UNIT: Readonly<Record<PayUnit, string>> = {
-  hour: 'ashe-14-2025',
-  week: 'ashe-14-2025',
-  year: 'ashe-14-7-2025',
-};
-
 function spreadRows(
   { profile }: OccupationInput,
   code: string,
   leads: PayPeople,
   unit: PayUnit,
 ): readonly PayRow[] {
-  const ofUnit = profile.pay.filter(({ median }) => median.indicator === INDICATOR_OF_UNIT[unit]);
-  return SHOWN_GROUPS[leads].flatMap((group) => rowsOf(ofUnit, SOURCE_OF_UNIT[unit], code, group));
+  const { indicator, source } = newestOf(INDICATOR_OF_UNIT[unit]);
+  const ofUnit = profile.pay.filter(({ median }) => median.indicator === indicator);
+  return SHOWN_GROUPS[leads].flatMap((group) => rowsOf(ofUnit, source, code, group));
 }
 
 function payParts(
@@ -169,7 +165,7 @@ function inRegion(
   const gss = district?.region?.gss ?? district?.nation?.gss;
   const major = code.slice(0, 1);
   const at = (area: string | undefined, indicator: string, group: PayGroup) =>
-    rowsOf(profile.pay, 'ashe-3-2025', major, group).find(
+    rowsOf(profile.pay, newestOf('pay-region-annual').source, major, group).find(
       ({ median }) => median.area.gss === area && median.indicator === indicator,
     );
   const region = at(gss, INDICATOR_OF_UNIT[unit], 'ft');

@@ -5,7 +5,8 @@ import { SourceLine } from '@/ui/SourceLine';
 import { Tile, Tiles } from '@/ui/Tile';
 import { LeadingOut } from '../page/OutLinks';
 import { AdvertsPicture, OutlookPicture, PayPicture } from './pictures';
-import type { TilesView, TileView, TopicViews } from './view';
+import type { TileView } from './tileView';
+import type { TilesView, TopicViews } from './view';
 
 interface OccupationTilesProps {
   readonly tiles: TilesView;
@@ -81,12 +82,9 @@ function OneTile({ section, heading, tile, picture, onMore }: OneTileProps) {
   );
 }
 
-/** The sign and the name of the wider group open the first line. */
-function linesOf({ group, lines }: TileView): readonly string[] {
-  if (group === undefined) return lines;
-  const [first = '', ...others] = lines;
-  return [`${WIDER_SIGN} ${group}. ${first}`.trim(), ...others];
-}
+/** The sign and the name of the wider group come first. */
+const linesOf = ({ group, lines }: TileView): readonly string[] =>
+  group === undefined ? lines : [`${WIDER_SIGN} ${group}.`, ...lines];
 
 /** Words read out of several official pages; the section names each. */
 const SourceOf = ({ id }: { readonly id: string | undefined }) =>

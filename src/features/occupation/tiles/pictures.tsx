@@ -37,33 +37,34 @@ export function PayPicture({ view: { own, minimumWage } }: { readonly view: PayV
 export function AdvertsPicture({ view: { adverts, reach } }: { readonly view: AdvertsView }) {
   if (!reach) return adverts.kind === 'found' ? null : <NoPicture />;
   const rows = nearestRows(reach);
-  if (adverts.kind === 'missing')
+  if (rows.every((row) => row.adverts.kind === 'missing'))
     return (
-      <ReachBars
-        label="Of 100 people who went out to work in 2011, how many worked where"
-        rows={rows.map(({ area, share, isOwn }) => ({
-          id: area.gss,
-          name: areaInWords(area),
-          value: share,
-          text: `${Math.round(share * 100)} in 100`,
-          isOutlined: !isOwn,
-        }))}
-      />
+      <div className={styles.reach}>
+        <ReachBars
+          label="Of 100 people who went out to work in 2011, how many worked where"
+          rows={rows.map(({ area, share, isOwn }) => ({
+            id: area.gss,
+            name: areaInWords(area),
+            value: share,
+            text: `${Math.round(share * 100)} in 100`,
+            isOutlined: !isOwn,
+          }))}
+        />
+      </div>
     );
   return (
-    <ReachBars
-      label="Adverts where people who live here work"
-      rows={rows.map((row) => ({
-        id: row.area.gss,
-        name: areaInWords(row.area),
-        value: valueOrNull(row.adverts),
-        text:
-          row.adverts.kind === 'value'
-            ? formatNumber(row.adverts.value)
-            : reasonInWords(row.adverts.reason),
-        isOutlined: !row.isOwn,
-      }))}
-    />
+    <div className={styles.reach}>
+      <ReachBars
+        label="Adverts where people who live here work"
+        rows={rows.map((row) => ({
+          id: row.area.gss,
+          name: areaInWords(row.area),
+          value: valueOrNull(row.adverts),
+          text: row.adverts.kind === 'value' ? formatNumber(row.adverts.value) : 'no count',
+          isOutlined: !row.isOwn,
+        }))}
+      />
+    </div>
   );
 }
 

@@ -33,12 +33,12 @@ describe('the four tiles', () => {
       'in Sefton, July 2025',
       'Building trades',
       'likely',
-      'Building trades, Liverpool City Region',
+      'Building trades, Liverpool City Region; all jobs up 5%',
     ]);
     expect(banner).toEqual({
       group: 'Building trades',
-      sentence: 'local figures are for this wider group.',
-      more: 'Bricklayers and stonemasons alone are not counted. ',
+      sentence: 'local figures',
+      more: 'are for this wider group. Bricklayers and stonemasons alone are not counted. ',
     });
   });
 

@@ -1,11 +1,10 @@
+import { formatWholePercent } from '@/domain/format';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import type { Observation } from '@/domain/observation';
 import { sureness, type Sureness, surenessInput } from '@/domain/sureness';
-import { type OutLink, outLinks } from '../adverts/links';
+import { outLinks } from '../adverts/links';
 import { advertsTile } from '../adverts/tile';
 import type { AdvertsView } from '../adverts/view';
 import { indicatorOf, type OccupationInput } from '../input/input';
-import { spreadSentence } from '../input/sentences';
 import type { GettingInView } from '../needs/preparation';
 import { type NeedsTile, needsTile } from '../needs/tile';
 import type { NeedsView } from '../needs/view';
@@ -14,26 +13,7 @@ import { outlookTile } from '../outlook/tile';
 import type { OutlookView } from '../outlook/view';
 import { payTile } from '../pay/tile';
 import type { PayView } from '../pay/view';
-
-/** One of the four figures at the top of the page, in words; its picture is drawn from the topic's view. */
-export interface TileView {
-  /** The figure, or in its place that there is none: set large. */
-  readonly figure: string;
-  readonly unit?: string;
-  /** The wider group the figure is of, in everyday words with a capital. */
-  readonly group?: string;
-  /** Whose figure it is and what it means, a sentence each. */
-  readonly lines: readonly string[];
-  /** Whose source is named, and what is pinned. */
-  readonly observation?: Observation;
-  /** False where something else than the observation stands large. */
-  readonly isPinned?: boolean;
-  /** An id of data/sources.csv, for words without a figure. */
-  readonly sourceId?: string;
-  readonly sureness?: Sureness;
-  /** What the nation has instead, where there is no figure. */
-  readonly instead?: OutLink;
-}
+import type { TileView } from './tileView';
 
 /** The wider group that figures of the page stand for, said once. */
 interface WiderBanner {
@@ -113,10 +93,14 @@ function bannerOf(
   const lead = adverts.lead ?? outlook.lead;
   if (!lead || (!tiles.adverts.group && !tiles.outlook.group)) return undefined;
   const people = startOfSentence(plainNameOf(profile.group));
-  const spread = spreadSentence(adverts.wider);
+  const { parts } = adverts.wider;
+  const share = formatWholePercent((lead.share ?? 1) * 100);
   return {
     group: startOfSentence(plainNameOf(lead.group)),
-    sentence: spread ?? 'local figures are for this wider group.',
-    more: spread ? '' : `${people} alone are not counted. `,
+    sentence: 'local figures',
+    more:
+      parts.length > 0
+        ? `are for the largest of ${parts.length} wider groups, ${share} of people. `
+        : `are for this wider group. ${people} alone are not counted. `,
   };
 }

@@ -1,4 +1,5 @@
-import { formatDay, formatList } from '@/domain/format';
+import { formatList } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
 import { payWords } from '@/domain/verdict';

@@ -1,5 +1,4 @@
-import { formatDay } from '@/domain/format';
-import { localDay } from '@/shared/today';
+import { formatDay, localDay } from '@/domain/period';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

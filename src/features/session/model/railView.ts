@@ -1,4 +1,5 @@
-import { formatDay, formatFigure } from '@/domain/format';
+import { formatFigure } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import { startOfSentence } from '@/domain/plainNames';
 import { evidenceKey, jobWords } from '@/domain/record';
 import type { Action, PinnedEvidence } from '@/domain/record';

@@ -7,12 +7,12 @@ import {
   noteLookedAt,
   pinEvidence,
 } from '@/domain/record';
+import { localDay } from '@/domain/period';
 import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import { eraseAfterDay } from '@/domain/retention';
 import type { VaultChannel, VaultMessage } from '@/services/vault/channel';
 import { isStorageFault, VaultError, vaultSentence } from '@/services/vault/errors';
 import type { RecordSummary, SavePlan } from '@/services/vault/vault';
-import { localDay } from '@/shared/today';
 import { Autosave } from './autosave';
 import * as deskState from './deskState';
 import { LockGuard } from './lockGuard';

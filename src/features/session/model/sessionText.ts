@@ -1,4 +1,5 @@
-import { formatDay, formatFigure, formatPeriod } from '@/domain/format';
+import { formatFigure } from '@/domain/format';
+import { formatDay, formatPeriod } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
 import type { JobOption, Limits, PinnedEvidence, SessionRecord } from '@/domain/record';
 import { payWords } from '@/domain/verdict';

@@ -7,7 +7,7 @@ import { Drawer } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { Kit } from '@/ui/Kit';
 import { SessionPanel } from './panel/SessionPanel';
-import styles from './SessionDialogs.module.css';
+import styles from './SessionDrawer.module.css';
 
 interface SessionDrawerProps {
   readonly isOpen: boolean;

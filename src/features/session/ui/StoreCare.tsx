@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { formatDay } from '@/domain/period';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
-import { formatDay } from '@/domain/format';
 import { storageIsKept } from '@/services/vault/presence';
 import styles from '../SessionDesk.module.css';
 import { useSessionState, useSessionStore } from '../useSession';

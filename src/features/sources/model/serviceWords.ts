@@ -1,4 +1,4 @@
-import { formatDay } from '@/domain/format';
+import { formatDay } from '@/domain/period';
 import type { Health } from '@/live/health';
 
 const WORDS: Readonly<Record<Health, string>> = {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { SERVICE_NAMES, type ServiceName, useHealth } from '@/live/health';
-import { localDay } from '@/shared/today';
+import { localDay } from '@/domain/period';
 import { serviceWords } from '../model/serviceWords';
 import styles from './sources.module.css';
 

@@ -19,7 +19,7 @@ export const MAP_SECTIONS = [
 
 export type MapSection = (typeof MAP_SECTIONS)[number];
 
-/** What data/indicators.csv says of a measure. */
+/** What data/measures.csv says of a measure. */
 const measure = {
   unit: z.string(),
   kind: z.enum([
@@ -47,7 +47,7 @@ const measure = {
  */
 export const mapIndicatorShard = z.object({
   id: z.string(),
-  /** Id of data/indicators.csv. */
+  /** Id of data/measures.csv. */
   indicator: z.string(),
   ...measure,
   label: z.string(),

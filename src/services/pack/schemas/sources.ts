@@ -66,7 +66,6 @@ export const sourcesShardSchema = z.object({
         'united-kingdom',
       ]),
       source: z.string(),
-      period: z.string(),
       indicator: z.string(),
     }),
   ),

@@ -32,7 +32,8 @@ export const widerGroupShardSchema = z.object({
   /** The groups one level down. */
   groups: z.object({
     /** Pay an hour of unit groups (Table 14), a year's of wider groups (Table 14.7). */
-    source: z.literal(['ashe-14-2025', 'ashe-14-7-2025']),
+    indicator: z.literal(['pay-hourly', 'pay-annual']),
+    source: z.string(),
     period: z.string(),
     end: z.string(),
     /** SOC 2010 group, people in work, middle pay, the SOC 2020 group it is of (null: several), whose. */

@@ -1,10 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { addDays, today } from '@/domain/period';
 import { addAction } from '@/domain/record';
 import type { Action } from '@/domain/record';
-import { addDays } from '@/domain/retention';
 import { randomId } from '@/services/vault/randomId';
-import { today } from '@/shared/today';
 import { announce } from '@/ui/announcer';
 import { OWNER_WORDS } from '../../model/words';
 import { useSessionStore } from '../../useSession';

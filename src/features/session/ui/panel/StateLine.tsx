@@ -1,5 +1,5 @@
+import { formatDay } from '@/domain/period';
 import { Button } from '@mantine/core';
-import { formatDay } from '@/domain/format';
 import { statusWords } from '../../model/sessionState';
 import { useSessionState, useSessionStore } from '../../useSession';
 import styles from './SessionPanel.module.css';

@@ -1,0 +1,175 @@
+/** Months of the year, in full. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The day of a moment on the clock of this machine, ISO. */
+export function localDay(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const year = String(moment.getFullYear()).padStart(4, '0');
+  return `${year}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** Today as an ISO day, by the reader's own clock: never a slice of UTC, which is yesterday until 1 am. */
+export function today(): string {
+  return localDay(new Date());
+}
+
+/** The same day or month so many years before, ISO; 29 February stays one, which sorts as it should. */
+export function yearsBefore(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+}
+
+const isoDay = (utc: Date) => utc.toISOString().slice(0, 10);
+
+/** True for a day of the calendar written as 2026-11-30. */
+export function isIsoDay(text: string): boolean {
+  if (!ISO_DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && isoDay(date) === text;
+}
+
+function dateOf(day: string): Date {
+  if (!isIsoDay(day)) throw new RangeError('Not an ISO day');
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/**
+ * The day so many days later.
+ *
+ * @throws RangeError for a text that is not an ISO day
+ */
+export function addDays(day: string, days: number): string {
+  const date = dateOf(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return isoDay(date);
+}
+
+/**
+ * The same day of the month so many months later; the last of the month where it has no such day.
+ *
+ * @throws RangeError for a text that is not an ISO day
+ */
+export function addMonths(day: string, months: number): string {
+  const date = dateOf(day);
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const last = monthEnd(isoDay(first).slice(0, 7));
+  const same = `${last.slice(0, 8)}${day.slice(8)}`;
+  return same < last ? same : last;
+}
+
+/** Last day of a month '2026-02', ISO; a rolling year is named by the month it ends in. */
+export function monthEnd(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return isoDay(new Date(Date.UTC(year ?? 0, number ?? 12, 0)));
+}
+
+/**
+ * The last day of a reference period as tables and sources word it: '2025' (the year), '2026-03' or
+ * 'Mar 2024' (the month), 'Apr 2024-Mar 2025', '2020 to 2035', 'mid-2023' (30 June), 'Census, 20
+ * March 2022'.
+ *
+ * @returns undefined for a form that is not known: a period is never guessed
+ */
+export function endOfPeriod(period: string): string | undefined {
+  if (ISO_MONTH.test(period)) return monthEnd(period);
+  const [, mid] = /^mid-(\d{4})$/.exec(period) ?? [];
+  if (mid !== undefined) return `${mid}-06-30`;
+  const [, year] = /^(?:\d{4} to )?(\d{4})$/.exec(period) ?? [];
+  if (year !== undefined) return `${year}-12-31`;
+  const [, day, word = '', ofYear] = /(?:(\d\d?) )?([A-Z][a-z]+) (\d{4})$/.exec(period) ?? [];
+  const at = MONTHS.findIndex((month) => month === fullMonth(word));
+  if (at === -1) return undefined;
+  const month = `${ofYear}-${String(at + 1).padStart(2, '0')}`;
+  return day === undefined ? monthEnd(month) : `${month}-${day.padStart(2, '0')}`;
+}
+
+const OLDEST_YEARS = 5;
+
+/**
+ * False for a figure that can say nothing of today: its period ended over five years before (rule 10
+ * of docs/methods.md). A place may have dropped out of its table.
+ *
+ * @param day ISO day, as `periodEnd`: an argument, so that a page and its test agree
+ */
+export function isRecent({ periodEnd }: { readonly periodEnd: string }, day: string): boolean {
+  return periodEnd >= yearsBefore(day, OLDEST_YEARS);
+}
+
+function fullMonth(word: string): string | undefined {
+  const start = word.toLowerCase();
+  return MONTHS.find(
+    (month) => month.toLowerCase() === start || month.slice(0, 3).toLowerCase() === start,
+  );
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_MONTH = /^(\d{4})-(\d{2})$/;
+const YEARS = /^(\d{4})\s*[-–]\s*(\d{4})$/;
+const MONTH_AND_YEAR = /^([A-Za-z]+)\s+(\d{4})$/;
+const MONTHS_OF_TWO_YEARS = /^([A-Za-z]+)\s+(\d{4})\s*[-–]\s*([A-Za-z]+)\s+(\d{4})$/;
+const MONTHS_OF_ONE_YEAR = /^([A-Za-z]+)\s*[-–]\s*([A-Za-z]+)\s+(\d{4})$/;
+
+/** "January to December 2022", "April 2024 to March 2025", "June 2022" when they are one month. */
+function formatMonths(from: string, fromYear: string, to: string, toYear: string): string {
+  if (fromYear !== toYear) return `${from} ${fromYear} to ${to} ${toYear}`;
+  return from === to ? `${from} ${fromYear}` : `${from} to ${to} ${toYear}`;
+}
+
+/**
+ * A day in words: "2025-07-24" → "24 July 2025". No time zone is involved.
+ *
+ * @returns the text itself where it is not an ISO day
+ */
+export function formatDay(iso: string): string {
+  const [, year, month, day] = ISO_DAY.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+}
+
+/**
+ * A reference period in words, from the forms our sources use: "2025-07" → "July 2025",
+ * "Apr 2024-Mar 2025" → "April 2024 to March 2025", "Jan 2022-Dec 2022" → "January to December
+ * 2022", "2020-2035" → "2020 to 2035". "April 2025", "2023", "mid-2023" and "2014/15" stand.
+ *
+ * Assumes that four digits, a hyphen and two digits are a month, as in all our tables.
+ *
+ * @returns the trimmed text itself where the form is not known: a period is never guessed
+ */
+export function formatPeriod(period: string): string {
+  const text = period.trim();
+  if (ISO_DAY.test(text)) return formatDay(text);
+
+  const [, year, month] = ISO_MONTH.exec(text) ?? [];
+  if (month !== undefined) {
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined ? text : `${name} ${year}`;
+  }
+
+  const [, firstYear, lastYear] = YEARS.exec(text) ?? [];
+  if (firstYear !== undefined) return `${firstYear} to ${lastYear}`;
+
+  const [, only, onlyYear] = MONTH_AND_YEAR.exec(text) ?? [];
+  if (only !== undefined) return `${fullMonth(only) ?? only} ${onlyYear}`;
+
+  const two = MONTHS_OF_TWO_YEARS.exec(text);
+  const [, from = '', fromYear = '', to = '', toYear = ''] = two ?? [];
+  const [, start = '', end = '', sameYear = ''] = MONTHS_OF_ONE_YEAR.exec(text) ?? [];
+  const first = fullMonth(two ? from : start);
+  const last = fullMonth(two ? to : end);
+  if (first === undefined || last === undefined) return text;
+  return two
+    ? formatMonths(first, fromYear, last, toYear)
+    : formatMonths(first, sameYear, last, sameYear);
+}

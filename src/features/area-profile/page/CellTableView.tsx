@@ -1,0 +1,28 @@
+import { FigureTable } from '@/ui/FigureTable';
+import { SourceNote } from '@/ui/SourceNote';
+import type { CellTable } from '../people/view';
+
+interface CellTableViewProps {
+  readonly caption: string;
+  /** Heading of the first column. */
+  readonly first: string;
+  readonly table: CellTable;
+  /** Only the first so many rows. */
+  readonly most?: number;
+}
+
+/** A table of a profile with its source below. */
+export function CellTableView({ caption, first, table, most }: CellTableViewProps) {
+  return (
+    <>
+      <FigureTable
+        caption={caption}
+        columns={[first, ...table.columns]}
+        rows={table.rows
+          .slice(0, most)
+          .map(({ id, name, cells }) => ({ id, heading: name, cells }))}
+      />
+      <SourceNote of={table.source} />
+    </>
+  );
+}

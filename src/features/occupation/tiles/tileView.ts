@@ -1,0 +1,23 @@
+import type { Observation } from '@/domain/observation';
+import type { Sureness } from '@/domain/sureness';
+import type { OutLink } from '../adverts/links';
+
+/** One of the four figures at the top of the page, in words; its picture is drawn from the topic's view. */
+export interface TileView {
+  /** The figure, or in its place that there is none: set large. */
+  readonly figure: string;
+  readonly unit?: string;
+  /** The wider group the figure is of, in everyday words with a capital: the first line, marked. */
+  readonly group?: string;
+  /** Whose figure it is and what it means, a line each; a phone has the first line alone. */
+  readonly lines: readonly string[];
+  /** Whose source is named, and what is pinned. */
+  readonly observation?: Observation;
+  /** False where something else than the observation stands large. */
+  readonly isPinned?: boolean;
+  /** An id of data/sources.csv, for words without a figure. */
+  readonly sourceId?: string;
+  readonly sureness?: Sureness;
+  /** What the nation has instead, where there is no figure. */
+  readonly instead?: OutLink;
+}
