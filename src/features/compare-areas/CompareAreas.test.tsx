@@ -75,7 +75,7 @@ describe('CompareAreas', () => {
     const pay = screen.getByRole('list', { name: 'Weekly pay' });
     expect([...pay.children].map(({ textContent }) => textContent)).toEqual([
       'Leeds£611± £28 a week',
-      'Bradfordlower than Leeds£560± £26 a week',
+      'Bradfordlower£560± £26 a week',
     ]);
     expect(screen.getByText('“x” is left out.')).toBeDefined();
   });

@@ -144,14 +144,17 @@ function SideBySide({ read, columns, isTable, ...props }: SideBySideProps) {
       )}
       {props.limits?.(facts)}
       {shared.length > 0 ? (
-        <Sections
-          open={open}
-          onOpen={setOpen}
-          sections={shared.map(({ sentences, ...section }) => ({
-            ...section,
-            content: <Sentences of={sentences} />,
-          }))}
-        />
+        // What is folded in is not on paper.
+        <div className={open.length > 0 ? undefined : 'no-print'}>
+          <Sections
+            open={open}
+            onOpen={setOpen}
+            sections={shared.map(({ sentences, ...section }) => ({
+              ...section,
+              content: <Sentences of={sentences} />,
+            }))}
+          />
+        </div>
       ) : null}
     </section>
   );

@@ -31,8 +31,9 @@ export function compareAreasView({
   }));
   const all = [
     ...figures,
-    { heading: GROUPS_HEADING, row: groupsRow(profiles, skillsAreaOf) },
     { heading: 'Projected jobs', row: projectionRow(profiles, skillsAreaOf) },
+    // Lists are drawn across the page: last.
+    { heading: GROUPS_HEADING, row: groupsRow(profiles, skillsAreaOf) },
   ];
   return {
     rows: all.flatMap(({ row }) => row ?? []),

@@ -26,6 +26,7 @@ export function AreaMeasure({ row, names }: AreaMeasureProps) {
   return (
     <SideMeasure
       title={heading}
+      verdict={cells.some(({ words }) => words) ? `Against ${names[0] ?? ''}` : undefined}
       isWide={isList}
       sentences={[`${note.charAt(0).toUpperCase()}${note.slice(1)}.`]}
       source={source ? <SourceLine of={source} /> : null}
@@ -74,7 +75,7 @@ function rowsOf(cells: readonly AreaCell[], names: readonly string[]): readonly 
     const shared = names.filter((_, other) => isSame(cells[other] ?? cell, cell));
     const note = [
       ...(shared.length > 1 ? ['same figure'] : []),
-      ...(cell.words ? [cell.words] : []),
+      ...(cell.words ? [withoutFirst(cell.words, names[0] ?? '')] : []),
       ...(cell.details ?? []),
     ].join('; ');
     return [
@@ -87,6 +88,10 @@ function rowsOf(cells: readonly AreaCell[], names: readonly string[]): readonly 
     ];
   });
 }
+
+/** "lower than Leeds": whom it is against stands at the head of the measure. */
+const withoutFirst = (words: string, first: string) =>
+  words.replace(` from ${first}`, '').replace(` than ${first}`, '');
 
 /** "74.7% ± 3.7%": the margin stands under the figure; what is counted stands in the heading. */
 function wordsOf({ text, isRemark }: AreaCell, name: string) {

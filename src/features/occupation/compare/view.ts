@@ -55,7 +55,7 @@ export function compareView(columns: Columns, unit: PayUnit): CompareView {
       ...hereRows(columns),
       ...GETTING_IN.map((plan) => rowOf(plan, columns)),
       ...(isByJob ? skillRows(columns.jobs) : []),
-      ...WORK.map((plan) => rowOf(plan, columns)),
+      ...workPlans(columns.jobs).map((plan) => rowOf(plan, columns)),
     ],
   };
 }
@@ -206,7 +206,7 @@ function skillsEntry(top: readonly string[], shared: readonly string[]): Entry {
   return { text: `${formatList(own)}.`, sourceId: 'onet-29-0' };
 }
 
-const WORK: readonly RowPlan[] = [
+const workPlans = ([first]: readonly OccupationInput[]): readonly RowPlan[] => [
   {
     id: 'outlook',
     heading: 'Outlook',
@@ -216,8 +216,12 @@ const WORK: readonly RowPlan[] = [
   {
     id: 'openings',
     heading: 'Openings',
+<<<<<<< HEAD
     note: 'a year, projected from 2020 to 2035',
     noteOfDay: openingsYearsPast,
+=======
+    note: `a year, projected from 2020 to 2035${first ? `; ${openingsYearsPast(first.today)}` : ''}`,
+>>>>>>> compare
     reads: entry.openingsEntry,
   },
   {
