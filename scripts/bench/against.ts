@@ -4,7 +4,7 @@ import { drawCharts, drawMap, openPages, startAndType } from './measures';
 import { measureHeap } from './memory';
 import { somePlaces } from './places';
 import type { ServedBuild } from './served';
-import { median, rounded } from './statistics';
+import { median, ratioOf, rounded } from './statistics';
 
 /** The most that the new build's median may be of the old one's; of all others {@link NO_WORSE}. */
 const MOST: Readonly<Record<string, number>> = {
@@ -48,12 +48,6 @@ const sideOf = (numbers: readonly number[]): Side => ({
   min: rounded(Math.min(...numbers)),
   max: rounded(Math.max(...numbers)),
 });
-
-/** New by old. No task over 50 ms is 0: the same where both have none. */
-export const ratioOf = (older: number, newer: number): number => {
-  if (older === newer) return 1;
-  return older === 0 ? Number.POSITIVE_INFINITY : newer / older;
-};
 
 function judged(name: string, slowdown: Slowdown, pair: Paired): Ratio {
   const ratio = rounded(ratioOf(median(pair.old), median(pair.new)));

@@ -15,3 +15,9 @@ export function quantile(numbers: readonly number[], share: number): number {
 
 /** To a thousandth. */
 export const rounded = (number: number): number => Math.round(number * 1000) / 1000;
+
+/** New by old. No task over 50 ms is 0: the same where both have none. */
+export const ratioOf = (older: number, newer: number): number => {
+  if (older === newer) return 1;
+  return older === 0 ? Number.POSITIVE_INFINITY : newer / older;
+};
