@@ -24,7 +24,7 @@ type Encoding = 'br' | 'gzip';
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
 /** The encodings a caller takes, the smaller first. */
-export function encodingsOf(accept: string | undefined): readonly Encoding[] {
+function encodingsOf(accept: string | undefined): readonly Encoding[] {
   const taken = new Map(
     (accept ?? '').split(',').map((part) => {
       const [name = '', weight] = part.trim().split(/\s*;\s*q=/);
@@ -35,7 +35,7 @@ export function encodingsOf(accept: string | undefined): readonly Encoding[] {
 }
 
 /** A part of a file that was asked for; null where the header makes no sense, and is passed over. */
-export function rangeOf(
+function rangeOf(
   header: string | undefined,
   size: number,
 ): { readonly from: number; readonly to: number } | 'outside' | null {

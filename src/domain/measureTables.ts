@@ -54,13 +54,3 @@ export function breaksOf(indicator: string): readonly BreakOf[] {
 export function whoOf(indicator: string): string | undefined {
   return describedBy(indicator).who;
 }
-
-/** The questions to a live service that answer with an indicator, or with its parts. */
-export function liveQuestionsOf(indicator: string): readonly string[] {
-  return describedBy(indicator).live ?? [];
-}
-
-/** The indicator of a live question: the first that data/measures.csv has with it. */
-export function indicatorOfLive(question: string): string | undefined {
-  return Object.keys(ALL).find((id) => liveQuestionsOf(id).includes(question));
-}

@@ -226,7 +226,7 @@ export function returnedSocOf(
 export const socField = z.optional(z.nullable(z.int()));
 
 /** A SOC 2010 group by its code alone; answers bring no title and the code need not be a known one. */
-export function socGroupOf(code: string): SocGroup {
+function socGroupOf(code: string): SocGroup {
   return { edition: 'SOC 2010', code, title: `SOC 2010 group ${code}` };
 }
 
@@ -239,7 +239,7 @@ export function positiveFigure(number: number | null | undefined): Figure {
 }
 
 /** Last day of a calendar year, ISO. */
-export function yearEnd(year: number): string {
+function yearEnd(year: number): string {
   return `${year}-12-31`;
 }
 

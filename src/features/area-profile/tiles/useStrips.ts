@@ -15,7 +15,7 @@ export interface Strips {
 }
 
 /** The codes of all districts in the order of every map's columns: sorted. */
-export function useDistrictCodes(): readonly string[] | undefined {
+function useDistrictCodes(): readonly string[] | undefined {
   const { data } = useQuery(packQueries.manifest());
   return useMemo(() => {
     const codes = Object.keys(data?.files ?? {}).flatMap((name) =>

@@ -66,18 +66,14 @@ interface RowPlan {
   readonly id: string;
   readonly heading: string;
   readonly note?: string;
-  /** What the day it is read on adds to the note. */
-  readonly noteOfDay?: (today: string) => string;
   readonly reads: Reads;
   /** The measure, for the words of rule 3; none for what is not compared. */
   readonly indicator?: string;
 }
 
-function rowOf({ reads, indicator, noteOfDay, ...plan }: RowPlan, columns: Columns): CompareRow {
+function rowOf({ reads, indicator, ...row }: RowPlan, columns: Columns): CompareRow {
   const { jobs, titles, by } = columns;
   const [first] = jobs;
-  const row =
-    noteOfDay && first ? { ...plan, note: `${plan.note}; ${noteOfDay(first.today)}` } : plan;
   const measure = first && indicator ? indicatorOf(first.reference, indicator) : undefined;
   return { ...row, cells: alignCells(jobs.map(reads), titles, measure, by) };
 }
@@ -216,12 +212,7 @@ const workPlans = ([first]: readonly OccupationInput[]): readonly RowPlan[] => [
   {
     id: 'openings',
     heading: 'Openings',
-<<<<<<< HEAD
-    note: 'a year, projected from 2020 to 2035',
-    noteOfDay: openingsYearsPast,
-=======
     note: `a year, projected from 2020 to 2035${first ? `; ${openingsYearsPast(first.today)}` : ''}`,
->>>>>>> compare
     reads: entry.openingsEntry,
   },
   {
