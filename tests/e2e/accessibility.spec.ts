@@ -36,7 +36,7 @@ const PAGES = [
   ['a wider group', '/occupations/21', /^Science/],
   ['an area', '/areas/E08000035', 'Leeds'],
   ['areas side by side', '/compare/areas?area=E08000035&area=W06000015', 'Leeds and Cardiff'],
-  ['the map', '/map?indicator=location-quotient&soc=2136', /^Map/],
+  ['the map', '/map?indicator=location-quotient&soc=2136', /how common they are, against England/],
   ['jobs side by side', '/compare?soc=2136&soc=5241&area=E08000035', 'Two jobs in Leeds'],
   ['one job in two places', '/compare?soc=5241&area=E08000035&area=E08000014', /in two places$/],
   ['sources', '/sources', /^Sources/],

@@ -23,7 +23,11 @@ const ADDRESSES = [
   ['/areas/E99999999', 'There is no such area', /has this code/],
   ['/areas/leeds', 'There is no such area', /has this code/],
   ['/areas/E07000026', 'Allerdale', /now part of Cumberland/],
-  ['/map?indicator=nonsense', /^Map/, 'There is no such map. This is the first one.'],
+  [
+    '/map?indicator=nonsense',
+    /^Share of people aged 16 to 64 claiming/,
+    'There is no such map. This is the first one.',
+  ],
   ['/compare?soc=2136&soc=abc', /^Compare/, /“abc” is left out/],
   ['/compare?soc=2136&soc=9999', /^Compare/, /There is no job with the code 9999/],
   ['/compare?soc=2136&area=zz', /^Compare/, /“zz” is left out/],

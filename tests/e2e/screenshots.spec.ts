@@ -17,7 +17,11 @@ const PAGES = [
     address: '/compare?soc=5314&soc=6145&area=E08000035',
     heading: 'Two jobs in Leeds',
   },
-  { name: 'map', address: '/map?indicator=claimant-rate&area=E08000035', heading: /map/i },
+  {
+    name: 'map',
+    address: '/map?indicator=claimant-rate&area=E08000035',
+    heading: /claiming out-of-work benefits/,
+  },
 ] as const;
 
 const SIZES = [

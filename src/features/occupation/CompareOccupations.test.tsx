@@ -203,7 +203,7 @@ describe('a column that cannot be shown', () => {
     isDown = (path) => /occupations\/5241|bundle/.test(path);
     await draw(['5314', '5241']);
     expect(await screen.findByText(/could not be read/, {}, { timeout: 5000 })).toBeDefined();
-    expect(screen.getByRole('link', { name: PLUMBERS })).toBeDefined();
+    expect(await screen.findByRole('link', { name: PLUMBERS })).toBeDefined();
     isDown = () => false;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('link', { name: 'Electricians' })).toBeDefined();
