@@ -31,9 +31,10 @@ async function startSizes(browser: Browser, url: string, dist: string): Promise<
       .reduce((all, path) => all + gzipSync(readFileSync(join(dist, path))).byteLength, 0);
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const inPage = gzipSync((html.match(/<style>.*?<\/style>/gs) ?? []).join('')).byteLength;
-  const named = [...html.matchAll(/\/assets\/[^"]+\.js/g)]
-    .map(([path]) => path)
-    .reduce((all, path) => all + gzipSync(readFileSync(join(dist, path))).byteLength, 0);
+  const named = [...new Set(html.match(/\/assets\/[^"]+\.js/g))].reduce(
+    (all, path) => all + gzipSync(readFileSync(join(dist, path))).byteLength,
+    0,
+  );
   return [
     { name: 'start JS, named by index.html', bytesGzip: named, limit: START_JS_LIMIT },
     {

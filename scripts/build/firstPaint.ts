@@ -92,6 +92,36 @@ function withPagesCode(page: string, bundle: Rolldown.OutputBundle): string {
 }
 
 /**
+ * Begins the app once the first paint is on the screen: read before it, the start would hold it up for
+ * as long as it takes to be read and run. In a tab that is not looked at there is nothing to wait for.
+ */
+const BEGIN = `(() => {
+  const { start } = document.currentScript.dataset;
+  let isBegun = false;
+  const begin = () => {
+    if (isBegun) return;
+    isBegun = true;
+    import(start);
+  };
+  new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
+  setTimeout(begin, document.visibilityState === 'hidden' ? 0 : 1000);
+})();
+`;
+
+/** The page with its scripts fetched at once and begun by another: the last of them is the start. */
+function withBeginning(page: string, begin: string): string {
+  const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
+  const start = [...page.matchAll(script)].at(-1)?.[1];
+  if (start === undefined) throw new Error('The page names no script to start with');
+  return page
+    .replaceAll(script, '<link rel="modulepreload" crossorigin href="$1">')
+    .replace('</head>', `<script defer src="${begin}" data-start="${start}"></script></head>`);
+}
+
+/** The app names its manifest by itself, once all is quiet: its icon need not be fetched before. */
+const withoutManifest = (page: string): string => page.replace(/<link rel="manifest"[^>]*>/, '');
+
+/**
  * Draws the app while it is built, and puts what it drew into the page: `index.html` is the front
  * page, `app.html` the page of every other address, with the frame alone. Neither needs script to be
  * seen. How the app takes over: `src/app/firstPaint.ts`.
@@ -116,7 +146,12 @@ export function firstPaint(config: {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has made no index.html');
         const { home, frame } = await draw(root, config);
-        const { html, css } = withStyles(String(page.source), bundle);
+        const begin = this.emitFile({ type: 'asset', name: 'begin.js', source: BEGIN });
+        const named = withBeginning(
+          withoutManifest(String(page.source)),
+          `/${this.getFileName(begin)}`,
+        );
+        const { html, css } = withStyles(named, bundle);
         const withPaint = (paint: string) =>
           html
             .replace('</head>', () => `${darkWithoutScript(css)}</head>`)

@@ -52,6 +52,8 @@ async function draw(address: string): Promise<string> {
     html
       // No script may stand in the page (its policy), and nothing is taken over by React's marks.
       .replaceAll(/<script\b.*?<\/script>|<!--.*?-->/gs, '')
+      // A button does nothing before the app is there, and is no button until then.
+      .replaceAll('<button ', '<button inert="" ')
       // The session of a page begins with the page, and this page is any page.
       .replaceAll(/\/sessions\/[\da-f]{32}/g, '/sessions')
       .replaceAll(/ class="active"| data-status="active"| aria-current="page"/g, '')

@@ -56,7 +56,7 @@ for (const [accept, encoding] of [
 ] as const)
   test(`the start is sent as the build has compressed it, as ${encoding}`, async ({ request }) => {
     const page = await (await request.get('/')).text();
-    const entry = /src="(\/assets\/start-[^"]+\.js)"/.exec(page)?.[1] ?? '';
+    const entry = /data-start="(\/assets\/start-[^"]+\.js)"/.exec(page)?.[1] ?? '';
     const response = await request.get(entry, { headers: { 'accept-encoding': accept } });
     const beside = statSync(`${dist}${entry}${encoding === 'br' ? '.br' : '.gz'}`);
 

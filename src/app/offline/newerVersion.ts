@@ -21,10 +21,5 @@ export async function serverHasNewerVersion(startScript: string | undefined): Pr
 
 /** The path of the script that started a page; undefined in development. */
 export function startScriptOf(page: Document): string | undefined {
-  // The last one: what stands before it is the bundler's own, which is the same in every version.
-  const scripts = page.querySelectorAll<HTMLScriptElement>(
-    'script[type="module"][src*="/assets/"]',
-  );
-  const start = [...scripts].at(-1);
-  return start === undefined ? undefined : new URL(start.src).pathname;
+  return page.querySelector<HTMLScriptElement>('script[data-start]')?.dataset['start'];
 }

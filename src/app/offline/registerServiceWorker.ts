@@ -121,6 +121,7 @@ export async function registerServiceWorker(): Promise<void> {
   if (controller) ask(controller, { type: 'what-is-kept' });
   // What is on screen comes first, and what the reader does first, too.
   await whenAllIsQuiet();
+  nameManifest();
   try {
     registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     watchForUpdates(registration);
@@ -136,6 +137,14 @@ export async function registerServiceWorker(): Promise<void> {
     // A file of the app did not come; the browser tries again by itself at the next start.
     set({ status: 'not-kept', problem: PROBLEMS.network });
   }
+}
+
+/** By its manifest the app can be installed; naming it in the page would fetch its icon at the start. */
+function nameManifest(): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = '/manifest.webmanifest';
+  document.head.append(link);
 }
 
 /** Takes the version that waits: to be called once the open record is saved. The page reloads. */

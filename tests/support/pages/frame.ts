@@ -48,6 +48,8 @@ export class Frame {
 
   /** All of the session: it stands beside the page, or in a drawer that the header opens. */
   async openSession(): Promise<Locator> {
+    // Buttons of the first paint do nothing yet.
+    await this.page.locator('#first').waitFor({ state: 'detached' });
     const panel = this.page
       .getByRole('complementary', { name: 'Session', exact: true })
       .or(this.page.getByRole('dialog', { name: 'Session', exact: true }))
