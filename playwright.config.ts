@@ -14,12 +14,12 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 45_000,
   expect: { timeout: 10_000 },
   snapshotPathTemplate: 'tests/gallery/screens/{arg}{ext}',
-  // The journeys are to take at most 8 minutes, and take 6 on a quiet machine of two cores; this ends
-  // a run that hangs, also on a busy one.
-  globalTimeout: 15 * 60_000,
+  // The journeys are to take at most 8 minutes on a quiet machine of two cores; this ends a run that
+  // hangs, also on a busy one.
+  globalTimeout: 35 * 60_000,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,

@@ -283,8 +283,7 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await expect(frame.option(/Electricians/).first()).toBeVisible();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
-  await expect(frame.heading).toHaveText('Electricians and electrical fitters');
-  await expect(page.getByText('Figures for Sefton')).toBeVisible();
+  await expect(frame.heading).toHaveText('Sparky in Bootle');
 
   await pressOn('Pin pay at a glance');
   await expect(frame.session.getByText('1 pinned')).toBeVisible();
@@ -292,7 +291,7 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
   await expect(frame.passphrase).toBeFocused();
   await keyboard.type('wimble gorse tandem ochre flute');
   await keyboard.press('Enter');
-  await expect(frame.session.getByText('Saved, sealed')).toBeVisible({ timeout: 20_000 });
+  await expect(frame.session.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 });
   await pressOn('Lock');
   await expect(frame.button('Unlock')).toBeVisible();
 });

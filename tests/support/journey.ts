@@ -47,6 +47,17 @@ export const test = base.extend<JourneyOptions>({
       );
     }
 
+    // What is on the screen before the app has taken over does nothing yet.
+    const goto = page.goto.bind(page);
+    page.goto = async (...address) => {
+      const answer = await goto(...address);
+      await page
+        .locator('#first')
+        .waitFor({ state: 'detached', timeout: 10_000 })
+        .catch(() => undefined);
+      return answer;
+    };
+
     await run(page);
 
     expect(faults, 'the journey met no error and reached no other machine').toEqual([]);

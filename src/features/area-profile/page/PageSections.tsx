@@ -32,20 +32,29 @@ export function PageSections(props: PageSectionsProps) {
   const shown = sectionsOf(props, health === 'answering');
   const tabs = Object.entries(TABS).filter(([, ids]) => ids.some((id) => summaries.has(id)));
   return (
-    <Tabs unstyled value={tab} onChange={(to) => onTab(to ?? 'All topics')}>
+    <Tabs
+      unstyled
+      value={idOf(tab)}
+      onChange={(to) => onTab(tabs.map(([name]) => name).find((name) => idOf(name) === to) ?? tab)}
+    >
       <Tabs.List aria-label="Topics" className={styles.tabs}>
         {tabs.map(([name]) => (
-          <Tabs.Tab key={name} value={name} className={styles.tab}>
+          <Tabs.Tab key={name} value={idOf(name)} className={styles.tab}>
             {name}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value={tab}>
-        <Sections sections={shown} open={open} onOpen={onOpen} />
-      </Tabs.Panel>
+      {tabs.map(([name]) => (
+        <Tabs.Panel key={name} value={idOf(name)}>
+          {name === tab ? <Sections sections={shown} open={open} onOpen={onOpen} /> : null}
+        </Tabs.Panel>
+      ))}
     </Tabs>
   );
 }
+
+/** A tab points to its panel by an id, which holds no blanks. */
+const idOf = (name: string): string => name.replaceAll(' ', '-');
 
 /** What Nomis alone has is a section only while it answers. */
 function sectionsOf(
