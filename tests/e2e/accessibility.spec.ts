@@ -193,6 +193,7 @@ for (const width of [1366, 390])
   test(`the menu opens, is walked and shuts by keyboard alone at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/occupations/2136?area=E08000035');
+    await expect(new Frame(page).heading).toBeVisible();
     const button = page.getByRole('button', { name: 'Menu' });
     const more = page.getByRole('navigation', { name: 'More pages' });
     await button.focus();
