@@ -18,15 +18,15 @@ test('a map and its key are printed on one side', async ({ page }) => {
 });
 
 test('what is folded in is not printed, what was opened is', async ({ page }) => {
-  await page.goto('/occupations/5314?area=E08000035');
-  const fold = page.getByText('Knowledge and abilities', { exact: true });
-  await expect(page.getByText('Skills that matter most')).toBeVisible();
-  await expect(fold).toBeHidden();
+  await page.goto('/occupations/5314?area=E08000035&open=pay');
+  const hours = page.getByRole('region', { name: 'Hours', exact: true });
+  await expect(page.getByRole('region', { name: 'Pay', exact: true })).toBeVisible();
+  await expect(hours).toBeHidden();
 
   await page.emulateMedia({ media: 'screen' });
-  await fold.click();
+  await page.getByRole('button', { name: /^Hours / }).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Abilities that matter most')).toBeVisible();
+  await expect(hours).toBeVisible();
 });
 
 test('a closed branch of the tree of jobs is printed by its name', async ({ page }) => {

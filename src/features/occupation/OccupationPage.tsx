@@ -108,7 +108,7 @@ function Caption({ input: { profile, district, title }, onMore }: CaptionProps) 
   const group = title
     ? `Official group: ${profile.group.title}, ${code}`
     : `Official group, ${code}`;
-  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom'} · `;
+  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom: choose a place in the box at the top'} · `;
   return (
     <>
       <span key={group}>{group}</span>
