@@ -16,7 +16,7 @@ import { summariesOf } from './page/findings';
 import styles from './page/page.module.css';
 import { PageEnd } from './page/PageEnd';
 import { PageSections } from './page/PageSections';
-import { Sentences } from './page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { pageViews } from './page/views';
 import { answerSentences } from './tiles/answer';
 import { AreaTiles } from './tiles/AreaTiles';

@@ -19,7 +19,7 @@ import { type CompareColumns, useCompareColumns } from './compare/useCompareColu
 import { type Columns, columnsOf, compareView } from './compare/view';
 import type { CompareRequest } from './compareRequest';
 import { limitFacts } from './limitFacts';
-import { Sentences } from './page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 
 /** A job of the page, and what a client's limits can be held against. */
 export interface JobFacts {

@@ -13,7 +13,7 @@ import type { OccupationInput } from './input/input';
 import styles from './page/page.module.css';
 import { PageEnd } from './page/PageEnd';
 import { PageSections } from './page/PageSections';
-import { Sentences } from './page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { pageViews } from './page/views';
 import { answerSentences } from './tiles/answer';
 import { OccupationTiles } from './tiles/OccupationTiles';

@@ -1,5 +1,5 @@
 import styles from '../page/page.module.css';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import type { OutLink } from './links';
 import type { NotShown } from './view';
 

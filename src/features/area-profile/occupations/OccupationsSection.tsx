@@ -2,7 +2,7 @@ import type { Observation } from '@/domain/observation';
 import { FigureTable, type FigureCell } from '@/ui/FigureTable';
 import { SourceNote } from '@/ui/SourceNote';
 import { formatCell } from '@/domain/format';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { NOT_IN_TABLE } from '../input/profileInput';
 import type { OccupationRow, OccupationsView } from './view';
 

@@ -4,7 +4,7 @@ import { FigureTable } from '@/ui/FigureTable';
 import { SourceNote } from '@/ui/SourceNote';
 import type { ProjectionRow, OpeningsView } from './view';
 import { NOT_IN_TABLE } from '../input/profileInput';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { More } from '../page/More';
 
 const FIRST_GROUPS = 8;

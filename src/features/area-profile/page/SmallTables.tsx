@@ -1,6 +1,6 @@
 import type { CellTable, QualificationsView } from '../people/view';
 import { CellTableView } from './CellTableView';
-import { Sentences } from './Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { More } from './More';
 
 /** Highest qualification of people aged 16 to 64. */

@@ -2,7 +2,7 @@ import { FigureLine } from '@/ui/FigureLine';
 import { saidTogether, spreadSentence } from '../input/sentences';
 import { OutLinks } from '../page/OutLinks';
 import { PartsTable } from '../page/PartsTable';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import type { JobSearch, OutLink } from './links';
 import type { LiveProps } from '../live/subject';
 import { AdvertsLive } from './live';

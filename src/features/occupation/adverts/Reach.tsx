@@ -4,7 +4,7 @@ import { plainNameOf } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';
 import { type FigureCell, FigureTable } from '@/ui/FigureTable';
 import { SourceLine } from '@/ui/SourceLine';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { noReachSentence, REACH_NOTE, reachSentence, reachTotalSentence } from './sentences';
 import type { AdvertsView, ReachRow, ReachView } from './view';
 

@@ -1,7 +1,7 @@
 import { PinButton } from '@/ui/PinButton';
 import { SourceNote } from '@/ui/SourceNote';
 import { useSourceNames } from '@/ui/sourceNames';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import type { AlignedCell } from './alignCells';
 
 interface CellContentProps {

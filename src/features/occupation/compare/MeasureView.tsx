@@ -6,7 +6,7 @@ import { UnitRows } from '@/charts/UnitRow';
 import { Chips } from '@/ui/Chips';
 import { SideMeasure, SideRows } from '@/ui/SideBySide';
 import { SourceLine } from '@/ui/SourceLine';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import type { Measure } from './measure';
 
 /** One measure of the comparison, drawn by its kind. */

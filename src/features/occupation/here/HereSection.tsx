@@ -9,7 +9,7 @@ import { AreaLink } from '@/ui/links';
 import { saidTogether, spreadSentence } from '../input/sentences';
 import type { WiderGroup } from '../input/widerGroup';
 import { PartsTable } from '../page/PartsTable';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import type { PageSubject } from '../tiles/answer';
 import type { LiveProps } from '../live/subject';
 import { HereLive } from './live';

@@ -10,7 +10,7 @@ import { type OutLink, outLinks } from '../adverts/links';
 import type { OccupationInput } from '../input/input';
 import type { LiveProps } from '../live/subject';
 import { OutLinks } from '../page/OutLinks';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { MoreLive } from './live';
 import styles from '../page/page.module.css';
 

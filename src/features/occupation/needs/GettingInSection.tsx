@@ -3,7 +3,7 @@ import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { packQueries } from '@/services/pack/queries';
 import type { OccupationInput } from '../input/input';
 import { NamedSource } from '../page/NamedSource';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import styles from '../page/page.module.css';
 import { NeedsPart } from './NeedsPart';
 import { type GettingInView, similarUsWork } from './preparation';

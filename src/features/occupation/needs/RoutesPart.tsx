@@ -3,7 +3,7 @@ import { packQueries } from '@/services/pack/queries';
 import type { OccupationInput } from '../input/input';
 import { NamedSource } from '../page/NamedSource';
 import { OutLinks } from '../page/OutLinks';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import styles from '../page/page.module.css';
 import { apprenticeshipsView, careersView } from './routes';
 

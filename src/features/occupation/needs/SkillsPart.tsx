@@ -7,7 +7,7 @@ import type { GettingInView } from './preparation';
 import { type Chosen, listsOf, type MixSubject, type OnetLists } from './onetMix';
 import { MixChoice } from './MixChoice';
 import { RatedTable, ScoredTable } from './RatedTables';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import pageStyles from '../page/page.module.css';
 
 const codesOf = (members: GettingInView['members']): Chosen =>

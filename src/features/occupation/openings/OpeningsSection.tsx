@@ -7,7 +7,7 @@ import { SourceLine } from '@/ui/SourceLine';
 import { saidTogether } from '../input/sentences';
 import { widerNameSentence } from '../outlook/sentences';
 import { GroupFigure } from '../page/GroupFigure';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { areaOpenings, leaversNote, openingsElsewhereSentence, thisJobSentence } from './sentences';
 import type { AreaOpenings, OpeningsView } from './view';
 import type { LiveProps } from '../live/subject';

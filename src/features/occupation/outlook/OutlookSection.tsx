@@ -8,7 +8,7 @@ import { PictureOrTable } from '@/ui/PictureOrTable';
 import { SourceLine } from '@/ui/SourceLine';
 import { saidTogether } from '../input/sentences';
 import { GroupFigure } from '../page/GroupFigure';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import { outlookTrend } from './chart';
 import { areaDirection, areaLevels, elsewhereSentence, widerNameSentence } from './sentences';
 import type { AreaOutlook, OutlookView } from './view';

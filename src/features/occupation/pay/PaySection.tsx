@@ -8,7 +8,7 @@ import { FigureTable } from '@/ui/FigureTable';
 import { PayUnitControl } from '@/ui/PayUnitControl';
 import { PictureOrTable } from '@/ui/PictureOrTable';
 import { SourceLine } from '@/ui/SourceLine';
-import { Sentences } from '../page/Sentences';
+import { Sentences } from '@/ui/Sentences';
 import styles from '../page/page.module.css';
 import { WHO } from '../page/who';
 import { partPay } from './parts';
