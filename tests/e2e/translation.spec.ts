@@ -25,12 +25,8 @@ const press = (page: Page, role: 'radio' | 'button', name: string | RegExp) =>
 const CHANGES: readonly Change[] = [
   {
     name: 'pay by the year on an occupation',
-    address: '/occupations/2136?area=E08000035',
-    drawn: (page) =>
-      page
-        .getByText(/an hour/)
-        .first()
-        .waitFor(),
+    address: '/occupations/2136?area=E08000035&open=pay',
+    drawn: (page) => page.getByRole('radiogroup', { name: 'Pay by' }).waitFor(),
     change: (page) => press(page, 'radio', 'Year'),
     changed: (page) =>
       page
