@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/lib/buildStamp.ts';
-import { chunkOf } from './scripts/build/chunks.ts';
+import { chunks } from './scripts/build/chunks.ts';
 import { compress } from './scripts/build/compress.ts';
 import { firstPaint } from './scripts/build/firstPaint.ts';
 
@@ -66,7 +66,7 @@ export default defineConfig({
       // Nobody but the app itself imports its files: what is put together needs no file of its own.
       preserveEntrySignatures: false,
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunks() }] },
       },
     },
   },

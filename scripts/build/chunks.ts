@@ -1,42 +1,77 @@
-/** What the bundler knows of a module: whether it begins the app, and who imports it, and how. */
+/** What the bundler knows of a module: whether it begins the app, its text, and who imports it, and how. */
 interface Modules {
   readonly getModuleInfo: (id: string) => {
     readonly isEntry: boolean;
+    readonly code: string | null;
     readonly importers: readonly string[];
     readonly dynamicImporters: readonly string[];
     readonly importedIds: readonly string[];
   } | null;
 }
 
-/** What loads a module, by going from importer to importer: the start, or what is loaded when wanted. */
-function beginningsOf(id: string, modules: Modules): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const beginnings = new Set<string>();
-  const waiting = [id];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const info = modules.getModuleInfo(at);
-    if (info?.isEntry || (info?.dynamicImporters.length ?? 0) > 0) beginnings.add(at);
-    waiting.push(...(info?.importers ?? []));
-  }
-  return beginnings;
+/** The one file through which all of a library is imported: to import it is not to use all of it. */
+const isIndexOfLibrary = (id: string): boolean =>
+  /\/node_modules\/@mantine\/(?:core|hooks)\/esm\/index\.mjs$/.test(id);
+
+const NAMED = /(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g;
+
+/** Each `import { these } from "there"` of a text; what a name is called here does not matter. */
+const namedImports = (code: string) =>
+  [...code.matchAll(NAMED)].map(([, names = '', from = '']) => ({
+    names: names.split(',').map((name) => name.trim().split(/\s+as\s+/)[0] ?? ''),
+    from,
+  }));
+
+/** Asked once for each: to ask the bundler is slow. */
+function once<Value>(of: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, Value>();
+  return (id) => {
+    const value = known.get(id) ?? of(id);
+    known.set(id, value);
+    return value;
+  };
 }
 
-/** True for a part of the kit and for what is drawn with it. */
-function needsKit(id: string, modules: Modules): boolean {
-  const seen = new Set<string>();
-  const waiting = [id];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    if (at.includes('/node_modules/@mantine/core/')) return true;
-    waiting.push(...(modules.getModuleInfo(at)?.importedIds ?? []));
-  }
-  return false;
+/** Who uses which module, and what loads it. */
+function usersIn(modules: Modules) {
+  const namesIn = once((id) => namedImports(modules.getModuleInfo(id)?.code ?? ''));
+  const importersOf = once((id) => modules.getModuleInfo(id)?.importers ?? []);
+  const isBeginning = once((id) => {
+    const info = modules.getModuleInfo(id);
+    return info?.isEntry === true || (info?.dynamicImporters.length ?? 0) > 0;
+  });
+
+  /** Who imports from a library's index one of the names that a module of it gives. */
+  const usersThrough = (index: string, id: string): readonly string[] => {
+    const given = namesIn(index)
+      .filter(({ from }) => id.endsWith(from.replace(/^\./, '')))
+      .flatMap(({ names }) => names);
+    const library = /@mantine\/(?:core|hooks)/.exec(index)?.[0];
+    return importersOf(index).filter((user) =>
+      namesIn(user).some(
+        ({ from, names }) => from === library && names.some((name) => given.includes(name)),
+      ),
+    );
+  };
+  const usersOf = once((id) =>
+    importersOf(id).flatMap((one) => (isIndexOfLibrary(one) ? usersThrough(one, id) : [one])),
+  );
+
+  /** What loads a module, by going from user to user: the start, or what is loaded when wanted. */
+  return (id: string): readonly string[] => {
+    const seen = new Set<string>();
+    const waiting = [id];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      waiting.push(...usersOf(at));
+    }
+    return [...seen].filter(isBeginning);
+  };
 }
 
-const isPage = (id: string): boolean => /\/src\/routes\/.*\?tsr-split=component/.test(id);
+const isStart = (id: string): boolean =>
+  id.endsWith('/src/app/main.tsx') || /\/index\.html$/.test(id);
 const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
 /** What the start itself loads once it is quiet must not draw the pages' code in. */
@@ -51,17 +86,21 @@ const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/re
  * - `start`: what the app begins with, and the front page;
  * - `shapes`: the library by which what comes is held against its shape;
  * - `pack`: what reads the pack's shards, but for the lists of the boxes;
- * - `kit`: what more than one page draws with Mantine;
- * - `shared`: what else the page of a job draws with, and another page too.
+ * - `pages`: what the page of a job draws with, and another page or a part loaded later too.
  *
  * All else stays as the bundler splits it: a file a page, a file for what is loaded when it is wanted.
  */
-export function chunkOf(id: string, modules: Modules): string | null {
-  const beginnings = [...beginningsOf(id, modules)];
-  if (beginnings.some((one) => modules.getModuleInfo(one)?.isEntry)) return 'start';
-  if (id.includes('/node_modules/zod/')) return 'shapes';
-  if (beginnings.some(isPackReader) && !beginnings.some(isBoxReader)) return 'pack';
-  if (beginnings.filter(isPage).length < 2 || beginnings.some(isOfApp)) return null;
-  if (needsKit(id, modules)) return 'kit';
-  return beginnings.some(isJob) ? 'shared' : null;
+export function chunks(): (id: string, modules: Modules) => string | null {
+  let beginningsOf: ReturnType<typeof usersIn> | undefined;
+  return (id, modules) => {
+    beginningsOf ??= usersIn(modules);
+    const beginnings = beginningsOf(id);
+    if (beginnings.some(isStart)) return 'start';
+    if (id.includes('/node_modules/zod/')) return 'shapes';
+    if (beginnings.some(isPackReader) && !beginnings.some(isBoxReader)) return 'pack';
+    if (beginnings.length < 2 || beginnings.some(isOfApp)) return null;
+    // Small parts of the kit that every control needs.
+    if (id.includes('/@mantine/core/esm/core/')) return 'pages';
+    return beginnings.some(isJob) ? 'pages' : null;
+  };
 }

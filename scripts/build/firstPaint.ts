@@ -75,28 +75,66 @@ function withStyles(page: string, bundle: Rolldown.OutputBundle): { html: string
   return { html, css };
 }
 
-/** What nearly every page but the front page draws with, by the names that chunks.ts gives. */
-const OF_PAGES: readonly string[] = ['kit', 'shared', 'pack'];
+const ROUTE = /\/src\/routes\/(.+)\.tsx\?tsr-split=component/;
 
-/** They are fetched beside the start, which would else ask for them only once it runs. */
-function withPagesCode(page: string, bundle: Rolldown.OutputBundle): string {
-  const files = Object.values(bundle).filter(
-    (file) => file.type === 'chunk' && OF_PAGES.includes(file.name),
-  );
-  if (files.length !== OF_PAGES.length)
-    throw new Error(`The build has not made one file each of: ${OF_PAGES.join(', ')}`);
-  const links = files.map(
-    ({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">`,
-  );
-  return page.replace('</head>', () => `${links.join('')}</head>`);
+/** The pattern of the addresses of a route: `occupations.$soc` is `^/occupations/[^/]+/?$`. */
+const patternOf = (route: string): string =>
+  `^/${route
+    .split('.')
+    .filter((part) => part !== 'index')
+    .map((part) => (part.startsWith('$') ? '[^/]+' : part))
+    .join('/')}/?$`;
+
+/** The files of a chunk and of all that it imports at once: script and styles. */
+function filesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const files = new Set<string>();
+  const waiting = [chunk];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (files.has(at.fileName)) continue;
+    files.add(at.fileName);
+    for (const css of at.viteMetadata?.importedCss ?? []) files.add(css);
+    for (const name of at.imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') waiting.push(imported);
+    }
+  }
+  return files;
+}
+
+/** What each page is drawn with beyond the files of the start: by the patterns of their addresses. */
+function filesOfPages(bundle: Rolldown.OutputBundle): readonly (readonly [string, string[]])[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const start = chunks.find(({ name }) => name === 'start');
+  if (!start) throw new Error('The build has no start');
+  const known = filesOf(start, bundle);
+  const pages = chunks.flatMap((chunk): (readonly [string, string[]])[] => {
+    const route = ROUTE.exec(chunk.facadeModuleId ?? '')?.[1];
+    return route === undefined
+      ? []
+      : [[patternOf(route), [...filesOf(chunk, bundle)].filter((file) => !known.has(file))]];
+  });
+  if (pages.length === 0) throw new Error('The build has no page with files of its own');
+  return pages;
 }
 
 /**
  * Begins the app once the first paint is on the screen: read before it, the start would hold it up for
  * as long as it takes to be read and run. In a tab that is not looked at there is nothing to wait for.
+ * What the page of the address is drawn with is fetched beside the start, which would else ask for it
+ * only once it runs.
  */
-const BEGIN = `(() => {
+const begin = (pages: ReturnType<typeof filesOfPages>): string => `(() => {
   const { start } = document.currentScript.dataset;
+  const [, files = []] = ${JSON.stringify(pages)}.find(([page]) => new RegExp(page).test(location.pathname)) ?? [];
+  for (const file of files) {
+    const link = document.createElement('link');
+    if (file.endsWith('.css')) link.as = 'style';
+    else link.crossOrigin = '';
+    link.rel = link.as === '' ? 'modulepreload' : 'preload';
+    link.fetchPriority = 'low';
+    link.href = '/' + file;
+    document.head.append(link);
+  }
   let isBegun = false;
   const begin = () => {
     if (isBegun) return;
@@ -108,14 +146,21 @@ const BEGIN = `(() => {
 })();
 `;
 
-/** The page with its scripts fetched at once and begun by another: the last of them is the start. */
-function withBeginning(page: string, begin: string): string {
+/**
+ * The page with its scripts fetched at once and begun by another: the last of them is the start. They
+ * come behind what is seen first.
+ */
+function withBeginning(page: string, beginFile: string): string {
   const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
   const start = [...page.matchAll(script)].at(-1)?.[1];
   if (start === undefined) throw new Error('The page names no script to start with');
   return page
-    .replaceAll(script, '<link rel="modulepreload" crossorigin href="$1">')
-    .replace('</head>', `<script defer src="${begin}" data-start="${start}"></script></head>`);
+    .replaceAll(script, '<link rel="modulepreload" crossorigin fetchpriority="low" href="$1">')
+    .replaceAll(
+      '<link rel="modulepreload" crossorigin href',
+      '<link rel="modulepreload" crossorigin fetchpriority="low" href',
+    )
+    .replace('</head>', `<script defer src="${beginFile}" data-start="${start}"></script></head>`);
 }
 
 /** The app names its manifest by itself, once all is quiet: its icon need not be fetched before. */
@@ -146,18 +191,21 @@ export function firstPaint(config: {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has made no index.html');
         const { home, frame } = await draw(root, config);
-        const begin = this.emitFile({ type: 'asset', name: 'begin.js', source: BEGIN });
+        const beginFile = this.emitFile({
+          type: 'asset',
+          name: 'begin.js',
+          source: begin(filesOfPages(bundle)),
+        });
         const named = withBeginning(
           withoutManifest(String(page.source)),
-          `/${this.getFileName(begin)}`,
+          `/${this.getFileName(beginFile)}`,
         );
         const { html, css } = withStyles(named, bundle);
         const withPaint = (paint: string) =>
           html
             .replace('</head>', () => `${darkWithoutScript(css)}</head>`)
             .replace('<!--first-paint-->', () => paint);
-        const app = withPagesCode(withPaint(frame), bundle);
-        this.emitFile({ type: 'asset', fileName: 'app.html', source: app });
+        this.emitFile({ type: 'asset', fileName: 'app.html', source: withPaint(frame) });
         page.source = withPaint(home);
       },
     },

@@ -97,8 +97,9 @@ export function sendFile({ request, response, file, stat, isHashed }: Sending): 
     response.writeHead(304).end();
     return;
   }
-  const beside = encoding && isHashed ? statOf(file + ENDINGS[encoding]) : undefined;
-  if (encoding && beside) {
+  const beside = encoding ? statOf(file + ENDINGS[encoding]) : undefined;
+  // Of another name, or edited since: what lies beside it is then of the text before.
+  if (encoding && beside && (isHashed || beside.mtimeMs >= stat.mtimeMs)) {
     response.setHeader('Content-Encoding', encoding);
     return sendBytes(request, response, file + ENDINGS[encoding], beside.size);
   }

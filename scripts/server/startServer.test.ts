@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -90,16 +90,20 @@ describe('the server', () => {
     }
   });
 
-  test('sends what the build has compressed, of files whose names say their content', async () => {
+  test('sends what the build has compressed, but not what was compressed before an edit', async () => {
     write('assets/made.1a2b3c4d.css', 'a{}');
     writeFileSync(join(folder, 'dist/assets/made.1a2b3c4d.css.gz'), gzipSync('made by the build'));
     writeFileSync(join(folder, 'dist/config.json.gz'), gzipSync('old settings'));
+    utimesSync(join(folder, 'dist/config.json.gz'), 1, 1);
+    write('pack/manifest.json', '{}');
+    writeFileSync(join(folder, 'dist/pack/manifest.json.gz'), gzipSync('the list of files'));
     const headers = { 'accept-encoding': 'gzip' };
 
     expect(await (await ask('/assets/made.1a2b3c4d.css', { headers })).text()).toBe(
       'made by the build',
     );
     expect(await (await ask('/config.json', { headers })).text()).toContain('lmiBaseUrl');
+    expect(await (await ask('/pack/manifest.json', { headers })).text()).toBe('the list of files');
   });
 
   test('says that nothing has changed to who has the newest', async () => {

@@ -1,7 +1,7 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import './theme.css';
 import './firstPaint.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { giveWay } from './firstPaint';
@@ -30,9 +30,13 @@ const early = await Promise.race([
   }),
 ]);
 if (first) giveWay(first, root);
-createRoot(root).render(
-  <StrictMode>
-    <App early={early} asked={asked} />
-  </StrictMode>,
-);
+const app = createRoot(root);
+// In short stretches: the first paint is on the screen, and may be typed into meanwhile.
+startTransition(() => {
+  app.render(
+    <StrictMode>
+      <App early={early} asked={asked} />
+    </StrictMode>,
+  );
+});
 void registerServiceWorker();

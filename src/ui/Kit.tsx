@@ -4,7 +4,7 @@ import '@mantine/core/styles/Button.layer.css';
 import './kit.css';
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { theme, tokensOfTheApp } from './theme';
+import { theme } from './theme';
 
 /**
  * What stands around anything made of the kit. Only the pages and dialogs that use it load it: at
@@ -12,7 +12,13 @@ import { theme, tokensOfTheApp } from './theme';
  */
 export function Kit({ children }: { readonly children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={tokensOfTheApp} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      // They stand in kit.css: reckoned and written anew by each page, they restyle it whole.
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       {children}
     </MantineProvider>
   );

@@ -1,5 +1,6 @@
 import { Accordion } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { Later } from './Later';
 import styles from './Sections.module.css';
 
 /** A part of a page that is read only when it is wanted. */
@@ -24,8 +25,23 @@ interface SectionsProps {
 /** A region is named by its title alone; its button by the title and the finding. */
 const titleId = (id: string) => `${id}-title`;
 
-/** Closed sections, each with its finding. What one holds is first drawn when it is first opened. */
-export function Sections({ sections, open, onOpen }: SectionsProps) {
+/**
+ * Closed sections, each with its finding, drawn after the figures above them. What one holds is first
+ * drawn when it is first opened.
+ */
+export function Sections(props: SectionsProps) {
+  // A row each, as high as they will be: what stands below does not move.
+  const room = { minHeight: `${props.sections.length * ROW_REM}rem` };
+  return (
+    <Later isAtOnce={props.open.length > 0} meanwhile={<div style={room} />}>
+      <Rows {...props} />
+    </Later>
+  );
+}
+
+const ROW_REM = 2.6875;
+
+function Rows({ sections, open, onOpen }: SectionsProps) {
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(() => new Set(open));
   if (open.some((id) => !drawn.has(id))) setDrawn(new Set([...drawn, ...open]));
   return (

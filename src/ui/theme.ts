@@ -1,11 +1,9 @@
-import {
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-  type MantineThemeOverride,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core';
 
-/** The accent in ten steps; step 8 is #12436D, which passes AA on white with room to spare. */
+/**
+ * The accent in ten steps; step 8 is #12436D, which passes AA on white with room to spare. What is
+ * drawn takes its colours from the app's tokens: kit.css says which.
+ */
 const bearing: MantineColorsTuple = [
   '#e7eef5',
   '#cddceb',
@@ -24,9 +22,6 @@ export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'bearing',
   primaryShade: { light: 8, dark: 3 },
   autoContrast: true,
-  fontFamily: 'var(--face)',
-  fontFamilyMonospace: 'ui-monospace, monospace',
-  headings: { fontFamily: 'var(--face)', fontWeight: '650' },
   defaultRadius: 4,
   respectReducedMotion: true,
   components: {
@@ -36,31 +31,4 @@ export const theme: MantineThemeOverride = createTheme({
     Popover: { defaultProps: { transitionProps: { duration: 0 }, withinPortal: true } },
     Select: { defaultProps: { allowDeselect: false, comboboxProps: { withinPortal: true } } },
   },
-});
-
-const TOKENS: Readonly<Record<string, string>> = {
-  '--mantine-color-body': 'var(--paper)',
-  '--mantine-color-text': 'var(--ink)',
-  '--mantine-color-dimmed': 'var(--ink-soft)',
-  '--mantine-color-anchor': 'var(--accent)',
-  '--mantine-color-default': 'var(--paper)',
-  '--mantine-color-default-color': 'var(--ink)',
-  '--mantine-color-default-border': 'var(--rule-strong)',
-  '--mantine-color-default-hover': 'var(--accent-soft)',
-  '--mantine-color-error': 'var(--warn)',
-  '--mantine-primary-color-filled': 'var(--accent)',
-  '--mantine-primary-color-filled-hover': 'var(--ink)',
-  '--mantine-primary-color-contrast': 'var(--accent-ink)',
-  '--mantine-primary-color-light': 'var(--accent-soft)',
-  '--mantine-primary-color-light-color': 'var(--accent)',
-  '--mantine-color-bearing-outline': 'var(--accent)',
-  '--mantine-color-bearing-outline-hover': 'var(--accent-soft)',
-  '--mantine-color-bearing-filled': 'var(--accent)',
-};
-
-/** Mantine's colours are the tokens of the app's style sheet: one home for both, light and dark. */
-export const tokensOfTheApp: CSSVariablesResolver = () => ({
-  variables: {},
-  light: { ...TOKENS },
-  dark: { ...TOKENS },
 });

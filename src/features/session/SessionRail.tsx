@@ -1,7 +1,12 @@
+import { useState } from 'react';
+import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import styles from './SessionRail.module.css';
-import { SessionPanel } from './ui/panel/SessionPanel';
+import { LoadedPart } from './ui/LoadedPart';
 import { useMedia, WIDE } from './ui/useMedia';
 import { useSession } from './useSession';
+
+/** The page's own figures come first: the rail keeps its place meanwhile. */
+const loadPanel = async () => (await import('./ui/panel/SessionPanel')).SessionPanel;
 
 interface SessionRailProps {
   /** Beside the desk itself, which has figures and steps of its own. */
@@ -15,11 +20,21 @@ interface SessionRailProps {
 export function SessionRail({ isDesk = false }: SessionRailProps) {
   const { clientView } = useSession();
   const isWide = useMedia(WIDE);
+  const [isMissing, setMissing] = useState(false);
   if (clientView || !isWide) return null;
   return (
     <aside className={`${styles.rail} no-print`} aria-label="Session" data-session-rail>
       <div className={styles.stuck}>
-        <SessionPanel isDesk={isDesk} />
+        {isMissing ? (
+          <div>
+            <p>{MISSING_PART_WORDS}</p>
+            <button type="button" className="button" onClick={() => setMissing(false)}>
+              Try again
+            </button>
+          </div>
+        ) : (
+          <LoadedPart load={loadPanel} props={{ isDesk }} onMissing={() => setMissing(true)} />
+        )}
       </div>
     </aside>
   );
