@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/lib/buildStamp.ts';
+import { shapesStamp } from './scripts/lib/shapesStamp.ts';
 import { chunks } from './scripts/build/chunks.ts';
 import { compress } from './scripts/build/compress.ts';
 import { firstPaint } from './scripts/build/firstPaint.ts';
@@ -50,12 +51,16 @@ const appPlugins = [
   compress(),
 ];
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
   resolve,
   define: {
-    'import.meta.env.BEARINGS_BUILD': JSON.stringify(
-      buildStamp(fileURLToPath(new URL('.', import.meta.url))),
-    ),
+    'import.meta.env.BEARINGS_BUILD': JSON.stringify(buildStamp(root)),
+    // A test has none: it holds every shard against its shape.
+    ...(process.env['VITEST']
+      ? {}
+      : { 'import.meta.env.BEARINGS_SHAPES': JSON.stringify(shapesStamp(root)) }),
   },
   // Unit tests neither split, generate routes nor build a service worker.
   plugins: process.env['VITEST'] ? [react()] : appPlugins,

@@ -76,7 +76,6 @@ const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
 /** What the start itself loads once it is quiet must not draw the pages' code in. */
 const isOfApp = (id: string): boolean => /\/src\/app\//.test(id);
-const isBoxReader = (id: string): boolean => id.endsWith('/src/services/pack/boxReaders.ts');
 const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/readers.ts');
 
 /**
@@ -85,7 +84,7 @@ const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/re
  *
  * - `start`: what the app begins with, and the front page;
  * - `shapes`: the library by which what comes is held against its shape;
- * - `pack`: what reads the pack's shards, but for the lists of the boxes;
+ * - `pack`: what reads the pack's shards;
  * - `pages`: what the page of a job draws with, and another page or a part loaded later too.
  *
  * All else stays as the bundler splits it: a file a page, a file for what is loaded when it is wanted.
@@ -97,7 +96,7 @@ export function chunks(): (id: string, modules: Modules) => string | null {
     const beginnings = beginningsOf(id);
     if (beginnings.some(isStart)) return 'start';
     if (id.includes('/node_modules/zod/')) return 'shapes';
-    if (beginnings.some(isPackReader) && !beginnings.some(isBoxReader)) return 'pack';
+    if (beginnings.some(isPackReader)) return 'pack';
     if (beginnings.length < 2 || beginnings.some(isOfApp)) return null;
     // Small parts of the kit that every control needs.
     if (id.includes('/@mantine/core/esm/core/')) return 'pages';

@@ -75,6 +75,9 @@ function withStyles(page: string, bundle: Rolldown.OutputBundle): { html: string
   return { html, css };
 }
 
+/** Loaded by every page that has a figure, once it is drawn: see services/pack/lazyReaders. */
+const PACK_READERS = '/src/services/pack/readers.ts';
+
 const ROUTE = /\/src\/routes\/(.+)\.tsx\?tsr-split=component/;
 
 /** The pattern of the addresses of a route: `occupations.$soc` is `^/occupations/[^/]+/?$`. */
@@ -107,11 +110,12 @@ function filesOfPages(bundle: Rolldown.OutputBundle): readonly (readonly [string
   const start = chunks.find(({ name }) => name === 'start');
   if (!start) throw new Error('The build has no start');
   const known = filesOf(start, bundle);
+  const readers = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PACK_READERS));
   const pages = chunks.flatMap((chunk): (readonly [string, string[]])[] => {
     const route = ROUTE.exec(chunk.facadeModuleId ?? '')?.[1];
-    return route === undefined
-      ? []
-      : [[patternOf(route), [...filesOf(chunk, bundle)].filter((file) => !known.has(file))]];
+    if (route === undefined) return [];
+    const files = [...filesOf(chunk, bundle), ...(readers ? [readers.fileName] : [])];
+    return [[patternOf(route), files.filter((file) => !known.has(file))]];
   });
   if (pages.length === 0) throw new Error('The build has no page with files of its own');
   return pages;

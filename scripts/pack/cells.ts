@@ -2,11 +2,8 @@ import type { MissingReason } from '../../src/domain/figure';
 import { FLAGS, type Flag } from '../../src/domain/observation';
 import { reasonOfMarker } from '../../src/domain/missingMarkers';
 import { endOfPeriod } from '../../src/domain/period';
-import {
-  type Cell,
-  REASON_LETTERS,
-  type ReasonLetter,
-} from '../../src/services/pack/schemas/observationSet';
+import type { Cell } from '../../src/services/pack/schemas/observationSet';
+import { REASON_LETTERS, type ReasonLetter } from '../../src/services/pack/shardWords';
 
 const LETTER_OF_REASON = new Map<MissingReason, ReasonLetter>(
   Object.entries(REASON_LETTERS).map(([letter, reason]) => [reason, letter as ReasonLetter]),

@@ -16,6 +16,7 @@ import {
 } from './measures';
 import { measurePack, sizeFaults } from './sizes';
 import { type PackTables, readTables } from './tables';
+import { shapesStamp } from '../lib/shapesStamp';
 import { layOut, readPack, type Shards, writePack } from './write';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,7 +57,7 @@ function sayDiff(name: string | undefined, asJson: boolean): void {
 function main(): void {
   const tables = readTables(`${root}data`);
   writeModules(tables);
-  const pack = layOut(buildPack(tables, root), today());
+  const pack = layOut(buildPack(tables, root), today(), shapesStamp(root));
   const sizes = measurePack(pack);
   const faults = sizeFaults(sizes);
   if (faults.length > 0) throw new Error(`The pack is too large.\n${faults.join('\n')}`);

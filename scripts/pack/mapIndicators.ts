@@ -1,9 +1,8 @@
-import {
-  MAP_SECTIONS,
-  type MapIndexShard,
-  type MapIndicatorShard,
-  type MapSection,
+import type {
+  MapIndexShard,
+  MapIndicatorShard,
 } from '../../src/services/pack/schemas/mapIndicator';
+import { MAP_SECTIONS, type MapSection } from '../../src/services/pack/shardWords';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import { takesFigureFrom } from '../../src/domain/crosswalk';
 import type { Flag } from '../../src/domain/observation';

@@ -1,4 +1,5 @@
-import type { MapIndicatorShard, MapSection } from '../../src/services/pack/schemas/mapIndicator';
+import type { MapIndicatorShard } from '../../src/services/pack/schemas/mapIndicator';
+import type { MapSection } from '../../src/services/pack/shardWords';
 import type { Cell } from '../../src/services/pack/schemas/observationSet';
 import type { Row } from './csv';
 import type { PackTables } from './tables';

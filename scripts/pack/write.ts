@@ -24,8 +24,9 @@ const kindOf = (name: string) => (name.includes('/') ? name.slice(0, name.indexO
  *
  * @param made the day of the pack, ISO; it is not part of the edition, so that the same figures
  *   always give the same edition
+ * @param shapes a stamp of the shapes of the shards, for the app that reads them
  */
-export function layOut(shards: Shards, made: string): Pack {
+export function layOut(shards: Shards, made: string, shapes?: string): Pack {
   const files = new Map<string, string>();
   const paths: Record<string, string> = {};
   const kinds = new Map<string, Record<string, string>>();
@@ -46,7 +47,10 @@ export function layOut(shards: Shards, made: string): Pack {
     return { path, sha256: hash, files: Object.keys(texts).length, bytes: Buffer.byteLength(text) };
   });
   const edition = sha256(JSON.stringify(paths)).slice(0, HASH_LENGTH);
-  return { files, manifest: { edition, made, files: paths, bundles } };
+  return {
+    files,
+    manifest: { edition, made, ...(shapes ? { shapes } : {}), files: paths, bundles },
+  };
 }
 
 /** Writes a pack to a folder of its own, which is emptied first. */

@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
   /** Stands for the sources this app was built from: what another build kept is not read. */
   readonly BEARINGS_BUILD: string;
+  /** A stamp of the shapes of the pack's shards; a test has none. */
+  readonly BEARINGS_SHAPES?: string;
 }

@@ -4,7 +4,7 @@ import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
 import { fetchGroups } from './groups';
 import { figureOfCell, type ObservationSet, readSet } from './observations';
-import { type AreaShard, areaShardSchema, type ReachShard } from './schemas/area';
+import type { AreaShard, ReachShard } from './schemas/area';
 import type { GroupTitles } from './schemas/groups';
 
 /** A place with its wider areas and every figure the pack has for it. */
@@ -57,7 +57,7 @@ export interface ReachPlace {
  */
 export async function fetchArea(gss: string, options: HttpOptions = {}): Promise<AreaProfile> {
   const [shard, titles] = await Promise.all([
-    fetchShard(`areas/${gss}`, areaShardSchema, options),
+    fetchShard(`areas/${gss}`, ({ areaShardSchema }) => areaShardSchema, options),
     fetchGroups(),
   ]);
   return areaProfile(shard, titles);

@@ -22,14 +22,14 @@ const silent = (signal?: AbortSignal | null) =>
   });
 
 /** A pack whose shard comes as each of some texts in turn. */
-async function packWith(texts: readonly string[], status = 200, bundle?: string) {
+async function packWith(texts: readonly string[], status = 200, bundle?: string, shapes?: string) {
   vi.resetModules();
   const { fetchShard } = await import('./client');
   const caches: (string | undefined)[] = [];
   const asked = { bundle: 0 };
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { href } = input instanceof Request ? new URL(input.url) : new URL(input, 'http://own');
-    if (href.endsWith('manifest.json')) return Response.json(MANIFEST);
+    if (href.endsWith('manifest.json')) return Response.json({ ...MANIFEST, shapes });
     if (href.endsWith('/pack/bundles/areas.1.json')) {
       asked.bundle += 1;
       return new Response(bundle ?? 'gone', { status: bundle === undefined ? 404 : 200 });
@@ -39,11 +39,13 @@ async function packWith(texts: readonly string[], status = 200, bundle?: string)
     return new Response(texts[caches.length - 1] ?? texts.at(-1) ?? '', { status });
   };
   vi.stubGlobal('fetch', fetch);
-  return { ask: () => fetchShard('areas/E08000035', schema), caches, asked };
+  const shapeIn = vi.fn(() => schema);
+  return { ask: () => fetchShard('areas/E08000035', shapeIn), caches, asked, shapeIn };
 }
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
 });
 
 describe('a shard of the pack', () => {
@@ -80,6 +82,26 @@ describe('a shard of the pack', () => {
     vi.stubGlobal('crypto', {});
     const { ask, caches } = await packWith(['nonsense', ALTERED]);
     expect(await ask()).toEqual({ pay: 96_914 });
+    expect(caches).toEqual([undefined, 'reload']);
+  });
+
+  test.each([
+    ['by a pack of the same shapes', 'now', 'now', 0],
+    ['by a pack of other shapes', 'before', 'now', 1],
+    ['by a pack that does not say', undefined, 'now', 1],
+    ['for an app that does not say', undefined, undefined, 1],
+  ])('made %s', async (_, ofPack, ofApp, checks) => {
+    vi.stubEnv('BEARINGS_SHAPES', ofApp);
+    const { ask, shapeIn } = await packWith([GOOD], 200, undefined, ofPack);
+    expect(await ask()).toEqual({ pay: 96_314 });
+    expect(shapeIn).toHaveBeenCalledTimes(checks);
+  });
+
+  test('of the same shapes is held against its shape where nothing proves it', async () => {
+    vi.stubEnv('BEARINGS_SHAPES', 'now');
+    vi.stubGlobal('crypto', {});
+    const { ask, caches } = await packWith(['{"pay":"much"}', GOOD], 200, undefined, 'now');
+    expect(await ask()).toEqual({ pay: 96_314 });
     expect(caches).toEqual([undefined, 'reload']);
   });
 

@@ -64,29 +64,36 @@ export const FOR_THE_VISIT = {
 /** The start of a shard's own SHA-256 stands in its path: 'areas/E08000035.0123456789.json'. */
 const HASH_IN_PATH = /\.([\da-f]{8,64})\.json$/;
 
-/** True where a text is the one its path was made for; without WebCrypto nobody can tell. */
-async function isAsMade(path: string, text: string): Promise<boolean> {
+/** Whether a text is the one its path was made for; without WebCrypto nobody can tell. */
+async function isAsMade(path: string, text: string): Promise<boolean | 'cannot-tell'> {
   const hash = HASH_IN_PATH.exec(path)?.[1];
   // Only secure pages have it: by plain http from another machine it is not there.
   const digest = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-  if (hash === undefined || digest === undefined) return true;
+  if (hash === undefined || digest === undefined) return 'cannot-tell';
   const bytes = new Uint8Array(await digest.digest('SHA-256', new TextEncoder().encode(text)));
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.startsWith(hash);
 }
 
-async function readShard(path: string, options: HttpOptions): Promise<unknown> {
+/** What a shard's text says, and whether it is proven to be the text that was made. */
+interface Read {
+  readonly json: unknown;
+  readonly isProven: boolean;
+}
+
+async function readShard(path: string, options: HttpOptions): Promise<Read> {
   const origin = { source: SOURCE, url: BASE + path };
   return asMade(path, await fetchText(SOURCE, origin.url, { ...OWN, ...options }));
 }
 
-/** A shard's text as JSON, once it is known to be the one its path was made for. */
-async function asMade(path: string, text: string): Promise<unknown> {
+/** A shard's text as JSON, once it is known not to be another than its path was made for. */
+async function asMade(path: string, text: string): Promise<Read> {
   const origin = { source: SOURCE, url: BASE + path };
-  if (!(await isAsMade(path, text))) {
+  const isProven = await isAsMade(path, text);
+  if (isProven === false) {
     throw new ContractError(`${SOURCE} sent another text than ${path} was made of`, origin);
   }
-  return parseJson(text, origin);
+  return { json: parseJson(text, origin), isProven: isProven === true };
 }
 
 /** A shard out of the one file that holds all of its kind: the way where its own does not come. */
@@ -94,7 +101,7 @@ async function readFromBundle(
   path: string,
   { bundles }: Manifest,
   options: HttpOptions,
-): Promise<unknown> {
+): Promise<Read> {
   const kind = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'core';
   const bundle = bundles.find((one) => one.path.startsWith(`bundles/${kind}.`));
   const origin = { source: SOURCE, url: BASE + (bundle?.path ?? path) };
@@ -108,7 +115,7 @@ async function readFromBundle(
 /** A shard that has sent nothing for so long is taken out of its bundle instead. */
 const SHARD_SILENT_MS = 5000;
 
-async function askShard(name: string, options: HttpOptions): Promise<unknown> {
+async function askShard(name: string, options: HttpOptions): Promise<Read> {
   // The manifest outlives the page that asked for it first: it is not aborted with that page.
   const path = pathOf(name, await fetchManifest());
   return readShard(path, { silentMs: SHARD_SILENT_MS, ...options });
@@ -121,48 +128,63 @@ function pathOf(name: string, { files }: Manifest): string {
 }
 
 /** Shards that are on their way before their reader is there, each for whoever asks next. */
-const ahead = new Map<string, Promise<unknown>>();
+const ahead = new Map<string, Promise<Read>>();
 
 /**
  * Asks for a shard while the code that reads it is still on its way: the next `fetchShard` of that
  * name takes what comes.
+ *
+ * @returns what came, unchecked; undefined where nothing did, which the reader then says
  */
-export function askAhead(name: string, options: HttpOptions = {}): void {
-  if (ahead.has(name)) return;
-  const asked = askShard(name, options);
-  // A failure that nobody has taken is no news: the reader asks for itself.
-  asked.catch(() => ahead.delete(name));
+export async function askAhead(name: string, options: HttpOptions = {}): Promise<unknown> {
+  const asked = ahead.get(name) ?? askShard(name, options);
   ahead.set(name, asked);
+  try {
+    return (await asked).json;
+  } catch {
+    // A failure that nobody has taken is no news: the reader asks for itself.
+    ahead.delete(name);
+    return undefined;
+  }
 }
 
+type Shapes = typeof import('./shapes');
+
+/** What the pack's shapes were when this app was built. */
+const SHAPES = import.meta.env.BEARINGS_SHAPES;
+
 /**
- * One shard of the data pack, held against the hash in its name and against its schema. A shard that
- * came broken would stay in the browser's cache for a year: it is fetched once more, past the cache.
- * One that is missing, silent or stays broken is taken out of the file that holds all of its kind, so
- * that one file gone wrong takes nothing from a page.
+ * One shard of the data pack, held against the hash in its name. Proven to be the text that was made,
+ * of a pack made with the shapes that the app was built with, it has its shape; anything else is held
+ * against it, by code that is loaded for that. A shard that came broken would stay in the browser's
+ * cache for a year: it is fetched once more, past the cache. One that is missing, silent or stays
+ * broken is taken out of the file that holds all of its kind, so that one file gone wrong takes nothing
+ * from a page.
  *
  * @param name logical name: 'occupations/2136', 'areas/E08000035', 'titles', 'outlines' …
- * @param schema its shape; a promise of it where the code of the shape comes beside the shard
+ * @param shapeIn its shape, out of those of all shards
  * @throws NotInPackError when the pack has no such shard
  * @throws see fetchText; ContractError too for a text that is not the one the pack was made with
  */
 export async function fetchShard<Schema extends z.ZodMiniType>(
   name: string,
-  schema: Schema | Promise<Schema>,
+  shapeIn: (shapes: Shapes) => Schema,
   options: HttpOptions = {},
 ): Promise<z.output<Schema>> {
   const asked = ahead.get(name) ?? askShard(name, options);
   ahead.delete(name);
-  const read = Promise.all([asked, schema]);
   // Where the manifest fails, that is what is said.
-  read.catch(() => undefined);
+  asked.catch(() => undefined);
   const manifest = await fetchManifest();
   const path = pathOf(name, manifest);
-  const check = async (json: unknown) =>
-    checkShape(json, await schema, { source: SOURCE, url: BASE + path });
+  const check = async ({ json, isProven }: Read): Promise<z.output<Schema>> => {
+    if (isProven && manifest.shapes !== undefined && manifest.shapes === SHAPES)
+      return json as z.output<Schema>;
+    const schema = shapeIn(await import('./shapes'));
+    return checkShape(json, schema, { source: SOURCE, url: BASE + path });
+  };
   try {
-    const [json] = await read;
-    return await check(json);
+    return await check(await asked);
   } catch (error) {
     if (!(error instanceof UpstreamError) || options.signal?.aborted) throw error;
     const others = [() => readFromBundle(path, manifest, options)];

@@ -1,6 +1,5 @@
 import { fetchShard } from './client';
 import type { GroupTitles } from './schemas/groups';
-import { readers } from './lazyReaders';
 
 let groupsOfVisit: Promise<GroupTitles> | undefined;
 
@@ -10,12 +9,11 @@ let groupsOfVisit: Promise<GroupTitles> | undefined;
  * @throws see fetchShard
  */
 export function fetchGroups(): Promise<GroupTitles> {
-  groupsOfVisit ??= fetchShard(
-    'groups',
-    readers().then(({ groupsSchema }) => groupsSchema),
-  ).catch((error: unknown) => {
-    groupsOfVisit = undefined;
-    throw error;
-  });
+  groupsOfVisit ??= fetchShard('groups', ({ groupsSchema }) => groupsSchema).catch(
+    (error: unknown) => {
+      groupsOfVisit = undefined;
+      throw error;
+    },
+  );
   return groupsOfVisit;
 }

@@ -1,5 +1,2 @@
 /** What reads the pack's shards: loaded with the first of them, since the start draws no figure. */
 export const readers = () => import('./readers');
-
-/** What reads the lists of the two boxes. */
-export const boxReaders = () => import('./boxReaders');

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchShard, FOR_THE_VISIT } from './client';
-import { readers } from './lazyReaders';
 
 /** What the data pack holds for the map, read with useSuspenseQuery: local and small. */
 export const mapQueries = {
@@ -10,11 +9,7 @@ export const mapQueries = {
     queryOptions({
       queryKey: [...mapQueries.all(), 'outlines'] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          'outlines',
-          readers().then(({ outlinesShard }) => outlinesShard),
-          { signal },
-        ),
+        fetchShard('outlines', ({ outlinesShard }) => outlinesShard, { signal }),
       ...FOR_THE_VISIT,
     }),
 
@@ -22,11 +17,7 @@ export const mapQueries = {
     queryOptions({
       queryKey: [...mapQueries.all(), 'index'] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          'map/index',
-          readers().then(({ mapIndexShard }) => mapIndexShard),
-          { signal },
-        ),
+        fetchShard('map/index', ({ mapIndexShard }) => mapIndexShard, { signal }),
       ...FOR_THE_VISIT,
     }),
 
@@ -35,11 +26,7 @@ export const mapQueries = {
     queryOptions({
       queryKey: [...mapQueries.all(), 'indicator', id] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          `map/${id}`,
-          readers().then(({ mapIndicatorShard }) => mapIndicatorShard),
-          { signal },
-        ),
+        fetchShard(`map/${id}`, ({ mapIndicatorShard }) => mapIndicatorShard, { signal }),
       ...FOR_THE_VISIT,
     }),
 };

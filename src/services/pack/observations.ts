@@ -4,7 +4,8 @@ import type { Observation } from '@/domain/observation';
 import { endOfPeriod } from '@/domain/period';
 import type { SocEdition, SocGroup } from '@/domain/soc';
 import type { GroupTitles } from './schemas/groups';
-import { type Cell, type ObservationSetShard, REASON_LETTERS } from './schemas/observationSet';
+import type { Cell, ObservationSetShard } from './schemas/observationSet';
+import { REASON_LETTERS } from './shardWords';
 
 /** Figures of one indicator from one release, as observations. */
 export interface ObservationSet {

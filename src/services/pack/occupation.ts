@@ -11,12 +11,8 @@ import { fetchShard } from './client';
 import { fetchGroups } from './groups';
 import { figureOfCell, groupOf, type ObservationSet, readSet } from './observations';
 import type { GroupTitles } from './schemas/groups';
-import {
-  type OccupationShard,
-  occupationShardSchema,
-  PAY_GROUPS,
-  type PayRowShard,
-} from './schemas/occupation';
+import type { OccupationShard, PayRowShard } from './schemas/occupation';
+import { PAY_GROUPS } from './shardWords';
 
 /** Whose pay or hours a row is about. */
 export type PayGroup = (typeof PAY_GROUPS)[number];
@@ -124,7 +120,7 @@ export async function fetchOccupation(
   options: HttpOptions = {},
 ): Promise<OccupationProfile> {
   const [shard, titles] = await Promise.all([
-    fetchShard(`occupations/${soc}`, occupationShardSchema, options),
+    fetchShard(`occupations/${soc}`, ({ occupationShardSchema }) => occupationShardSchema, options),
     fetchGroups(),
   ]);
   return occupationProfile(shard, titles);

@@ -1,7 +1,7 @@
 import type { OnetRating } from '@/domain/onetBlend';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
-import { type ONET_KINDS, type OnetMixShard, onetMixSchema } from './schemas/onetMix';
+import type { ONET_KINDS, OnetMixShard } from './schemas/onetMix';
 
 export type OnetKind = (typeof ONET_KINDS)[number];
 
@@ -19,7 +19,7 @@ export interface OnetMix {
  * @throws NotInPackError for any other group; see also fetchShard
  */
 export async function fetchOnetMix(soc: string, options: HttpOptions = {}): Promise<OnetMix> {
-  return onetMix(await fetchShard(`onet/${soc}`, onetMixSchema, options));
+  return onetMix(await fetchShard(`onet/${soc}`, ({ onetMixSchema }) => onetMixSchema, options));
 }
 
 /** A shard of a mix as domain types. Scores of interests and values stand as their importance. */

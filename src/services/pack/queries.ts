@@ -14,7 +14,7 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'occupation', soc] as const,
       queryFn: async ({ signal }) => {
-        askAhead(`occupations/${soc}`, { signal });
+        void askAhead(`occupations/${soc}`, { signal });
         void fetchGroups().catch(() => undefined);
         const { fetchOccupation } = await readers();
         return fetchOccupation(soc, { signal });
@@ -26,7 +26,7 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'area', gss] as const,
       queryFn: async ({ signal }) => {
-        askAhead(`areas/${gss}`, { signal });
+        void askAhead(`areas/${gss}`, { signal });
         void fetchGroups().catch(() => undefined);
         const { fetchArea } = await readers();
         return fetchArea(gss, { signal });
@@ -39,11 +39,9 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'chosen-titles', soc] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          `chosen-titles/${soc}`,
-          readers().then(({ chosenTitlesSchema }) => chosenTitlesSchema),
-          { signal },
-        ),
+        fetchShard(`chosen-titles/${soc}`, ({ chosenTitlesSchema }) => chosenTitlesSchema, {
+          signal,
+        }),
       ...FOR_THE_VISIT,
     }),
 
@@ -52,11 +50,7 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'tasks', soc] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          `tasks/${soc}`,
-          readers().then(({ tasksSchema }) => tasksSchema),
-          { signal },
-        ),
+        fetchShard(`tasks/${soc}`, ({ tasksSchema }) => tasksSchema, { signal }),
       ...FOR_THE_VISIT,
     }),
 
@@ -71,11 +65,9 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'former-districts'] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          'former-districts',
-          readers().then(({ formerDistrictsSchema }) => formerDistrictsSchema),
-          { signal },
-        ),
+        fetchShard('former-districts', ({ formerDistrictsSchema }) => formerDistrictsSchema, {
+          signal,
+        }),
       ...FOR_THE_VISIT,
     }),
 
@@ -92,11 +84,7 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'sources'] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          'sources',
-          readers().then(({ sourcesShardSchema }) => sourcesShardSchema),
-          { signal },
-        ),
+        fetchShard('sources', ({ sourcesShardSchema }) => sourcesShardSchema, { signal }),
       ...FOR_THE_VISIT,
     }),
 
@@ -105,11 +93,7 @@ export const packQueries = {
     queryOptions({
       queryKey: [...packQueries.all(), 'signposts'] as const,
       queryFn: ({ signal }) =>
-        fetchShard(
-          'signposts',
-          readers().then(({ signpostsSchema }) => signpostsSchema),
-          { signal },
-        ),
+        fetchShard('signposts', ({ signpostsSchema }) => signpostsSchema, { signal }),
       ...FOR_THE_VISIT,
     }),
 };

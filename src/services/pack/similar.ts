@@ -1,7 +1,7 @@
 import type { Unit } from '@/domain/observation';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
-import { type NO_SIMILAR_REASONS, type SimilarShard, similarShardSchema } from './schemas/similar';
+import type { NO_SIMILAR_REASONS, SimilarShard } from './schemas/similar';
 
 /** What two districts were compared by, with the value of each. */
 export interface SharedIndicator {
@@ -48,7 +48,7 @@ export type SimilarAreas =
  * @throws see fetchShard
  */
 export function fetchSimilar(options: HttpOptions = {}): Promise<SimilarShard> {
-  return fetchShard('similar', similarShardSchema, options);
+  return fetchShard('similar', ({ similarShardSchema }) => similarShardSchema, options);
 }
 
 /**

@@ -1,17 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchShard, FOR_THE_VISIT } from './client';
-import { boxReaders } from './lazyReaders';
 
 /** The packed index of job titles (`features/find-occupation` opens it). */
 export function titleIndexQuery() {
   return queryOptions({
     queryKey: ['pack', 'titles'] as const,
     queryFn: ({ signal }) =>
-      fetchShard(
-        'titles',
-        boxReaders().then(({ titleIndexSchema }) => titleIndexSchema),
-        { signal },
-      ),
+      fetchShard('titles', ({ titleIndexSchema }) => titleIndexSchema, { signal }),
     ...FOR_THE_VISIT,
   });
 }
@@ -21,11 +16,7 @@ export function waysToJobsQuery() {
   return queryOptions({
     queryKey: ['pack', 'ways-to-jobs'] as const,
     queryFn: ({ signal }) =>
-      fetchShard(
-        'ways-to-jobs',
-        boxReaders().then(({ waysToJobsSchema }) => waysToJobsSchema),
-        { signal },
-      ),
+      fetchShard('ways-to-jobs', ({ waysToJobsSchema }) => waysToJobsSchema, { signal }),
     ...FOR_THE_VISIT,
   });
 }
@@ -35,11 +26,7 @@ export function placeIndexQuery() {
   return queryOptions({
     queryKey: ['pack', 'places'] as const,
     queryFn: ({ signal }) =>
-      fetchShard(
-        'places',
-        boxReaders().then(({ placeIndexSchema }) => placeIndexSchema),
-        { signal },
-      ),
+      fetchShard('places', ({ placeIndexSchema }) => placeIndexSchema, { signal }),
     ...FOR_THE_VISIT,
   });
 }

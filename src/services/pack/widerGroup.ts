@@ -12,7 +12,7 @@ import { figureOfCell, groupOf, type ObservationSet, readSet } from './observati
 import { type PayRow, payRows } from './occupation';
 import type { GroupTitles } from './schemas/groups';
 import type { Cell } from './schemas/observationSet';
-import { type WiderGroupShard, widerGroupShardSchema } from './schemas/widerGroup';
+import type { WiderGroupShard } from './schemas/widerGroup';
 
 /** A group one level down with what can be compared between it and its siblings. */
 export interface GroupBelow {
@@ -56,7 +56,7 @@ export async function fetchWiderGroup(
   options: HttpOptions = {},
 ): Promise<WiderGroupProfile> {
   const [shard, titles] = await Promise.all([
-    fetchShard(`wider/${soc}`, widerGroupShardSchema, options),
+    fetchShard(`wider/${soc}`, ({ widerGroupShardSchema }) => widerGroupShardSchema, options),
     fetchGroups(),
   ]);
   return widerGroupProfile(shard, titles);

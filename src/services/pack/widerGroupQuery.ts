@@ -8,7 +8,7 @@ export const widerGroupQuery = (soc: string) =>
   queryOptions({
     queryKey: ['pack', 'wider', soc] as const,
     queryFn: async ({ signal }) => {
-      askAhead(`wider/${soc}`, { signal });
+      void askAhead(`wider/${soc}`, { signal });
       void fetchGroups().catch(() => undefined);
       const { fetchWiderGroup } = await readers();
       return fetchWiderGroup(soc, { signal });

@@ -7,7 +7,8 @@ import {
   REASON_NAMES,
   SIZE_NAMES,
 } from '@/services/nomis/partNames';
-import type { MapIndexShard, MapSection } from '@/services/pack/schemas/mapIndicator';
+import type { MapIndexShard } from '@/services/pack/schemas/mapIndicator';
+import type { MapSection } from '@/services/pack/shardWords';
 
 /** A map that the pack has no figures for: Nomis is asked for all districts when it is chosen. */
 export interface LiveMap {

@@ -3,11 +3,8 @@ import type { Figure, MissingReason } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import type { DistrictIndicator } from '@/services/nomis/districts';
 import type { MapIndexShard, MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
-import {
-  type Cell,
-  REASON_LETTERS,
-  type ReasonLetter,
-} from '@/services/pack/schemas/observationSet';
+import type { Cell } from '@/services/pack/schemas/observationSet';
+import { REASON_LETTERS, type ReasonLetter } from '@/services/pack/shardWords';
 import type { LiveMap } from './liveMaps';
 import type { DrawnShard } from './mapView';
 

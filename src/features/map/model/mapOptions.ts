@@ -1,6 +1,7 @@
 import type { GroupTitles } from '@/services/pack/schemas/groups';
 import { isLive } from './liveMaps';
-import { MAP_SECTIONS, type MapIndexShard } from '@/services/pack/schemas/mapIndicator';
+import type { MapIndexShard } from '@/services/pack/schemas/mapIndicator';
+import { MAP_SECTIONS } from '@/services/pack/shardWords';
 
 export interface MapOption {
   readonly value: string;

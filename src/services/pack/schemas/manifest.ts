@@ -2,6 +2,8 @@
 export interface Manifest {
   readonly edition: string;
   readonly made: string;
+  /** A stamp of the shapes that its shards have; an older pack has none. */
+  readonly shapes?: string;
   /** Logical name ('occupations/2136') → path below /pack/ with the content's hash in it. */
   readonly files: Readonly<Record<string, string>>;
   /** One file a kind, for the download that makes the app ready to work offline. */
@@ -35,10 +37,11 @@ const isBundle = (value: unknown): boolean =>
  */
 export function isManifest(value: unknown): value is Manifest {
   if (!isNamed(value)) return false;
-  const { edition, made, files, bundles } = value;
+  const { edition, made, shapes, files, bundles } = value;
   return (
     typeof edition === 'string' &&
     typeof made === 'string' &&
+    (shapes === undefined || typeof shapes === 'string') &&
     isNamed(files) &&
     Object.values(files).every((path) => typeof path === 'string') &&
     Array.isArray(bundles) &&

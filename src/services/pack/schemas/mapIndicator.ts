@@ -1,23 +1,8 @@
 import * as z from 'zod/mini';
+import { MAP_SECTIONS } from '../shardWords';
 import { cellSchema } from './observationSet';
 
 const numbers = z.array(z.nullable(z.number()));
-
-/** The parts of an area's profile that maps are of, in its order. */
-export const MAP_SECTIONS = [
-  'People',
-  'In work and out of work',
-  'People claiming benefits',
-  'People in work by occupation',
-  'Qualifications',
-  'Pay',
-  'Jobs and businesses',
-  'Jobs advertised online',
-  'Projected jobs and openings',
-  'Getting to jobs',
-] as const;
-
-export type MapSection = (typeof MAP_SECTIONS)[number];
 
 /** What data/measures.csv says of a measure. */
 const measure = {

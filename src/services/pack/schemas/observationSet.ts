@@ -5,19 +5,6 @@ import { FLAGS, UNITS } from '@/domain/observation';
 export const unitSchema = z.literal(UNITS);
 export const flagSchema = z.literal(FLAGS);
 
-/** One letter a missing reason, so that a cell is a number or a letter. */
-export const REASON_LETTERS = {
-  d: 'disclosive',
-  u: 'unreliable',
-  c: 'not-collected',
-  p: 'not-published',
-  n: 'not-applicable',
-  w: 'wrong-in-source',
-  a: 'not-in-app',
-} as const;
-
-export type ReasonLetter = keyof typeof REASON_LETTERS;
-
 const letters = z.literal(['d', 'u', 'c', 'p', 'n', 'w', 'a']);
 
 /** A published number, or the letter of the reason why there is none. */

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { REQUIREMENT_KINDS, REQUIREMENT_SCOPES, REQUIREMENT_TIMES } from '@/domain/requirements';
+import { PAY_GROUPS } from '../shardWords';
 import { cellSchema, flagSchema, observationSetSchema } from './observationSet';
 
 /** Median, mean, 10th, 25th, 75th and 90th percentile, in the order of the columns of data/. */
 const spread = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
 
 export type SpreadShard = z.infer<typeof spread>;
-
-/** Whose pay or hours a row is about. */
-export const PAY_GROUPS = ['all', 'male', 'female', 'ft', 'male_ft', 'female_ft'] as const;
 
 export const payRowSchema = z.object({
   indicator: z.literal(['pay-annual', 'pay-weekly', 'pay-hourly', 'hours-weekly']),
