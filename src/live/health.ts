@@ -3,7 +3,6 @@ import { useContext } from 'react';
 import { type Answer, answered } from '@/domain/answer';
 import type { LmiClient } from '@/services/lmi/client';
 import { LmiContext } from '@/services/lmi/lmiContext';
-import { describeOccupation } from '@/services/lmi/occupations';
 import type { NomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
 import { UpstreamError } from '@/shared/upstreamError';
@@ -48,11 +47,13 @@ function healthQuery(service: ServiceName, baseUrl: string | null, ask: Ask) {
   });
 }
 
-/** What the official list says of one group: a few lines. */
+/** What the official list says of one group: a few lines. What reads it is no part of a first screen. */
 const askLmi =
   (lmi: LmiClient): Ask =>
-  (signal) =>
-    lmi.ask(describeOccupation, { soc: '5314' }, { signal });
+  async (signal) => {
+    const { describeOccupation } = await import('@/services/lmi/occupations');
+    return lmi.ask(describeOccupation, { soc: '5314' }, { signal });
+  };
 
 /** Claimants in the United Kingdom in the newest month: one cell. */
 const askNomis =

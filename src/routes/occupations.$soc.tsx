@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { createFileRoute, Link, notFound, useNavigate } from '@tanstack/react-router';
+import {
+  createFileRoute,
+  lazyRouteComponent,
+  Link,
+  notFound,
+  useNavigate,
+} from '@tanstack/react-router';
 import type { RecordPlace } from '@/domain/record';
 import { isSocCode, type SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
@@ -22,7 +28,6 @@ import { PageProblem } from '@/features/site-frame/PageProblem';
 import { type LinkedJob, MapLink } from '@/ui/links';
 import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
-import { WiderGroup } from './-WiderGroup';
 
 interface OccupationSearch extends AskedTitle {
   readonly area?: string | undefined;
@@ -52,6 +57,9 @@ export const Route = createFileRoute('/occupations/$soc')({
   component: OccupationOrWiderGroup,
   notFoundComponent: NoSuchGroup,
 });
+
+/** Another page at the same kind of address: its code comes with the first of them. */
+const WiderGroup = lazyRouteComponent(() => import('./-WiderGroup'), 'WiderGroup');
 
 const isUnitGroup = (soc: string) => soc.length === 4;
 
