@@ -36,7 +36,7 @@ export const SETTING_WORDS: Readonly<Record<SettingId, string>> = {
   home: 'Can be done from home',
   'people-at-risk': 'Children or adults at risk',
   shifts: 'Nights, evenings or weekends',
-  'school-hours': 'School hours to be had',
+  'school-hours': 'School hours can be found',
   animals: 'With animals',
   quiet: 'Quiet',
   'beginner-english': 'Beginner’s English is enough',

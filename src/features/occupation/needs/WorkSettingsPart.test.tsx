@@ -31,7 +31,7 @@ async function rowsOf(soc: string) {
     </QueryClientProvider>,
   );
   const table = await screen.findByRole('table', {
-    name: 'Our own reading of all jobs of this group',
+    name: 'Our own reading of the jobs in this group',
   });
   const [, ...rows] = within(table).getAllByRole('row');
   return rows.map((row) => {

@@ -19,7 +19,7 @@ export function WorkSettingsPart({ soc }: { readonly soc: string }) {
     <div>
       <h3>What the work is like</h3>
       <DataTable
-        caption="Our own reading of all jobs of this group"
+        caption="Our own reading of the jobs in this group"
         columns={COLUMNS}
         rows={workLines(reading).map(({ id, heading, answer, reason, isKnown }) => ({
           id,
