@@ -7,7 +7,7 @@ import {
 } from '@/domain/workSettings';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
-import { type WorkSettingsShard, workSettingsSchema } from './schemas/workSettings';
+import type { WorkSettingsShard } from './schemas/workSettings';
 
 /** What the work of each group is like, by SOC 2010 unit group: data/work-settings.csv. */
 export type WorkReadings = ReadonlyMap<string, WorkReading>;
@@ -18,7 +18,9 @@ export type WorkReadings = ReadonlyMap<string, WorkReading>;
  * @throws see fetchShard
  */
 export async function fetchWorkSettings(options: HttpOptions = {}): Promise<WorkReadings> {
-  return workReadings(await fetchShard('work-settings', workSettingsSchema, options));
+  return workReadings(
+    await fetchShard('work-settings', ({ workSettingsSchema }) => workSettingsSchema, options),
+  );
 }
 
 /** The shard as domain types. */
