@@ -19,6 +19,7 @@ import { buildTitleIndex } from './titleIndex';
 import { buildWaysToJobs } from './waysToJobs';
 import { buildTasks } from './ukTasks';
 import { buildWiderGroups } from './widerGroups';
+import { buildWorkSettings, workSettingFaults } from './workSettings';
 import type { Shards } from './write';
 
 /**
@@ -37,6 +38,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
       'SOC 2020': tables.rows('occupations/soc-2020'),
     }),
     ...measureFaults(tables),
+    ...workSettingFaults(tables),
   ]);
 
   const maps = buildMapIndicators(tables);
@@ -49,6 +51,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
     ['ways-to-jobs', buildWaysToJobs(tables)],
     ['places', buildPlaceIndex(tables)],
     ['outlines', buildOutlines(readOutlines(root), tables.rows('areas/districts'))],
+    ['work-settings', buildWorkSettings(tables)],
     ['map/index', maps.index],
   ]);
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);

@@ -22,6 +22,7 @@ import {
 import { LINK_KINDS } from '../../src/domain/links';
 import { REQUIREMENT_KINDS, REQUIREMENT_TIMES } from '../../src/domain/requirements';
 import { NATION_NAMES, SIGNPOST_PURPOSES } from '../../src/domain/signposts';
+import { SETTING_IDS, TRAINING_SETTING } from '../../src/domain/workSettings';
 import { EVERYDAY_KINDS } from './everydayKinds';
 
 /** What each table of data/ holds: its columns in order. Where it is from stands in data/tables.csv. */
@@ -730,6 +731,15 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
       note: anything,
     },
     key: ['id'],
+  },
+  'work-settings': {
+    columns: {
+      soc2010: both(soc2010, unitGroup2010),
+      setting: oneOf(...SETTING_IDS, TRAINING_SETTING),
+      value: text,
+      reason: text,
+    },
+    key: ['soc2010', 'setting'],
   },
   'titles-in-other-languages': {
     columns: {

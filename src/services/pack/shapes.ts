@@ -16,3 +16,4 @@ export { tasksSchema } from './schemas/tasks';
 export { titleIndexSchema } from './schemas/titleIndex';
 export { waysToJobsSchema } from './schemas/waysToJobs';
 export { widerGroupShardSchema } from './schemas/widerGroup';
+export { workSettingsSchema } from './schemas/workSettings';

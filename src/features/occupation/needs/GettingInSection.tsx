@@ -11,6 +11,7 @@ import { RoutesPart } from './RoutesPart';
 import { SkillsPart } from './SkillsPart';
 import { tasksView } from './tasks';
 import type { NeedsView } from './view';
+import { WorkSettingsPart } from './WorkSettingsPart';
 import type { LiveProps } from '../live/subject';
 import { NeedsLive } from './live';
 
@@ -21,13 +22,14 @@ interface GettingInSectionProps {
   readonly live: LiveProps;
 }
 
-/** What people do, what a person needs, the routes, and last what US work like it asks. */
+/** What people do and what it is like, what a person needs, the routes, and what US work asks. */
 export function GettingInSection({ input, view, needs, live }: GettingInSectionProps) {
   const { group } = input.profile;
   const { preparation } = view;
   return (
     <>
       <WhatTheyDo input={input} />
+      <WorkSettingsPart soc={group.code} />
       <NeedsPart view={needs} />
       <RoutesPart input={input} />
       {preparation ? (
