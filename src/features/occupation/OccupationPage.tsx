@@ -14,7 +14,7 @@ import styles from './page/page.module.css';
 import { PageEnd } from './page/PageEnd';
 import { PageSections } from './page/PageSections';
 import { Sentences } from '@/ui/Sentences';
-import { pageViews } from './page/views';
+import { type PageViews, pageViews } from './page/views';
 import { answerSentences } from './tiles/answer';
 import { OccupationTiles } from './tiles/OccupationTiles';
 import { tilesView } from './tiles/view';
@@ -42,10 +42,21 @@ interface OccupationPageProps {
 
 /** One SOC 2010 unit group, read for one district under the client's own title and town. */
 export function OccupationPage(props: OccupationPageProps) {
-  const { open, onOpen } = props;
   const { input, leftOut } = useOccupationInput(props.soc, props.area, props.asked);
   const { unit } = usePayUnit();
-  const views = pageViews(input, unit);
+  return <JobPage {...props} input={input} leftOut={leftOut} views={pageViews(input, unit)} />;
+}
+
+interface JobPageProps extends OccupationPageProps {
+  readonly input: OccupationInput;
+  /** A sentence on each part of the address that is in no list of ours. */
+  readonly leftOut: readonly string[];
+  readonly views: PageViews;
+}
+
+/** By itself, so that a slow machine is awake between what is found and what is drawn of it. */
+function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
+  const { open, onOpen } = props;
   const tiles = tilesView(input, views);
   const heading = headingOf(input);
   const more = (section: string) => {

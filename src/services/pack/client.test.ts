@@ -39,7 +39,7 @@ async function packWith(texts: readonly string[], status = 200, bundle?: string,
     return new Response(texts[caches.length - 1] ?? texts.at(-1) ?? '', { status });
   };
   vi.stubGlobal('fetch', fetch);
-  const shapeIn = vi.fn(() => schema);
+  const shapeIn = vi.fn<() => typeof schema>(() => schema);
   return { ask: () => fetchShard('areas/E08000035', shapeIn), caches, asked, shapeIn };
 }
 

@@ -177,9 +177,11 @@ export async function fetchShard<Schema extends z.ZodMiniType>(
   asked.catch(() => undefined);
   const manifest = await fetchManifest();
   const path = pathOf(name, manifest);
+  const isOfOurShapes = manifest.shapes !== undefined && manifest.shapes === SHAPES;
+  const hasShape = (json: unknown, isProven: boolean): json is z.output<Schema> =>
+    isProven && isOfOurShapes;
   const check = async ({ json, isProven }: Read): Promise<z.output<Schema>> => {
-    if (isProven && manifest.shapes !== undefined && manifest.shapes === SHAPES)
-      return json as z.output<Schema>;
+    if (hasShape(json, isProven)) return json;
     const schema = shapeIn(await import('./shapes'));
     return checkShape(json, schema, { source: SOURCE, url: BASE + path });
   };
