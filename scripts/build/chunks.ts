@@ -71,7 +71,7 @@ function usersIn(modules: Modules) {
 }
 
 const isStart = (id: string): boolean =>
-  id.endsWith('/src/app/main.tsx') || /\/index\.html$/.test(id);
+  id.endsWith('/src/app/main.tsx') || id.endsWith('/index.html');
 const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
 /** What the start itself loads once it is quiet must not draw the pages' code in. */

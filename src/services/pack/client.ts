@@ -178,12 +178,12 @@ export async function fetchShard<Schema extends z.ZodMiniType>(
   const manifest = await fetchManifest();
   const path = pathOf(name, manifest);
   const isOfOurShapes = manifest.shapes !== undefined && manifest.shapes === SHAPES;
-  const hasShape = (json: unknown, isProven: boolean): json is z.output<Schema> =>
-    isProven && isOfOurShapes;
-  const check = async ({ json, isProven }: Read): Promise<z.output<Schema>> => {
-    if (hasShape(json, isProven)) return json;
+  const hasShape = (read: Read): read is Read & { readonly json: z.output<Schema> } =>
+    read.isProven && isOfOurShapes;
+  const check = async (read: Read): Promise<z.output<Schema>> => {
+    if (hasShape(read)) return read.json;
     const schema = shapeIn(await import('./shapes'));
-    return checkShape(json, schema, { source: SOURCE, url: BASE + path });
+    return checkShape(read.json, schema, { source: SOURCE, url: BASE + path });
   };
   try {
     return await check(await asked);
