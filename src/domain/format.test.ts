@@ -17,6 +17,7 @@ import {
   roundProjection,
 } from './format';
 import type { Unit } from './observation';
+import { roundToDecimals } from './rounding';
 
 const SEFTON = { gss: 'E08000014', level: 'district', name: 'Sefton' } as const;
 const CARERS = { edition: 'SOC 2020', code: '61', title: 'Caring personal services' } as const;
@@ -259,6 +260,23 @@ describe('numbers', () => {
   test('are refused when not finite: that is no figure', () => {
     expect(() => formatNumber(Number.NaN)).toThrow(RangeError);
     expect(() => formatPounds(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+  });
+
+  test('are written as a British browser would write them', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+        fc.integer({ min: 0, max: 3 }),
+        (number, decimals) => {
+          const rounded = roundToDecimals(number, decimals);
+          const theirs = new Intl.NumberFormat('en-GB', {
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: decimals,
+          }).format(Math.abs(rounded));
+          expect(formatNumber(number, decimals)).toBe(rounded < 0 ? `−${theirs}` : theirs);
+        },
+      ),
+    );
   });
 
   test('read back as the number they were written from', () => {

@@ -5,20 +5,6 @@ import { socLevel } from './soc';
 
 const MINUS = '−';
 
-/** Kept by decimals: a formatter takes far longer to make than to use, and tables use it a lot. */
-const FORMATS = new Map<number, Intl.NumberFormat>();
-
-function formatOf(decimals: number): Intl.NumberFormat {
-  const known = FORMATS.get(decimals);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  FORMATS.set(decimals, made);
-  return made;
-}
-
 /**
  * A number in en-GB digits with commas: 31400 → "31,400", −2.5 → "−2.5" (a true minus sign).
  *
@@ -28,7 +14,10 @@ function formatOf(decimals: number): Intl.NumberFormat {
  */
 export function formatNumber(number: number, decimals = 0): string {
   const rounded = roundToDecimals(number, decimals);
-  const digits = formatOf(decimals).format(Math.abs(rounded));
+  // What `Intl.NumberFormat` writes for en-GB; to make one takes longer than the whole first screen.
+  const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return rounded < 0 ? `${MINUS}${digits}` : digits;
 }
 

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { everyMap } from '@/features/map/everyMap';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
+import { LaterAtStart } from '@/ui/Later';
 
 export const Route = createFileRoute('/map')({
   validateSearch: mapRequest,
@@ -22,17 +23,19 @@ function Map361() {
   const navigate = Route.useNavigate();
   const { baseMaps } = Route.useRouteContext();
   return (
-    <MapPage
-      {...search}
-      baseLayers={baseMaps}
-      onChange={(next) =>
-        void navigate({
-          // Of the address as it is by then: another choice may have been made just before.
-          search: (latest) => ({ ...latest, ...next }),
-          replace: true,
-          resetScroll: false,
-        })
-      }
-    />
+    <LaterAtStart>
+      <MapPage
+        {...search}
+        baseLayers={baseMaps}
+        onChange={(next) =>
+          void navigate({
+            // Of the address as it is by then: another choice may have been made just before.
+            search: (latest) => ({ ...latest, ...next }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
+    </LaterAtStart>
   );
 }

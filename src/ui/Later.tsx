@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useEffect } from 'react';
+import styles from './Later.module.css';
 
 interface LaterProps {
   readonly children: ReactNode;
@@ -15,4 +16,19 @@ interface LaterProps {
 export function Later({ children, meanwhile = null, isAtOnce = false }: LaterProps) {
   const isNow = useDeferredValue(true, isAtOnce);
   return isNow ? children : meanwhile;
+}
+
+/** Whether a page of this visit has been drawn. */
+let hasDrawn = false;
+
+/** A page: the first of a visit comes later than the frame, which is on the screen and may be used. */
+export function LaterAtStart({ children }: { readonly children: ReactNode }) {
+  useEffect(function noteThatOneIsDrawn() {
+    hasDrawn = true;
+  }, []);
+  return (
+    <Later isAtOnce={hasDrawn} meanwhile={<div className={styles.screen} />}>
+      {children}
+    </Later>
+  );
 }

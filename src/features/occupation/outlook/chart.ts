@@ -1,7 +1,7 @@
 import { axisOf } from '@/charts/scale';
 import type { TrendData } from '@/charts/TrendChart';
 import { valueOrNull } from '@/domain/figure';
-import { formatFigure } from '@/domain/format';
+import { formatFigure, formatNumber } from '@/domain/format';
 import type { ObservationSet } from '@/services/pack/observations';
 
 /** The last year of the series that was measured; what follows is projected. */
@@ -21,7 +21,7 @@ export function outlookTrend({ rows }: ObservationSet): TrendData {
     lastMeasured: rows.findIndex(({ period }) => period === String(LAST_MEASURED_YEAR)),
     axis: axisOf(
       points.map(({ value }) => value),
-      { from: 'zero', format: (jobs) => jobs.toLocaleString('en-GB') },
+      { from: 'zero', format: (jobs) => formatNumber(jobs) },
     ),
   };
 }
