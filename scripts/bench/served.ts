@@ -25,7 +25,7 @@ export function distOf(folder: string): string {
 export async function serveCopy(built: string, port: number): Promise<ServedBuild> {
   const folder = mkdtempSync(join(tmpdir(), 'bearings-bench-'));
   const dist = join(folder, 'dist');
-  cpSync(built, dist, { recursive: true });
+  cpSync(built, dist, { recursive: true, preserveTimestamps: true });
   writeFileSync(join(dist, 'config.json'), JSON.stringify(CONFIG_WITHOUT_SERVICES));
   const server = await startServer({ dist, port });
   return {

@@ -72,6 +72,8 @@ function usersIn(modules: Modules) {
 
 const isStart = (id: string): boolean =>
   id.endsWith('/src/app/main.tsx') || id.endsWith('/index.html');
+/** What the bundler itself puts in, to bind modules together. */
+const isOfBundler = (id: string): boolean => /^\0?rolldown[:/]runtime/.test(id);
 const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
 /** What the start itself loads once it is quiet must not draw the pages' code in. */
@@ -84,8 +86,8 @@ const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/re
  *
  * - `start`: what the app begins with, and the front page;
  * - `shapes`: the library by which what comes is held against its shape;
- * - `pack`: what reads the pack's shards;
- * - `pages`: what the page of a job draws with, and another page or a part loaded later too.
+ * - `pages`: what reads the pack's shards, and what the page of a job draws with and another page or a
+ *   part loaded later too.
  *
  * All else stays as the bundler splits it: a file a page, a file for what is loaded when it is wanted.
  */
@@ -94,12 +96,11 @@ export function chunks(): (id: string, modules: Modules) => string | null {
   return (id, modules) => {
     beginningsOf ??= usersIn(modules);
     const beginnings = beginningsOf(id);
-    if (beginnings.some(isStart)) return 'start';
+    if (beginnings.some(isStart) || isOfBundler(id)) return 'start';
     if (id.includes('/node_modules/zod/')) return 'shapes';
-    if (beginnings.some(isPackReader)) return 'pack';
     if (beginnings.length < 2 || beginnings.some(isOfApp)) return null;
     // Small parts of the kit that every control needs.
     if (id.includes('/@mantine/core/esm/core/')) return 'pages';
-    return beginnings.some(isJob) ? 'pages' : null;
+    return beginnings.some((one) => isJob(one) || isPackReader(one)) ? 'pages' : null;
   };
 }
