@@ -41,9 +41,7 @@ export function AreaTiles({ tiles, input, sections, onMore }: AreaTilesProps) {
       {tiles.some(({ map }) => map !== undefined) ? (
         <p className={styles.key}>
           {drawn.size > 0
-            ? keySentences(drawn, input.own.area.name).map((sentence) => (
-                <span key={sentence}>{sentence}</span>
-              ))
+            ? keySentences(drawn).map((sentence) => <span key={sentence}>{sentence}</span>)
             : null}
         </p>
       ) : null}

@@ -124,7 +124,7 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What the dots are, and how many cannot be told apart from the place: said once for all pictures. */
-export function keySentences(strips: ReadonlyMap<string, Strip>, name: string): readonly string[] {
+export function keySentences(strips: ReadonlyMap<string, Strip>): readonly string[] {
   const judged = [...strips].flatMap(([id, { judged: one, isCounted }]) =>
     one === undefined || isCounted ? [] : [`${one.same} of ${one.of} ${KEY_WORDS[id] ?? id}`],
   );
@@ -132,8 +132,8 @@ export function keySentences(strips: ReadonlyMap<string, Strip>, name: string): 
   return [
     'Each dot is a district.',
     ...(judged.length > 0
-      ? [`Larger blue dots cannot be told apart from ${name}: ${judged.join(', ')}.`]
+      ? [`Larger blue ones cannot be told apart from this one: ${judged.join(', ')}.`]
       : []),
-    ...(counted && judged.length === 0 ? [`Larger blue dots are about the same as ${name}.`] : []),
+    ...(counted && judged.length === 0 ? ['Larger blue ones are about the same as this one.'] : []),
   ];
 }

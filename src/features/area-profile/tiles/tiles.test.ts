@@ -138,9 +138,9 @@ describe('stripOf', () => {
     const alike = claims.others.filter(({ of }) => of === 'same').map(({ value }) => value);
     expect(Math.min(...alike)).toBeGreaterThanOrEqual(4.2);
     expect(Math.max(...alike)).toBeLessThanOrEqual(5.2);
-    expect(keySentences(new Map([['claiming', claims]]), 'Leeds')).toEqual([
+    expect(keySentences(new Map([['claiming', claims]]))).toEqual([
       'Each dot is a district.',
-      'Larger blue dots are about the same as Leeds.',
+      'Larger blue ones are about the same as this one.',
     ]);
   });
 
@@ -153,8 +153,8 @@ describe('stripOf', () => {
 
   test('says the count of each measure once', () => {
     const strips = new Map(['in work', 'pay'].map((id) => [id, strip('E08000035', id)] as const));
-    expect(keySentences(strips, 'Leeds')[1]).toMatch(
-      /^Larger blue dots cannot be told apart from Leeds: 311 of 346 in work, \d+ of \d+ pay\.$/,
+    expect(keySentences(strips)[1]).toMatch(
+      /^Larger blue ones cannot be told apart from this one: 311 of 346 in work, \d+ of \d+ pay\.$/,
     );
   });
 
