@@ -77,14 +77,24 @@ interface Cost {
   readonly px: number;
 }
 
-async function costOf(page: Page, address: string, readable: string): Promise<Cost> {
-  await page.goto(address);
-  await page.locator(readable).waitFor();
-  const { words, px } = await page.evaluate(() => ({
+const wordsAndHeight = (page: Page) =>
+  page.evaluate(() => ({
     words: document.body.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     px: document.documentElement.scrollHeight,
   }));
-  return { address, words, px };
+
+/** What stands beside and below the figures is drawn after them: counted once nothing is added. */
+async function costOf(page: Page, address: string, readable: string): Promise<Cost> {
+  await page.goto(address);
+  await page.locator(readable).waitFor();
+  let before = await wordsAndHeight(page);
+  for (let look = 0; look < 40; look += 1) {
+    await page.waitForTimeout(250);
+    const now = await wordsAndHeight(page);
+    if (now.words === before.words && now.px === before.px) break;
+    before = now;
+  }
+  return { address, ...before };
 }
 
 for (const { screen, addresses, readable, words, px } of BUDGETS)

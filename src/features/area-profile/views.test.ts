@@ -379,8 +379,8 @@ describe('summariesOf', () => {
       'Office admin: about 3,900 jobs a year in West Yorkshire',
       'Most: Professional, scientific & technical, 16.4%',
       '78 in 100 work here, 6 in Bradford (2011)',
-      'Which districts have the closest figures',
-      '2 things to look for elsewhere, and where',
+      'Districts with the closest figures',
+      '2 things to look for elsewhere',
     ]);
   });
 

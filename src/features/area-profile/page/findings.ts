@@ -46,7 +46,7 @@ const TITLES: Readonly<Record<Exclude<SectionId, 'nomis'>, readonly [string, Fin
   similar: [
     'Similar areas',
     (_, { own }) =>
-      own.area.level === 'district' ? 'Which districts have the closest figures' : undefined,
+      own.area.level === 'district' ? 'Districts with the closest figures' : undefined,
   ],
   'not-shown': ['Not shown', notShownFinding],
 };
@@ -199,5 +199,5 @@ const PARTS = {
 function notShownFinding({ notShown }: PageViews): string {
   return notShown.length === 0
     ? 'Nothing; official profiles of the place'
-    : `${notShown.length} ${notShown.length === 1 ? 'thing' : 'things'} to look for elsewhere, and where`;
+    : `${notShown.length} ${notShown.length === 1 ? 'thing' : 'things'} to look for elsewhere`;
 }
