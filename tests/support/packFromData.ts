@@ -53,9 +53,12 @@ export function shardFromData(name: string): unknown {
   return JSON.parse(textOf(path));
 }
 
+/** The names of all shards. */
+export const namesFromData = (): readonly string[] => Object.keys(manifestFromData().files);
+
 /** What there is of one kind of shard: the codes of `occupations`, say. */
 export function codesFromData(kind: string): readonly string[] {
-  return Object.keys(manifestFromData().files)
+  return namesFromData()
     .filter((name) => name.startsWith(`${kind}/`))
     .map((name) => name.slice(kind.length + 1));
 }
