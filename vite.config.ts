@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/lib/buildStamp.ts';
-import { shapesStamp } from './scripts/lib/shapesStamp.ts';
+import { shapesStamp } from './scripts/pack/shapesStamp.ts';
 import { chunks } from './scripts/build/chunks.ts';
 import { compress } from './scripts/build/compress.ts';
 import { firstPaint } from './scripts/build/firstPaint.ts';

@@ -16,7 +16,7 @@ import {
 } from './measures';
 import { measurePack, sizeFaults } from './sizes';
 import { type PackTables, readTables } from './tables';
-import { shapesStamp } from '../lib/shapesStamp';
+import { shapesStamp } from './shapesStamp';
 import { layOut, readPack, type Shards, writePack } from './write';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

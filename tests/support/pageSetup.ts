@@ -1,8 +1,15 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import type { ReactNode } from 'react';
+import { afterEach, vi } from 'vitest';
 
 // A busy machine takes its time; nothing waits this long where all is well.
 configure({ asyncUtilTimeout: 10_000 });
+
+// What a page draws later is drawn at once: a test reads the whole of it.
+vi.mock('@/ui/Later', () => {
+  const atOnce = ({ children }: { readonly children: ReactNode }) => children;
+  return { Later: atOnce, LaterAtStart: atOnce };
+});
 
 // The tests of a file share one document.
 afterEach(cleanup);

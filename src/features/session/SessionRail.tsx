@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import styles from './SessionRail.module.css';
-import { LoadedPart } from './ui/LoadedPart';
+import { LoadedPart, partOf } from './ui/LoadedPart';
 import { useMedia, WIDE } from './ui/useMedia';
 import { useSession } from './useSession';
 
 /** The page's own figures come first: the rail keeps its place meanwhile. */
-const loadPanel = async () => (await import('./ui/panel/SessionPanel')).SessionPanel;
+const panelPart = partOf(async () => (await import('./ui/panel/SessionPanel')).SessionPanel);
 
 interface SessionRailProps {
   /** Beside the desk itself, which has figures and steps of its own. */
@@ -33,7 +33,7 @@ export function SessionRail({ isDesk = false }: SessionRailProps) {
             </button>
           </div>
         ) : (
-          <LoadedPart load={loadPanel} props={{ isDesk }} onMissing={() => setMissing(true)} />
+          <LoadedPart part={panelPart} props={{ isDesk }} onMissing={() => setMissing(true)} />
         )}
       </div>
     </aside>

@@ -4,13 +4,13 @@ import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { useKeptFocus } from '@/ui/useKeptFocus';
 import { pinnedWords } from './model/announcements';
 import styles from './SessionStatus.module.css';
-import { LoadedPart } from './ui/LoadedPart';
+import { LoadedPart, partOf } from './ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
 import { PHONE, useMedia } from './ui/useMedia';
 import { useSession, useSessionState } from './useSession';
 
-const loadDialogs = async () => (await import('./ui/SessionDialogs')).SessionDialogs;
-const loadDrawer = async () => (await import('./ui/SessionDrawer')).SessionDrawer;
+const dialogsPart = partOf(async () => (await import('./ui/SessionDialogs')).SessionDialogs);
+const drawerPart = partOf(async () => (await import('./ui/SessionDrawer')).SessionDrawer);
 
 interface SessionStatusProps {
   /** True where a phone has the session in a bar at its foot; elsewhere it stands in the header. */
@@ -64,13 +64,13 @@ export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
       </fieldset>
       <LoadedPart
         when={dialog !== null}
-        load={loadDialogs}
+        part={dialogsPart}
         props={{ dialog }}
         onMissing={tellMissing}
       />
       <LoadedPart
         when={opened !== 'no'}
-        load={loadDrawer}
+        part={drawerPart}
         props={{
           isOpen: opened !== 'no',
           isSheet: opened === 'sheet',

@@ -89,7 +89,7 @@ function Page() {
   );
 }
 
-function open() {
+async function open() {
   render(
     <InRouter>
       <Kit>
@@ -99,6 +99,8 @@ function open() {
       </Kit>
     </InRouter>,
   );
+  // The rail is loaded beside the page.
+  await act(() => vi.dynamicImportSettled());
   fireEvent.click(button('Open all'));
 }
 
@@ -159,8 +161,8 @@ afterEach(() => {
 });
 
 describe('a new session', () => {
-  test('takes a pin at once and says that it is not saved', () => {
-    open();
+  test('takes a pin at once and says that it is not saved', async () => {
+    await open();
     fireEvent.click(button('Pin pay'));
     expect(button('Pinned pay').getAttribute('aria-pressed')).toBe('true');
     expect(rail().getByText('1 pinned')).toBeDefined();
@@ -169,8 +171,8 @@ describe('a new session', () => {
     expect(screen.getAllByText(/Not saved. This visit only/).length).toBeGreaterThan(0);
   });
 
-  test('takes an action, a limit and an aim', () => {
-    open();
+  test('takes an action, a limit and an aim', async () => {
+    await open();
     fireEvent.click(button('Add action'));
     type('What will be done', 'Ring the college');
     type('By', '2026-12-01');
@@ -185,16 +187,16 @@ describe('a new session', () => {
     expect(screen.getByRole('group', { name: 'Aim 1' })).toBeDefined();
   });
 
-  test('refuses a name as a reference, with the reason', () => {
-    open();
+  test('refuses a name as a reference, with the reason', async () => {
+    await open();
     type('Your case reference', 'Jo Smith');
     expect(section('Reference').getByText(/looks like a name/)).toBeDefined();
     type('Your case reference', 'LIV-204');
     expect(section('Reference').queryByText(/looks like/)).toBeNull();
   });
 
-  test('warns of health in the situation and takes it all the same', () => {
-    open();
+  test('warns of health in the situation and takes it all the same', async () => {
+    await open();
     type('Situation', 'Has anxiety');
     expect(
       section('Where things stand').getByText(/seems to be about health \(anxiety\)/),
@@ -202,8 +204,8 @@ describe('a new session', () => {
     expect(screen.getByDisplayValue('Has anxiety')).toBeDefined();
   });
 
-  test('tells spelling and writing services to leave every private field alone', () => {
-    open();
+  test('tells spelling and writing services to leave every private field alone', async () => {
+    await open();
     fireEvent.click(button('Add action'));
     fireEvent.click(button('Add aim'));
     const fields = [...document.querySelectorAll('input:not([type=checkbox]), textarea, select')];
@@ -222,8 +224,8 @@ describe('a new session', () => {
     expect(unprotected).toEqual([]);
   });
 
-  test('is read for the place that is set on its desk, until it is removed', () => {
-    open();
+  test('is read for the place that is set on its desk, until it is removed', async () => {
+    await open();
     fireEvent.click(button('Set the place'));
     fireEvent.click(button('Choose Liverpool'));
     expect(section('Place').getByText('Garston, Liverpool')).toBeDefined();
@@ -233,16 +235,16 @@ describe('a new session', () => {
     expect(section('Place').getByText('No place is set yet.')).toBeDefined();
   });
 
-  test('asks whether a pay by the hour was meant by the year', () => {
-    open();
+  test('asks whether a pay by the hour was meant by the year', async () => {
+    await open();
     type('Lowest pay, £', '28000');
     expect(
       section('Limits').getByText('Is £28,000 an hour right? Or was it a year?'),
     ).toBeDefined();
   });
 
-  test('has its limits judged by the figures of a job, in words', () => {
-    open();
+  test('has its limits judged by the figures of a job, in words', async () => {
+    await open();
     type('Lowest pay, £', '28000');
     fireEvent.change(screen.getByLabelText('Pay is for'), { target: { value: 'year' } });
     type('Most hours a week', '30');
@@ -256,7 +258,7 @@ describe('a new session', () => {
   });
 
   test('is saved before it is cleared where that is wanted', async () => {
-    open();
+    await open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Clear desk'));
     const dialog = await openedDialog();
@@ -269,7 +271,7 @@ describe('a new session', () => {
   });
 
   test('asks before it is cleared', async () => {
-    open();
+    await open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Clear desk'));
     const dialog = await openedDialog();
@@ -281,7 +283,7 @@ describe('a new session', () => {
 
 describe('a saved session', () => {
   test('is sealed, locked away from the screen and opened again', async () => {
-    open();
+    await open();
     type('Private notes', 'Shy');
     await save();
     expect(screen.getAllByText(/Saved 10:00/).length).toBeGreaterThan(0);
@@ -303,7 +305,7 @@ describe('a saved session', () => {
   });
 
   test('locks after ten idle minutes by the wall clock, at the first touch after waking', async () => {
-    open();
+    await open();
     type('Private notes', 'Shy');
     await save();
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 600_000);
@@ -313,7 +315,7 @@ describe('a saved session', () => {
   });
 
   test('locks when the page comes back from the cache of the browser', async () => {
-    open();
+    await open();
     type('Private notes', 'Shy');
     await save();
     act(() => void window.dispatchEvent(persisted()));
@@ -321,7 +323,7 @@ describe('a saved session', () => {
   });
 
   test('stands in the list under its reference, and can be deleted', async () => {
-    open();
+    await open();
     type('Your case reference', 'LIV-204');
     await save();
     const list = section('Saved sessions');
@@ -333,7 +335,7 @@ describe('a saved session', () => {
   });
 
   test('without a reference stands in the list under its time, with its place', async () => {
-    open();
+    await open();
     fireEvent.click(button('Pin pay'));
     fireEvent.click(button('Set the place'));
     fireEvent.click(button('Choose Liverpool'));
@@ -348,8 +350,8 @@ describe('a saved session', () => {
 describe('the rail', () => {
   const checkbox = (name: string) => rail().getByRole<HTMLInputElement>('checkbox', { name });
 
-  test('takes a pin off again, from the figure or from the rail, and says so', () => {
-    open();
+  test('takes a pin off again, from the figure or from the rail, and says so', async () => {
+    await open();
     fireEvent.click(button('Pin pay'));
     expect(screen.getByText('Pinned. 1 pinned.')).toBeDefined();
     fireEvent.click(button('Pinned pay'));
@@ -360,8 +362,8 @@ describe('the rail', () => {
     expect(screen.getByText('Unpinned. Nothing is pinned.')).toBeDefined();
   });
 
-  test('adds a step and ticks it off', () => {
-    open();
+  test('adds a step and ticks it off', async () => {
+    await open();
     fireEvent.click(rail().getByRole('button', { name: 'Add a step' }));
     const what = rail().getByRole('textbox', { name: 'What will be done' });
     expect(document.activeElement).toBe(what);
@@ -373,8 +375,8 @@ describe('the rail', () => {
     expect(section('Actions').getByDisplayValue('Completed')).toBeDefined();
   });
 
-  test('is not drawn anew by a key that is typed in the desk', () => {
-    open();
+  test('is not drawn anew by a key that is typed in the desk', async () => {
+    await open();
     const onRender = vi.fn<() => void>();
     render(
       <InRouter>
@@ -396,7 +398,7 @@ describe('the rail', () => {
   });
 
   test('saves and locks in one, after the passphrase', async () => {
-    open();
+    await open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Save and lock'));
     const dialog = await openedDialog();
@@ -410,7 +412,7 @@ describe('the rail', () => {
 
 describe('the keyboard', () => {
   test('goes on to the next row, then to the button that adds, where one is removed', async () => {
-    open();
+    await open();
     for (const _ of [1, 2]) fireEvent.click(button('Add aim'));
     const first = button('Remove aim 1');
     first.focus();
@@ -424,7 +426,7 @@ describe('the keyboard', () => {
   });
 
   test('stays where it was when a pin is taken off, the notice is given and the session locked', async () => {
-    open();
+    await open();
     fireEvent.click(button('Pin pay'));
     const said = section('Reference').getByRole('button', { name: 'I have said this' });
     said.focus();
@@ -445,7 +447,7 @@ describe('the keyboard', () => {
   });
 
   test('finds a wrong passphrase marked and described', async () => {
-    open();
+    await open();
     type('Private notes', 'Shy');
     await save();
     fireEvent.click(button('Lock'));
@@ -463,8 +465,8 @@ describe('the keyboard', () => {
 });
 
 describe('client view', () => {
-  test('hides what is private and the adviser’s controls, and marks the page', () => {
-    open();
+  test('hides what is private and the adviser’s controls, and marks the page', async () => {
+    await open();
     type('Private notes', 'Shy');
     fireEvent.click(button('Client view'));
     expect(document.documentElement.dataset.clientView).toBe('on');
@@ -477,8 +479,8 @@ describe('client view', () => {
     expect(rail().getByRole('button', { name: 'Client view' })).toBeDefined();
   });
 
-  test('is switched by Alt+Shift+V', () => {
-    open();
+  test('is switched by Alt+Shift+V', async () => {
+    await open();
     const press = () =>
       fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'KeyV' });
     press();
@@ -492,7 +494,7 @@ test('nothing about a client gets into storage, the address, the title or the co
   const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation(() => undefined),
   );
-  open();
+  await open();
   type('Private notes', 'canary-1');
   type('Situation', 'canary-2');
   await save();

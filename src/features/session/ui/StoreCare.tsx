@@ -5,10 +5,10 @@ import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { storageIsKept } from '@/services/vault/presence';
 import styles from '../SessionDesk.module.css';
 import { useSessionState, useSessionStore } from '../useSession';
-import { LoadedPart } from './LoadedPart';
+import { LoadedPart, partOf } from './LoadedPart';
 
-const loadOpen = async () => (await import('./OpenSealedCopy')).OpenSealedCopy;
-const loadChange = async () => (await import('./ChangePassphrase')).ChangePassphrase;
+const openPart = partOf(async () => (await import('./OpenSealedCopy')).OpenSealedCopy);
+const changePart = partOf(async () => (await import('./ChangePassphrase')).ChangePassphrase);
 
 type Task = 'open' | 'change';
 
@@ -33,14 +33,14 @@ export function StoreCare() {
       </div>
       {task === 'open' ? (
         <LoadedPart
-          load={loadOpen}
+          part={openPart}
           props={{ onDone: () => finish('The session is on the desk. It is not saved yet.') }}
           onMissing={tellMissing}
         />
       ) : null}
       {task === 'change' && isUnlocked ? (
         <LoadedPart
-          load={loadChange}
+          part={changePart}
           props={{ onDone: () => finish('The passphrase is changed.') }}
           onMissing={tellMissing}
         />

@@ -8,9 +8,9 @@ import styles from '../SessionDesk.module.css';
 import { sessionText } from '../model/sessionText';
 import { useSessionStore } from '../useSession';
 import { saveFile } from './saveFile';
-import { LoadedPart } from './LoadedPart';
+import { LoadedPart, partOf } from './LoadedPart';
 
-const loadCopy = async () => (await import('./SealedCopy')).SealedCopy;
+const copyPart = partOf(async () => (await import('./SealedCopy')).SealedCopy);
 
 /** Ways out of the app for what was agreed, each with where the text then is. */
 export function TakeOut({ record }: { readonly record: SessionRecord }) {
@@ -55,7 +55,7 @@ export function TakeOut({ record }: { readonly record: SessionRecord }) {
       </div>
       {isSealing ? (
         <LoadedPart
-          load={loadCopy}
+          part={copyPart}
           props={{ record, eraseAfter: desk.eraseAfter(record), onDone: finish }}
           onMissing={() => finish(MISSING_PART_WORDS)}
         />

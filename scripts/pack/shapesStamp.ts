@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from './stamps.mjs';
 
 /** What the shapes of the pack's shards are written in. */
 const FOLDERS = ['src/services/pack/schemas', 'src/domain'];
@@ -15,11 +15,11 @@ export function shapesStamp(root: string): string {
     ...FOLDERS.flatMap((folder) =>
       readdirSync(join(root, folder))
         .filter((name) => /^[^.]+\.ts$/.test(name))
+        .toSorted()
         .map((name) => `${folder}/${name}`),
     ),
   ];
-  return hashOf(names.map((name) => ({ name, content: readFileSync(join(root, name)) }))).slice(
-    0,
-    12,
-  );
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(`${name}\0`).update(readFileSync(join(root, name)));
+  return hash.digest('hex').slice(0, 12);
 }
