@@ -247,12 +247,13 @@ describe('a new session', () => {
     fireEvent.change(screen.getByLabelText('Pay is for'), { target: { value: 'year' } });
     type('Most hours a week', '30');
     type('Other limits', 'no nights');
-    const strip = within(screen.getByRole('region', { name: 'Has to fit' }));
+    const strip = within(screen.getByRole('region', { name: 'Client’s limits' }));
     expect(strip.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'at most 30 hours a week: ✓ meets (half work 30 hours a week or fewer)',
-      'at least £28,000 a year: ✕ misses (fewer than a quarter earn that much, three in four earn £27,900 a year or less)',
-      'no nights: ? cannot tell (no figure of this app says)',
+      'at most 30 hours a week✓Meets half work 30 hours a week or fewer',
+      'at least £28,000 a year✕Misses fewer than a quarter earn that much, three in four earn £27,900 a year or less',
+      'no nights?Cannot tell no figure of this app says',
     ]);
+    expect(strip.getByRole('link', { name: 'Change limits' })).toBeDefined();
   });
 
   test('is saved before it is cleared where that is wanted', async () => {
