@@ -1,5 +1,5 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { wholeOf } from '@/domain/area';
 import { LiveLine } from '@/live/LiveLine';
 import { packQueries } from '@/services/pack/queries';
@@ -10,7 +10,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { type ProfileInput, widerCodes } from './input/profileInput';
 import { topicsOf } from './live/places';
 import { areaLinks } from './not-shown/links';
-import type { SectionId } from './openSections';
+import { ALL_TOPICS, type SectionId } from './openSections';
 import { AreaCaption } from './page/AreaCaption';
 import { summariesOf } from './page/findings';
 import styles from './page/page.module.css';
@@ -23,14 +23,20 @@ import { AreaTiles } from './tiles/AreaTiles';
 import { areaTiles } from './tiles/view';
 
 const NOMIS = ['nomis'] as const;
-const ALL_TOPICS = 'All topics';
+
+/** What of the page is to be seen, which its address keeps. */
+export interface ShownTopics {
+  /** The sections that are open. */
+  readonly open: readonly string[];
+  /** The subject whose sections stand there. */
+  readonly tab: string;
+}
 
 export interface AreaProfilePageProps {
   /** A code the pack has; the route has checked it. */
   readonly gss: string;
-  /** The sections that are open. */
-  readonly open: readonly string[];
-  readonly onOpen: (open: readonly string[]) => void;
+  readonly shown: ShownTopics;
+  readonly onShow: (shown: ShownTopics) => void;
   /** What the page can do: Compare areas, map, print. */
   readonly actions?: ReactNode;
   /** Places like this one, drawn in their section. */
@@ -41,11 +47,10 @@ export interface AreaProfilePageProps {
 
 /** The labour market of a place beside its region, nation and Great Britain. */
 export function AreaProfilePage(props: AreaProfilePageProps) {
-  const { gss, open, onOpen, actions, similar, today = thisDay() } = props;
+  const { gss, shown, onShow, actions, similar, today = thisDay() } = props;
   const { data: reference } = useSuspenseQuery(packQueries.sources());
   const { data: signposts } = useSuspenseQuery(packQueries.signposts());
   const input = useProfileInput(gss, reference, today);
-  const [tab, setTab] = useState(ALL_TOPICS);
   const views = useMemo(() => pageViews(input), [input]);
   const tiles = useMemo(() => areaTiles(input, views, signposts), [input, views, signposts]);
   const { own } = input;
@@ -55,8 +60,8 @@ export function AreaProfilePage(props: AreaProfilePageProps) {
   const onlyLive = topics.filter((topic) => !summaries.has(topic));
   const links = areaLinks(reference.links, own);
   const more = (section: SectionId) => {
-    setTab(ALL_TOPICS);
-    if (!open.includes(section)) onOpen([...open, section]);
+    const { open } = shown;
+    onShow({ open: open.includes(section) ? open : [...open, section], tab: ALL_TOPICS });
     toSection(section);
   };
   return (
@@ -76,21 +81,16 @@ export function AreaProfilePage(props: AreaProfilePageProps) {
           summaries={summaries}
           contents={{ input, views, tiles, links, onlyLive, similar }}
           topics={topics}
-          tab={tab}
-          onTab={setTab}
-          open={open}
-          onOpen={onOpen}
+          shown={shown}
+          onShow={onShow}
         />
         <LiveLine services={NOMIS} />
       </section>
       <PageEnd
         views={views}
         ids={ids}
-        open={open}
-        onOpen={(opened) => {
-          setTab(ALL_TOPICS);
-          onOpen(opened);
-        }}
+        open={shown.open}
+        onOpen={(open) => onShow({ open, tab: ALL_TOPICS })}
       />
     </article>
   );

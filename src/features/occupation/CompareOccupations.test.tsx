@@ -59,6 +59,8 @@ async function draw(jobs: readonly (string | ComparedJob)[], more: Asked = {}): 
                   leftOut: [],
                   ...more,
                 }}
+                open={[]}
+                onOpen={() => undefined}
                 onRemove={onRemove}
                 adder={<button type="button">Add a job</button>}
               />
