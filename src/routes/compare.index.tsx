@@ -15,7 +15,7 @@ import {
   SHARED_IDS,
 } from '@/features/occupation/compareRequest';
 import { preloadCompare } from '@/features/occupation/preload';
-import { LimitsTable } from '@/features/session/LimitsTable';
+import { LimitsBeside } from '@/features/session/LimitsBeside';
 import { PinForJob } from '@/features/session/PinForJob';
 import { useRecordPart } from '@/features/session/useSession';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
@@ -63,7 +63,7 @@ function Compare() {
           })
         }
         around={pinsAt(place)}
-        limits={limitsTable}
+        limits={limitsBeside}
         mostHours={mostHours}
         adder={
           <Adder
@@ -77,7 +77,7 @@ function Compare() {
   );
 }
 
-const limitsTable = (jobs: readonly JobFacts[]) => <LimitsTable jobs={jobs} />;
+const limitsBeside = (jobs: readonly JobFacts[]) => <LimitsBeside jobs={jobs} />;
 
 const pinsAt =
   (place: RecordPlace | undefined) => (job: SocGroup, content: ReactNode, names: ChosenNames) => (

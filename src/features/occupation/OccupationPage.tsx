@@ -119,15 +119,18 @@ function Caption({ input: { profile, district, title }, onMore }: CaptionProps) 
   const group = title
     ? `Official group: ${profile.group.title}, ${code}`
     : `Official group, ${code}`;
-  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom: choose a place in the box at the top'} · `;
+  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom: choose a place in the box at the top'}`;
   return (
     <>
       <span key={group}>{group}</span>
       <span className={styles.wide}>
         <span key={place}>{place}</span>
-        <button type="button" className={styles.inline} onClick={() => onMore('getting-in')}>
-          what they do
-        </button>
+        <span className="no-print">
+          <span> · </span>
+          <button type="button" className={styles.inline} onClick={() => onMore('getting-in')}>
+            what they do
+          </button>
+        </span>
       </span>
     </>
   );

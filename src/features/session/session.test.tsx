@@ -14,6 +14,7 @@ import { PinContext } from '@/ui/pinSlot';
 import { InRouter } from '../../../tests/support/inRouter';
 import { quickVault } from '../../../tests/support/quickVault';
 import type { SessionWorld } from './model/world';
+import { LimitsBeside } from './LimitsBeside';
 import { LimitsStrip } from './LimitsStrip';
 import { SessionDesk } from './SessionDesk';
 import { SessionList } from './SessionList';
@@ -74,6 +75,12 @@ function Page() {
       <SessionNotices />
       <PinButton observation={pay} label="pay" />
       <LimitsStrip facts={FACTS} />
+      <LimitsBeside
+        jobs={[
+          { name: 'Cook', facts: FACTS },
+          { name: 'Baker', facts: { pay: {} } },
+        ]}
+      />
       <SessionDesk
         id={id}
         renderPlaceBox={(onChoose) => (
@@ -254,6 +261,11 @@ describe('a new session', () => {
       'no nights?Cannot tell no figure of this app says',
     ]);
     expect(strip.getByRole('link', { name: 'Change limits' })).toBeDefined();
+    const beside = screen.getByRole('list', { name: 'at most 30 hours a week' });
+    expect([...beside.children].map(({ textContent }) => textContent)).toEqual([
+      'Cook✓Meets half work 30 hours a week or fewer',
+      expect.stringMatching(/^Baker\?Cannot tell /),
+    ]);
   });
 
   test('is saved before it is cleared where that is wanted', async () => {
