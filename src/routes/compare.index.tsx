@@ -25,7 +25,7 @@ import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
-  loaderDeps: ({ search: { open: _, ...asked } }) => asked,
+  loaderDeps: ({ search: { soc, as, area, near } }) => ({ soc, as, area, near }),
   loader: ({ context, deps }) => {
     const { jobs, areas } = compareRequest(deps);
     return preloadCompare(context.queryClient, jobs, areas);

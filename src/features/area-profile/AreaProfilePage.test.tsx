@@ -9,8 +9,8 @@ import { lastSaid } from '@/ui/announcer';
 import { Kit } from '@/ui/Kit';
 import { InRouter } from '../../../tests/support/inRouter';
 import { stubBrowser } from '../../../tests/support/stubBrowser';
-import { AreaProfilePage, type ShownTopics } from './AreaProfilePage';
-import { ALL_TOPICS, tabOf, TABS, slugOf } from './openSections';
+import { AreaProfilePage } from './AreaProfilePage';
+import { ALL_TOPICS, type ShownTopics, slugOf, TABS, tabOf } from './openSections';
 import { INDICATORS, LINKS, SHARDS, TITLES } from '../../../tests/fixtures/areaProfile';
 import { findArea } from './preload';
 

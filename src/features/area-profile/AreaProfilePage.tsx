@@ -10,7 +10,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { type ProfileInput, widerCodes } from './input/profileInput';
 import { topicsOf } from './live/places';
 import { areaLinks } from './not-shown/links';
-import { ALL_TOPICS, type SectionId } from './openSections';
+import { ALL_TOPICS, type SectionId, type ShownTopics } from './openSections';
 import { AreaCaption } from './page/AreaCaption';
 import { summariesOf } from './page/findings';
 import styles from './page/page.module.css';
@@ -23,14 +23,6 @@ import { AreaTiles } from './tiles/AreaTiles';
 import { areaTiles } from './tiles/view';
 
 const NOMIS = ['nomis'] as const;
-
-/** What of the page is to be seen, which its address keeps. */
-export interface ShownTopics {
-  /** The sections that are open. */
-  readonly open: readonly string[];
-  /** The subject whose sections stand there. */
-  readonly tab: string;
-}
 
 export interface AreaProfilePageProps {
   /** A code the pack has; the route has checked it. */

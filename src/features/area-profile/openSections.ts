@@ -37,3 +37,11 @@ export const slugOf = (tab: string): string => tab.toLowerCase().replaceAll(' ',
 /** The tab of a slug; all topics for any other. */
 export const tabOf = (slug: unknown): string =>
   Object.keys(TABS).find((tab) => slugOf(tab) === slug) ?? ALL_TOPICS;
+
+/** What of the page is to be seen, which its address keeps. */
+export interface ShownTopics {
+  /** The sections that are open. */
+  readonly open: readonly string[];
+  /** The subject whose sections stand there. */
+  readonly tab: string;
+}

@@ -5,8 +5,14 @@ import { useHealth } from '@/live/health';
 import { announce } from '@/ui/announcer';
 import { type Section, Sections } from '@/ui/Sections';
 import type { LiveTopic } from '../live/places';
-import type { ShownTopics } from '../AreaProfilePage';
-import { SECTION_IDS, type SectionId, slugOf, TABS, tabOf } from '../openSections';
+import {
+  SECTION_IDS,
+  type SectionId,
+  type ShownTopics,
+  slugOf,
+  TABS,
+  tabOf,
+} from '../openSections';
 import type { Summary } from './findings';
 import styles from './page.module.css';
 import type { Contents } from './SectionContent';
