@@ -99,7 +99,7 @@ function UnknownArea() {
   return (
     <PageProblem
       heading="There is no such area"
-      words="No district, region, nation or local skills area has this code. Type a town, a district or the first half of a postcode into the box “Area”."
+      words="No district, region, nation or local skills area has this code. Type a town, a district or the first half of a postcode into the box at the top."
       home={<PageLink to="/">Start again</PageLink>}
     />
   );
