@@ -21,8 +21,8 @@ const HEADING = 'Sparky in Bootle';
 const PLUMBERS = /Plumbers and heating/;
 /** The four figures, in their order, and what each must have. */
 const TILES = [
-  ['Pay', /£[\d.]+ ?an hour/],
-  ['Adverts near here', /\d+ ?in Sefton/],
+  ['Pay', /£[\d.]+ an hour/],
+  ['Adverts near here', /\d+ in Sefton/],
   ['Outlook', /[↑→↓]/],
   ['What you need', /\S/],
 ] as const;

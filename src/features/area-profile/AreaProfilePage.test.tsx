@@ -101,7 +101,7 @@ describe('the page of a place', () => {
 
   test('shows a rate with its interval, words, and the wider areas of its table', async () => {
     await open();
-    expect(tile('In work')).toContain('70.0%± 3.0%');
+    expect(tile('In work')).toContain('70.0% ± 3.0%');
     expect(tile('In work')).toContain('Lower than Great Britain│ Britain 76.0%  ┊ region 74.0%');
     expect(tile('Looking for work')).toContain('Too few people asked.');
   });

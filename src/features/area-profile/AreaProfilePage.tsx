@@ -5,7 +5,9 @@ import { LiveLine } from '@/live/LiveLine';
 import { packQueries } from '@/services/pack/queries';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
 import { today as thisDay } from '@/domain/period';
+import { PageEnd } from '@/ui/PageEnd';
 import { PageHead } from '@/ui/PageHead';
+import { toSection } from '@/ui/toSection';
 import { PageTitle } from '@/ui/PageTitle';
 import { type ProfileInput, widerCodes } from './input/profileInput';
 import { topicsOf } from './live/places';
@@ -13,8 +15,8 @@ import { areaLinks } from './not-shown/links';
 import { ALL_TOPICS, type SectionId, type ShownTopics } from './openSections';
 import { AreaCaption } from './page/AreaCaption';
 import { summariesOf } from './page/findings';
-import styles from './page/page.module.css';
-import { PageEnd } from './page/PageEnd';
+import styles from '@/ui/page.module.css';
+import { observationsOf } from './page/observations';
 import { PageSections } from './page/PageSections';
 import { Sentences } from '@/ui/Sentences';
 import { pageViews } from './page/views';
@@ -79,7 +81,7 @@ export function AreaProfilePage(props: AreaProfilePageProps) {
         <LiveLine services={NOMIS} />
       </section>
       <PageEnd
-        views={views}
+        observations={() => observationsOf(views)}
         ids={ids}
         open={shown.open}
         onOpen={(open) => onShow({ open, tab: ALL_TOPICS })}
@@ -114,10 +116,3 @@ function useProfileInput(gss: string, reference: SourcesShard, today: string): P
 
 const dataOf = <Data,>(results: readonly { readonly data: Data }[]): readonly Data[] =>
   results.map(({ data }) => data);
-
-/** To the button of a section, which says whether it is open. */
-function toSection(id: string): void {
-  const section = document.getElementById(id);
-  section?.querySelector('button')?.focus({ preventScroll: true });
-  section?.scrollIntoView({ block: 'start' });
-}

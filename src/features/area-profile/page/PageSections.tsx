@@ -14,6 +14,7 @@ import {
   tabOf,
 } from '../openSections';
 import type { Summary } from './findings';
+import page from '@/ui/page.module.css';
 import styles from './page.module.css';
 import type { Contents } from './SectionContent';
 
@@ -93,7 +94,7 @@ function sectionsOf(
         id,
         ...summary,
         content: (
-          <div className={styles.content}>
+          <div className={page.content}>
             <Suspense>
               <SectionContent id={id} topic={topics.find((topic) => topic === id)} {...contents} />
             </Suspense>

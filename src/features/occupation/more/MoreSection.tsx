@@ -12,7 +12,7 @@ import type { LiveProps } from '../live/subject';
 import { OutLinks } from '../page/OutLinks';
 import { Sentences } from '@/ui/Sentences';
 import { MoreLive } from './live';
-import styles from '../page/page.module.css';
+import styles from '@/ui/page.module.css';
 
 interface MoreSectionProps {
   readonly input: OccupationInput;
@@ -65,7 +65,7 @@ function Hierarchy({ input: { profile, district, town } }: { readonly input: Occ
   return (
     <div>
       <h3>Where this group stands</h3>
-      <ol className={styles.steps}>
+      <ol className={styles.list}>
         {[major, subMajor, minor].map(({ code, title }) => (
           <li key={code}>
             <WiderGroupLink code={code} {...place}>

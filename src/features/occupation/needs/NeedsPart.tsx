@@ -1,6 +1,6 @@
 import { NamedSource } from '../page/NamedSource';
 import { LeadingOut } from '../page/OutLinks';
-import styles from '../page/page.module.css';
+import styles from '@/ui/page.module.css';
 import { READ_IN } from './readOn';
 import type { NeedsView } from './view';
 
