@@ -72,7 +72,10 @@ test('pay splits by what is chosen, by keyboard, as a chart and a table', async 
   await expect(chart).toContainText('Doctorate');
   // Qualifications stand by their level, whose codes run the other way.
   const table = main(page).getByRole('table', { name: /^Average pay a week/ });
-  await chart.locator('xpath=ancestor::*[.//table or .//details][1]').getByText('Figures as a table').click();
+  await chart
+    .locator('xpath=ancestor::*[.//table or .//details][1]')
+    .getByText('Figures as a table')
+    .click();
   await expect(table.getByRole('rowheader').first()).toHaveText('Doctorate');
   await expect(table.getByRole('rowheader').last()).toHaveText('No qualification');
 });

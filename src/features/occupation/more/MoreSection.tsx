@@ -1,3 +1,4 @@
+import { startOfSentence } from '@/domain/plainNames';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatWholePercent } from '@/domain/format';
 import { fillLink } from '@/domain/links';
@@ -47,7 +48,11 @@ function PeopleInTheUk({ profile }: { readonly profile: OccupationProfile }) {
         columns={['Who', 'People']}
         rows={[
           { id: 'all', heading: 'All', cells: [unit] },
-          ...kinds.map((row) => ({ id: row.label ?? '', heading: row.label, cells: [row] })),
+          ...kinds.map((row) => ({
+            id: row.label ?? '',
+            heading: startOfSentence(row.label ?? ''),
+            cells: [row],
+          })),
         ]}
       />
       <SourceLine of={unit} />
