@@ -140,7 +140,12 @@ export function payOnPaper(view: PayView): readonly (string | undefined)[] {
   if (!found?.lead.isExact) return [payAnswer(view)];
   const spread = spreadSentence(view, view.people);
   if (minimumSentence(view) !== undefined)
-    return [payAnswer(view), spread, belowSentence(found.lead, 'staff', spread !== undefined)];
+    return [
+      payAnswer(view),
+      spread,
+      belowSentence(found.lead, 'staff', spread !== undefined),
+      view.minimumWage && unpaidWeeksSentence(found.lead, view.minimumWage.hourlyGbp),
+    ];
   return [spread === undefined ? middleSentence(found.lead, 'staff', false) : payAnswer(view)];
 }
 
