@@ -1,4 +1,4 @@
-import { Picture } from './Picture';
+import { NoPicture, Picture } from './Picture';
 import { PictureRow, Rows, RowsFrame, type RowWords } from './Rows';
 import { percent } from './scale';
 import styles from './units.module.css';
@@ -38,6 +38,7 @@ export function UnitRow({ label, cells }: UnitRowProps) {
 
 /** A job and the words of its openings. */
 export interface UnitRowsRow extends RowWords {
+  /** 0 where there is no figure: then the ground is hatched. */
   readonly cells: number;
   /** The row in one sentence. */
   readonly label: string;
@@ -49,8 +50,8 @@ export function UnitRows({ label, rows }: UnitRowsProps) {
     <RowsFrame>
       <Rows label={label}>
         {rows.map((row) => (
-          <PictureRow key={row.id} of={row}>
-            <UnitRow label={row.label} cells={row.cells} />
+          <PictureRow key={row.id} of={row} isMissing={row.cells === 0}>
+            {row.cells === 0 ? <NoPicture /> : <UnitRow label={row.label} cells={row.cells} />}
           </PictureRow>
         ))}
       </Rows>

@@ -3,8 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { IntervalPairs } from './IntervalPairs';
-import { IntervalRows } from './IntervalRows';
+import { IntervalPairs, IntervalRows } from './Intervals';
 
 afterEach(cleanup);
 
@@ -61,7 +60,7 @@ describe('IntervalPairs', () => {
     );
     expect(container.textContent).toBe('StudyingRetired');
     expect(endsOf(container)).toEqual([
-      ['59.6%', '98%'],
+      ['59.4%', '97%'],
       ['50%', '50%'],
     ]);
   });

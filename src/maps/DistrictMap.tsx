@@ -118,7 +118,7 @@ export function DistrictMap(all: DistrictMapProps) {
           </AfterPaint>
         </div>
         {baseLayer && baseFailed && (
-          <p className={classes.corner}>The background map did not load.</p>
+          <p className={`${classes.corner} no-print`}>The background map did not load.</p>
         )}
       </div>
       <div className={classes.keyCorner}>{mapKey}</div>

@@ -19,6 +19,7 @@ export function PictureButton({ map, words, onPicture }: PictureButtonProps) {
       onPicture(await mapPng(map, words));
       setFailed(false);
     } catch {
+      // Said beside the button, whatever the browser's reason.
       setFailed(true);
     }
   };

@@ -9,23 +9,24 @@ interface WiderGroupProps {
   readonly place: GroupPlace;
   /** Why the page is not for the place that the address asks for. */
   readonly sentence: string | undefined;
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
 }
 
 /** The page of a wider group, in the kit. */
-export function WiderGroup({ code, place, sentence }: WiderGroupProps) {
+export function WiderGroup({ sentence, ...group }: WiderGroupProps) {
   return (
     <PageFrame rail={<SessionRail />}>
       {sentence ? <p>{sentence}</p> : null}
       <WiderGroupPage
-        code={code}
-        place={place}
+        {...group}
         actions={
           <button type="button" className="button" onClick={() => globalThis.print()}>
             Print
           </button>
         }
         browserLink={
-          <Link to="/occupations" search={{ area: place.area }}>
+          <Link to="/occupations" search={{ area: group.place.area }}>
             All jobs
           </Link>
         }

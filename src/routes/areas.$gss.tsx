@@ -2,24 +2,28 @@ import { Button } from '@mantine/core';
 import { createFileRoute, notFound, useNavigate } from '@tanstack/react-router';
 import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
-import { sectionsIn } from '@/features/area-profile/openSections';
+import { ALL_TOPICS, SECTION_IDS, slugOf, tabOf } from '@/features/area-profile/openSections';
 import { findArea } from '@/features/area-profile/preload';
 import { PinForPlace } from '@/features/session/PinForPlace';
 import { SessionRail } from '@/features/session/SessionRail';
 import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { AreaLink, MapLink, PageLink } from '@/ui/links';
+import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
 
 interface AreaSearch {
   /** The sections that are open, as one word: "pay,travel". */
   readonly open?: string | undefined;
+  /** The subject whose sections are shown: "people-and-work"; nothing for all. */
+  readonly topic?: string | undefined;
 }
 
 export const Route = createFileRoute('/areas/$gss')({
-  validateSearch: ({ open }: Record<string, unknown>): AreaSearch => ({
-    open: typeof open === 'string' ? sectionsIn(open).join(',') || undefined : undefined,
+  validateSearch: ({ open, topic }: Record<string, unknown>): AreaSearch => ({
+    open: openInSearch(sectionsIn(open, SECTION_IDS)),
+    topic: topicInSearch(tabOf(topic)),
   }),
   beforeLoad: ({ params }) => {
     if (!isGssCode(params.gss) || areaLevel(params.gss) === undefined) throw notFound();
@@ -32,6 +36,8 @@ export const Route = createFileRoute('/areas/$gss')({
   component: AreaPage,
   notFoundComponent: UnknownArea,
 });
+
+const topicInSearch = (tab: string) => (tab === ALL_TOPICS ? undefined : slugOf(tab));
 
 function AreaPage() {
   const answer = Route.useLoaderData();
@@ -47,7 +53,7 @@ function AreaPage() {
 }
 
 function Profile({ gss }: { readonly gss: string }) {
-  const { open } = Route.useSearch();
+  const { open, topic } = Route.useSearch();
   const navigate = Route.useNavigate();
   const isDistrict = areaLevel(gss) === 'district';
   const place = useAreaName(isDistrict ? gss : undefined);
@@ -57,10 +63,10 @@ function Profile({ gss }: { readonly gss: string }) {
         <AreaProfilePage
           key={gss}
           gss={gss}
-          open={sectionsIn(open)}
-          onOpen={(ids) =>
+          shown={{ open: sectionsIn(open, SECTION_IDS), tab: tabOf(topic) }}
+          onShow={(shown) =>
             void navigate({
-              search: { open: ids.join(',') || undefined },
+              search: { open: openInSearch(shown.open), topic: topicInSearch(shown.tab) },
               replace: true,
               resetScroll: false,
             })
@@ -93,7 +99,7 @@ function UnknownArea() {
   return (
     <PageProblem
       heading="There is no such area"
-      words="No district, region, nation or local skills area has this code. Type a town, a district or the first half of a postcode into the box “Area”."
+      words="No district, region, nation or local skills area has this code. Type a town, a district or the first half of a postcode into the box at the top."
       home={<PageLink to="/">Start again</PageLink>}
     />
   );

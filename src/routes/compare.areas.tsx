@@ -38,7 +38,7 @@ function Compare() {
 }
 
 function Adder({ areas }: { readonly areas: number }) {
-  if (areas === 0) return <p>Use the box “Area” at the top to add a district.</p>;
+  if (areas === 0) return <p>Use the place box at the top to add a district.</p>;
   if (areas >= MOST_AREAS) return <p className="caption">Four areas fit.</p>;
   return <Button onClick={() => toHeaderBox('Area')}>Add an area</Button>;
 }

@@ -12,18 +12,20 @@ import {
   compareSearch,
   MOST_COMPARED,
   searchOfJobs,
+  SHARED_IDS,
 } from '@/features/occupation/compareRequest';
 import { preloadCompare } from '@/features/occupation/preload';
-import { LimitsTable } from '@/features/session/LimitsTable';
+import { LimitsBeside } from '@/features/session/LimitsBeside';
 import { PinForJob } from '@/features/session/PinForJob';
 import { useRecordPart } from '@/features/session/useSession';
+import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { PageFrame } from '@/ui/PageFrame';
 import { toHeaderBox } from './-toHeaderBox';
 import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search: { soc, as, area, near } }) => ({ soc, as, area, near }),
   loader: ({ context, deps }) => {
     const { jobs, areas } = compareRequest(deps);
     return preloadCompare(context.queryClient, jobs, areas);
@@ -32,7 +34,8 @@ export const Route = createFileRoute('/compare/')({
 });
 
 function Compare() {
-  const asked = compareRequest(Route.useSearch());
+  const search = Route.useSearch();
+  const asked = compareRequest(search);
   const { jobs, areas, near } = asked;
   const navigate = Route.useNavigate();
   const isByPlace = areas.length > 1;
@@ -41,7 +44,7 @@ function Compare() {
   const without = <T,>(all: readonly T[], at: number) => all.filter((_, other) => other !== at);
   const show = (nextJobs: typeof jobs, nextAreas: typeof areas) =>
     void navigate({
-      search: { ...searchOfJobs(nextJobs), area: areaSearch(nextAreas), near },
+      search: { ...searchOfJobs(nextJobs), area: areaSearch(nextAreas), near, open: search.open },
       resetScroll: false,
     });
   return (
@@ -51,8 +54,16 @@ function Compare() {
         onRemove={(at) =>
           isByPlace ? show(jobs, without(areas, at)) : show(without(jobs, at), areas)
         }
+        open={sectionsIn(search.open, SHARED_IDS)}
+        onOpen={(ids) =>
+          void navigate({
+            search: (before) => ({ ...before, open: openInSearch(ids) }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
         around={pinsAt(place)}
-        limits={limitsTable}
+        limits={limitsBeside}
         mostHours={mostHours}
         adder={
           <Adder
@@ -66,7 +77,7 @@ function Compare() {
   );
 }
 
-const limitsTable = (jobs: readonly JobFacts[]) => <LimitsTable jobs={jobs} />;
+const limitsBeside = (jobs: readonly JobFacts[]) => <LimitsBeside jobs={jobs} />;
 
 const pinsAt =
   (place: RecordPlace | undefined) => (job: SocGroup, content: ReactNode, names: ChosenNames) => (

@@ -18,14 +18,16 @@ import {
 import { type AskedTitle, askedTitle, type ChosenNames } from '@/features/occupation/askedTitle';
 import { searchOfJobs } from '@/features/occupation/compareRequest';
 import { OccupationPage } from '@/features/occupation/OccupationPage';
-import { sectionsIn } from '@/features/occupation/openSections';
+import { SECTION_IDS } from '@/features/occupation/openSections';
 import { preloadOccupation } from '@/features/occupation/preload';
+import { WIDER_SECTION_IDS } from '@/features/occupation-browser/openSections';
 import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser/preload';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { SessionRail } from '@/features/session/SessionRail';
 import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { type LinkedJob, MapLink } from '@/ui/links';
+import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
 
@@ -38,7 +40,7 @@ interface OccupationSearch extends AskedTitle {
 export const Route = createFileRoute('/occupations/$soc')({
   validateSearch: ({ area, open, ...search }: Record<string, unknown>): OccupationSearch => ({
     area: typeof area === 'string' && area !== '' ? area : undefined,
-    open: typeof open === 'string' ? sectionsIn(open).join(',') || undefined : undefined,
+    open: openInSearch(sectionsIn(open, [...SECTION_IDS, ...WIDER_SECTION_IDS])),
     ...askedTitle(search),
   }),
   beforeLoad: ({ params }) => {
@@ -110,15 +112,24 @@ function NoSuchGroup() {
 function Wider() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
-  const { near } = Route.useSearch();
-  return <WiderGroup code={soc} place={{ area, near }} sentence={sentence} />;
+  const { near, open } = Route.useSearch();
+  const onOpen = useOpenSections();
+  return (
+    <WiderGroup
+      code={soc}
+      place={{ area, near }}
+      sentence={sentence}
+      open={sectionsIn(open, WIDER_SECTION_IDS)}
+      onOpen={onOpen}
+    />
+  );
 }
 
 function Occupation() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
   const { as: title, near, open } = Route.useSearch();
-  const navigate = Route.useNavigate();
+  const onOpen = useOpenSections();
   const recordPlace = useAreaName(area);
   return (
     <PageFrame rail={<SessionRail />}>
@@ -127,20 +138,25 @@ function Occupation() {
         soc={soc}
         {...(area ? { area } : {})}
         asked={{ as: title, near }}
-        open={sectionsIn(open)}
-        onOpen={(ids) =>
-          void navigate({
-            search: (before) => ({ ...before, open: ids.join(',') || undefined }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
+        open={sectionsIn(open, SECTION_IDS)}
+        onOpen={onOpen}
         around={pinsAt(recordPlace)}
         limits={limitsStrip}
         actions={<Actions job={{ soc, title }} area={area} near={near} />}
       />
     </PageFrame>
   );
+}
+
+/** Which sections are open stands in the address, and makes no step of the way back. */
+function useOpenSections() {
+  const navigate = Route.useNavigate();
+  return (ids: readonly string[]): void =>
+    void navigate({
+      search: (before) => ({ ...before, open: openInSearch(ids) }),
+      replace: true,
+      resetScroll: false,
+    });
 }
 
 interface ActionsProps {

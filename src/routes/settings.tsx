@@ -6,6 +6,10 @@ import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/settings')({ component: Settings });
 
+/** The button carries the name of the place: "Make Leeds my usual area". */
+const HOW_TO_CHOOSE =
+  'choose a place in the box at the top. Then go to that box again: under it stands “Make … my usual area”.';
+
 function Settings() {
   const usual = useAreaName(readUsualArea());
   return (
@@ -15,8 +19,8 @@ function Settings() {
         usualArea={
           <p>
             {usual
-              ? `${usual.name}. To change it, choose another in the box at the top and press “Make this my usual area”.`
-              : 'None yet. Choose an area in the box at the top and press “Make this my usual area”.'}
+              ? `${usual.name}. To change it, ${HOW_TO_CHOOSE}`
+              : `None yet. To set it, ${HOW_TO_CHOOSE}`}
           </p>
         }
       />

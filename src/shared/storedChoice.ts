@@ -18,6 +18,7 @@ function read<Word extends string>(key: string, words: readonly Word[]): Word | 
     const kept = localStorage.getItem(key);
     return words.find((word) => word === kept);
   } catch {
+    // Storage switched off: nothing was chosen then.
     return undefined;
   }
 }
@@ -52,6 +53,7 @@ export function useStoredChoice<Word extends string>(
       try {
         localStorage.setItem(key, word);
       } catch {
+        // Storage switched off or full: the choice holds until the page is left.
         unkept.set(key, word);
       }
       for (const listener of listeners) listener();

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Observation } from '@/domain/observation';
 import styles from './SourceLine.module.css';
+import type { SourcePage } from './SourcePopover';
 import { useSourceNames } from './sourceNames';
 import { sourceShort, sourceText } from './sourceText';
 
@@ -18,9 +19,23 @@ interface SourceLineProps {
 /** Where a figure comes from in at most four words; a press opens the whole, paper has it written out. */
 export function SourceLine({ of, more = [] }: SourceLineProps) {
   const names = useSourceNames();
-  const [opened, setOpened] = useState<HTMLButtonElement | null>(null);
-  const short = sourceShort(of, names);
   const whole = sourceText(of, names);
+  return <SourceButton short={sourceShort(of, names)} whole={whole} more={more} />;
+}
+
+interface SourceButtonProps {
+  /** At most four words. */
+  readonly short: string;
+  /** All of it, which paper has too. */
+  readonly whole: string;
+  readonly more?: readonly string[];
+  /** The pages it was read on, which lead out. */
+  readonly pages?: readonly SourcePage[];
+}
+
+/** The same for words that are no observation, with the pages they rest on. */
+export function SourceButton({ short, whole, more = [], pages = [] }: SourceButtonProps) {
+  const [opened, setOpened] = useState<HTMLButtonElement | null>(null);
   return (
     <>
       <button
@@ -38,6 +53,7 @@ export function SourceLine({ of, more = [] }: SourceLineProps) {
           <SourcePopover
             at={opened}
             sentences={[whole, ...more]}
+            pages={pages}
             onClose={() => {
               opened.focus();
               setOpened(null);

@@ -4,15 +4,23 @@ import { Button, CloseButton, Popover } from '@mantine/core';
 import { announce } from './announcer';
 import styles from './SourcePopover.module.css';
 
+/** A page that words were read on. */
+export interface SourcePage {
+  /** What was read there. */
+  readonly name: string;
+  readonly href: string;
+}
+
 interface SourcePopoverProps {
   /** The short line it belongs to. */
   readonly at: HTMLElement;
   readonly sentences: readonly string[];
+  readonly pages: readonly SourcePage[];
   readonly onClose: () => void;
 }
 
 /** The whole of a source: publisher, table, period, area, level, edition and what it leaves out. */
-export function SourcePopover({ at, sentences, onClose }: SourcePopoverProps) {
+export function SourcePopover({ at, sentences, pages, onClose }: SourcePopoverProps) {
   return (
     <Popover
       opened
@@ -32,7 +40,23 @@ export function SourcePopover({ at, sentences, onClose }: SourcePopoverProps) {
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Button size="compact-sm" onClick={() => void copy(sentences)}>
+        {pages.length === 0 ? null : (
+          <ul className={styles.pages}>
+            {pages.map(({ name, href }) => (
+              <li key={name}>
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Button
+          size="compact-sm"
+          onClick={() =>
+            void copy([...sentences, ...pages.map(({ name, href }) => `${name}: ${href}`)])
+          }
+        >
           Copy
         </Button>
       </Popover.Dropdown>

@@ -68,6 +68,7 @@ export function Tile(props: TileProps) {
       </h2>
       <p className={styles.figure}>
         <span key={figure}>{figure}</span>
+        {/* Not to be seen: what is copied reads "£16.75 an hour". */}{' '}
         {unit === undefined ? null : <small key={unit}>{unit}</small>}
       </p>
       {picture === undefined ? null : <div className={styles.picture}>{picture}</div>}

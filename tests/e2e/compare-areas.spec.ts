@@ -159,7 +159,7 @@ test('an address by hand says what is wrong with it', async ({ page }) => {
     ['?area=nonsense', '“nonsense” is left out'],
     ['?area=E06999999', '“E06999999” is left out'],
     ['?area=E07000026', 'Allerdale is no longer a district of its own.'],
-    ['', 'Use the box “Area” at the top to add a district.'],
+    ['', 'Use the place box at the top to add a district.'],
   ] as const) {
     await page.goto(`/compare/areas${address}`);
     await expect(new Frame(page).heading).toHaveText('Compare areas');

@@ -63,7 +63,7 @@ test('pay splits by what is chosen, by keyboard, as a chart and a table', async 
   await open(page, 'good');
   await line(page, /^Average pay by region/).focus();
   await page.keyboard.press('Enter');
-  const chart = main(page).getByRole('figure', {
+  const chart = main(page).getByRole('list', {
     name: /^Average pay a week, United Kingdom, 2022/,
   });
   await expect(chart.getByText('Yorkshire and The Humber')).toBeVisible();
@@ -72,7 +72,10 @@ test('pay splits by what is chosen, by keyboard, as a chart and a table', async 
   await expect(chart).toContainText('Doctorate');
   // Qualifications stand by their level, whose codes run the other way.
   const table = main(page).getByRole('table', { name: /^Average pay a week/ });
-  await chart.locator('xpath=..').getByText('Figures as a table').click();
+  await chart
+    .locator('xpath=ancestor::*[.//table or .//details][1]')
+    .getByText('Figures as a table')
+    .click();
   await expect(table.getByRole('rowheader').first()).toHaveText('Doctorate');
   await expect(table.getByRole('rowheader').last()).toHaveText('No qualification');
 });

@@ -53,7 +53,7 @@ test('a reopened session is read for its own place, not for the one read last', 
     await expect(handout.sheet.getByRole('columnheader', { name: TITLE })).toContainText(
       'School midday and crossing patrol occupations',
     );
-    await expect(handout.sheet).toContainText('which this job is part of');
+    await expect(handout.sheet).toContainText('work in the wider group everyday services.');
     await expect(handout.sheet).toContainText('nationalcareers.service.gov.uk');
     await expect(handout.sheet).not.toContainText('Blackpool');
     await expect(frame.areaBox).toHaveValue('Truro');

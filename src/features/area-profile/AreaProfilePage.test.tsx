@@ -5,10 +5,12 @@ import { Suspense, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createNomisClient } from '@/services/nomis/client';
 import { NomisContext } from '@/services/nomis/nomisContext';
+import { lastSaid } from '@/ui/announcer';
 import { Kit } from '@/ui/Kit';
 import { InRouter } from '../../../tests/support/inRouter';
 import { stubBrowser } from '../../../tests/support/stubBrowser';
 import { AreaProfilePage } from './AreaProfilePage';
+import { ALL_TOPICS, type ShownTopics, slugOf, TABS, tabOf } from './openSections';
 import { INDICATORS, LINKS, SHARDS, TITLES } from '../../../tests/fixtures/areaProfile';
 import { findArea } from './preload';
 
@@ -53,8 +55,8 @@ afterEach(() => {
 });
 
 function Opening() {
-  const [ids, setIds] = useState<readonly string[]>([]);
-  return <AreaProfilePage gss="E08000035" today="2026-04-15" open={ids} onOpen={setIds} />;
+  const [shown, setShown] = useState<ShownTopics>({ open: [], tab: ALL_TOPICS });
+  return <AreaProfilePage gss="E08000035" today="2026-04-15" shown={shown} onShow={setShown} />;
 }
 
 async function open(): Promise<HTMLElement> {
@@ -99,7 +101,7 @@ describe('the page of a place', () => {
 
   test('shows a rate with its interval, words, and the wider areas of its table', async () => {
     await open();
-    expect(tile('In work')).toContain('70.0%± 3.0%');
+    expect(tile('In work')).toContain('70.0% ± 3.0%');
     expect(tile('In work')).toContain('Lower than Great Britain│ Britain 76.0%  ┊ region 74.0%');
     expect(tile('Looking for work')).toContain('Too few people asked.');
   });
@@ -148,6 +150,7 @@ describe('the page of a place', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'Jobs' }));
     expect(screen.queryByRole('button', { name: /^Benefits / })).toBeNull();
     expect(screen.getByRole('button', { name: /^Adverts / })).toBeDefined();
+    expect(lastSaid().sentence).toBe('Jobs: 2 sections.');
     fireEvent.click(screen.getByRole('tab', { name: 'All topics' }));
     expect(headings()).toHaveLength(all);
   });
@@ -186,4 +189,15 @@ describe('findArea', () => {
   ])('tells %s', async (_, gss, expected) => {
     expect(await findArea(new QueryClient(), gss)).toEqual(expected);
   });
+});
+
+test('every tab has its own words in the address, and others lead to all topics', () => {
+  const tabs = Object.keys(TABS);
+  expect(tabs.map((tab) => tabOf(slugOf(tab)))).toEqual(tabs);
+  expect(slugOf('People and work')).toBe('people-and-work');
+  expect([tabOf(undefined), tabOf('nonsense'), tabOf(['pay'])]).toEqual([
+    ALL_TOPICS,
+    ALL_TOPICS,
+    ALL_TOPICS,
+  ]);
 });

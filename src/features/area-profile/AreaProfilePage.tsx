@@ -1,20 +1,22 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { wholeOf } from '@/domain/area';
 import { LiveLine } from '@/live/LiveLine';
 import { packQueries } from '@/services/pack/queries';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
 import { today as thisDay } from '@/domain/period';
+import { PageEnd } from '@/ui/PageEnd';
 import { PageHead } from '@/ui/PageHead';
+import { toSection } from '@/ui/toSection';
 import { PageTitle } from '@/ui/PageTitle';
 import { type ProfileInput, widerCodes } from './input/profileInput';
 import { topicsOf } from './live/places';
 import { areaLinks } from './not-shown/links';
-import type { SectionId } from './openSections';
+import { ALL_TOPICS, type SectionId, type ShownTopics } from './openSections';
 import { AreaCaption } from './page/AreaCaption';
 import { summariesOf } from './page/findings';
-import styles from './page/page.module.css';
-import { PageEnd } from './page/PageEnd';
+import styles from '@/ui/page.module.css';
+import { observationsOf } from './page/observations';
 import { PageSections } from './page/PageSections';
 import { Sentences } from '@/ui/Sentences';
 import { pageViews } from './page/views';
@@ -23,14 +25,12 @@ import { AreaTiles } from './tiles/AreaTiles';
 import { areaTiles } from './tiles/view';
 
 const NOMIS = ['nomis'] as const;
-const ALL_TOPICS = 'All topics';
 
 export interface AreaProfilePageProps {
   /** A code the pack has; the route has checked it. */
   readonly gss: string;
-  /** The sections that are open. */
-  readonly open: readonly string[];
-  readonly onOpen: (open: readonly string[]) => void;
+  readonly shown: ShownTopics;
+  readonly onShow: (shown: ShownTopics) => void;
   /** What the page can do: Compare areas, map, print. */
   readonly actions?: ReactNode;
   /** Places like this one, drawn in their section. */
@@ -41,11 +41,10 @@ export interface AreaProfilePageProps {
 
 /** The labour market of a place beside its region, nation and Great Britain. */
 export function AreaProfilePage(props: AreaProfilePageProps) {
-  const { gss, open, onOpen, actions, similar, today = thisDay() } = props;
+  const { gss, shown, onShow, actions, similar, today = thisDay() } = props;
   const { data: reference } = useSuspenseQuery(packQueries.sources());
   const { data: signposts } = useSuspenseQuery(packQueries.signposts());
   const input = useProfileInput(gss, reference, today);
-  const [tab, setTab] = useState(ALL_TOPICS);
   const views = useMemo(() => pageViews(input), [input]);
   const tiles = useMemo(() => areaTiles(input, views, signposts), [input, views, signposts]);
   const { own } = input;
@@ -55,8 +54,8 @@ export function AreaProfilePage(props: AreaProfilePageProps) {
   const onlyLive = topics.filter((topic) => !summaries.has(topic));
   const links = areaLinks(reference.links, own);
   const more = (section: SectionId) => {
-    setTab(ALL_TOPICS);
-    if (!open.includes(section)) onOpen([...open, section]);
+    const { open } = shown;
+    onShow({ open: open.includes(section) ? open : [...open, section], tab: ALL_TOPICS });
     toSection(section);
   };
   return (
@@ -76,21 +75,16 @@ export function AreaProfilePage(props: AreaProfilePageProps) {
           summaries={summaries}
           contents={{ input, views, tiles, links, onlyLive, similar }}
           topics={topics}
-          tab={tab}
-          onTab={setTab}
-          open={open}
-          onOpen={onOpen}
+          shown={shown}
+          onShow={onShow}
         />
         <LiveLine services={NOMIS} />
       </section>
       <PageEnd
-        views={views}
+        observations={() => observationsOf(views)}
         ids={ids}
-        open={open}
-        onOpen={(opened) => {
-          setTab(ALL_TOPICS);
-          onOpen(opened);
-        }}
+        open={shown.open}
+        onOpen={(open) => onShow({ open, tab: ALL_TOPICS })}
       />
     </article>
   );
@@ -122,10 +116,3 @@ function useProfileInput(gss: string, reference: SourcesShard, today: string): P
 
 const dataOf = <Data,>(results: readonly { readonly data: Data }[]): readonly Data[] =>
   results.map(({ data }) => data);
-
-/** To the button of a section, which says whether it is open. */
-function toSection(id: string): void {
-  const section = document.getElementById(id);
-  section?.querySelector('button')?.focus({ preventScroll: true });
-  section?.scrollIntoView({ block: 'start' });
-}

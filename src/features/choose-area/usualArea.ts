@@ -19,6 +19,7 @@ export function keepUsualArea(gss: string): boolean {
     localStorage.setItem(KEY, gss);
     return true;
   } catch {
+    // Said by whoever asked: "This browser does not let the app remember an area."
     return false;
   }
 }

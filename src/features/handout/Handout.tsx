@@ -40,7 +40,7 @@ export function Handout(props: HandoutProps) {
   return (
     <>
       {/* Only while this page is open: other pages keep their own margins. */}
-      <style>{'@page { size: A4 portrait; margin: 12mm }'}</style>
+      <style>{'@page { size: A4 portrait; margin: 10mm }'}</style>
       <div className={styles.controls}>
         <Button variant="filled" onClick={() => window.print()}>
           Print hand-out
@@ -62,8 +62,7 @@ interface HandoutSheetProps extends Omit<HandoutProps, 'jobs' | 'near' | 'pins'>
   readonly isLarge: boolean;
 }
 
-function HandoutSheet(props: HandoutSheetProps) {
-  const { sheet, isLarge, steps, place, madeOn } = props;
+function HandoutSheet({ sheet, isLarge, steps, place, help, madeOn }: HandoutSheetProps) {
   const ref = useRef<HTMLElement>(null);
   useFit(ref, !isLarge);
   return (
@@ -82,44 +81,48 @@ function HandoutSheet(props: HandoutSheetProps) {
       {!isLarge && sheet.heads.length > 0 ? <JobsTable sheet={sheet} /> : null}
       <StepsPart steps={steps} />
       <PinsPart pins={sheet.pins} />
-      <NearAndHelp {...props} />
+      <NearPart near={sheet.near} />
+      <HelpPart help={help} />
       {isLarge ? null : (
         <section className={styles.notes} aria-label="Notes">
           <h2>Notes</h2>
         </section>
       )}
-      <p className={styles.caveat}>These figures describe many people, not you.</p>
-      <SourcesPart sources={sheet.sources} />
+      <div>
+        <p className={styles.caveat}>These figures describe many people, not you.</p>
+        <SourcesPart sources={sheet.sources} />
+      </div>
     </article>
   );
 }
 
-function NearAndHelp({ sheet, help }: HandoutSheetProps) {
+function NearPart({ near }: Pick<Sheet, 'near'>) {
+  if (near.length === 0) return null;
   return (
-    <div className={styles.pair}>
-      {sheet.near.length === 0 ? null : (
-        <section aria-label="What that means near you">
-          <h2>What that means near you</h2>
-          {sheet.near.map((near) => (
-            <p key={near.text}>
-              <Numbered of={near} />
-            </p>
-          ))}
-        </section>
-      )}
-      {help.length === 0 ? null : (
-        <section aria-label="Where to get help">
-          <h2>Where to get help</h2>
-          <ul className={styles.help}>
-            {help.map(({ name, where }) => (
-              <li key={name}>
-                <b>{name}</b> <span>{where}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+    <section aria-label="Near you" className={styles.runIn}>
+      <h2>Near you</h2>
+      {near.map((one) => (
+        <p key={one.text}>
+          <Numbered of={one} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function HelpPart({ help }: Pick<HandoutProps, 'help'>) {
+  if (help.length === 0) return null;
+  return (
+    <section aria-label="Where to get help">
+      <h2>Where to get help</h2>
+      <ul className={styles.help}>
+        {help.map(({ name, where }) => (
+          <li key={name}>
+            <b>{name}</b> <span>{where}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -131,10 +134,10 @@ function forPlace({ name, town }: RecordPlace): string {
 function SourcesPart({ sources }: Pick<Sheet, 'sources'>) {
   if (sources.length === 0) return null;
   return (
-    <p className={styles.sources}>
-      {sources.map((source, at) => (
-        <span key={source}>{`${at + 1} ${source}. `}</span>
+    <ol className={styles.sources} aria-label="Where the figures are from">
+      {sources.map((source) => (
+        <li key={source}>{source}</li>
       ))}
-    </p>
+    </ol>
   );
 }

@@ -64,9 +64,9 @@ function Status() {
             written about a person. What was written is saved first.
           </li>
           <li>
-            Figures that an outside service sends while you read may come without being announced
-            (4.1.3, status messages). They stand beside figures that were there, and never replace
-            them.
+            Figures that an outside service sends while you read come without being announced
+            (4.1.3, status messages). So does the line at the end of a page that says whether the
+            service answers. The figures stand beside those that were there, and never replace them.
           </li>
         </ul>
         <h3>Content outside the regulations</h3>

@@ -1,5 +1,31 @@
 import styles from './help.module.css';
 
+/** The steps of an appointment, each with the names of what is pressed, as they stand on the page. */
+const STEPS: readonly { readonly names: readonly string[]; readonly words: string }[] = [
+  {
+    names: [],
+    words:
+      'Type a job title as the client says it, and a town, jobcentre or first half of a postcode.',
+  },
+  {
+    names: [],
+    words: 'Read the answer at the top of the page. The name of each figure opens its part below.',
+  },
+  { names: ['Pin'], words: 'keeps a figure for the session. It stands beside the figure.' },
+  { names: ['Compare'], words: 'sets another job beside it.' },
+  {
+    names: ['Add a step'],
+    words:
+      'writes down what comes next. It is beside the page; on a narrow screen press Session first.',
+  },
+  { names: ['Print hand-out'], words: 'leads to the side of paper for the client.' },
+  { names: ['Save session'], words: 'keeps all of it, sealed under a passphrase of yours.' },
+  {
+    names: ['Save and lock', 'Clear desk'],
+    words: 'end the appointment: one keeps what was written, the other takes it off the screen.',
+  },
+];
+
 /** How to use the app, and what its words mean. */
 export function HelpPage() {
   return (
@@ -8,15 +34,14 @@ export function HelpPage() {
       <section aria-labelledby="in-ten-minutes">
         <h2 id="in-ten-minutes">In a ten-minute appointment</h2>
         <ol>
-          <li>
-            Type a job title as the client says it, and a town, jobcentre or first half of a
-            postcode.
-          </li>
-          <li>Read the answer at the top of the page. Each figure links to its part below.</li>
-          <li>Press Pin beside a figure to keep it for the session.</li>
-          <li>Press Compare to set another job beside it.</li>
-          <li>Open the session, write the next step, and print the hand-out.</li>
-          <li>Press Save session to keep it, sealed under a passphrase. Or press Clear desk.</li>
+          {STEPS.map(({ names, words }) => (
+            <li key={words}>
+              {names.map((name) => (
+                <b key={name}>{name}</b>
+              ))}
+              <span>{words}</span>
+            </li>
+          ))}
         </ol>
       </section>
       <section aria-labelledby="keys">

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Observation } from '@/domain/observation';
 import { PinContext } from '@/ui/pinSlot';
@@ -22,6 +22,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+function Opening({ code, area }: { readonly code: string; readonly area: string | undefined }) {
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const all = <a href="/occupations">All</a>;
+  return (
+    <WiderGroupPage code={code} place={{ area }} open={open} onOpen={setOpen} browserLink={all} />
+  );
+}
+
 async function draw(code: string, area?: string) {
   const pin = vi.fn<(observation: Observation, label: string) => void>();
   render(
@@ -29,11 +37,7 @@ async function draw(code: string, area?: string) {
       <Kit>
         <PinContext value={{ pin, isPinned: () => false }}>
           <Suspense>
-            <WiderGroupPage
-              code={code}
-              place={{ area }}
-              browserLink={<a href="/occupations">All</a>}
-            />
+            <Opening code={code} area={area} />
           </Suspense>
         </PinContext>
       </Kit>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { areaInWords } from '@/domain/ladder';
 import { minimumInForce } from '@/domain/legalMinimum';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
@@ -27,6 +27,9 @@ interface WiderGroupPageProps {
   readonly code: string;
   /** The district the page is read for; without one it is for the United Kingdom. */
   readonly place: GroupPlace;
+  /** The sections that are open. */
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
   /** The way back to all groups. */
   readonly browserLink: ReactNode;
   /** What the page can do: print. */
@@ -34,17 +37,17 @@ interface WiderGroupPageProps {
 }
 
 /** A wider group: where it stands, its figures, and the groups of jobs in it side by side. */
-export function WiderGroupPage({ code, place, browserLink, actions }: WiderGroupPageProps) {
+export function WiderGroupPage(props: WiderGroupPageProps) {
+  const { code, place, browserLink, actions, open, onOpen } = props;
   const input = useWiderInput(code, place.area);
   const { data: titles } = useSuspenseQuery(packQueries.groups());
-  const [open, setOpen] = useState<readonly string[]>([]);
   const groups = groupsIn(code, titles.soc2010);
   const units = groups.reduce((sum, { unitCount }) => sum + unitCount, 0);
   const { profile } = input;
   const view = widerView(input);
   const heading = headingOf(view);
   const openToo = (id: string) => {
-    setOpen((now) => (now.includes(id) ? now : [...now, id]));
+    if (!open.includes(id)) onOpen([...open, id]);
     document.getElementById(id)?.querySelector('button')?.focus();
   };
   return (
@@ -80,7 +83,7 @@ export function WiderGroupPage({ code, place, browserLink, actions }: WiderGroup
       />
       <Sections
         open={open}
-        onOpen={setOpen}
+        onOpen={onOpen}
         sections={[
           ...sectionsOf(view, profile),
           ...(code.length < 3

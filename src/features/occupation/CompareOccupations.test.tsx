@@ -59,6 +59,8 @@ async function draw(jobs: readonly (string | ComparedJob)[], more: Asked = {}): 
                   leftOut: [],
                   ...more,
                 }}
+                open={[]}
+                onOpen={() => undefined}
                 onRemove={onRemove}
                 adder={<button type="button">Add a job</button>}
               />
@@ -120,7 +122,7 @@ describe('two jobs', () => {
     await whenRead('Health care assistants');
     const outlook = screen.getByRole('list', { name: 'Jobs 2025 to 2035' });
     expect(outlook.children).toHaveLength(1);
-    expect(outlook.textContent).toContain('same figure for both: ◇ care and childcare');
+    expect(outlook.textContent).toContain('same figure for both: ◇\u00A0care and childcare');
   });
 
   test('have all else in a table whose columns they are', async () => {

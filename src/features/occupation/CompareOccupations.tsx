@@ -32,6 +32,9 @@ export interface CompareOccupationsProps {
   readonly asked: CompareRequest;
   /** Removes the job, or where there are several the place, at this place of the address. */
   readonly onRemove: (place: number) => void;
+  /** The sections that are open. */
+  readonly open: readonly string[];
+  readonly onOpen: (open: readonly string[]) => void;
   /** How another is added. */
   readonly adder: ReactNode;
   /** What stands around the figures of one job: pins that carry its name. */
@@ -115,7 +118,7 @@ interface SideBySideProps extends CompareOccupationsProps {
 
 function SideBySide({ read, columns, isTable, ...props }: SideBySideProps) {
   const { unit } = usePayUnit();
-  const [open, setOpen] = useState<readonly string[]>([]);
+  const { open, onOpen } = props;
   const table = compareView(columns, unit);
   const measures = measuresOf({ columns, table, unit, mostHours: props.mostHours });
   const wider = widerSentence(columns);
@@ -148,7 +151,7 @@ function SideBySide({ read, columns, isTable, ...props }: SideBySideProps) {
         <div className={open.length > 0 ? undefined : 'no-print'}>
           <Sections
             open={open}
-            onOpen={setOpen}
+            onOpen={onOpen}
             sections={shared.map(({ sentences, ...section }) => ({
               ...section,
               content: <Sentences of={sentences} />,

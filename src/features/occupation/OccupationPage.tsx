@@ -4,14 +4,17 @@ import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
 import { LiveLine } from '@/live/LiveLine';
 import { Banner } from '@/ui/Banner';
+import { PageEnd } from '@/ui/PageEnd';
 import { PageHead } from '@/ui/PageHead';
+import { toSection } from '@/ui/toSection';
 import { PageTitle } from '@/ui/PageTitle';
 import { usePayUnit } from '@/ui/payUnit';
 import type { AskedTitle, ChosenNames } from './askedTitle';
 import { limitFacts } from './limitFacts';
 import type { OccupationInput } from './input/input';
-import styles from './page/page.module.css';
-import { PageEnd } from './page/PageEnd';
+import styles from '@/ui/page.module.css';
+import { SECTION_IDS } from './openSections';
+import { observationsOf } from './page/observations';
 import { PageSections } from './page/PageSections';
 import { Sentences } from '@/ui/Sentences';
 import { type PageViews, pageViews } from './page/views';
@@ -94,7 +97,12 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
         isNamed={tiles.banner !== undefined}
       />
       <LiveLine services={input.district ? BOTH : LMI} />
-      <PageEnd views={views} open={open} onOpen={onOpen} />
+      <PageEnd
+        ids={SECTION_IDS}
+        open={open}
+        onOpen={onOpen}
+        observations={() => observationsOf(views)}
+      />
     </article>
   );
   return props.around ? props.around(input.profile.group, page, input) : page;
@@ -119,23 +127,19 @@ function Caption({ input: { profile, district, title }, onMore }: CaptionProps) 
   const group = title
     ? `Official group: ${profile.group.title}, ${code}`
     : `Official group, ${code}`;
-  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom: choose a place in the box at the top'} · `;
+  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom: choose a place in the box at the top'}`;
   return (
     <>
       <span key={group}>{group}</span>
       <span className={styles.wide}>
         <span key={place}>{place}</span>
-        <button type="button" className={styles.inline} onClick={() => onMore('getting-in')}>
-          what they do
-        </button>
+        <span className="no-print">
+          <span> · </span>
+          <button type="button" className={styles.inline} onClick={() => onMore('getting-in')}>
+            what they do
+          </button>
+        </span>
       </span>
     </>
   );
-}
-
-/** To the button of a section, which says whether it is open. */
-function toSection(id: string): void {
-  const section = document.getElementById(id);
-  section?.querySelector('button')?.focus({ preventScroll: true });
-  section?.scrollIntoView({ block: 'start' });
 }

@@ -104,6 +104,11 @@ describe('the address of the compare page', () => {
   });
 });
 
+test('the address keeps which sections under the measures are open', () => {
+  expect(compareSearch({ soc: '5314', open: 'skills,nonsense' }).open).toBe('skills');
+  expect(compareSearch({ soc: '5314' }).open).toBeUndefined();
+});
+
 test('choosing a job adds it once, at the end', () => {
   const plumber = { soc: '5314' };
   const electrician = { soc: '5241', as: 'Electrician' };

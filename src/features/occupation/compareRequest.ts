@@ -1,6 +1,7 @@
 import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { formatList } from '@/domain/format';
 import { isSocCode } from '@/domain/soc';
+import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { nameInSearch } from './askedTitle';
 
 /** What the address of the compare page says, as it was given. */
@@ -11,6 +12,8 @@ export interface CompareSearch {
   /** The place of several jobs, or the places of one. */
   readonly area?: string | readonly string[] | undefined;
   readonly near?: string | undefined;
+  /** The sections under the measures that are open, as one word. */
+  readonly open?: string | undefined;
 }
 
 /** A job to compare: a group, and the title of it that was chosen. */
@@ -29,6 +32,11 @@ export interface CompareRequest {
   /** What was left out and why, a sentence each. */
   readonly leftOut: readonly string[];
 }
+
+/** The sections under the measures, as the address names them. */
+export const SHARED_IDS = ['same', 'skills'] as const;
+
+export type SharedId = (typeof SHARED_IDS)[number];
 
 /** So many jobs, or places of one job, fit beside each other. */
 export const MOST_COMPARED = 4;
@@ -57,6 +65,7 @@ export function compareSearch(search: Readonly<Record<string, unknown>>): Compar
     ...searchOfJobs(jobs),
     area: areas.length > 1 ? areas : areas[0],
     near: nameInSearch(search['near']),
+    open: openInSearch(sectionsIn(search['open'], SHARED_IDS)),
   };
 }
 

@@ -7,6 +7,7 @@ export async function groupName(queryClient: QueryClient, soc: string): Promise<
     const { soc2010 } = await queryClient.query({ ...packQueries.groups(), staleTime: 'static' });
     return soc2010[soc] ?? soc;
   } catch {
+    // The page itself says that the pack cannot be read.
     return soc;
   }
 }

@@ -1,54 +1,44 @@
 import { formatNumber } from '@/domain/format';
 import type { Limits } from '@/domain/record';
 import { limitVerdicts, payLimitQuestion, payWords } from '@/domain/verdict';
-import type { LimitFacts, LimitVerdict, VerdictKind } from '@/domain/verdict';
+import type { LimitFacts, LimitVerdict } from '@/domain/verdict';
+import { SessionLink } from '@/ui/links';
+import { VerdictWords } from '@/ui/VerdictWords';
 import styles from './LimitsStrip.module.css';
 import { MODE_WORDS } from './model/words';
-import { useRecordPart } from './useSession';
+import { useRecordPart, useSession } from './useSession';
 
 interface LimitsStripProps {
   /** What is known of the job of the page. */
   readonly facts: LimitFacts;
 }
 
-const VERDICTS: Readonly<Record<VerdictKind, { readonly mark: string; readonly words: string }>> = {
-  meets: { mark: '✓', words: 'meets' },
-  some: { mark: '~', words: 'meets for some' },
-  misses: { mark: '✕', words: 'misses' },
-  'cannot-tell': { mark: '?', words: 'cannot tell' },
-};
-
 /** What the job has to fit in with and whether it does; nothing where nothing was said. */
 export function LimitsStrip({ facts }: LimitsStripProps) {
   const limits = useRecordPart((record) => record.limits);
+  const { id, clientView } = useSession();
   const verdicts = limits ? limitVerdicts(limits, facts) : [];
   if (limits === undefined || verdicts.length === 0) return null;
   const question = payLimitQuestion(limits.lowestPay);
+  const words = limitWords(limits);
   return (
-    <section className={styles.strip} aria-label="Has to fit">
-      <strong>Has to fit:</strong>
+    <section className={`${styles.strip} no-print`} aria-labelledby="client-limits">
+      <div className={styles.head}>
+        <h2 id="client-limits">Client’s limits</h2>
+        {clientView ? null : <SessionLink id={id}>Change limits</SessionLink>}
+      </div>
       <ul className={styles.list}>
-        {verdicts.map((verdict) => (
-          <li key={verdict.limit}>
-            {limitWords(limits)[verdict.limit]}: <VerdictWords of={verdict} />
+        {verdicts.map(({ limit, kind, reason }) => (
+          <li key={limit}>
+            <span key={words[limit]} className={styles.limit}>
+              {words[limit]}
+            </span>
+            <VerdictWords kind={kind} reason={reason} />
           </li>
         ))}
       </ul>
-      {question === undefined ? null : <p>{question} Change it on the session desk.</p>}
+      {question === undefined ? null : <p className="dense">{question}</p>}
     </section>
-  );
-}
-
-function VerdictWords({ of: { kind, reason } }: { readonly of: LimitVerdict }) {
-  const { mark, words } = VERDICTS[kind];
-  return (
-    <>
-      <b>
-        <span aria-hidden="true">{mark} </span>
-        {words}
-      </b>{' '}
-      ({reason})
-    </>
   );
 }
 

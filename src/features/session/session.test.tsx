@@ -14,6 +14,7 @@ import { PinContext } from '@/ui/pinSlot';
 import { InRouter } from '../../../tests/support/inRouter';
 import { quickVault } from '../../../tests/support/quickVault';
 import type { SessionWorld } from './model/world';
+import { LimitsBeside } from './LimitsBeside';
 import { LimitsStrip } from './LimitsStrip';
 import { SessionDesk } from './SessionDesk';
 import { SessionList } from './SessionList';
@@ -74,6 +75,12 @@ function Page() {
       <SessionNotices />
       <PinButton observation={pay} label="pay" />
       <LimitsStrip facts={FACTS} />
+      <LimitsBeside
+        jobs={[
+          { name: 'Cook', facts: FACTS },
+          { name: 'Baker', facts: { pay: {} } },
+        ]}
+      />
       <SessionDesk
         id={id}
         renderPlaceBox={(onChoose) => (
@@ -249,11 +256,17 @@ describe('a new session', () => {
     fireEvent.change(screen.getByLabelText('Pay is for'), { target: { value: 'year' } });
     type('Most hours a week', '30');
     type('Other limits', 'no nights');
-    const strip = within(screen.getByRole('region', { name: 'Has to fit' }));
+    const strip = within(screen.getByRole('region', { name: 'Client’s limits' }));
     expect(strip.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'at most 30 hours a week: ✓ meets (half work 30 hours a week or fewer)',
-      'at least £28,000 a year: ✕ misses (fewer than a quarter earn that much, three in four earn £27,900 a year or less)',
-      'no nights: ? cannot tell (no figure of this app says)',
+      'at most 30 hours a week✓Meets half work 30 hours a week or fewer',
+      'at least £28,000 a year✕Misses fewer than a quarter earn that much, three in four earn £27,900 a year or less',
+      'no nights?Cannot tell no figure of this app says',
+    ]);
+    expect(strip.getByRole('link', { name: 'Change limits' })).toBeDefined();
+    const beside = screen.getByRole('list', { name: 'at most 30 hours a week' });
+    expect([...beside.children].map(({ textContent }) => textContent)).toEqual([
+      'Cook✓Meets half work 30 hours a week or fewer',
+      expect.stringMatching(/^Baker\?Cannot tell /),
     ]);
   });
 

@@ -29,6 +29,7 @@ export async function askToKeepStorage(): Promise<boolean> {
   try {
     return (await storage.persisted()) || (await storage.persist());
   } catch {
+    // The answer is only whether it will be kept: why not is the browser's own affair.
     return false;
   }
 }

@@ -23,6 +23,18 @@ export class HandoutPage {
     return text;
   }
 
+  /** How much of the height of the side is left white under its last words or lines to write on. */
+  async emptyShare(): Promise<number> {
+    return this.sheet.evaluate((sheet) => {
+      const { bottom, height } = sheet.getBoundingClientRect();
+      const edge = Number.parseFloat(getComputedStyle(sheet).paddingBottom);
+      const last = Math.max(
+        ...[...sheet.children].map((part) => part.getBoundingClientRect().bottom),
+      );
+      return (bottom - edge - last) / height;
+    });
+  }
+
   /** The smallest text on the sheet, in points: of all, and of what is no source. */
   async pointSizes(): Promise<{ readonly least: number; readonly leastOfBody: number }> {
     return this.sheet.evaluate((sheet) => {

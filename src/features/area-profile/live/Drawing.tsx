@@ -1,5 +1,4 @@
-import { IntervalRows } from '@/charts/IntervalRows';
-import { IntervalPairs } from '@/charts/IntervalPairs';
+import { IntervalPairs, IntervalRows } from '@/charts/Intervals';
 import type { Observation } from '@/domain/observation';
 import type { ComparedTable } from './compared';
 import styles from './live.module.css';

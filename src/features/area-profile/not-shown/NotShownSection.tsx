@@ -1,3 +1,4 @@
+import page from '@/ui/page.module.css';
 import styles from '../page/page.module.css';
 import { Sentences } from '@/ui/Sentences';
 import type { OutLink } from './links';
@@ -15,7 +16,7 @@ export function NotShownSection({ items, coverage, links }: NotShownSectionProps
   return (
     <>
       <Sentences of={coverage} />
-      <ul className={styles.list}>
+      <ul className={page.list}>
         {items.map(({ what, why }) => (
           <li key={what}>{`${what}: ${why}`}</li>
         ))}

@@ -2,10 +2,19 @@ import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useHealth } from '@/live/health';
+import { announce } from '@/ui/announcer';
 import { type Section, Sections } from '@/ui/Sections';
 import type { LiveTopic } from '../live/places';
-import { SECTION_IDS, type SectionId, TABS } from '../openSections';
+import {
+  SECTION_IDS,
+  type SectionId,
+  type ShownTopics,
+  slugOf,
+  TABS,
+  tabOf,
+} from '../openSections';
 import type { Summary } from './findings';
+import page from '@/ui/page.module.css';
 import styles from './page.module.css';
 import type { Contents } from './SectionContent';
 
@@ -19,46 +28,56 @@ interface PageSectionsProps {
   readonly contents: Contents;
   /** What Nomis has of the place. */
   readonly topics: readonly LiveTopic[];
-  readonly tab: string;
-  readonly onTab: (tab: string) => void;
-  readonly open: readonly string[];
-  readonly onOpen: (open: readonly string[]) => void;
+  readonly shown: ShownTopics;
+  readonly onShow: (shown: ShownTopics) => void;
 }
 
 /** The sections of one subject or of all, closed until a reader opens them. */
 export function PageSections(props: PageSectionsProps) {
-  const { tab, onTab, open, onOpen, summaries } = props;
+  const { summaries, shown, onShow } = props;
+  const { open, tab } = shown;
   const { health } = useHealth('nomis');
-  const shown = sectionsOf(props, health === 'answering');
+  const isAnswering = health === 'answering';
   const tabs = Object.entries(TABS).filter(([, ids]) => ids.some((id) => summaries.has(id)));
   return (
     <Tabs
       unstyled
-      value={idOf(tab)}
-      onChange={(to) => onTab(tabs.map(([name]) => name).find((name) => idOf(name) === to) ?? tab)}
+      value={slugOf(tab)}
+      onChange={(to) => {
+        const chosen = tabOf(to);
+        announce(countSentence(chosen, sectionsOf(chosen, props, isAnswering).length));
+        onShow({ open, tab: chosen });
+      }}
     >
       <Tabs.List aria-label="Topics" className={styles.tabs}>
         {tabs.map(([name]) => (
-          <Tabs.Tab key={name} value={idOf(name)} className={styles.tab}>
+          <Tabs.Tab key={name} value={slugOf(name)} className={styles.tab}>
             {name}
           </Tabs.Tab>
         ))}
       </Tabs.List>
       {tabs.map(([name]) => (
-        <Tabs.Panel key={name} value={idOf(name)}>
-          {name === tab ? <Sections sections={shown} open={open} onOpen={onOpen} /> : null}
+        <Tabs.Panel key={name} value={slugOf(name)}>
+          {name === tab ? (
+            <Sections
+              sections={sectionsOf(tab, props, isAnswering)}
+              open={open}
+              onOpen={(opened) => onShow({ open: opened, tab })}
+            />
+          ) : null}
         </Tabs.Panel>
       ))}
     </Tabs>
   );
 }
 
-/** A tab points to its panel by an id, which holds no blanks. */
-const idOf = (name: string): string => name.replaceAll(' ', '-');
+const countSentence = (tab: string, count: number) =>
+  `${tab}: ${count} ${count === 1 ? 'section' : 'sections'}.`;
 
 /** What Nomis alone has is a section only while it answers. */
 function sectionsOf(
-  { summaries, contents, topics, tab }: PageSectionsProps,
+  tab: string,
+  { summaries, contents, topics }: PageSectionsProps,
   isAnswering: boolean,
 ): readonly Section[] {
   const ids = TABS[tab] ?? SECTION_IDS;
@@ -75,7 +94,7 @@ function sectionsOf(
         id,
         ...summary,
         content: (
-          <div className={styles.content}>
+          <div className={page.content}>
             <Suspense>
               <SectionContent id={id} topic={topics.find((topic) => topic === id)} {...contents} />
             </Suspense>

@@ -20,12 +20,15 @@ export function helpOf(
   if (nation === undefined)
     return NATION_NAMES.flatMap((name) =>
       signpostsOf(signposts, name, 'careers service').map((signpost) => ({
-        name: `${name}: ${signpost.name}`,
+        name: `${name}: ${shortName(signpost)}`,
         where: signpostWhere(signpost),
       })),
     );
   return PURPOSES.flatMap((purpose) => signpostsOf(signposts, nation, purpose)).map((signpost) => ({
-    name: signpost.name,
+    name: shortName(signpost),
     where: signpostWhere(signpost),
   }));
 }
+
+/** Without what stands in brackets, as who runs it: a line of paper has to hold the address too. */
+const shortName = ({ name }: Signpost) => name.replaceAll(/ \([^)]*\)/g, '');

@@ -26,8 +26,8 @@ export function JobsTable({ sheet }: JobsProps) {
         {sheet.rows.map((row) => (
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
-            {cellsOf(row, sheet).map(({ key, title, cell }) => (
-              <td key={key} data-job={title}>
+            {cellsOf(row, sheet).map(({ key, title, cell, jobs }) => (
+              <td key={key} data-job={title} {...(jobs > 1 ? { colSpan: jobs } : {})}>
                 <Numbered of={cell} />
               </td>
             ))}
@@ -76,6 +76,15 @@ export function Numbered({ of }: { readonly of: NumberedText }) {
 /** Two jobs may bear one title. */
 const keyOf = (title: string, at: number): string => `${at} ${title}`;
 
+/** What is the same for jobs beside each other, as of one wider group, stands once across them. */
 function cellsOf({ label, cells }: JobRow, { heads }: Sheet) {
-  return cells.map((cell, at) => ({ key: keyOf(label, at), title: heads[at]?.title ?? '', cell }));
+  const isAsBefore = (at: number) =>
+    cells[at]?.text === cells[at - 1]?.text && cells[at]?.source === cells[at - 1]?.source;
+  return cells.flatMap((cell, at) => {
+    if (at > 0 && isAsBefore(at)) return [];
+    const next = cells.findIndex((_, later) => later > at && !isAsBefore(later));
+    const end = next < 0 ? cells.length : next;
+    const title = heads.slice(at, end).map((head) => head.title);
+    return [{ key: keyOf(label, at), title: title.join(', '), cell, jobs: end - at }];
+  });
 }

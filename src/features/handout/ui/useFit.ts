@@ -1,13 +1,14 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** Point sizes to try on one side, the largest first: below the last, a second side reads better. */
-const SIZES_PT = [14, 13.5, 13, 12.5, 12] as const;
 const LEAST_PT = 12;
+const SIZES_PT = [14, 13.5, 13, 12.5, LEAST_PT] as const;
 
 /**
  * Sets the largest text size at which one side holds the sheet, as `--size` on the element. The sheet
- * has the measures of the page on screen too, so what fits here fits in print. Where none does, the
- * sheet is marked `data-flows` and runs on at the least size. Where it has no height of a side (a
+ * has the measures of the page on screen too, so what fits here fits in print. Where none does,
+ * the space for notes goes (`data-tight`); where that is not enough, the sheet is marked `data-flows`
+ * and runs on at the least size. Where it has no height of a side (a
  * phone), the size of the style sheet stands.
  */
 export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void {
@@ -23,7 +24,7 @@ export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void 
       return () => {
         changes.disconnect();
         element.style.removeProperty('--size');
-        delete element.dataset.flows;
+        unmark(element);
       };
     },
     [sheet, on],
@@ -31,17 +32,25 @@ export function useFit(sheet: RefObject<HTMLElement | null>, on: boolean): void 
 }
 
 function fitTo(element: HTMLElement): void {
-  delete element.dataset.flows;
+  unmark(element);
   const side = Number.parseFloat(getComputedStyle(element).minHeight);
   if (side === 0 || Number.isNaN(side)) {
     element.style.removeProperty('--size');
     return;
   }
+  const isOneSide = () => element.offsetHeight <= side + 1;
   const fits = SIZES_PT.find((size) => {
     element.style.setProperty('--size', `${size}pt`);
-    return element.offsetHeight <= side + 1;
+    return isOneSide();
   });
   if (fits !== undefined) return;
   element.style.setProperty('--size', `${LEAST_PT}pt`);
+  element.dataset.tight = '';
+  if (isOneSide()) return;
   element.dataset.flows = '';
+}
+
+function unmark(element: HTMLElement): void {
+  delete element.dataset.tight;
+  delete element.dataset.flows;
 }

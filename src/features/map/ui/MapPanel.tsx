@@ -16,7 +16,7 @@ import { FocusCard } from './FocusCard';
 import classes from './map.module.css';
 import { MapKey } from './MapKey';
 import { NextTo } from './NextTo';
-import { saveFile } from './saveFile';
+import { saveFile } from '@/shared/saveFile';
 import { ShapesSwitch } from './ShapesSwitch';
 
 interface MapPanelProps {

@@ -17,7 +17,7 @@ import {
 } from '../model/sortRows';
 import { ApartNote } from './ApartNote';
 import classes from './map.module.css';
-import { saveFile } from './saveFile';
+import { saveFile } from '@/shared/saveFile';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
 

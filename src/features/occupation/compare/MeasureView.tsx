@@ -5,13 +5,13 @@ import { RangeRows } from '@/charts/RangeRows';
 import { UnitRows } from '@/charts/UnitRow';
 import { Chips } from '@/ui/Chips';
 import { SideMeasure, SideRows } from '@/ui/SideBySide';
-import { SourceLine } from '@/ui/SourceLine';
+import { SourceButton, SourceLine } from '@/ui/SourceLine';
 import { Sentences } from '@/ui/Sentences';
 import type { Measure } from './measure';
 
 /** One measure of the comparison, drawn by its kind. */
 export function MeasureView({ of }: { readonly of: Measure }) {
-  const { title, verdict, sentences, observation, sourceWords } = of;
+  const { title, verdict, sentences, observation, read, sourceWords } = of;
   return (
     <SideMeasure
       title={title}
@@ -20,6 +20,7 @@ export function MeasureView({ of }: { readonly of: Measure }) {
       source={
         <>
           {observation ? <SourceLine of={observation} /> : null}
+          {read ? <SourceButton {...read} /> : null}
           {sourceWords === undefined ? null : <span key={sourceWords}>{sourceWords}</span>}
         </>
       }

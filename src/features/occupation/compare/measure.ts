@@ -1,3 +1,4 @@
+import type { ReadOn } from '../needs/readOn';
 import type { BarRow } from '@/charts/BarRows';
 import type { KeyItem } from '@/charts/Key';
 import type { DumbbellRow } from '@/charts/Lollipops';
@@ -20,6 +21,8 @@ export interface Measure {
   readonly observation?: Observation | undefined;
   /** Beside the source: the area the figures are of. */
   readonly sourceWords?: string | undefined;
+  /** What words without a figure were read on. */
+  readonly read?: ReadOn | undefined;
 }
 
 type Drawn =

@@ -1,3 +1,4 @@
+import { readOn } from '../needs/readOn';
 import { formatFigure } from '@/domain/format';
 import type { PayUnit } from '@/domain/payUnit';
 import { startOfSentence } from '@/domain/plainNames';
@@ -82,6 +83,9 @@ function needsMeasure({ jobs, titles }: Columns): Measure {
       }),
     },
     sentences: [],
-    sourceWords: isUsGuide ? 'Official pages, 2026; O*NET' : 'Official pages, 2026',
+    read: readOn(
+      all.map(({ needs }) => needs),
+      isUsGuide ? ['O*NET'] : [],
+    ),
   };
 }

@@ -93,6 +93,6 @@ function wordsOf<Of>(
   const isElsewhere = observation && district && observation.area.gss !== district.area.gss;
   const area = by === 'place' && isElsewhere && isWider ? areaInWords(observation.area) : '';
   const isNamed = group !== undefined && (by === 'job' || share !== undefined);
-  const name = isNamed ? `${isWider ? `${WIDER_SIGN} ` : ''}${plainNameOf(group)}` : '';
+  const name = isNamed ? `${isWider ? `${WIDER_SIGN}\u00A0` : ''}${plainNameOf(group)}` : '';
   return [name, area, percent].filter((words) => words !== '').join(', ');
 }

@@ -10,6 +10,7 @@ import { once } from './measure';
 import type { CompareColumns } from './useCompareColumns';
 import { verdictOf } from './verdict';
 import { type Columns, columnsOf, type CompareView, sharedSkills } from './view';
+import type { SharedId } from '../compareRequest';
 
 const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four'] as const;
 
@@ -110,7 +111,7 @@ function outlookAnswer({ jobs, titles, by }: Columns): string | undefined {
 
 /** What a reader need not compare. */
 export interface Shared {
-  readonly id: 'same' | 'skills';
+  readonly id: SharedId;
   readonly title: string;
   readonly finding: string;
   readonly sentences: readonly string[];

@@ -6,7 +6,7 @@ import { socLevel } from '@/domain/soc';
 import { sourceOnPaper } from './pins';
 import { outlookView } from '../outlook/view';
 import { needsView } from '../needs/view';
-import { besidePay, noPaySentence, paySentences, type BesidePay } from '../pay/sentences';
+import { besidePay, noPaySentence, payOnPaper, selfEmployedShort } from '../pay/sentences';
 import { payView } from '../pay/view';
 import { commonSentence, noCountSentence } from '../here/sentences';
 import { areaDirection, areaLevels, noProjection } from '../outlook/sentences';
@@ -42,6 +42,11 @@ export interface HandoutWish {
   readonly hoursPerWeek?: number;
 }
 
+const NO_SUMMARY = 'We have no short summary of this job.';
+
+/** What the work is at all: a side holds no more of it beside two other jobs. */
+const firstSentence = (summary: string | undefined) => summary?.match(/^.+?[.!?](?= |$)/)?.[0];
+
 /**
  * A job in the five lines of the hand-out, in plain words for the client. Pay is by the hour, and a
  * week of the client's own hours beside it. Pure.
@@ -54,7 +59,7 @@ export function handoutJob(input: OccupationInput, wish: HandoutWish = {}): Hand
     title,
     ...(title === group.title ? {} : { group: group.title }),
     lines: [
-      { label: 'What it is', text: summary ?? 'We have no short summary of this job.', source: '' },
+      { label: 'What it is', text: firstSentence(summary) ?? NO_SUMMARY, source: '' },
       payLine(input, wish.hoursPerWeek),
       hereLine(input),
       gettingInLine(input),
@@ -68,23 +73,20 @@ const sourceOf = (observation: Observation | undefined, { reference }: Occupatio
 
 function payLine(input: OccupationInput, hours: number | undefined): HandoutJobLine {
   const view = payView(input, 'hour');
-  const beside = besidePay(view)
-    .filter(({ id }) => ON_PAPER.has(id))
-    .map(({ text }) => text);
+  const otherUnit = besidePay(view).find(({ id }) => id === 'other-unit')?.text;
+  const selfEmployed = view.leadRow && selfEmployedShort(view);
   return {
     label: 'Pay',
     text: saidTogether(
-      ...paySentences(view),
+      ...payOnPaper(view),
       noPaySentence(view),
       weekOfHours(view.leadRow?.median, hours),
-      ...beside,
+      otherUnit,
+      selfEmployed && `${selfEmployed}.`,
     ),
     source: sourceOf(view.leadRow?.median, input),
   };
 }
-
-/** What of the words beside pay a client takes home: a sheet has room for the rest of three jobs too. */
-const ON_PAPER: ReadonlySet<BesidePay['id']> = new Set(['other-unit', 'self-employed']);
 
 const TEN_GBP = 10;
 
@@ -121,13 +123,13 @@ function hereLine(input: OccupationInput): HandoutJobLine {
   };
 }
 
-/** A wider group is never taken for the job: the sentence says that the job is part of it. */
+/** A wider group is never taken for the job: the sentence says that it is one. */
 function peopleWords(observation: Observation, { origin }: WiderGroup): string {
   const { occupation, area } = observation;
   const living = `${startOfSentence(formatFigure(observation))} who live in ${areaInWords(area)}`;
   return occupation && socLevel(occupation.code) !== 'unit'
-    ? `${living} work in the wider group ${plainNameOf(occupation)}, ${
-        origin.kind === 'one' ? 'which this job is part of' : 'which part of this work is in'
+    ? `${living} work in the wider group ${plainNameOf(occupation)}${
+        origin.kind === 'one' ? '' : ', which part of this work is in'
       }.`
     : `${living} do this work.`;
 }
@@ -144,7 +146,7 @@ function gettingInLine(input: OccupationInput): HandoutJobLine {
     text: saidTogether(
       needs.short,
       // Several do not fit on one side, and a count without its list reads as vacancies.
-      leading.length > 1 ? 'In England you can train for it as an apprentice.' : sentence,
+      leading.length > 1 ? 'In England you can be an apprentice.' : sentence,
     ),
     source: [
       ...(needs.lines.length > 0 ? [dated('requirements')] : []),

@@ -1,8 +1,7 @@
 import { formatFigure } from '@/domain/format';
-import type { Observation } from '@/domain/observation';
-import { sourceText } from '@/ui/sourceText';
 import { latest } from '../input/lookup';
-import { indicatorOf, type OccupationInput } from '../input/input';
+import type { OccupationInput } from '../input/input';
+import { sourceOnPaper } from './pins';
 
 /** A sentence about the place, and where its figure is from. */
 interface NearText {
@@ -20,13 +19,10 @@ export function nearText({
   const sentence = (indicator: string, words: (figure: string) => string): readonly NearText[] => {
     const observation = latest(district, indicator);
     if (!observation || observation.figure.kind === 'missing') return [];
-    return [{ text: words(formatFigure(observation)), source: sourceOf(observation) }];
+    return [
+      { text: words(formatFigure(observation)), source: sourceOnPaper(observation, reference) },
+    ];
   };
-  const sourceOf = (observation: Observation) =>
-    sourceText(observation, {
-      source: (id) => reference.sources.find((source) => source.id === id),
-      indicator: (id) => indicatorOf(reference, id),
-    }).replace(/^Source: /, '');
   return [
     ...sentence(
       'pay-residents-weekly',

@@ -22,8 +22,7 @@ describe('a pinned figure on the hand-out', () => {
     expect(words(pay, 'pay at a glance', 'Dinner lady')).toEqual({
       job: 'Dinner lady',
       text: 'Pay: £12.61 an hour (United Kingdom, April 2025).',
-      source:
-        'ONS, ASHE Table 14; April 2025; United Kingdom; unit group “Kitchen and catering assistants”, SOC 2020',
+      source: 'ONS, ASHE Table 14, April 2025, United Kingdom',
     });
   });
 

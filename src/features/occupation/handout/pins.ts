@@ -5,8 +5,7 @@ import type { HandoutPin } from '@/domain/record';
 import { plainNameOf } from '@/domain/plainNames';
 import { socLevel } from '@/domain/soc';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
-import { sourceText } from '@/ui/sourceText';
-import { indicatorOf } from '../input/input';
+import { flagWords } from '@/ui/flagWords';
 
 /** A pinned figure for the hand-out: what it is, its value, place and period, and its source. */
 export interface HandoutPinText {
@@ -30,12 +29,16 @@ export function handoutPin(
   };
 }
 
-/** The source line of a figure, without the word before it: the hand-out's list says that once. */
-export function sourceOnPaper(observation: Observation, reference: SourcesShard): string {
-  return sourceText(observation, {
-    source: (id) => reference.sources.find((source) => source.id === id),
-    indicator: (id) => indicatorOf(reference, id),
-  }).replace(/^Source: /, '');
+/**
+ * The source of a figure on paper: table, period, place and what the source says of it. The group
+ * stands in the sentence, so that one table of one place is named once for all the jobs.
+ */
+export function sourceOnPaper(
+  { source, period, area, flags }: Observation,
+  { sources }: SourcesShard,
+): string {
+  const table = sources.find(({ id }) => id === source)?.short ?? source;
+  return [table, formatPeriod(period), area.name, ...flagWords(flags)].join(', ');
 }
 
 /** The label of the pin button without where on the page it stood. */

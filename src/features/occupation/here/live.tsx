@@ -63,44 +63,28 @@ function Pictures({ subject, point, district }: PicturesProps) {
   if (former.isPending) return null;
   const merged = Object.values(former.data ?? {}).filter(({ gss }) => gss === district.gss);
   const question = { ...point, districts: [district.name, ...merged.map(({ name }) => name)] };
-  const seen = (picture: CensusPicture) => censusView(picture, subject);
-  return (
-    <>
-      <LivePart
-        service="lmi"
-        name="Jobs there, 2011"
-        query={lmiQueries.censusJobs(lmi, question)}
-        lines={10}
-        view={seen}
-        render={(view) => (
-          <Picture
-            view={view}
-            caption="Jobs there, 2011"
-            total="jobs"
-            level="minor groups"
-            district={district}
-          />
-        )}
-      />
-      <LivePart
-        service="lmi"
-        name="People who live there, by their work, 2011"
-        query={lmiQueries.censusResidents(lmi, question)}
-        lines={10}
-        view={seen}
-        render={(view) => (
-          <Picture
-            view={view}
-            caption="People who live there, by their work, 2011"
-            total="people in work"
-            level="sub-major groups"
-            district={district}
-          />
-        )}
-      />
-    </>
-  );
+  return PICTURES.map(({ caption, ask, ...words }) => (
+    <LivePart
+      key={caption}
+      service="lmi"
+      name={caption}
+      query={ask(lmi, question)}
+      lines={10}
+      view={(picture: CensusPicture) => censusView(picture, subject)}
+      render={(view) => <Picture view={view} caption={caption} {...words} district={district} />}
+    />
+  ));
 }
+
+const PICTURES = [
+  { caption: 'Jobs there, 2011', ask: lmiQueries.censusJobs, total: 'jobs', level: 'minor groups' },
+  {
+    caption: 'People who live there, by their work, 2011',
+    ask: lmiQueries.censusResidents,
+    total: 'people in work',
+    level: 'sub-major groups',
+  },
+] as const;
 
 interface PictureProps {
   readonly view: CensusView;

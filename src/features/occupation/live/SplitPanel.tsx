@@ -1,4 +1,4 @@
-import { RowChart } from '@/charts/RowChart';
+import { BarRows } from '@/charts/BarRows';
 import { FigureTable } from '@/ui/FigureTable';
 import { SourceNote } from '@/ui/SourceNote';
 import type { SplitView } from './splits';
@@ -26,8 +26,8 @@ export function SplitPanel({ view, caption, columns, notes }: SplitPanelProps) {
   return (
     <div className={styles.figures}>
       <h4>{caption}</h4>
-      <RowChart
-        summary={`${caption}. The table below has the same figures.`}
+      <BarRows
+        label={`${caption}. The table below has the same figures.`}
         rows={view.rows.slice(0, LONGEST_CHART)}
       />
       {sentences.map((sentence) => (
@@ -40,7 +40,7 @@ export function SplitPanel({ view, caption, columns, notes }: SplitPanelProps) {
         <FigureTable
           caption={caption}
           columns={columns}
-          rows={view.rows.map(({ id, label, cells }) => ({ id, heading: label, cells }))}
+          rows={view.rows.map(({ id, name, cells }) => ({ id, heading: name, cells }))}
         />
       </details>
       <SourceNote of={view.source} />

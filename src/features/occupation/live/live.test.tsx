@@ -220,12 +220,12 @@ describe('the live parts of an occupation', () => {
     await open(/^Average pay by region/);
     const pay = region('pay');
     expect(
-      await pay.findByRole('figure', { name: /^Average pay a week, United Kingdom, 2022/ }),
+      await pay.findByRole('list', { name: /^Average pay a week, United Kingdom, 2022/ }),
     ).toBeTruthy();
     await choose('Split by', 'Sex');
     expect(await pay.findByRole('row', { name: /^Women £580$/, hidden: true })).toBeTruthy();
     await choose('Age', '25');
-    expect(await pay.findByRole('figure', { name: /aged 25/ })).toBeTruthy();
+    expect(await pay.findByRole('list', { name: /aged 25/ })).toBeTruthy();
     expect(asked.at(-1)).toContain('age=25&breakdown=gender');
   });
 

@@ -60,8 +60,8 @@ export const ROWS_EXPECTED: Readonly<Record<Dimension, number>> = {
 export interface SplitView {
   readonly rows: readonly {
     readonly id: string;
-    readonly label: string;
-    readonly amount: number | null;
+    readonly name: string;
+    readonly value: number | null;
     readonly text: string;
     readonly cells: readonly (Observation | string)[];
   }[];
@@ -137,8 +137,8 @@ export function estimateSplit(
   return {
     rows: inOrder(estimate.named, dimension).map((part) => ({
       id: String(part.code),
-      label: partLabel(part, dimension),
-      amount: valueOrNull(part.observation.figure),
+      name: partLabel(part, dimension),
+      value: valueOrNull(part.observation.figure),
       text: formatFigure(part.observation),
       cells: [part.observation],
     })),
@@ -179,8 +179,8 @@ export function jobsSplit(
       const text = formatCell(part.observation);
       return {
         id: part.name,
-        label: partLabel(part, dimension),
-        amount: valueOrNull(part.observation.figure),
+        name: partLabel(part, dimension),
+        value: valueOrNull(part.observation.figure),
         text: isSmall(part.observation) ? `${text}*` : text,
         cells: [
           before ?? 'not in this year',

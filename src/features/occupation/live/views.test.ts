@@ -144,7 +144,7 @@ describe('jobsSplit', () => {
       'gender',
       subject,
     );
-    expect(view?.rows.map(({ label, text, cells }) => [label, text, cells[2]])).toEqual([
+    expect(view?.rows.map(({ name, text, cells }) => [name, text, cells[2]])).toEqual([
       ['Men', 'about 30,000', 'little change likely'],
       ['Women', 'about 26,000', 'growing'],
     ]);
@@ -191,7 +191,7 @@ describe('jobsSplit', () => {
       subject,
     );
     expect(view?.source.area).toBe(UNITED_KINGDOM);
-    expect(view?.rows[0]?.label).toBe('London');
+    expect(view?.rows[0]?.name).toBe('London');
   });
 
   test('is none without years', () => {
@@ -221,7 +221,7 @@ describe('estimateSplit', () => {
       'qualification',
       subject,
     );
-    expect(view?.rows.map(({ label }) => label)).toEqual([
+    expect(view?.rows.map(({ name }) => name)).toEqual([
       'Doctorate',
       'Bachelor’s degree',
       'No qualification',

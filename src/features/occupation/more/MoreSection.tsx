@@ -1,3 +1,4 @@
+import { startOfSentence } from '@/domain/plainNames';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatWholePercent } from '@/domain/format';
 import { fillLink } from '@/domain/links';
@@ -12,7 +13,7 @@ import type { LiveProps } from '../live/subject';
 import { OutLinks } from '../page/OutLinks';
 import { Sentences } from '@/ui/Sentences';
 import { MoreLive } from './live';
-import styles from '../page/page.module.css';
+import styles from '@/ui/page.module.css';
 
 interface MoreSectionProps {
   readonly input: OccupationInput;
@@ -47,7 +48,11 @@ function PeopleInTheUk({ profile }: { readonly profile: OccupationProfile }) {
         columns={['Who', 'People']}
         rows={[
           { id: 'all', heading: 'All', cells: [unit] },
-          ...kinds.map((row) => ({ id: row.label ?? '', heading: row.label, cells: [row] })),
+          ...kinds.map((row) => ({
+            id: row.label ?? '',
+            heading: startOfSentence(row.label ?? ''),
+            cells: [row],
+          })),
         ]}
       />
       <SourceLine of={unit} />
@@ -65,7 +70,7 @@ function Hierarchy({ input: { profile, district, town } }: { readonly input: Occ
   return (
     <div>
       <h3>Where this group stands</h3>
-      <ol className={styles.steps}>
+      <ol className={styles.list}>
         {[major, subMajor, minor].map(({ code, title }) => (
           <li key={code}>
             <WiderGroupLink code={code} {...place}>

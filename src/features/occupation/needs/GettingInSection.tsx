@@ -4,7 +4,7 @@ import { packQueries } from '@/services/pack/queries';
 import type { OccupationInput } from '../input/input';
 import { NamedSource } from '../page/NamedSource';
 import { Sentences } from '@/ui/Sentences';
-import styles from '../page/page.module.css';
+import styles from '@/ui/page.module.css';
 import { NeedsPart } from './NeedsPart';
 import { type GettingInView, similarUsWork } from './preparation';
 import { RoutesPart } from './RoutesPart';

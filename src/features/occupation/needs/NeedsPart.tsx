@@ -1,6 +1,7 @@
 import { NamedSource } from '../page/NamedSource';
 import { LeadingOut } from '../page/OutLinks';
-import styles from '../page/page.module.css';
+import styles from '@/ui/page.module.css';
+import { READ_IN } from './readOn';
 import type { NeedsView } from './view';
 
 /** Licences, checks and cards of the client's nation, a line each, in the order to meet them. */
@@ -21,7 +22,7 @@ export function NeedsPart({ view: { lines, nation, remark } }: { readonly view: 
       {lines.length > 0 ? (
         <NamedSource
           ids={['requirements']}
-          note="As read in November 2026; check the page. Links leave Bearings and open in a new tab."
+          note={`As read in ${READ_IN}; check the page. Links leave Bearings and open in a new tab.`}
         />
       ) : null}
     </div>

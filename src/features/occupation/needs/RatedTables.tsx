@@ -7,69 +7,57 @@ import styles from './skills.module.css';
 
 const SHOWN = 8;
 
-interface RatedProps {
-  readonly kind: 'skills' | 'knowledge' | 'abilities';
+interface OfKind<Kind, Element> {
+  readonly kind: Kind;
   readonly caption: string;
-  readonly rows: readonly RatedElement[];
+  readonly rows: readonly Element[];
   readonly subject: MixSubject;
 }
+
+type RatedKind = 'skills' | 'knowledge' | 'abilities';
 
 /** What matters most, in the words and numbers of O*NET's own scale. */
-export function RatedTable({ kind, caption, rows, subject }: RatedProps) {
-  const title = `${caption}, ${nameOfMix(subject.members, subject.chosen)}`;
-  if (rows.length === 0) return <NoRatings caption={title} />;
-  return (
-    <table className={styles.rated}>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">How important</th>
-          <th scope="col">Out of 5</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.slice(0, SHOWN).map((row) => (
-          <tr key={row.name}>
-            <th scope="row">{row.name}</th>
-            <td>{importanceWords(row)}</td>
-            <td>
-              {formatNumber(row.importance, 1)}{' '}
-              <PinButton
-                {...ratingToPin(kind, { name: row.name, score: row.importance }, subject)}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface ScoredProps {
-  readonly kind: 'interests' | 'values';
-  readonly caption: string;
-  readonly rows: readonly ScoredElement[];
-  readonly subject: MixSubject;
+export function RatedTable({ rows, ...table }: OfKind<RatedKind, RatedElement>) {
+  const scores = rows.slice(0, SHOWN).map((row) => ({
+    name: row.name,
+    score: row.importance,
+    words: importanceWords(row),
+  }));
+  return <ScoreTable {...table} rows={scores} outOf={5} />;
 }
 
 /** Interests or work values with their one score. */
-export function ScoredTable({ kind, caption, rows, subject }: ScoredProps) {
+export function ScoredTable(table: OfKind<'interests' | 'values', ScoredElement>) {
+  return <ScoreTable {...table} outOf={7} />;
+}
+
+interface Score extends ScoredElement {
+  readonly words?: string;
+}
+
+interface ScoreTableProps extends OfKind<RatedKind | 'interests' | 'values', Score> {
+  readonly outOf: number;
+}
+
+function ScoreTable({ kind, caption, rows, subject, outOf }: ScoreTableProps) {
   const title = `${caption}, ${nameOfMix(subject.members, subject.chosen)}`;
   if (rows.length === 0) return <NoRatings caption={title} />;
+  const hasWords = rows.some(({ words }) => words !== undefined);
   return (
     <table className={styles.rated}>
       <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">Name</th>
-          <th scope="col">Out of 7</th>
+          {hasWords ? <th scope="col">How important</th> : null}
+          <th scope="col">{`Out of ${outOf}`}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, score }) => (
+        {rows.map(({ name, score, words }) => (
           <tr key={name}>
-            <th scope="row">{plainName(name)}</th>
+            <th scope="row">{hasWords ? name : plainName(name)}</th>
+            {hasWords ? <td>{words}</td> : null}
             <td>
               {formatNumber(score, 1)}{' '}
               <PinButton {...ratingToPin(kind, { name, score }, subject)} />

@@ -4,7 +4,7 @@ import type { OccupationInput } from '../input/input';
 import { NamedSource } from '../page/NamedSource';
 import { OutLinks } from '../page/OutLinks';
 import { Sentences } from '@/ui/Sentences';
-import styles from '../page/page.module.css';
+import styles from '@/ui/page.module.css';
 import { apprenticeshipsView, careersView } from './routes';
 
 /** Apprenticeships and careers pages of the client's nation. */

@@ -3,6 +3,7 @@ import type { Apprenticeship } from '@/services/pack/occupation';
 import type { OutLink } from '../adverts/links';
 import type { TileView } from '../tiles/tileView';
 import type { GettingInView, Preparation } from './preparation';
+import { readOn } from './readOn';
 import type { NeedsView } from './view';
 
 /** A plain noun phrase of the tile; dashed: of some of the jobs, for later, or only known of like work. */
@@ -48,10 +49,11 @@ const ZONE_SHORT: Readonly<Record<number, string>> = {
 
 /** What you need as a tile: the first thing to have in the client's nation, and the others as chips. */
 export function needsTile(
-  { lines, short, remark }: NeedsView,
+  needs: NeedsView,
   { preparation, apprenticeships }: GettingInView,
   careers: readonly OutLink[],
 ): NeedsTile {
+  const { lines, short, remark } = needs;
   const requirements = inOrder(lines.map(({ requirement }) => requirement));
   const chips = [
     // The first is said in words.
@@ -73,7 +75,13 @@ export function needsTile(
       chips: shown,
       ...(service ? { instead: { ...service, name: `Ask ${service.name}` } } : {}),
     };
-  return { figure: figureOf(requirements), lines: [short], chips: shown, sourceId: 'requirements' };
+  const read = readOn([needs]);
+  return {
+    figure: figureOf(requirements),
+    lines: [short],
+    chips: shown,
+    ...(read ? { read } : {}),
+  };
 }
 
 /** So many rows are as high as the picture of a tile. */

@@ -178,7 +178,15 @@ describe('the tile', () => {
         { words: '2 apprenticeships' },
         { words: 'US jobs like it: some training', isDashed: true },
       ],
-      sourceId: 'requirements',
+      read: {
+        short: 'Official pages, 2026',
+        whole: expect.stringMatching(
+          /^Source: our reading of official pages in November 2026; .*cscs/,
+        ),
+        pages: expect.arrayContaining([
+          { name: expect.stringContaining('CSCS'), href: expect.stringMatching(/^https:/) },
+        ]),
+      },
     });
     expect(tileOf('5312', PLACES.Scotland).chips).not.toContainEqual({
       words: '2 apprenticeships',
@@ -186,8 +194,18 @@ describe('the tile', () => {
   });
 
   test('says what was not looked up, without a source', () => {
-    expect(tileOf('1115')).not.toHaveProperty('sourceId');
+    expect(tileOf('1115')).not.toHaveProperty('read');
     expect(tileOf('1115').figure).toBe('Not looked up');
+  });
+
+  test('names each page it was read on once, for every job and nation', () => {
+    const twice = socsFromData().flatMap((soc) =>
+      Object.values(PLACES).flatMap((gss) => {
+        const names = tileOf(soc, gss).read?.pages.map(({ name }) => name) ?? [];
+        return names.length === new Set(names).size ? [] : [soc];
+      }),
+    );
+    expect(twice).toEqual([]);
   });
 
   test('has at most three rows of chips for every job', () => {

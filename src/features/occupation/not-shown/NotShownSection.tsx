@@ -1,4 +1,4 @@
-import styles from '../page/page.module.css';
+import styles from '@/ui/page.module.css';
 import type { NotShownLine } from './view';
 
 /** What a reader may miss, and why it is not there. */

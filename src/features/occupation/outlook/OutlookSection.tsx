@@ -34,7 +34,11 @@ export function OutlookSection({ view, live }: OutlookSectionProps) {
       {[...view.areas, ...others].map((one) => (
         <Projection key={`${one.to.area.gss} ${one.group.code}`} of={one} />
       ))}
-      {view.series ? <JobsByYear series={view.series} /> : null}
+      {view.series ? (
+        <div>
+          <JobsByYear series={view.series} />
+        </div>
+      ) : null}
       <Sentences
         of={[
           'A projection is not a promise. It shows what would come about if past trends went on. These are projected jobs at the workplace, so they are not the same as people who live here and work.',

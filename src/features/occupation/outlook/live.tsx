@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RowChart } from '@/charts/RowChart';
+import { BarRows } from '@/charts/BarRows';
 import { outlookSentences } from '@/domain/employmentOutlook';
 import { LivePart } from '@/live/LivePart';
 import { OnRequest } from '@/live/OnRequest';
@@ -54,13 +54,13 @@ function Projection({
       <SourceNote of={last} />
       <details>
         <summary>Each year</summary>
-        <RowChart summary={`${caption}. The table below has the same figures.`} rows={years} />
+        <BarRows label={`${caption}. The table below has the same figures.`} rows={years} />
         <FigureTable
           caption={caption}
           columns={['Year', 'Jobs']}
-          rows={years.map(({ id, label, observation }) => ({
+          rows={years.map(({ id, name, observation }) => ({
             id,
-            heading: label,
+            heading: name,
             cells: [observation],
           }))}
         />

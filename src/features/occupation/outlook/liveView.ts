@@ -14,8 +14,8 @@ export interface ProjectionView {
   readonly last: Observation;
   readonly years: readonly {
     readonly id: string;
-    readonly label: string;
-    readonly amount: number | null;
+    readonly name: string;
+    readonly value: number | null;
     readonly text: string;
     readonly observation: Observation;
   }[];
@@ -49,8 +49,8 @@ export function projectionView(
     last: titled(last, subject),
     years: years.map((observation) => ({
       id: observation.period,
-      label: observation.period,
-      amount: valueOrNull(observation.figure),
+      name: observation.period,
+      value: valueOrNull(observation.figure),
       text: formatCell(observation),
       observation,
     })),

@@ -12,7 +12,7 @@ import { SECTION_IDS, type SectionId } from '../openSections';
 import { openingsFinding } from '../openings/sentences';
 import { outlookFinding } from '../outlook/tile';
 import { payFinding } from '../pay/tile';
-import styles from './page.module.css';
+import styles from '@/ui/page.module.css';
 import type { PageViews } from './views';
 
 /** Tables, charts and what live services add: not for the first screen. */

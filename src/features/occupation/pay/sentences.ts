@@ -131,6 +131,24 @@ export function paySentences(view: PayView): readonly string[] {
   return [...sentences, partTimeSentence(own, lead)].filter((text) => text !== undefined);
 }
 
+/**
+ * Pay on the hand-out, where a column of a few words under the job's name has to hold it: the
+ * sentences of the section without what a page has the room for.
+ */
+export function payOnPaper(view: PayView): readonly (string | undefined)[] {
+  const found = leadOf(view);
+  if (!found?.lead.isExact) return [payAnswer(view)];
+  const spread = spreadSentence(view, view.people);
+  if (minimumSentence(view) !== undefined)
+    return [
+      payAnswer(view),
+      spread,
+      belowSentence(found.lead, 'staff', spread !== undefined),
+      view.minimumWage && unpaidWeeksSentence(found.lead, view.minimumWage.hourlyGbp),
+    ];
+  return [spread === undefined ? middleSentence(found.lead, 'staff', false) : payAnswer(view)];
+}
+
 /** The one sentence on pay that enters the page's answer; undefined where no figure may lead. */
 export function payAnswer(view: PayView): string | undefined {
   const found = leadOf(view);
@@ -164,10 +182,21 @@ const IN_TENTHS: Readonly<Record<number, string>> = {
 const MANY_SELF_EMPLOYED = 0.4;
 
 /** "About six in ten were self-employed in 2018." where more than four in ten were. */
-export function selfEmployedSentence({ selfEmployedShare: share }: PayView): string | undefined {
+export function selfEmployedSentence(view: PayView): string | undefined {
+  const start = selfEmployedStart(view);
+  return start && `${start}. Their pay is not in this figure.`;
+}
+
+/** The same in one clause, for a line or a column that holds a few words. */
+export function selfEmployedShort(view: PayView): string | undefined {
+  const start = selfEmployedStart(view);
+  return start && `${start}: not in this pay`;
+}
+
+function selfEmployedStart({ selfEmployedShare: share }: PayView): string | undefined {
   if (share.kind === 'missing' || share.value <= MANY_SELF_EMPLOYED) return undefined;
   const who = IN_TENTHS[roundToDecimals(share.value * 10, 0)] ?? 'Nearly all';
-  return `${who} were self-employed in 2018. Their pay is not in this figure.`;
+  return `${who} were self-employed in 2018`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { TileView } from '../tiles/tileView';
 import type { GroupPay, LeadingPay } from './groupPay';
-import { besidePay, minimumSentence, selfEmployedSentence } from './sentences';
+import { besidePay, minimumSentence, selfEmployedShort } from './sentences';
 import type { PayView } from './view';
 
 /** Pay as a tile: whose it is, the year beside it, and the law first where pay lies below it. */
@@ -63,9 +63,8 @@ const ofPart = ({ deciding, people }: PayView): readonly string[] =>
 
 /** What the closed section of pay says: the first of what a reader should know beside the figure. */
 export function payFinding(view: PayView): string {
-  const sentence = selfEmployedSentence(view);
-  if (view.own?.lead && sentence)
-    return sentence.replace('. Their pay is not in this figure.', ': not in this pay');
+  const selfEmployed = selfEmployedShort(view);
+  if (view.own?.lead && selfEmployed) return selfEmployed;
   const starters = besidePay(view).find(({ id }) => id === 'starters');
   const [first] = starters?.text.split('. ') ?? [];
   if (first === undefined) return regionFinding(view) ?? 'Spread, region, who earns what';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { WIDER_SIGN } from '@/ui/Banner';
 import { Chips } from '@/ui/Chips';
-import { SourceLine } from '@/ui/SourceLine';
+import { SourceButton, SourceLine } from '@/ui/SourceLine';
 import { Tile, Tiles } from '@/ui/Tile';
 import { LeadingOut } from '../page/OutLinks';
 import { AdvertsPicture, OutlookPicture, PayPicture } from './pictures';
@@ -62,8 +62,8 @@ interface OneTileProps {
 }
 
 function OneTile({ section, heading, tile, picture, onMore }: OneTileProps) {
-  const { figure, unit, observation, isPinned = true, sureness, sourceId, instead } = tile;
-  const source = observation ? <SourceLine of={observation} /> : <SourceOf id={sourceId} />;
+  const { figure, unit, observation, isPinned = true, sureness, read, instead } = tile;
+  const source = observation ? <SourceLine of={observation} /> : read && <SourceButton {...read} />;
   return (
     <Tile
       heading={heading}
@@ -85,7 +85,3 @@ function OneTile({ section, heading, tile, picture, onMore }: OneTileProps) {
 /** The sign and the name of the wider group come first. */
 const linesOf = ({ group, lines }: TileView): readonly string[] =>
   group === undefined ? lines : [`${WIDER_SIGN} ${group}.`, ...lines];
-
-/** Words read out of several official pages; the section names each. */
-const SourceOf = ({ id }: { readonly id: string | undefined }) =>
-  id === undefined ? null : <span>Official pages, 2026</span>;

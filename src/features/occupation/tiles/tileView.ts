@@ -1,6 +1,7 @@
 import type { Observation } from '@/domain/observation';
 import type { Sureness } from '@/domain/sureness';
 import type { OutLink } from '../adverts/links';
+import type { ReadOn } from '../needs/readOn';
 
 /** One of the four figures at the top of the page, in words; its picture is drawn from the topic's view. */
 export interface TileView {
@@ -15,8 +16,8 @@ export interface TileView {
   readonly observation?: Observation;
   /** False where something else than the observation stands large. */
   readonly isPinned?: boolean;
-  /** An id of data/sources.csv, for words without a figure. */
-  readonly sourceId?: string;
+  /** What words without a figure were read on. */
+  readonly read?: ReadOn;
   readonly sureness?: Sureness;
   /** What the nation has instead, where there is no figure. */
   readonly instead?: OutLink;

@@ -8,7 +8,7 @@ import type { Outcome } from '../model/sessionState';
 import { useSessionStore } from '../useSession';
 import { NewPassphraseHelp } from './NewPassphraseHelp';
 import { PassphraseForm } from './PassphraseForm';
-import { saveFile } from './saveFile';
+import { saveFile } from '@/shared/saveFile';
 
 interface SealedCopyProps {
   readonly record: SessionRecord;
@@ -27,7 +27,7 @@ export function SealedCopy({ record, eraseAfter, onDone }: SealedCopyProps) {
     try {
       const content = { record, savedAt: new Date().toISOString() };
       const text = await sealedExport(content, eraseAfter, words);
-      saveFile(text, 'session.bearings', 'application/octet-stream');
+      saveFile('session.bearings', new Blob([text], { type: 'application/octet-stream' }));
     } catch (error) {
       return refused(vaultSentence(error));
     }

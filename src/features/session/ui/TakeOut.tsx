@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SessionRecord } from '@/domain/record';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
+import { saveFile } from '@/shared/saveFile';
 import { announce } from '@/ui/announcer';
 import { useSourceNames } from '@/ui/sourceNames';
 import styles from '../SessionDesk.module.css';
 import { sessionText } from '../model/sessionText';
 import { useSessionStore } from '../useSession';
-import { saveFile } from './saveFile';
 import { LoadedPart, partOf } from './LoadedPart';
 
 const copyPart = partOf(async () => (await import('./SealedCopy')).SealedCopy);
@@ -34,7 +34,7 @@ export function TakeOut({ record }: { readonly record: SessionRecord }) {
     }
   };
   const download = (): void => {
-    saveFile(text(), 'session.txt', 'text/plain;charset=utf-8');
+    saveFile('session.txt', new Blob([text()], { type: 'text/plain;charset=utf-8' }));
     setSaid('Downloaded. The file is not sealed: anyone who uses this computer can read it.');
   };
   const finish = (words: string): void => {

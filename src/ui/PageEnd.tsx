@@ -1,28 +1,29 @@
 import { useState } from 'react';
-import { useSourceNames } from '@/ui/sourceNames';
-import { sourceText } from '@/ui/sourceText';
-import { SECTION_IDS } from '../openSections';
-import { observationsOf } from './observations';
+import type { Observation } from '@/domain/observation';
 import styles from './page.module.css';
-import type { PageViews } from './views';
+import { useSourceNames } from './sourceNames';
+import { sourceText } from './sourceText';
 
 interface PageEndProps {
-  readonly views: PageViews;
+  /** Every section the page has. */
+  readonly ids: readonly string[];
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
+  /** Every figure whose source the page names, in its order; asked for when they are wanted. */
+  readonly observations: () => readonly Observation[];
 }
 
 /** Opens everything, for those who read and for paper; and every source of the page in one list. */
-export function PageEnd({ views, open, onOpen }: PageEndProps) {
+export function PageEnd({ ids, open, onOpen, observations }: PageEndProps) {
   const [hasSources, setSources] = useState(false);
-  const isAllOpen = SECTION_IDS.every((id) => open.includes(id));
+  const isAllOpen = ids.every((id) => open.includes(id));
   return (
     <footer className="no-print">
       <div className={styles.end}>
         <button
           type="button"
           className={styles.inline}
-          onClick={() => onOpen(isAllOpen ? [] : SECTION_IDS)}
+          onClick={() => onOpen(isAllOpen ? [] : ids)}
         >
           {isAllOpen ? 'Close all' : 'Open all'}
         </button>
@@ -35,14 +36,14 @@ export function PageEnd({ views, open, onOpen }: PageEndProps) {
           Sources
         </button>
       </div>
-      {hasSources ? <SourceList views={views} /> : null}
+      {hasSources ? <SourceList of={observations()} /> : null}
     </footer>
   );
 }
 
-function SourceList({ views }: { readonly views: PageViews }) {
+function SourceList({ of }: { readonly of: readonly Observation[] }) {
   const names = useSourceNames();
-  const texts = new Set(observationsOf(views).map((one) => sourceText(one, names)));
+  const texts = new Set(of.map((one) => sourceText(one, names)));
   return (
     <section aria-label="Sources of this page">
       <ul className={styles.list}>
