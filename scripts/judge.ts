@@ -1,6 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { MATCHING_PARTS, matchingTable, type MatchingWeights, WEIGHTS } from '../src/domain/matching/likeness';
+import {
+  MATCHING_PARTS,
+  matchingTable,
+  type MatchingWeights,
+  WEIGHTS,
+} from '../src/domain/matching/likeness';
 import { crossValidated, fitWeights } from './judge/fit';
 import { readJudged } from './judge/judged';
 import { type JobScore, meanScore, nextJobs, scoreJob } from './judge/score';
@@ -12,7 +17,9 @@ import { readTables } from './pack/tables';
  * `--fit` the weights are fitted anew, and scored on past jobs that each fit had not seen; with
  * `--list 6145,7111` the first twenty next jobs of these are printed.
  */
-const [folder = ''] = process.argv.slice(2).filter((word) => !word.startsWith('-') && !/^\d/.test(word));
+const [folder = ''] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('-') && !/^\d/.test(word));
 const listed = process.argv.find((word) => /^\d{4}(,\d{4})*$/.test(word))?.split(',') ?? [];
 const LISTED = 20;
 
@@ -61,7 +68,10 @@ if (folder !== '') {
   if (process.argv.includes('--fit')) {
     const fitted = fitWeights(matcher, jobs);
     console.log(`fitted: ${weightsLine(fitted)}`);
-    report('fitted, in sample', jobs.map((job) => scoreJob(matcher, job, fitted)));
+    report(
+      'fitted, in sample',
+      jobs.map((job) => scoreJob(matcher, job, fitted)),
+    );
     report('fitted, four left out', crossValidated(matcher, jobs));
   }
 }

@@ -1,4 +1,8 @@
-import { MATCHING_PARTS, type MatchingPart, type MatchingWeights } from '../../src/domain/matching/likeness';
+import {
+  MATCHING_PARTS,
+  type MatchingPart,
+  type MatchingWeights,
+} from '../../src/domain/matching/likeness';
 import { pairAt, type Pairs } from '../../src/domain/matching/pairs';
 import type { JudgedJob } from './judged';
 import { type JobScore, type Matcher, scoreJob } from './score';
@@ -6,6 +10,7 @@ import { type JobScore, type Matcher, scoreJob } from './score';
 /** What makes a next job hard counts against it. */
 const SIGNS: Readonly<Partial<Record<MatchingPart, -1>>> = {
   morePreparation: -1,
+  closedToOthers: -1,
   otherPay: -1,
   fewJobs: -1,
 };
@@ -29,7 +34,11 @@ const spreadOf = ({ values }: Pairs) => {
   return Math.sqrt(values.reduce((sum, number) => sum + (number - mean) ** 2, 0) / values.length);
 };
 
-function lessonOf({ socs, table }: Matcher, { from, pairs, extra }: JudgedJob, spreads: readonly number[]): Lesson {
+function lessonOf(
+  { socs, table }: Matcher,
+  { from, pairs, extra }: JudgedJob,
+  spreads: readonly number[],
+): Lesson {
   const at = socs.indexOf(from);
   const rows = socs.flatMap((soc, to) => {
     const grade = pairs.get(soc) ?? extra.get(soc);
@@ -59,8 +68,10 @@ function slopeOf({ wanted, others }: Lesson, weights: readonly number[]): readon
   const top = Math.max(...scores, ...wanted.map(({ parts }) => dot(parts, weights)));
   const shares = others.map(({ weight }, at) => weight * Math.exp((scores[at] ?? 0) - top));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const mean = weights.map((_, index) =>
-    others.reduce((sum, { parts }, at) => sum + (shares[at] ?? 0) * (parts[index] ?? 0), 0) / total,
+  const mean = weights.map(
+    (_, index) =>
+      others.reduce((sum, { parts }, at) => sum + (shares[at] ?? 0) * (parts[index] ?? 0), 0) /
+      total,
   );
   const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   return weights.map((_, index) =>
@@ -104,10 +115,7 @@ export function fitWeights(matcher: Matcher, jobs: readonly JudgedJob[]): Matchi
 const LEFT_OUT = 4;
 
 /** Each past job scored by weights that were fitted without it: leave four out, by the order given. */
-export function crossValidated(
-  matcher: Matcher,
-  jobs: readonly JudgedJob[],
-): readonly JobScore[] {
+export function crossValidated(matcher: Matcher, jobs: readonly JudgedJob[]): readonly JobScore[] {
   const folds = Math.ceil(jobs.length / LEFT_OUT);
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const left = jobs.filter((_, at) => at % folds === fold);

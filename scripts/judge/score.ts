@@ -1,4 +1,8 @@
-import { type MatchingTable, type MatchingWeights, nextJobScore } from '../../src/domain/matching/likeness';
+import {
+  type MatchingTable,
+  type MatchingWeights,
+  nextJobScore,
+} from '../../src/domain/matching/likeness';
 import { spreadOut } from '../../src/domain/matching/ranking';
 import type { Grade, JudgedJob } from './judged';
 

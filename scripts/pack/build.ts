@@ -6,6 +6,8 @@ import { buildChosenTitles } from './chosenTitles';
 import { checkSummaries } from './checkSummaries';
 import { figureFaults } from './checks/figures';
 import { buildMapIndicators } from './mapIndicators';
+import { buildJobsInBrief } from './jobsInBrief';
+import { buildNextJobs } from './nextJobs';
 import { buildOccupations } from './occupations';
 import { buildOnetMixes } from './onetMixes';
 import { buildOutlines, type SourceTopology } from './outlines';
@@ -53,11 +55,13 @@ export function buildPack(tables: PackTables, root: string): Shards {
     ['outlines', buildOutlines(readOutlines(root), tables.rows('areas/districts'))],
     ['work-settings', buildWorkSettings(tables)],
     ['map/index', maps.index],
+    ['jobs-in-brief', buildJobsInBrief(tables)],
   ]);
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);
   for (const [soc, shard] of buildChosenTitles(tables)) shards.set(`chosen-titles/${soc}`, shard);
   for (const [soc, shard] of buildTasks(tables)) shards.set(`tasks/${soc}`, shard);
+  for (const [soc, shard] of buildNextJobs(tables)) shards.set(`next-jobs/${soc}`, shard);
   for (const [soc, shard] of buildOnetMixes(tables)) shards.set(`onet/${soc}`, shard);
   for (const [soc, shard] of buildWiderGroups(tables)) shards.set(`wider/${soc}`, shard);
   const areas = buildAreas(tables);

@@ -13,11 +13,7 @@ const TOO_FEW_TO_COUNT = 1000;
 
 /** What the unit groups of SOC 2010 are compared by, in the order of their codes. */
 export function jobTraits(tables: PackTables): readonly JobTraits[] {
-  const socs = tables
-    .rows('occupations/soc-2010')
-    .map(({ code = '' }) => code)
-    .filter((code) => code.length === 4)
-    .toSorted();
+  const socs = unitGroups(tables);
   const titleWords = weighedWords(socs.map((soc) => wordsOfTitles(soc, tables)));
   const taskSums = socs.map((soc) => tasksOf(soc, tables));
   const tasks = weighedTasks(taskSums, tables);
@@ -28,10 +24,23 @@ export function jobTraits(tables: PackTables): readonly JobTraits[] {
     titleWords: titleWords[at] ?? new Map(),
     tasks: tasks[at] ?? new Map(),
     taskWords: taskWords[at] ?? new Map(),
+    registers: registersOf(soc, tables),
     ...payLevel(soc, tables),
     people: peopleIn(soc, tables),
   }));
 }
+
+/** Whether the US jobs of a group are rated for at least half of their weight in all three kinds. */
+export const hasProfile = (soc: string, tables: PackTables): boolean =>
+  profileOf(soc, tables).ratings.length > 0;
+
+/** The unit groups of SOC 2010 in the order of their codes. */
+export const unitGroups = (tables: PackTables): readonly string[] =>
+  tables
+    .rows('occupations/soc-2010')
+    .map(({ code = '' }) => code)
+    .filter((code) => code.length === 4)
+    .toSorted();
 
 type Profile = Pick<JobTraits, 'ratings' | 'isThin' | 'interests' | 'preparation'>;
 
@@ -96,6 +105,26 @@ function partsOf(soc: string, tables: PackTables): readonly (readonly [string, n
   });
 }
 
+const CLOSING_KINDS = ['registration', 'qualification'];
+const CLOSING_BODIES = ['law', 'regulator'];
+
+/**
+ * What one must have before most jobs of a group, by law or a regulator. Of England: in the other
+ * nations more kinds of work have a register that anyone in it can join.
+ */
+function registersOf(soc: string, tables: PackTables): readonly string[] {
+  return (tables.grouped('occupations/requirements', 'soc2010').get(soc) ?? [])
+    .filter(
+      (row) =>
+        CLOSING_KINDS.includes(row.kind ?? '') &&
+        CLOSING_BODIES.includes(row.required_by ?? '') &&
+        row.when_needed === 'before you start' &&
+        /^(Whole|Most)/.test(row.applies_to ?? '') &&
+        row.nations?.split(',').includes('E'),
+    )
+    .map(({ name = '' }) => name);
+}
+
 /** Mean of the logarithms of middle full-time pay over the parts, back in pounds an hour. */
 function payLevel(soc: string, tables: PackTables): Pick<JobTraits, 'payLevel'> {
   const rows = tables.grouped(PAY, 'soc2020');
@@ -109,10 +138,7 @@ function payLevel(soc: string, tables: PackTables): Pick<JobTraits, 'payLevel'> 
 }
 
 /** Middle pay an hour, full time before all employees, of the group or the nearest wider one. */
-function middlePay(
-  code: string,
-  rows: ReadonlyMap<string, readonly Row[]>,
-): number | undefined {
+function middlePay(code: string, rows: ReadonlyMap<string, readonly Row[]>): number | undefined {
   for (const group of ['ft', 'all'])
     for (const digits of [4, 3, 2]) {
       const row = rows

@@ -39,6 +39,7 @@ const PLAIN_GRADE = 7;
 /** Points that each doubling of the number of groups with the task costs. */
 const COMMONNESS = 3;
 
+/** A task with what it is worth to the reader, and the words it is known by. */
 interface Task {
   readonly text: string;
   readonly score: number;
@@ -88,8 +89,8 @@ export function taskPicker(tables: PackTables): TasksOf {
           return isTelling(row, text, groups, rules) ? [taskOf(row, text, groups, most)] : [];
         })
         .toSorted((a, b) => b.score - a.score || a.text.localeCompare(b.text));
-    const picked = distinct(ranked(STRICT), [], SHOWN);
-    return (picked.length >= ENOUGH ? picked : distinct(ranked(RELAXED), picked, ENOUGH)).map(
+    const picked = distinctTasks(ranked(STRICT), [], SHOWN);
+    return (picked.length >= ENOUGH ? picked : distinctTasks(ranked(RELAXED), picked, ENOUGH)).map(
       ({ text }) => text,
     );
   };
@@ -106,16 +107,21 @@ function isTelling(row: Row, text: string, groups: number, rules: Rules): boolea
 function taskOf(row: Row, text: string, groups: number, most: number): Task {
   const breadth = most === 1 ? 0 : (Number(row.sub_unit_groups) - 1) / (most - 1);
   const hardness = Math.max(0, fleschKincaidGrade(text) - PLAIN_GRADE);
-  return {
-    text: text.replace(/\.$/, ''),
-    score:
-      Number(row.mean_relatedness_percent) +
+  return taskOfText(
+    text.replace(/\.$/, ''),
+    Number(row.mean_relatedness_percent) +
       BREADTH * breadth -
       HARDNESS * hardness -
       COMMONNESS * Math.log2(groups),
-    stems: stemsOf(text),
-  };
+  );
 }
+
+/** A task by its text, with what it is worth. */
+export const taskOfText = (text: string, score: number): Task => ({
+  text,
+  score,
+  stems: stemsOf(text),
+});
 
 const SHORTEST_WORD = 4;
 /** Enough of a word to tell that "cleaning" is "clean" again. */
@@ -135,7 +141,11 @@ function areAlike(a: Task, b: Task): boolean {
 }
 
 /** The best tasks after those already picked, up to a number: no two alike, no word all over. */
-function distinct(ranked: readonly Task[], before: readonly Task[], most: number): readonly Task[] {
+export function distinctTasks(
+  ranked: readonly Task[],
+  before: readonly Task[],
+  most: number,
+): readonly Task[] {
   const picked = [...before];
   const uses = (stem: string) => picked.filter(({ stems }) => stems.has(stem)).length;
   for (const task of ranked) {

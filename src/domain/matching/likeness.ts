@@ -1,4 +1,12 @@
-import { correlations, cosines, type Pairs, pairAt, pairsOf, standardised, weightedSum } from './pairs';
+import {
+  correlations,
+  cosines,
+  type Pairs,
+  pairAt,
+  pairsOf,
+  standardised,
+  weightedSum,
+} from './pairs';
 
 /** What two groups of jobs are compared by. */
 export interface JobTraits {
@@ -16,6 +24,8 @@ export interface JobTraits {
   readonly interests: readonly number[];
   /** Mean job zone, 1 to 5. */
   readonly preparation?: number;
+  /** Statutory registers and qualifications without which most of the work may not be done. */
+  readonly registers: readonly string[];
   /** Level of full-time pay, pounds an hour: for comparing levels, never shown. */
   readonly payLevel?: number;
   /** People in the work in the UK. */
@@ -25,7 +35,7 @@ export interface JobTraits {
 /** What makes two groups alike; the same both ways round. */
 const ALIKE = ['ratings', 'words', 'interests', 'kinship'] as const;
 /** What makes the step from one to the other hard. */
-const HARD = ['morePreparation', 'otherPay', 'fewJobs'] as const;
+const HARD = ['morePreparation', 'closedToOthers', 'otherPay', 'fewJobs'] as const;
 
 type AlikePart = (typeof ALIKE)[number];
 type HardPart = (typeof HARD)[number];
@@ -48,6 +58,7 @@ export const WEIGHTS: MatchingWeights = {
   interests: 0.5,
   kinship: 5.4,
   morePreparation: 1.5,
+  closedToOthers: 3,
   otherPay: 4.3,
   fewJobs: 1.6,
 };
@@ -70,6 +81,7 @@ const MANY_PEOPLE = 100_000;
  *     kinship     1 in the same minor group of SOC 2010, ½ in the same sub-major group, as far as
  *                 the words agree: words ÷ 4, between 0 and 1
  *     morePreparation   job zones that the second asks above the first
+ *     closedToOthers    1 where the second is open only to people on a register the first does not ask
  *     otherPay    |ln(pay ÷ pay)|
  *     fewJobs     ln(100,000 ÷ people), where the second has fewer
  *
@@ -119,7 +131,8 @@ function trustedRatings(jobs: readonly JobTraits[], words: Pairs): Pairs {
 function kinship(jobs: readonly JobTraits[], words: Pairs): Pairs {
   return pairsOf(jobs.length, (from, to) => {
     const [a = '', b = ''] = [jobs[from]?.soc, jobs[to]?.soc];
-    const neighbours = a.slice(0, 3) === b.slice(0, 3) ? 1 : a.slice(0, 2) === b.slice(0, 2) ? 0.5 : 0;
+    const neighbours =
+      a.slice(0, 3) === b.slice(0, 3) ? 1 : a.slice(0, 2) === b.slice(0, 2) ? 0.5 : 0;
     const agreed = Math.min(1, Math.max(0, pairAt(words, from, to) / WORDS_AGREE));
     return neighbours * agreed;
   });
@@ -136,6 +149,9 @@ function hardParts(jobs: readonly JobTraits[]): Readonly<Record<HardPart, Pairs>
       from.preparation === undefined || to.preparation === undefined
         ? 0
         : Math.max(0, to.preparation - from.preparation),
+    ),
+    closedToOthers: ofTwo((from, to) =>
+      to.registers.length > 0 && !to.registers.some((one) => from.registers.includes(one)) ? 1 : 0,
     ),
     otherPay: ofTwo((from, to) =>
       from.payLevel === undefined || to.payLevel === undefined

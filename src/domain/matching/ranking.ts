@@ -1,7 +1,9 @@
 /** How alike two jobs are, in the words that are shown: no score is. */
-export type LikenessWord = 'great' | 'good' | 'fair' | 'loose';
+export const LIKENESS_WORDS = ['great', 'good', 'fair', 'loose'] as const;
 
-/** Of all pairs of groups one in 100, one in 30 and one in 10 are as alike as this. */
+export type LikenessWord = (typeof LIKENESS_WORDS)[number];
+
+/** Of all pairs of groups about one in 70, one in 25 and one in 6 are as alike as this. */
 const LEAST: readonly (readonly [LikenessWord, number])[] = [
   ['great', 5],
   ['good', 3],
@@ -31,7 +33,10 @@ const minorOf = (soc: string) => soc.slice(0, 3);
  *
  * @param from the past jobs: none of them is in the list
  */
-export function spreadOut<T extends Ranked>(from: readonly string[], jobs: readonly T[]): readonly T[] {
+export function spreadOut<T extends Ranked>(
+  from: readonly string[],
+  jobs: readonly T[],
+): readonly T[] {
   const own = new Set(from.map(minorOf));
   const sorted = jobs
     .filter(({ soc }) => !from.includes(soc))

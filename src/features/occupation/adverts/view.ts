@@ -4,8 +4,8 @@ import { missing } from '@/domain/figure';
 import { addedUp } from '@/domain/reach';
 import type { Area } from '@/domain/area';
 import type { ReachPlace } from '@/services/pack/area';
+import { figureOfRung } from '@/services/pack/areaFigures';
 import {
-  figureOfRung,
   type LeadGroup,
   leadGroup,
   nationOf,

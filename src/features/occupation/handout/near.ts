@@ -1,5 +1,5 @@
 import { formatFigure } from '@/domain/format';
-import { latest } from '../input/lookup';
+import { latest } from '@/services/pack/areaFigures';
 import type { OccupationInput } from '../input/input';
 import { sourceOnPaper } from './pins';
 

@@ -4,9 +4,8 @@ import { compareWithEngland } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
 import { isRecent } from '@/domain/period';
 import { indicatorOf, ladderOf, type OccupationInput } from '../input/input';
-import { areaFigure, latest } from '../input/lookup';
+import { areaFigure, latest } from '@/services/pack/areaFigures';
 import {
-  figureOfRung,
   type LeadGroup,
   leadGroup,
   nationOf,

@@ -1,11 +1,8 @@
-import { ENGLAND } from '@/domain/area';
 import { type FigureOrigin, takesFigureFrom } from '@/domain/crosswalk';
-import type { Climb, LadderRung } from '@/domain/ladder';
+import type { Climb } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
-import type { AreaProfile } from '@/services/pack/area';
 import type { OccupationInput } from './input';
-import { areaFigure } from './lookup';
 
 /** The SOC 2020 sub-major group that stands for the occupation in local tables, or its parts. */
 export interface WiderGroup {
@@ -56,26 +53,4 @@ export function shareOfWider({ profile }: OccupationInput, code: string): Observ
 /** The nation of the place, for what a table of one nation does not have; the UK without a place. */
 export function nationOf({ district }: OccupationInput): string {
   return district?.nation?.name ?? district?.area.name ?? 'the United Kingdom';
-}
-
-/** The area of a rung: the district asked for, the local skills area around it, or England. */
-function areaOfRung(
-  { areaLevel }: LadderRung,
-  { district, lsip, england }: OccupationInput,
-): AreaProfile | undefined {
-  if (areaLevel === 'district') return district;
-  if (areaLevel === 'lsip') return lsip;
-  // England is no wider area of a Welsh, Scottish or Northern Irish district.
-  const isOfEngland = district === undefined || district.nation?.gss === ENGLAND.gss;
-  return areaLevel === 'nation' && isOfEngland ? england : undefined;
-}
-
-/** The figure of a group on a rung of a ladder, where the area of the rung has one. */
-export function figureOfRung(
-  rung: LadderRung,
-  input: OccupationInput,
-  code: string | undefined,
-): Observation | undefined {
-  if (code === undefined) return undefined;
-  return areaFigure(areaOfRung(rung, input), rung.indicator, code);
 }

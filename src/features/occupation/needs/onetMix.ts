@@ -10,7 +10,7 @@ import type {
   ScoredElement,
 } from '@/services/pack/occupation';
 import type { OnetKind, OnetMix } from '@/services/pack/onetMix';
-import { ZONE_WORDS } from './preparation';
+import { ZONE_WORDS } from '@/domain/matching/preparation';
 
 /** What O*NET rates, most important first; an empty kind has no ratings for half of the weight. */
 export type OnetLists = Omit<OccupationProfile['onet'], 'members'>;

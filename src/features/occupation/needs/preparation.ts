@@ -1,3 +1,4 @@
+import { ZONE_WORDS, zonesOf } from '@/domain/matching/preparation';
 import type { Apprenticeship, OccupationProfile, OnetMember } from '@/services/pack/occupation';
 import { leadingApprenticeships } from './routes';
 import type { OccupationInput } from '../input/input';
@@ -26,18 +27,8 @@ export interface GettingInView {
   readonly apprenticeships: readonly Apprenticeship[];
 }
 
-/** O*NET's job zones in words: how long people prepare. */
-export const ZONE_WORDS: Readonly<Record<number, string>> = {
-  1: 'little or no training first',
-  2: 'some training: a few months to a year',
-  3: 'one or two years of training or a course',
-  4: 'several years of study or work first',
-  5: 'long study: most often a degree and more',
-};
-
+/** Evidence of less than half of the weight is thin. */
 const LEADING_SHARE = 0.5;
-/** A zone with less than a tenth of the weight is not worth a line. */
-const LEAST_SHARE = 0.1;
 
 /** Preparation and skills by like work in the United States, and England's routes. Pure. */
 export function gettingInView(input: OccupationInput): GettingInView {
@@ -60,21 +51,10 @@ export function similarUsWork({ words }: Preparation): string {
 
 /** @returns undefined where no mapped occupation has a job zone */
 function preparationOf(members: readonly OnetMember[]): Preparation | undefined {
-  const shares = new Map<number, number>();
-  let known = 0;
-  for (const { jobZone, weight } of members) {
-    if (jobZone === null) continue;
-    shares.set(jobZone, (shares.get(jobZone) ?? 0) + weight);
-    known += weight;
-  }
-  if (known === 0) return undefined;
-  const spread = [...shares]
-    .map(([zone, weight]) => ({ zone, share: weight / known, words: ZONE_WORDS[zone] ?? '' }))
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .toSorted((a, b) => a.zone - b.zone);
-  const leading = spread.find(({ share }) => share > LEADING_SHARE);
-  if (leading) return { zone: leading.zone, words: leading.words, spread };
-  const [first, last] = [spread[0], spread.at(-1)];
-  if (!first || !last) return undefined;
-  return { words: `from ${first.words}, to ${last.words}`, spread };
+  const zones = zonesOf(members);
+  if (!zones) return undefined;
+  const spread = zones.spread.map((one) => ({ ...one, words: ZONE_WORDS[one.zone] ?? '' }));
+  const { lowest, leading, highest, isOne } = zones;
+  if (isOne) return { zone: leading, words: ZONE_WORDS[leading] ?? '', spread };
+  return { words: `from ${ZONE_WORDS[lowest]}, to ${ZONE_WORDS[highest]}`, spread };
 }

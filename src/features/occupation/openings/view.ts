@@ -4,7 +4,7 @@ import { openingsOfOneJob, openingsPerYear } from '@/domain/openings';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { OccupationInput } from '../input/input';
-import { areaFigure } from '../input/lookup';
+import { areaFigure } from '@/services/pack/areaFigures';
 import { shareOfWider } from '../input/widerGroup';
 import { FROM_YEAR, jobsIn, type NearAndFar, nearAndFar, TO_YEAR } from '../outlook/view';
 

@@ -6,7 +6,7 @@ import type { Observation } from '@/domain/observation';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { ObservationSet } from '@/services/pack/observations';
-import { areaFigure } from '../input/lookup';
+import { areaFigure } from '@/services/pack/areaFigures';
 import { type LeadGroup, leadGroup, type WiderGroup, widerGroup } from '../input/widerGroup';
 import type { OccupationInput } from '../input/input';
 

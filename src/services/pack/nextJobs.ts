@@ -1,0 +1,111 @@
+import { LIKENESS_WORDS, type LikenessWord } from '@/domain/matching/ranking';
+import { type Figure, missing, value } from '@/domain/figure';
+import type { PayPeople } from '@/domain/payLead';
+import { plainNameOf } from '@/domain/plainNames';
+import type { SocGroup } from '@/domain/soc';
+import type { LimitFacts, Quarters } from '@/domain/verdict';
+import { groupOf } from './observations';
+import type { GroupTitles } from './schemas/groups';
+import type { JobsInBriefShard, NextJobsShard } from './schemas/nextJobs';
+
+/** A next job after one past job, and what there is to say of the two. */
+export interface NextJob {
+  readonly soc: string;
+  /** Decides the order and is never shown. */
+  readonly score: number;
+  readonly likeness: LikenessWord;
+  /** Tasks that both do, what both need, and what is new: inside a sentence. */
+  readonly tasks: readonly string[];
+  readonly needs: readonly string[];
+  readonly adds: readonly string[];
+}
+
+/**
+ * The next jobs of a shard, best first.
+ *
+ * @throws RangeError for a shard whose positions point nowhere
+ */
+export function nextJobsOf({ words, jobs }: NextJobsShard): readonly NextJob[] {
+  const texts = (places: readonly number[]) =>
+    places.map((place) => {
+      const text = words[place];
+      if (text === undefined) throw new RangeError(`No words at ${place}`);
+      return text;
+    });
+  return jobs.map(([soc, score, word, tasks, needs, adds]) => ({
+    soc,
+    score,
+    likeness: LIKENESS_WORDS[word] ?? 'loose',
+    tasks: texts(tasks),
+    needs: texts(needs),
+    adds: texts(adds),
+  }));
+}
+
+/** What a list says of a job. */
+export interface JobInBrief {
+  readonly group: SocGroup;
+  /** Pay an hour of those whose pay leads (rule 13). */
+  readonly pay?: { readonly people: PayPeople } & Quarters;
+  /** The SOC 2020 group whose pay it is, and its share where it is only the largest part. */
+  readonly payOf?: { readonly group: SocGroup; readonly share?: number };
+  /** Job zones: the lowest, that of most of the weight, the highest. */
+  readonly zones?: { readonly lowest: number; readonly leading: number; readonly highest: number };
+  /** The wider group of local figures, and its share where it is only the largest part. */
+  readonly wider?: { readonly group: SocGroup; readonly share?: number };
+  readonly hasProfile: boolean;
+  /** What a client's limits can be held against. */
+  readonly limits: LimitFacts;
+}
+
+/** Every unit group in brief, by code. */
+export function jobsInBriefOf(
+  shard: JobsInBriefShard,
+  titles: GroupTitles,
+): ReadonlyMap<string, JobInBrief> {
+  return new Map(shard.map((row) => [row.soc, briefOf(row, titles)]));
+}
+
+type Row = JobsInBriefShard[number];
+type Cells = readonly [number | null, number | null, number | null];
+
+const figureOf = (number: number | null): Figure =>
+  number === null ? missing('not-published') : value(number);
+
+const quartersOf = ([p25, median, p75]: Cells): Quarters => ({
+  p25: figureOf(p25),
+  median: figureOf(median),
+  p75: figureOf(p75),
+});
+
+function partOf(part: readonly [string, number | null] | undefined, titles: GroupTitles) {
+  if (part === undefined) return undefined;
+  const [code, share] = part;
+  return { group: groupOf('SOC 2020', code, titles), ...(share === null ? {} : { share }) };
+}
+
+function briefOf(row: Row, titles: GroupTitles): JobInBrief {
+  const [payOf, wider] = [partOf(row.group, titles), partOf(row.wider, titles)];
+  const [lowest, leading, highest] = row.zones ?? [];
+  const { hour, week, year, hours } = row.all;
+  const isZoned = lowest !== undefined && leading !== undefined && highest !== undefined;
+  return {
+    group: groupOf('SOC 2010', row.soc, titles),
+    ...(row.pay
+      ? { pay: { people: row.pay[0], ...quartersOf([row.pay[1], row.pay[2], row.pay[3]]) } }
+      : {}),
+    ...(payOf ? { payOf } : {}),
+    ...(isZoned ? { zones: { lowest, leading, highest } } : {}),
+    ...(wider ? { wider } : {}),
+    hasProfile: row.hasProfile,
+    limits: {
+      pay: {
+        ...(hour ? { hour: quartersOf(hour) } : {}),
+        ...(week ? { week: quartersOf(week) } : {}),
+        ...(year ? { year: quartersOf(year) } : {}),
+      },
+      ...(hours ? { hours: quartersOf(hours) } : {}),
+      ...(payOf?.share === undefined ? {} : { part: plainNameOf(payOf.group) }),
+    },
+  };
+}
