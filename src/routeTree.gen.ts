@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
+import { Route as MatchRouteImport } from './routes/match'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as AreasGssRouteImport } from './routes/areas.$gss'
@@ -42,6 +43,11 @@ const HelpRoute = HelpRouteImport.update({
 const MapRoute = MapRouteImport.update({
   id: '/map',
   path: '/map',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MatchRoute = MatchRouteImport.update({
+  id: '/match',
+  path: '/match',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsRoute = SettingsRouteImport.update({
@@ -100,6 +106,7 @@ export interface FileRoutesByFullPath {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/match': typeof MatchRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -116,6 +123,7 @@ export interface FileRoutesByTo {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/match': typeof MatchRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -133,6 +141,7 @@ export interface FileRoutesById {
   '/accessibility': typeof AccessibilityRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
+  '/match': typeof MatchRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -151,6 +160,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/match'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -167,6 +177,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/match'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -183,6 +194,7 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/help'
     | '/map'
+    | '/match'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -200,6 +212,7 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute
   HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
+  MatchRoute: typeof MatchRoute
   SettingsRoute: typeof SettingsRoute
   SourcesRoute: typeof SourcesRoute
   AreasGssRoute: typeof AreasGssRoute
@@ -240,6 +253,13 @@ declare module '@tanstack/react-router' {
       path: '/map'
       fullPath: '/map'
       preLoaderRoute: typeof MapRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/match': {
+      id: '/match'
+      path: '/match'
+      fullPath: '/match'
+      preLoaderRoute: typeof MatchRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings': {
@@ -320,6 +340,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   HelpRoute: HelpRoute,
   MapRoute: MapRoute,
+  MatchRoute: MatchRoute,
   SettingsRoute: SettingsRoute,
   SourcesRoute: SourcesRoute,
   AreasGssRoute: AreasGssRoute,

@@ -86,7 +86,17 @@ function leadOf(
     const spread = hourly[people];
     if (!spread || typeof spread[0] !== 'number') continue;
     if ((errors[people] ?? 0) > WIDEST_CV_PERCENT) return undefined;
-    return [people, ...quartersOf(spread)];
+    const middle = (indicator: PayRowShard['indicator']) => {
+      const cell = rowOf(indicator, pay)?.groups[people]?.[0];
+      return typeof cell === 'number' ? cell : null;
+    };
+    return [
+      people,
+      ...quartersOf(spread),
+      middle('pay-weekly'),
+      middle('pay-annual'),
+      middle('hours-weekly'),
+    ];
   }
   return undefined;
 }

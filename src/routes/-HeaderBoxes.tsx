@@ -9,6 +9,7 @@ import {
 } from '@/features/compare-areas/compareAreasRequest';
 import { jobOfAddressQuery } from '@/features/find-occupation/jobOfAddress';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
+import { matchSearch } from '@/features/match/request';
 import {
   areaSearch,
   compareRequest,
@@ -31,7 +32,7 @@ export function HeaderBoxes() {
     enabled: soc !== undefined,
   });
   const { chooseJob, chooseArea, openWider } = useChoices(address);
-  const isForJob = soc !== undefined || page === 'compare';
+  const isForJob = soc !== undefined || page === 'compare' || page === 'match';
   return (
     <>
       <OccupationBox
@@ -86,6 +87,12 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
         search: { ...compareSearch(search), area: places, near: town },
       });
     }
+    if (page === 'match')
+      return void navigate({
+        to: '/match',
+        search: { ...matchSearch(search), area: next, near: town },
+        resetScroll: false,
+      });
     return void (soc === undefined
       ? navigate({ to: '/areas/$gss', params: { gss: next } })
       : navigate({

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { UNITED_KINGDOM } from '@/domain/area';
 import { readUsualArea } from '@/features/choose-area/usualArea';
+import { matchSearch } from '@/features/match/request';
 import { compareSearch, searchOfJobs } from '@/features/occupation/compareRequest';
 import { useAddress } from './-useAddress';
 
@@ -13,6 +14,14 @@ export function HeaderNav() {
     page === 'compare' ? compareSearch(search) : { ...searchOfJobs(job ? [job] : []), area, near };
   return (
     <>
+      <li>
+        <Link
+          to="/match"
+          search={page === 'match' ? matchSearch(search) : { from: job?.soc, area, near }}
+        >
+          What else
+        </Link>
+      </li>
       <li>
         <Link to="/compare" search={jobs}>
           Compare

@@ -6,11 +6,12 @@ import { useSessionPlace } from '@/features/session/useSession';
 import { useAreaName } from './-useAreaName';
 
 /** The pages whose boxes add to what is there, and do not stand for it. */
-type PageKind = 'compare' | 'compare-areas' | 'session' | 'other';
+type PageKind = 'compare' | 'compare-areas' | 'match' | 'session' | 'other';
 
 function pageKind(pathname: string): PageKind {
   if (/^\/compare\/?$/.test(pathname)) return 'compare';
   if (/^\/compare\/areas\/?$/.test(pathname)) return 'compare-areas';
+  if (/^\/match\/?$/.test(pathname)) return 'match';
   return pathname.startsWith('/sessions') ? 'session' : 'other';
 }
 

@@ -26,7 +26,7 @@ import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { SessionRail } from '@/features/session/SessionRail';
 import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
-import { type LinkedJob, MapLink } from '@/ui/links';
+import { type LinkedJob, MapLink, MatchLink } from '@/ui/links';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
@@ -181,6 +181,9 @@ function Actions({ job, area, near }: ActionsProps) {
       >
         Compare
       </Button>
+      <MatchLink from={[soc]} area={area} near={near} className="button">
+        What else?
+      </MatchLink>
       <MapLink indicator="location-quotient" soc={soc} area={area} className="button">
         Map
       </MapLink>

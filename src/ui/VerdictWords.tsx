@@ -29,3 +29,22 @@ export function VerdictWords({ kind, reason }: VerdictWordsProps) {
     </span>
   );
 }
+
+interface VerdictMarkProps {
+  readonly kind: VerdictKind;
+  /** The limit it is about: "at least £13 an hour". */
+  readonly of: string;
+}
+
+/** The sign alone, for a list; whoever does not see it hears the word and the limit. */
+export function VerdictMark({ kind, of }: VerdictMarkProps) {
+  const { mark, words } = VERDICTS[kind];
+  return (
+    <>
+      <span aria-hidden="true" className={`${styles.mark} ${styles[kind]}`}>
+        {mark}
+      </span>
+      <span className="visually-hidden">{`${words}: ${of}`}</span>
+    </>
+  );
+}

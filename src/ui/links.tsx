@@ -86,6 +86,16 @@ export function CompareLink({
   );
 }
 
+/** What else somebody could do after the jobs they did. */
+export function MatchLink({
+  from,
+  area,
+  near,
+  ...rest
+}: LinkProps & PlaceOfLink & { readonly from: readonly string[] }) {
+  return <Link to="/match" search={{ from: [...from], area, near }} {...rest} />;
+}
+
 /** Districts beside each other. */
 export function CompareAreasLink({
   areas,

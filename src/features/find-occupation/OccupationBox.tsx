@@ -12,6 +12,8 @@ interface OccupationBoxProps {
   /** The job chosen already: it stands in the box until something else is typed. */
   readonly chosen?: string;
   readonly size?: 'header' | 'home';
+  /** What the job is asked for, where a page has a second box: "Job you did". */
+  readonly label?: string;
   readonly placeholder?: string;
   readonly startsFocused?: boolean;
   /** For a button beside the box: takes what is typed, as Enter does; false where that is nothing. */
@@ -19,7 +21,13 @@ interface OccupationBoxProps {
 }
 
 /** Finds an occupation by a job title in everyday words, an employer, an interest or a SOC code. */
-export function OccupationBox({ onChoose, chosen, takeTyped, ...look }: OccupationBoxProps) {
+export function OccupationBox({
+  onChoose,
+  chosen,
+  takeTyped,
+  label = 'Job title or occupation',
+  ...look
+}: OccupationBoxProps) {
   const box = useTitleSearch();
   const { typed = '', answer, hasFailed } = box;
   const options = useMemo(
@@ -45,7 +53,7 @@ export function OccupationBox({ onChoose, chosen, takeTyped, ...look }: Occupati
   });
   return (
     <Combobox
-      label="Job title or occupation"
+      label={label}
       {...look}
       text={box.typed ?? chosen ?? ''}
       onText={box.setTyped}

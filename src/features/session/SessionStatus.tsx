@@ -6,7 +6,7 @@ import { pinnedWords } from './model/announcements';
 import styles from './SessionStatus.module.css';
 import { LoadedPart, partOf } from './ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
-import { PHONE, useMedia } from './ui/useMedia';
+import { PHONE, useMedia } from '@/ui/useMedia';
 import { useSession, useSessionState } from './useSession';
 
 const dialogsPart = partOf(async () => (await import('./ui/SessionDialogs')).SessionDialogs);

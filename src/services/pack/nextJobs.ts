@@ -1,5 +1,6 @@
 import { LIKENESS_WORDS, type LikenessWord } from '@/domain/matching/ranking';
 import { type Figure, missing, value } from '@/domain/figure';
+import type { PublishedPay } from '@/domain/legalMinimum';
 import type { PayPeople } from '@/domain/payLead';
 import { plainNameOf } from '@/domain/plainNames';
 import type { SocGroup } from '@/domain/soc';
@@ -45,8 +46,8 @@ export function nextJobsOf({ words, jobs }: NextJobsShard): readonly NextJob[] {
 /** What a list says of a job. */
 export interface JobInBrief {
   readonly group: SocGroup;
-  /** Pay an hour of those whose pay leads (rule 13). */
-  readonly pay?: { readonly people: PayPeople } & Quarters;
+  /** Pay an hour of those whose pay leads (rule 13), and all that is published of their pay. */
+  readonly pay?: Quarters & { readonly people: PayPeople; readonly published: PublishedPay };
   /** The SOC 2020 group whose pay it is, and its share where it is only the largest part. */
   readonly payOf?: { readonly group: SocGroup; readonly share?: number };
   /** Job zones: the lowest, that of most of the weight, the highest. */
@@ -84,6 +85,13 @@ function partOf(part: readonly [string, number | null] | undefined, titles: Grou
   return { group: groupOf('SOC 2020', code, titles), ...(share === null ? {} : { share }) };
 }
 
+function payOfRow(cells: NonNullable<Row['pay']>): JobInBrief['pay'] {
+  const [people, p25, median, p75, week, year, weeklyHours] = cells;
+  const all = { hour: median, week, year, weeklyHours };
+  const known = Object.entries(all).filter(([, number]) => number !== null);
+  return { people, ...quartersOf([p25, median, p75]), published: Object.fromEntries(known) };
+}
+
 function briefOf(row: Row, titles: GroupTitles): JobInBrief {
   const [payOf, wider] = [partOf(row.group, titles), partOf(row.wider, titles)];
   const [lowest, leading, highest] = row.zones ?? [];
@@ -91,9 +99,7 @@ function briefOf(row: Row, titles: GroupTitles): JobInBrief {
   const isZoned = lowest !== undefined && leading !== undefined && highest !== undefined;
   return {
     group: groupOf('SOC 2010', row.soc, titles),
-    ...(row.pay
-      ? { pay: { people: row.pay[0], ...quartersOf([row.pay[1], row.pay[2], row.pay[3]]) } }
-      : {}),
+    ...(row.pay ? { pay: payOfRow(row.pay) } : {}),
     ...(payOf ? { payOf } : {}),
     ...(isZoned ? { zones: { lowest, leading, highest } } : {}),
     ...(wider ? { wider } : {}),

@@ -4,7 +4,7 @@ import { compareWithEngland } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
 import { isRecent } from '@/domain/period';
 import { indicatorOf, ladderOf, type OccupationInput } from '../input/input';
-import { areaFigure, latest } from '@/services/pack/areaFigures';
+import { areaFigure, figureOfRung, latest } from '@/services/pack/areaFigures';
 import {
   type LeadGroup,
   leadGroup,

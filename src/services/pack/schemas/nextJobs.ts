@@ -25,8 +25,10 @@ export const jobsInBriefSchema = z.array(
     soc: z.string(),
     /** The SOC 2020 group that decides pay and hours, and its share where it is only the largest. */
     group: z.optional(z.tuple([z.string(), z.nullable(z.number())])),
-    /** Whose pay an hour leads (rule 13), and its quarters. */
-    pay: z.optional(z.tuple([z.literal(['all', 'ft']), quarter, quarter, quarter])),
+    /** Whose pay an hour leads (rule 13), its quarters, their middle week, year and paid hours. */
+    pay: z.optional(
+      z.tuple([z.literal(['all', 'ft']), quarter, quarter, quarter, quarter, quarter, quarter]),
+    ),
     /** Lowest, leading and highest job zone with at least a tenth of the weight. */
     zones: z.optional(z.tuple([z.int(), z.int(), z.int()])),
     /** The SOC 2020 sub-major group of local figures, and its share where it is only the largest. */

@@ -1,0 +1,157 @@
+import { type ReactNode, Suspense } from 'react';
+import type { MatchFilter } from '@/domain/matching/filters';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import type { LimitFacts } from '@/domain/verdict';
+import { PageLink } from '@/ui/links';
+import { PageTitle } from '@/ui/PageTitle';
+import { useMedia, WIDE } from '@/ui/useMedia';
+import { FromPanel } from './from/FromPanel';
+import { payAxis } from './list/payScale';
+import { headingOf, orderSentence, payLine, placeInWords } from './list/sentences';
+import { SuggestionList } from './list/SuggestionList';
+import styles from './match.module.css';
+import { useMatchView } from './useMatchView';
+
+interface MatchPageProps {
+  /** Past jobs, the last one held first. */
+  readonly socs: readonly string[];
+  readonly area: string | undefined;
+  readonly near: string | undefined;
+  readonly filters: readonly MatchFilter[];
+  /** The job that is looked at; without one the first, where there is room beside the lists. */
+  readonly look: string | undefined;
+  readonly onLook: (soc: string | undefined) => void;
+  readonly onFilters: (filters: readonly MatchFilter[]) => void;
+  readonly onRemove: (soc: string) => void;
+  /** Sentences on what of the address is left out. */
+  readonly leftOut: readonly string[];
+  /** The box for a past job. */
+  readonly box: ReactNode;
+  /** What is known of one job in the place, from the job's own pages. */
+  readonly detail: (soc: string) => ReactNode;
+  /** The client's limits: of a job, and what they are. */
+  readonly limits: (facts: LimitFacts) => ReactNode;
+  readonly limitsLine: ReactNode;
+}
+
+const FIRST_CLOSEST = 5;
+const FIRST_IN_DEMAND = 3;
+const NONE_LEFT = 'No job is left. Switch a filter off.';
+const NONE_IN_DEMAND = 'No other job that is alike enough has a count here.';
+
+/** What else somebody could do after the jobs they did: two lists, and one job of them looked at. */
+export function MatchPage(props: MatchPageProps) {
+  return props.socs.length === 0 ? <NoPastJob {...props} /> : <Lists {...props} />;
+}
+
+function NoPastJob({ box, limitsLine, leftOut }: MatchPageProps) {
+  const heading = headingOf([], undefined);
+  return (
+    <div className={styles.page}>
+      <PageTitle title={heading} />
+      <FromPanel
+        box={box}
+        onRemove={() => undefined}
+        place="the United Kingdom"
+        filters={[]}
+        onFilters={() => undefined}
+        limits={limitsLine}
+      />
+      <div className={styles.main}>
+        <h1>{heading}</h1>
+        <LeftOut sentences={leftOut} />
+        <p>Type the last job you did. The page lists work like it, and work in demand here.</p>
+      </div>
+    </div>
+  );
+}
+
+function Lists(props: MatchPageProps) {
+  const { socs, area, near, filters, onFilters, onRemove, box, limits, limitsLine } = props;
+  const { view, district, town } = useMatchView(socs, area, near, filters);
+  const isWide = useMedia(WIDE);
+  const place = placeInWords(town, district?.area);
+  const heading = headingOf(view.past, place);
+  const line = payLine(view);
+  const listed = [...view.closest, ...view.demand];
+  const chosen = listed.find(({ soc }) => soc === props.look) ?? (isWide ? listed[0] : undefined);
+  const detail = chosen ? (
+    <Detail name={startOfSentence(plainNameOf(chosen.brief.group))} place={place}>
+      {props.detail(chosen.soc)}
+    </Detail>
+  ) : null;
+  const rows = {
+    area,
+    near,
+    axis: payAxis(view),
+    now: view.pastPay,
+    looked: chosen?.soc,
+    onLook: (soc: string) => props.onLook(soc === props.look ? undefined : soc),
+    limits,
+    under: isWide ? null : detail,
+  };
+  return (
+    <div className={styles.page}>
+      <PageTitle title={heading} />
+      <FromPanel
+        view={view}
+        box={box}
+        onRemove={onRemove}
+        place={place ?? 'the United Kingdom: choose one in the box at the top'}
+        filters={filters}
+        onFilters={onFilters}
+        limits={limitsLine}
+      />
+      <div className={styles.main}>
+        <h1 key={heading}>{heading}</h1>
+        <LeftOut sentences={props.leftOut} />
+        <p key={line} className="caption">
+          {line}
+        </p>
+        <SuggestionList
+          heading="Closest to what you did"
+          order="Most alike first, less what makes the step hard. Nothing here is about who moved."
+          jobs={view.closest}
+          first={FIRST_CLOSEST}
+          empty={NONE_LEFT}
+          rows={rows}
+        />
+        <SuggestionList
+          heading="Also in demand here"
+          order={orderSentence(view.order, district?.nation?.name)}
+          jobs={view.demand}
+          first={FIRST_IN_DEMAND}
+          empty={view.closest.length === 0 ? NONE_LEFT : NONE_IN_DEMAND}
+          hasDemand
+          rows={rows}
+        />
+        <p className="caption">
+          <PageLink to="/sources">Sources</PageLink>
+        </p>
+      </div>
+      {isWide ? detail : null}
+    </div>
+  );
+}
+
+const LeftOut = ({ sentences }: { readonly sentences: readonly string[] }) =>
+  sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
+
+interface DetailProps {
+  readonly name: string;
+  readonly place: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** One job of the lists, looked at. */
+function Detail({ name, place, children }: DetailProps) {
+  const heading = place === undefined ? name : `${name} in ${place}`;
+  return (
+    <section className={styles.detail} aria-label={heading}>
+      <h2 key={heading}>{heading}</h2>
+      <Suspense fallback={<p className={styles.waiting}>Loading the figures of this job …</p>}>
+        {children}
+      </Suspense>
+    </section>
+  );
+}

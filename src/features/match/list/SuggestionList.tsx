@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { announce } from '@/ui/announcer';
+import styles from '../match.module.css';
+import { type RowContext, SuggestionRow } from './SuggestionRow';
+import type { Suggestion } from './view';
+
+interface SuggestionListProps {
+  readonly heading: string;
+  /** What the list is ordered by, in a sentence. */
+  readonly order: string;
+  readonly jobs: readonly Suggestion[];
+  /** So many stand there before more are asked for. */
+  readonly first: number;
+  /** What is said where there is none. */
+  readonly empty: string;
+  readonly hasDemand?: boolean;
+  readonly rows: RowContext;
+}
+
+/** A list of next jobs: the first few, and the rest on request. */
+export function SuggestionList(props: SuggestionListProps) {
+  const { heading, order, jobs, first, empty, hasDemand = false, rows } = props;
+  const [isWhole, setWhole] = useState(false);
+  const hidden = isWhole ? 0 : Math.max(0, jobs.length - first);
+  return (
+    <section className={styles.list} aria-label={heading}>
+      <div className={styles.listHead}>
+        <h2>{heading}</h2>
+        {jobs.length > first ? (
+          <button
+            type="button"
+            className={styles.more}
+            aria-expanded={isWhole}
+            aria-label={`${isWhole ? 'Show fewer' : 'Show more'}: ${heading}`}
+            onClick={() => {
+              setWhole(!isWhole);
+              announce(isWhole ? `${first} jobs are shown.` : `${jobs.length} jobs are shown.`);
+            }}
+          >
+            {isWhole ? 'Show fewer' : 'Show more'}
+          </button>
+        ) : null}
+      </div>
+      {jobs.length === 0 ? (
+        <p key={empty}>{empty}</p>
+      ) : (
+        <>
+          <p key={order} className="caption">
+            {order}
+          </p>
+          <ol className={styles.rows}>
+            {jobs.map((job, at) => (
+              <SuggestionRow
+                key={job.soc}
+                {...rows}
+                job={job}
+                hasDemand={hasDemand}
+                isHidden={hidden > 0 && at >= first && job.soc !== rows.looked}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

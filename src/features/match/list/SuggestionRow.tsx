@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { NowStrip } from '@/charts/NowStrip';
+import type { Axis } from '@/charts/scale';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import type { LimitFacts } from '@/domain/verdict';
+import { WIDER_SIGN } from '@/ui/Banner';
+import { JobLink } from '@/ui/links';
+import styles from '../match.module.css';
+import { spreadOf } from './payScale';
+import { cautions, demandSentence, payLabel, payText, whySentence } from './sentences';
+import type { ListedPay, Suggestion } from './view';
+
+/** What every row of both lists shares. */
+export interface RowContext {
+  readonly area: string | undefined;
+  readonly near: string | undefined;
+  readonly axis: Axis;
+  readonly now: ListedPay | undefined;
+  /** The job that is looked at. */
+  readonly looked: string | undefined;
+  readonly onLook: (soc: string) => void;
+  /** What the client's limits say of it. */
+  readonly limits: (facts: LimitFacts) => ReactNode;
+  /** The job that is looked at, under its row where there is no room beside the lists. */
+  readonly under: ReactNode;
+}
+
+interface SuggestionRowProps extends RowContext {
+  readonly job: Suggestion;
+  /** The second list says what there is of its field. */
+  readonly hasDemand: boolean;
+  /** Kept for who searches the page or asks for more. */
+  readonly isHidden: boolean;
+}
+
+/** One next job: its name, why, what it pays beside now, and the client's limits. */
+export function SuggestionRow(props: SuggestionRowProps) {
+  const { job, hasDemand, isHidden, area, near, looked, onLook, limits, under } = props;
+  const { soc, brief } = job;
+  const name = startOfSentence(plainNameOf(brief.group));
+  const isLooked = looked === soc;
+  const demand = hasDemand ? demandSentence(job) : undefined;
+  const why = whySentence(job);
+  return (
+    <li
+      data-soc={soc}
+      className={styles.row}
+      aria-current={isLooked ? 'true' : undefined}
+      hidden={isHidden}
+    >
+      <div className={styles.words}>
+        <JobLink soc={soc} area={area} near={near} className={styles.name}>
+          {name}
+        </JobLink>
+        {demand === undefined ? null : <p key={demand}>{`${WIDER_SIGN} ${demand}`}</p>}
+        <p key={why}>{why}</p>
+        {cautions(job).map((words) => (
+          <p key={words} className={styles.caution}>
+            {words}
+          </p>
+        ))}
+      </div>
+      <RowPay {...props} />
+      <div className={styles.end}>
+        {limits(job.limits)}
+        <button
+          type="button"
+          className={styles.details}
+          aria-expanded={isLooked}
+          aria-label={`Details of ${name}`}
+          onClick={() => onLook(soc)}
+        >
+          Details
+        </button>
+      </div>
+      {isLooked ? under : null}
+    </li>
+  );
+}
+
+function RowPay({ job: { pay }, axis, now }: SuggestionRowProps) {
+  const text = payText(pay);
+  const hourly = now?.quarters.median;
+  return (
+    <div className={styles.pay}>
+      <b key={text}>{text}</b>
+      {pay ? (
+        <NowStrip
+          label={payLabel(pay, now)}
+          spread={spreadOf(pay)}
+          axis={axis}
+          now={hourly?.kind === 'value' ? hourly.value : undefined}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { ENGLAND } from '@/domain/area';
+import { type Figure, valueOrNull } from '@/domain/figure';
+import { climb } from '@/domain/ladder';
+import { isBelowMinimum, minimumInForce } from '@/domain/legalMinimum';
+import {
+  filtered,
+  type FilterFacts,
+  goesAgainst,
+  type MatchFilter,
+  MATCH_FILTERS,
+  pastOf,
+} from '@/domain/matching/filters';
+import { bestOfSeveral } from '@/domain/matching/ranking';
+import type { Observation } from '@/domain/observation';
+import { openingsPerYear } from '@/domain/openings';
+import type { LimitFacts, Quarters } from '@/domain/verdict';
+import { areaFigure, figureOfRung, type PlaceOfFigures } from '@/services/pack/areaFigures';
+import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
+import type { SourcesShard } from '@/services/pack/schemas/sources';
+
+/** Everything the lists are made from. */
+export interface MatchInput extends PlaceOfFigures {
+  /** The past jobs, the last one held first, each with its own list. */
+  readonly past: readonly { readonly from: string; readonly jobs: readonly NextJob[] }[];
+  readonly briefs: ReadonlyMap<string, JobInBrief>;
+  readonly filters: readonly MatchFilter[];
+  readonly reference: SourcesShard;
+  /** ISO day: decides which minimum wage holds. */
+  readonly today: string;
+}
+
+/** Pay an hour as the lists show it. */
+export interface ListedPay {
+  readonly quarters: Quarters;
+  /** Its middle; the legal minimum of today where that is more (rule 13). */
+  readonly hourlyGbp: number;
+  readonly isMinimum: boolean;
+}
+
+/** A job of one of the lists. */
+export interface Suggestion extends NextJob {
+  readonly brief: JobInBrief;
+  readonly pay?: ListedPay;
+  /** What it goes against, whether or not that filter is on. */
+  readonly against: readonly MatchFilter[];
+  readonly limits: LimitFacts;
+  /** Adverts for the wider group near here, or jobs of it that come free in England. */
+  readonly demand?: Observation;
+}
+
+/** What orders the second list. */
+export type DemandOrder = 'adverts' | 'openings-of-england';
+
+export interface MatchView {
+  readonly past: readonly JobInBrief[];
+  readonly pastPay?: ListedPay;
+  /** The most alike first. */
+  readonly closest: readonly Suggestion[];
+  /** Not among the closest; most adverts or openings first. */
+  readonly demand: readonly Suggestion[];
+  readonly order: DemandOrder;
+  /** How many jobs each filter that is on takes out of the list. */
+  readonly removed: ReadonlyMap<MatchFilter, number>;
+  readonly withoutProfile: readonly JobInBrief[];
+}
+
+const MOST_CLOSEST = 20;
+const MOST_IN_DEMAND = 10;
+/** The second list begins where nobody looks any further in the first. */
+const FIRST_CLOSEST = 12;
+/** One busy field is one answer, not the whole list. */
+const MOST_OF_A_FIELD = 2;
+
+/** The two lists for one client in one place. Pure. */
+export function matchView(input: MatchInput): MatchView {
+  const past = input.past.flatMap(({ from }) => input.briefs.get(from) ?? []);
+  const facts = pastOf(past.map(factsOf));
+  const order = orderOf(input);
+  const all = bestOfSeveral(input.past).flatMap((job) => {
+    const brief = input.briefs.get(job.soc);
+    return brief
+      ? [{ ...suggestionOf(job, brief, facts, input, order), facts: factsOf(brief) }]
+      : [];
+  });
+  const { kept, removed } = filtered(all, facts, input.filters);
+  const [first] = past;
+  const pastPay = first && listedPay(first, input);
+  return {
+    past,
+    ...(pastPay ? { pastPay } : {}),
+    closest: kept.slice(0, MOST_CLOSEST),
+    demand: inDemand(kept.slice(FIRST_CLOSEST)),
+    order,
+    removed,
+    withoutProfile: [...input.briefs.values()].filter(({ hasProfile }) => !hasProfile),
+  };
+}
+
+/** What a job is filtered by: its middle pay and its usual preparation. */
+function factsOf({ pay, zones }: JobInBrief): FilterFacts {
+  const hourlyGbp = pay && valueOrNull(pay.median);
+  return {
+    ...(typeof hourlyGbp === 'number' ? { hourlyGbp } : {}),
+    ...(zones ? { zone: zones.leading } : {}),
+  };
+}
+
+function suggestionOf(
+  job: NextJob,
+  brief: JobInBrief,
+  past: FilterFacts,
+  input: MatchInput,
+  order: DemandOrder,
+): Suggestion {
+  const pay = listedPay(brief, input);
+  const demand = demandFor(brief, input, order);
+  return {
+    ...job,
+    brief,
+    ...(pay ? { pay } : {}),
+    against: MATCH_FILTERS.filter((filter) => goesAgainst(filter, factsOf(brief), past)),
+    limits: brief.limits,
+    ...(demand ? { demand } : {}),
+  };
+}
+
+function listedPay({ pay }: JobInBrief, { reference, today }: MatchInput): ListedPay | undefined {
+  const median = pay && valueOrNull(pay.median);
+  if (pay === undefined || typeof median !== 'number') return undefined;
+  const minimum = minimumInForce(reference.minimumWage, today)?.hourlyGbp;
+  const isMinimum = minimum !== undefined && isBelowMinimum(pay.published, minimum);
+  return {
+    quarters: pay,
+    hourlyGbp: isMinimum ? minimum : median,
+    isMinimum,
+  };
+}
+
+/** Adverts are counted for England alone: elsewhere the lists are ordered by England's openings. */
+function orderOf({ district }: MatchInput): DemandOrder {
+  const isOfEngland = district === undefined || district.nation?.gss === ENGLAND.gss;
+  return isOfEngland ? 'adverts' : 'openings-of-england';
+}
+
+function demandFor(
+  { wider }: JobInBrief,
+  input: MatchInput,
+  order: DemandOrder,
+): Observation | undefined {
+  if (wider === undefined) return undefined;
+  const { code } = wider.group;
+  if (order === 'adverts') {
+    const ladder = input.reference.ladders.filter(({ measure }) => measure === 'adverts-here');
+    const found = climb(ladder, (rung) => figureOfRung(rung, input, code), 'sub-major');
+    return found.kind === 'found' ? found.lead.observation : undefined;
+  }
+  const total = areaFigure(input.england, 'replacement-2020-2035', code);
+  if (!total) return undefined;
+  return {
+    ...total,
+    indicator: 'replacement-openings',
+    unit: 'jobs-per-year',
+    figure: openingsPerYear(total.figure),
+  };
+}
+
+const sizeOf = ({ demand }: Suggestion): number => {
+  const figure: Figure | undefined = demand?.figure;
+  return figure?.kind === 'value' ? figure.value : 0;
+};
+
+/** Alike enough, and the field has most adverts or openings: at most two of a field. */
+function inDemand(jobs: readonly Suggestion[]): readonly Suggestion[] {
+  const alike = jobs
+    .filter((job) => job.likeness !== 'loose' && sizeOf(job) > 0)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || b.score - a.score);
+  const listed: Suggestion[] = [];
+  for (const job of alike) {
+    const field = job.brief.wider?.group.code;
+    const sameField = listed.filter(({ brief }) => brief.wider?.group.code === field).length;
+    if (sameField < MOST_OF_A_FIELD && listed.length < MOST_IN_DEMAND) listed.push(job);
+  }
+  return listed;
+}

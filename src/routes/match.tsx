@@ -1,0 +1,165 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import type { SocGroup } from '@/domain/soc';
+import type { LimitFacts } from '@/domain/verdict';
+import {
+  type DistrictOfAddress,
+  districtOfAddressQuery,
+} from '@/features/choose-area/districtOfAddress';
+import { jobOfAddressQuery } from '@/features/find-occupation/jobOfAddress';
+import { OccupationBox } from '@/features/find-occupation/OccupationBox';
+import { MatchPage } from '@/features/match/MatchPage';
+import { preloadMatch } from '@/features/match/preload';
+import { filtersIn, matchSearch, MOST_PAST_JOBS, pastJobs } from '@/features/match/request';
+import { JobBrief } from '@/features/occupation/JobBrief';
+import { LimitMarks, LimitsLine } from '@/features/session/LimitMarks';
+import { LimitsStrip } from '@/features/session/LimitsStrip';
+import { ShortlistButton } from '@/features/session/ShortlistButton';
+import { CompareLink, JobLink } from '@/ui/links';
+import { PageFrame } from '@/ui/PageFrame';
+import { useQuery } from '@tanstack/react-query';
+
+export const Route = createFileRoute('/match')({
+  validateSearch: matchSearch,
+  loaderDeps: ({ search: { from, area } }) => ({ from, area }),
+  loader: async ({ context: { queryClient }, deps }) => {
+    const asked: Promise<DistrictOfAddress> =
+      deps.area === undefined
+        ? Promise.resolve({})
+        : queryClient.query(districtOfAddressQuery(deps.area));
+    const jobs = await Promise.all(
+      pastJobs(deps).socs.map(async (soc) => ({
+        soc,
+        isKnown: (await queryClient.query(jobOfAddressQuery(soc, undefined))).words !== undefined,
+      })),
+    );
+    const known = jobs.filter(({ isKnown }) => isKnown).map(({ soc }) => soc);
+    const place = await asked;
+    await preloadMatch(queryClient, known, place.gss);
+    const unknown = jobs.filter(({ isKnown }) => !isKnown).map(({ soc }) => soc);
+    return { known, unknown: [...unknown, ...pastJobs(deps).leftOut], place };
+  },
+  component: Match,
+});
+
+const limitsOf = (facts: LimitFacts) => <LimitMarks facts={facts} />;
+const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
+
+function Match() {
+  const { known, unknown, place } = Route.useLoaderData();
+  const { near, keep, look } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const area = place.gss;
+  const show = (change: Partial<ReturnType<typeof matchSearch>>) =>
+    void navigate({
+      search: (before) => ({ ...before, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
+  const leftOut = [
+    ...(place.sentence ? [place.sentence] : []),
+    ...unknown.map((text) => `“${text}” is left out: no job has this code.`),
+  ];
+  const [last] = known;
+  return (
+    <PageFrame>
+      <MatchPage
+        key={known.join(' ')}
+        socs={known}
+        area={area}
+        near={near}
+        filters={filtersIn(keep)}
+        look={look}
+        onLook={(soc) => show({ look: soc })}
+        onFilters={(filters) => show({ keep: filters.join(',') || undefined })}
+        onRemove={(soc) => show({ from: known.filter((one) => one !== soc), look: undefined })}
+        leftOut={leftOut}
+        box={
+          <PastJobBoxes
+            known={known}
+            onChange={(from) => show({ from: [...from], look: undefined })}
+          />
+        }
+        detail={(soc) => (
+          <JobBrief
+            soc={soc}
+            area={area}
+            limits={limitsStrip}
+            actions={(job) => <Actions job={job} from={last} area={area} near={near} />}
+          />
+        )}
+        limits={limitsOf}
+        limitsLine={<LimitsLine />}
+      />
+    </PageFrame>
+  );
+}
+
+interface PastJobBoxesProps {
+  readonly known: readonly string[];
+  readonly onChange: (from: readonly string[]) => void;
+}
+
+/** The box for the last job held, and one for a job before it where it is asked for. */
+function PastJobBoxes({ known, onChange }: PastJobBoxesProps) {
+  const [last, ...earlier] = known;
+  const [adds, setAdds] = useState(false);
+  const { data: job } = useQuery({
+    ...jobOfAddressQuery(last ?? '', undefined),
+    enabled: last !== undefined,
+  });
+  return (
+    <>
+      <OccupationBox
+        label="Job you did"
+        size="home"
+        placeholder="Job title"
+        {...(job?.words === undefined ? {} : { chosen: job.words })}
+        onChoose={(soc) => onChange([soc, ...earlier.filter((one) => one !== soc)])}
+      />
+      {last !== undefined && known.length < MOST_PAST_JOBS && !adds ? (
+        <Button onClick={() => setAdds(true)}>Add an earlier job</Button>
+      ) : null}
+      {adds ? (
+        <OccupationBox
+          label="Earlier job"
+          size="home"
+          placeholder="Job title"
+          startsFocused
+          onChoose={(soc) => {
+            setAdds(false);
+            onChange([...known.filter((one) => one !== soc), soc]);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly job: SocGroup;
+  readonly from: string | undefined;
+  readonly area: string | undefined;
+  readonly near: string | undefined;
+}
+
+function Actions({ job, from, area, near }: ActionsProps) {
+  const { code } = job;
+  return (
+    <>
+      <ShortlistButton job={job} />
+      <CompareLink
+        jobs={[...(from === undefined ? [] : [{ soc: from }]), { soc: code }]}
+        area={area}
+        near={near}
+        className="button"
+      >
+        Compare
+      </CompareLink>
+      <JobLink soc={code} area={area} near={near} className="button">
+        Open the page
+      </JobLink>
+    </>
+  );
+}
