@@ -34,7 +34,7 @@ function briefOf(soc: string, tables: PackTables): Brief {
       ? { group: [deciding.code, deciding.kind === 'largest' ? deciding.share : null] }
       : {}),
     ...(lead ? { pay: lead } : {}),
-    ...(zones ? { zones: [zones.lowest, zones.leading, zones.highest] } : {}),
+    ...(zones ? { zones: [...zones.half] } : {}),
     ...(largest ? { wider: [largest.code, largest.share] } : {}),
     hasProfile: hasProfile(soc, tables),
     all: {

@@ -82,11 +82,18 @@ function reasonGiver(tables: PackTables): (from: string, to: string) => Reasons 
 }
 
 /** Longer ones are several tasks in one. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 10;
 /** What a shared task is worth, and what a grade of reading above plain English costs it. */
 const SHARED_WORTH = 2;
 const HARDNESS = 0.5;
+/** What each word costs above a handful: the lists have room for one line. */
+const LENGTH = 0.25;
+const HANDFUL = 5;
 const PLAIN_GRADE = 6;
+
+const costOf = (task: string) =>
+  HARDNESS * Math.max(0, fleschKincaidGrade(task) - PLAIN_GRADE) +
+  LENGTH * Math.max(0, wordsOf(task).length - HANDFUL);
 
 /** Tasks inside a sentence: without its full stop and its capital. */
 const inSentence = (text: string) =>
@@ -105,7 +112,7 @@ function sharedTaskFinder(tables: PackTables): (from: string, to: string) => rea
       {
         text: inSentence(task),
         words: wordsOf(task).length,
-        cost: HARDNESS * Math.max(0, fleschKincaidGrade(task) - PLAIN_GRADE),
+        cost: costOf(task),
         rarity: rarity(id),
       },
     ]),
@@ -245,5 +252,8 @@ function newTaskFinder(tables: PackTables): (from: string, to: string) => readon
     }),
   );
   return (from, to) =>
-    (telling.get(to) ?? []).filter((text) => !own.get(from)?.has(text)).slice(0, MOST_NEW);
+    (telling.get(to) ?? [])
+      .filter((text) => !own.get(from)?.has(text))
+      .toSorted((a, b) => costOf(a) - costOf(b))
+      .slice(0, MOST_NEW);
 }

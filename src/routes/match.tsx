@@ -81,10 +81,11 @@ function Match() {
             onChange={(from) => show({ from: [...from], look: undefined })}
           />
         }
-        detail={(soc) => (
+        detail={(soc, first) => (
           <JobBrief
             soc={soc}
             area={area}
+            first={first}
             limits={limitsStrip}
             actions={(job) => <Actions job={job} from={last} area={area} near={near} />}
           />

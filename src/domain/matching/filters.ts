@@ -7,8 +7,11 @@ export type MatchFilter = (typeof MATCH_FILTERS)[number];
 export interface FilterFacts {
   /** Middle pay an hour of those whose pay leads. */
   readonly hourlyGbp?: number;
-  /** The job zone of most of the weight, 1 to 5. */
-  readonly zone?: number;
+  /**
+   * Job zones, 1 to 5, by the US jobs that stand in for it: the zone up to which half of the weight
+   * is, the least and the most.
+   */
+  readonly zones?: readonly [least: number, most: number];
 }
 
 /** A job keeps pay with at least this much of the present pay. */
@@ -18,7 +21,7 @@ export const KEPT_PAY = 0.75;
  * Whether a job goes against a filter:
  *
  *     pay           middle pay an hour under 75% of that of the past job
- *     preparation   a higher job zone than the past job
+ *     preparation   half of it needs more preparation than half of the past job: a higher job zone
  *
  * Where a figure of either is missing nothing is known, and the job goes against nothing.
  */
@@ -27,8 +30,8 @@ export function goesAgainst(filter: MatchFilter, job: FilterFacts, past: FilterF
     if (job.hourlyGbp === undefined || past.hourlyGbp === undefined) return false;
     return job.hourlyGbp < KEPT_PAY * past.hourlyGbp;
   }
-  if (job.zone === undefined || past.zone === undefined) return false;
-  return job.zone > past.zone;
+  if (job.zones === undefined || past.zones === undefined) return false;
+  return job.zones[0] > past.zones[1];
 }
 
 /** Jobs that are left, and how many each filter by itself takes out. */
@@ -59,10 +62,12 @@ export function filtered<T extends { readonly facts: FilterFacts }>(
  * preparation of any, since it is had already.
  */
 export function pastOf(jobs: readonly FilterFacts[]): FilterFacts {
-  const zones = jobs.flatMap(({ zone }) => zone ?? []);
+  const zones = jobs
+    .flatMap((job) => (job.zones ? [job.zones] : []))
+    .toSorted((a, b) => b[1] - a[1]);
   const pay = jobs[0]?.hourlyGbp;
   return {
     ...(pay === undefined ? {} : { hourlyGbp: pay }),
-    ...(zones.length === 0 ? {} : { zone: Math.max(...zones) }),
+    ...(zones[0] ? { zones: zones[0] } : {}),
   };
 }

@@ -7,13 +7,13 @@ interface ZonedMember {
 /** Job zones of the US occupations that stand in for a group. */
 export interface Zones {
   readonly lowest: number;
-  /** That of more than half of the weight; of a mixture the highest. */
-  readonly leading: number;
+  /** The zone up to which half of the weight is: the least and the most, where half is a limit. */
+  readonly half: readonly [least: number, most: number];
   readonly highest: number;
+  /** That of more than half of the weight; absent for a mixture. */
+  readonly leading?: number;
   /** Each zone with its share of the weight, lowest first. */
   readonly spread: readonly { readonly zone: number; readonly share: number }[];
-  /** False for a mixture. */
-  readonly isOne: boolean;
 }
 
 const LEADING_SHARE = 0.5;
@@ -40,7 +40,18 @@ export function zonesOf(members: readonly ZonedMember[]): Zones | undefined {
   const [lowest, highest] = [spread[0]?.zone, spread.at(-1)?.zone];
   if (lowest === undefined || highest === undefined) return undefined;
   const leading = spread.find(({ share }) => share > LEADING_SHARE)?.zone;
-  return { lowest, leading: leading ?? highest, highest, spread, isOne: leading !== undefined };
+  const half = [halfOf(spread) ?? highest, halfOf(spread.toReversed()) ?? lowest] as const;
+  return { lowest, half, highest, spread, ...(leading === undefined ? {} : { leading }) };
+}
+
+/** The first zone by which half of the weight is reached; weights have four decimals. */
+function halfOf(spread: Zones['spread']): number | undefined {
+  const all = spread.reduce((sum, { share }) => sum + share, 0);
+  let reached = 0;
+  return spread.find(({ share }) => {
+    reached += share;
+    return reached >= LEADING_SHARE * all - 1e-6;
+  })?.zone;
 }
 
 /** O*NET's job zones in words: how long people prepare. */

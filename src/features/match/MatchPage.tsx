@@ -7,8 +7,16 @@ import { PageTitle } from '@/ui/PageTitle';
 import { useMedia, WIDE } from '@/ui/useMedia';
 import { FromPanel } from './from/FromPanel';
 import { payAxis } from './list/payScale';
-import { headingOf, orderSentence, payLine, placeInWords } from './list/sentences';
+import {
+  demandPlace,
+  headingOf,
+  orderSentence,
+  payLine,
+  placeInWords,
+  reasonParts,
+} from './list/sentences';
 import { SuggestionList } from './list/SuggestionList';
+import type { Suggestion } from './list/view';
 import styles from './match.module.css';
 import { useMatchView } from './useMatchView';
 
@@ -27,14 +35,14 @@ interface MatchPageProps {
   readonly leftOut: readonly string[];
   /** The box for a past job. */
   readonly box: ReactNode;
-  /** What is known of one job in the place, from the job's own pages. */
-  readonly detail: (soc: string) => ReactNode;
+  /** What is known of one job in the place, after what the lists have to say of it. */
+  readonly detail: (soc: string, first: ReturnType<typeof reasonParts>) => ReactNode;
   /** The client's limits: of a job, and what they are. */
   readonly limits: (facts: LimitFacts) => ReactNode;
   readonly limitsLine: ReactNode;
 }
 
-const FIRST_CLOSEST = 5;
+const FIRST_CLOSEST = 4;
 const FIRST_IN_DEMAND = 3;
 const NONE_LEFT = 'No job is left. Switch a filter off.';
 const NONE_IN_DEMAND = 'No other job that is alike enough has a count here.';
@@ -76,8 +84,8 @@ function Lists(props: MatchPageProps) {
   const listed = [...view.closest, ...view.demand];
   const chosen = listed.find(({ soc }) => soc === props.look) ?? (isWide ? listed[0] : undefined);
   const detail = chosen ? (
-    <Detail name={startOfSentence(plainNameOf(chosen.brief.group))} place={place}>
-      {props.detail(chosen.soc)}
+    <Detail job={chosen} place={place}>
+      {props.detail(chosen.soc, reasonParts(chosen))}
     </Detail>
   ) : null;
   const rows = {
@@ -110,7 +118,7 @@ function Lists(props: MatchPageProps) {
         </p>
         <SuggestionList
           heading="Closest to what you did"
-          order="Most alike first, less what makes the step hard. Nothing here is about who moved."
+          order="Most alike first, less what makes the step hard."
           jobs={view.closest}
           first={FIRST_CLOSEST}
           empty={NONE_LEFT}
@@ -118,11 +126,11 @@ function Lists(props: MatchPageProps) {
         />
         <SuggestionList
           heading="Also in demand here"
-          order={orderSentence(view.order, district?.nation?.name)}
+          order={orderSentence(view, district?.nation?.name)}
           jobs={view.demand}
           first={FIRST_IN_DEMAND}
           empty={view.closest.length === 0 ? NONE_LEFT : NONE_IN_DEMAND}
-          hasDemand
+          demandPlace={demandPlace(view)}
           rows={rows}
         />
         <p className="caption">
@@ -138,13 +146,14 @@ const LeftOut = ({ sentences }: { readonly sentences: readonly string[] }) =>
   sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
 
 interface DetailProps {
-  readonly name: string;
+  readonly job: Suggestion;
   readonly place: string | undefined;
   readonly children: ReactNode;
 }
 
-/** One job of the lists, looked at. */
-function Detail({ name, place, children }: DetailProps) {
+/** One job of the lists, looked at: what carries over, then what is known of it here. */
+function Detail({ job, place, children }: DetailProps) {
+  const name = startOfSentence(plainNameOf(job.brief.group));
   const heading = place === undefined ? name : `${name} in ${place}`;
   return (
     <section className={styles.detail} aria-label={heading}>

@@ -17,9 +17,18 @@ import type { TileView } from './tiles/tileView';
 import { tilesView } from './tiles/view';
 import { useOccupationInput } from './useOccupationInput';
 
+/** What is said of a job in plain noun phrases; dashed where it is still to be learnt. */
+export interface BriefPart {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly isNew?: boolean;
+}
+
 interface JobBriefProps {
   readonly soc: string;
   readonly area: string | undefined;
+  /** What the list has to say of it: parts of the same look, before the figures. */
+  readonly first: readonly BriefPart[];
   /** What can be done with the job: shortlist, compare, open its page. */
   readonly actions: (job: SocGroup) => ReactNode;
   /** What the client's limits say of it. */
@@ -27,7 +36,7 @@ interface JobBriefProps {
 }
 
 /** One job in one place as a list looks at it: pay, preparation, what is needed, jobs here, limits. */
-export function JobBrief({ soc, area, actions, limits }: JobBriefProps) {
+export function JobBrief({ soc, area, first, actions, limits }: JobBriefProps) {
   const { input } = useOccupationInput(soc, area);
   const { unit } = usePayUnit();
   const views = pageViews(input, unit);
@@ -37,25 +46,29 @@ export function JobBrief({ soc, area, actions, limits }: JobBriefProps) {
   const { group } = input.profile;
   return (
     <>
-      <p className="caption">{`Official group: ${group.title}, SOC 2010 ${group.code}`}</p>
+      <p className="caption">{`${group.title}, SOC 2010 ${group.code}`}</p>
       <div className={`${styles.actions} no-print`}>{actions(group)}</div>
       <dl className={styles.list}>
+        {first.map(({ name, words, isNew }) => (
+          <Part key={name} name={name}>
+            <Chips chips={words.map((one) => ({ words: one, isDashed: isNew ?? false }))} />
+          </Part>
+        ))}
         <Part name="Pay">
           <FigureOf tile={pay} />
           <PayPicture view={views.pay} />
-          <Lines of={pay} />
+          <About tile={pay} lines={pay.lines} />
         </Part>
         <Part name="Preparation">
           <p>{preparation ? similarUsWork(preparation) : 'No table of this app says.'}</p>
         </Part>
         <Part name="What you need">
           <FigureOf tile={needs} />
-          <Lines of={needs} />
-          <Chips chips={needs.chips} />
+          <About tile={needs} lines={needs.lines} />
         </Part>
         <Part name="Jobs here">
           <FigureOf tile={adverts} />
-          <Lines of={adverts} />
+          <About tile={adverts} lines={adverts.observation ? [] : adverts.lines} />
           <Sentences of={[free ? freeSentence(free) : openingsElsewhereSentence(views.openings)]} />
         </Part>
       </dl>
@@ -87,8 +100,13 @@ function FigureOf({ tile: { figure, unit } }: { readonly tile: TileView }) {
   );
 }
 
+interface AboutProps {
+  readonly tile: TileView;
+  readonly lines: readonly string[];
+}
+
 /** Whose figure it is, what it means and where it is from. */
-function Lines({ of: { group, lines, observation, instead } }: { readonly of: TileView }) {
+function About({ tile: { group, observation, instead }, lines }: AboutProps) {
   return (
     <>
       <Sentences of={[group && `${WIDER_SIGN} ${group}.`, ...lines]} isSmall />

@@ -50,8 +50,8 @@ export interface JobInBrief {
   readonly pay?: Quarters & { readonly people: PayPeople; readonly published: PublishedPay };
   /** The SOC 2020 group whose pay it is, and its share where it is only the largest part. */
   readonly payOf?: { readonly group: SocGroup; readonly share?: number };
-  /** Job zones: the lowest, that of most of the weight, the highest. */
-  readonly zones?: { readonly lowest: number; readonly leading: number; readonly highest: number };
+  /** The job zone up to which half of the weight is: the least and the most, where half is a limit. */
+  readonly zones?: readonly [least: number, most: number];
   /** The wider group of local figures, and its share where it is only the largest part. */
   readonly wider?: { readonly group: SocGroup; readonly share?: number };
   readonly hasProfile: boolean;
@@ -94,14 +94,12 @@ function payOfRow(cells: NonNullable<Row['pay']>): JobInBrief['pay'] {
 
 function briefOf(row: Row, titles: GroupTitles): JobInBrief {
   const [payOf, wider] = [partOf(row.group, titles), partOf(row.wider, titles)];
-  const [lowest, leading, highest] = row.zones ?? [];
   const { hour, week, year, hours } = row.all;
-  const isZoned = lowest !== undefined && leading !== undefined && highest !== undefined;
   return {
     group: groupOf('SOC 2010', row.soc, titles),
     ...(row.pay ? { pay: payOfRow(row.pay) } : {}),
     ...(payOf ? { payOf } : {}),
-    ...(isZoned ? { zones: { lowest, leading, highest } } : {}),
+    ...(row.zones ? { zones: row.zones } : {}),
     ...(wider ? { wider } : {}),
     hasProfile: row.hasProfile,
     limits: {

@@ -13,13 +13,14 @@ interface SuggestionListProps {
   readonly first: number;
   /** What is said where there is none. */
   readonly empty: string;
-  readonly hasDemand?: boolean;
+  /** Of the list by demand: where it is counted. */
+  readonly demandPlace?: string;
   readonly rows: RowContext;
 }
 
 /** A list of next jobs: the first few, and the rest on request. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { heading, order, jobs, first, empty, hasDemand = false, rows } = props;
+  const { heading, order, jobs, first, empty, demandPlace, rows } = props;
   const [isWhole, setWhole] = useState(false);
   const hidden = isWhole ? 0 : Math.max(0, jobs.length - first);
   return (
@@ -54,7 +55,7 @@ export function SuggestionList(props: SuggestionListProps) {
                 key={job.soc}
                 {...rows}
                 job={job}
-                hasDemand={hasDemand}
+                demandPlace={demandPlace}
                 isHidden={hidden > 0 && at >= first && job.soc !== rows.looked}
               />
             ))}

@@ -7,7 +7,7 @@ import { WIDER_SIGN } from '@/ui/Banner';
 import { JobLink } from '@/ui/links';
 import styles from '../match.module.css';
 import { spreadOf } from './payScale';
-import { cautions, demandSentence, payLabel, payText, whySentence } from './sentences';
+import { caution, demandSentence, payLabel, payText, whySentence } from './sentences';
 import type { ListedPay, Suggestion } from './view';
 
 /** What every row of both lists shares. */
@@ -27,19 +27,20 @@ export interface RowContext {
 
 interface SuggestionRowProps extends RowContext {
   readonly job: Suggestion;
-  /** The second list says what there is of its field. */
-  readonly hasDemand: boolean;
+  /** The second list says what there is of its field, in a place that its head names. */
+  readonly demandPlace: string | undefined;
   /** Kept for who searches the page or asks for more. */
   readonly isHidden: boolean;
 }
 
 /** One next job: its name, why, what it pays beside now, and the client's limits. */
 export function SuggestionRow(props: SuggestionRowProps) {
-  const { job, hasDemand, isHidden, area, near, looked, onLook, limits, under } = props;
+  const { job, demandPlace, isHidden, area, near, looked, onLook, limits, under } = props;
   const { soc, brief } = job;
   const name = startOfSentence(plainNameOf(brief.group));
   const isLooked = looked === soc;
-  const demand = hasDemand ? demandSentence(job) : undefined;
+  const demand = demandPlace === undefined ? undefined : demandSentence(job, demandPlace);
+  const warning = caution(job);
   const why = whySentence(job);
   return (
     <li
@@ -54,11 +55,11 @@ export function SuggestionRow(props: SuggestionRowProps) {
         </JobLink>
         {demand === undefined ? null : <p key={demand}>{`${WIDER_SIGN} ${demand}`}</p>}
         <p key={why}>{why}</p>
-        {cautions(job).map((words) => (
-          <p key={words} className={styles.caution}>
-            {words}
+        {warning === undefined ? null : (
+          <p key={warning} className={styles.caution}>
+            {warning}
           </p>
-        ))}
+        )}
       </div>
       <RowPay {...props} />
       <div className={styles.end}>
@@ -78,12 +79,15 @@ export function SuggestionRow(props: SuggestionRowProps) {
   );
 }
 
-function RowPay({ job: { pay }, axis, now }: SuggestionRowProps) {
+function RowPay({ job: { pay, brief }, axis, now }: SuggestionRowProps) {
   const text = payText(pay);
   const hourly = now?.quarters.median;
   return (
     <div className={styles.pay}>
       <b key={text}>{text}</b>
+      {pay && brief.payOf?.share !== undefined ? (
+        <span className="caption"> largest part</span>
+      ) : null}
       {pay ? (
         <NowStrip
           label={payLabel(pay, now)}

@@ -6,7 +6,7 @@ import type { LikenessWord } from '@/domain/matching/ranking';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
-import type { DemandOrder, ListedPay, MatchView, Suggestion } from './view';
+import type { ListedPay, MatchView, Suggestion } from './view';
 
 const LIKENESS: Readonly<Record<LikenessWord, string>> = {
   great: 'Great match',
@@ -15,38 +15,39 @@ const LIKENESS: Readonly<Record<LikenessWord, string>> = {
   loose: 'Loose match',
 };
 
-/** As many reasons as a line has room for. */
-const MOST_REASONS = 3;
-const MOST_LETTERS = 110;
+/** As many reasons as a line has room for; all of them stand beside the job that is looked at. */
+const MOST_REASONS = 2;
+const MOST_NEW = 1;
+/** A task of so many letters fits beside another reason. */
+const SHORT_TASK = 45;
 
-/** Tasks that both do, as many as fit; then what both need, up to three reasons in all. */
-function reasonsOf({ tasks, needs }: NextJob): {
-  tasks: readonly string[];
-  needs: readonly string[];
-} {
-  const [first, second] = tasks;
-  const fits =
-    first !== undefined && second !== undefined && first.length + second.length < MOST_LETTERS;
-  const said = fits ? [first, second] : tasks.slice(0, 1);
-  return { tasks: said, needs: needs.slice(0, MOST_REASONS - said.length) };
+/** One short task that both do, then what both need; without either the shortest task. */
+function reasonsOf({ tasks, needs }: NextJob): readonly string[] {
+  const byLength = tasks.toSorted((a, b) => a.length - b.length);
+  const short = byLength.filter(({ length }) => length <= SHORT_TASK);
+  const first = short.slice(0, Math.max(1, MOST_REASONS - needs.length));
+  const said = [...first, ...needs].slice(0, MOST_REASONS);
+  return said.length > 0 ? said : byLength.slice(0, 1);
 }
 
 /**
- * Why a job is in the list, in one sentence: "Good match: in both you aid in dressing patients, and
- * need helping people; new: biology."
+ * Why a job is in the list, in one sentence: "Good match: both aid in dressing patients, helping
+ * people; new: biology."
  */
 export function whySentence(job: NextJob): string {
-  const { tasks, needs } = reasonsOf(job);
-  const both = [
-    ...(tasks.length > 0 ? [`in both you ${formatList(tasks)}`] : []),
-    ...(needs.length > 0
-      ? [`${tasks.length > 0 ? 'both use' : 'both jobs use'} ${formatList(needs)}`]
-      : []),
-  ];
-  const why = both.length > 0 ? both.join('; ') : 'job titles and pay are alike';
-  const adds = job.adds.length > 0 ? `; new: ${formatList(job.adds)}` : '';
-  return `${LIKENESS[job.likeness]}: ${why}${adds}.`;
+  const reasons = reasonsOf(job);
+  const why = reasons.length > 0 ? `in both: ${reasons.join(', ')}` : 'like titles and pay';
+  const [added] = job.adds.toSorted((a, b) => a.length - b.length).slice(0, MOST_NEW);
+  return `${LIKENESS[job.likeness]}, ${why}${added === undefined ? '' : `; new: ${added}`}.`;
 }
+
+/** All that there is to say of the two jobs, part by part; what is new is still to be learnt. */
+export const reasonParts = ({ tasks, needs, adds }: NextJob) =>
+  [
+    { name: 'Same tasks', words: tasks },
+    { name: 'Same skills', words: needs },
+    { name: 'New', words: adds, isNew: true },
+  ].filter(({ words }) => words.length > 0);
 
 /** Middle pay an hour: "£13.43"; the law where pay of the survey lies below it: "At least £12.71". */
 export function payText(pay: ListedPay | undefined): string {
@@ -61,33 +62,42 @@ export function payLabel(pay: ListedPay, now: ListedPay | undefined): string {
   return `Middle pay an hour ${payText(pay)}${beside}`;
 }
 
-/** What an adviser should hear before the client hopes: short, and no verdict. */
-export function cautions(job: Suggestion): readonly string[] {
-  const words: Readonly<Record<MatchFilter, string>> = {
-    pay: 'Pays under three quarters of now',
-    preparation: 'Longer preparation',
-  };
-  const part = job.brief.payOf?.share === undefined ? [] : ['Pay is of its largest part'];
-  return [...job.against.map((filter) => words[filter]), ...part];
+const CAUTIONS: Readonly<Record<MatchFilter, string>> = {
+  pay: 'pays under three quarters of now',
+  preparation: 'longer preparation',
+};
+
+/** What an adviser should hear before the client hopes; undefined for nothing. */
+export function caution({ against }: Suggestion): string | undefined {
+  if (against.length === 0) return undefined;
+  return `${startOfSentence(against.map((filter) => CAUTIONS[filter]).join(', '))}.`;
 }
 
 const field = ({ wider }: JobInBrief) => (wider ? startOfSentence(plainNameOf(wider.group)) : '');
 
-/** What there is of the field near here: "Care: 1,169 adverts in Cornwall, July 2025." */
-export function demandSentence({ demand, brief }: Suggestion): string | undefined {
+/** What there is of the field: "Care: 1,169 adverts", with the place where it is not that of the list. */
+export function demandSentence({ demand, brief }: Suggestion, place: string): string | undefined {
   if (demand?.figure.kind !== 'value') return undefined;
-  const { figure, area, period, unit } = demand;
+  const { figure, area, unit } = demand;
   if (unit === 'jobs-per-year')
-    return `${field(brief)}: about ${formatNumber(roundProjection(figure.value))} jobs come free a year in ${areaInWords(area)}.`;
+    return `${field(brief)}: about ${formatNumber(roundProjection(figure.value))} come free a year`;
   const adverts = figure.value === 1 ? '1 advert' : `${formatNumber(figure.value)} adverts`;
-  return `${field(brief)}: ${adverts} in ${areaInWords(area)}, ${formatPeriod(period)}.`;
+  const where = areaInWords(area) === place ? '' : ` in ${areaInWords(area)}`;
+  return `${field(brief)}: ${adverts}${where}`;
 }
 
+/** Where the adverts of the second list are counted. */
+export const demandPlace = ({ demand: [first] }: MatchView): string =>
+  first?.demand ? areaInWords(first.demand.area) : '';
+
 /** What the second list is ordered by. */
-export function orderSentence(order: DemandOrder, nation: string | undefined): string {
-  if (order === 'adverts')
-    return 'Fair matches or better, in order of adverts for their field; two of a field at most.';
-  return `This app has no counts of adverts or openings for ${nation ?? 'this place'}. The order is by jobs that come free in England; two of a field at most.`;
+export function orderSentence(view: MatchView, nation: string | undefined): string {
+  const [first] = view.demand;
+  if (view.order === 'adverts')
+    return first?.demand
+      ? `In order of adverts for their field in ${demandPlace(view)}, ${formatPeriod(first.demand.period)}; two of a field.`
+      : '';
+  return `This app counts no adverts or openings for ${nation ?? 'this place'}: in order of jobs that come free in England; two of a field at most.`;
 }
 
 const people = (past: readonly JobInBrief[]) =>

@@ -101,7 +101,7 @@ function factsOf({ pay, zones }: JobInBrief): FilterFacts {
   const hourlyGbp = pay && valueOrNull(pay.median);
   return {
     ...(typeof hourlyGbp === 'number' ? { hourlyGbp } : {}),
-    ...(zones ? { zone: zones.leading } : {}),
+    ...(zones ? { zones } : {}),
   };
 }
 

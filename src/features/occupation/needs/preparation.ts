@@ -54,7 +54,7 @@ function preparationOf(members: readonly OnetMember[]): Preparation | undefined 
   const zones = zonesOf(members);
   if (!zones) return undefined;
   const spread = zones.spread.map((one) => ({ ...one, words: ZONE_WORDS[one.zone] ?? '' }));
-  const { lowest, leading, highest, isOne } = zones;
-  if (isOne) return { zone: leading, words: ZONE_WORDS[leading] ?? '', spread };
+  const { lowest, leading, highest } = zones;
+  if (leading !== undefined) return { zone: leading, words: ZONE_WORDS[leading] ?? '', spread };
   return { words: `from ${ZONE_WORDS[lowest]}, to ${ZONE_WORDS[highest]}`, spread };
 }

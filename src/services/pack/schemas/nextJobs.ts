@@ -29,8 +29,8 @@ export const jobsInBriefSchema = z.array(
     pay: z.optional(
       z.tuple([z.literal(['all', 'ft']), quarter, quarter, quarter, quarter, quarter, quarter]),
     ),
-    /** Lowest, leading and highest job zone with at least a tenth of the weight. */
-    zones: z.optional(z.tuple([z.int(), z.int(), z.int()])),
+    /** The job zone up to which half of the weight is: the least and the most. */
+    zones: z.optional(z.tuple([z.int(), z.int()])),
     /** The SOC 2020 sub-major group of local figures, and its share where it is only the largest. */
     wider: z.optional(z.tuple([z.string(), z.nullable(z.number())])),
     /** False where the group has no profile of skills and knowledge. */
