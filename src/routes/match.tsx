@@ -11,7 +11,8 @@ import { jobOfAddressQuery } from '@/features/find-occupation/jobOfAddress';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { MatchPage } from '@/features/match/MatchPage';
 import { preloadMatch } from '@/features/match/preload';
-import { filtersIn, matchSearch, MOST_PAST_JOBS, pastJobs } from '@/features/match/request';
+import { filtersIn, searchOfFilters } from '@/features/match/filtersOfSearch';
+import { matchSearch, MOST_PAST_JOBS, pastJobs } from '@/features/match/request';
 import { JobBrief } from '@/features/occupation/JobBrief';
 import { LimitMarks, LimitsLine } from '@/features/session/LimitMarks';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
@@ -48,7 +49,7 @@ const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
 
 function Match() {
   const { known, unknown, place } = Route.useLoaderData();
-  const { near, keep, look } = Route.useSearch();
+  const { near, keep, weeks, look } = Route.useSearch();
   const navigate = Route.useNavigate();
   const area = place.gss;
   const show = (change: Partial<ReturnType<typeof matchSearch>>) =>
@@ -69,10 +70,10 @@ function Match() {
         socs={known}
         area={area}
         near={near}
-        filters={filtersIn(keep)}
+        filters={filtersIn({ keep, weeks })}
         look={look}
         onLook={(soc) => show({ look: soc })}
-        onFilters={(filters) => show({ keep: filters.join(',') || undefined })}
+        onFilters={(filters) => show(searchOfFilters(filters))}
         onRemove={(soc) => show({ from: known.filter((one) => one !== soc), look: undefined })}
         leftOut={leftOut}
         box={

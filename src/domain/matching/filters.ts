@@ -1,7 +1,32 @@
-/** What an adviser can switch on: each takes jobs out of the lists, and says how many. */
-export const MATCH_FILTERS = ['pay', 'preparation'] as const;
+import {
+  type FilterVerdict,
+  filterVerdicts,
+  removedBy,
+  WORK_FILTER_IDS,
+  type WorkFilterId,
+  type WorkReading,
+} from '../workSettings';
 
-export type MatchFilter = (typeof MATCH_FILTERS)[number];
+/** What holds of the past job: its pay and its preparation. */
+export const PAST_FILTERS = ['pay', 'preparation'] as const;
+
+type PastFilter = (typeof PAST_FILTERS)[number];
+
+/** What an adviser can switch on: each takes jobs out of the lists, and says how many. */
+export type MatchFilter = PastFilter | WorkFilterId | 'training';
+
+/** The filters that are on; for that of training its most weeks. */
+export interface MatchFilters {
+  readonly on: readonly MatchFilter[];
+  readonly mostWeeks?: number;
+}
+
+/** All filters in the order they are offered. */
+export const MATCH_FILTERS: readonly MatchFilter[] = [
+  ...PAST_FILTERS,
+  ...WORK_FILTER_IDS,
+  'training',
+];
 
 /** What a job is filtered by; absent: no table tells. */
 export interface FilterFacts {
@@ -12,26 +37,54 @@ export interface FilterFacts {
    * is, the least and the most.
    */
   readonly zones?: readonly [least: number, most: number];
+  /** What the work is like, by our own reading. */
+  readonly reading?: WorkReading;
 }
 
 /** A job keeps pay with at least this much of the present pay. */
 export const KEPT_PAY = 0.75;
 
 /**
- * Whether a job goes against a filter:
+ * Whether a job goes against the past job:
  *
  *     pay           middle pay an hour under 75% of that of the past job
  *     preparation   half of it needs more preparation than half of the past job: a higher job zone
  *
  * Where a figure of either is missing nothing is known, and the job goes against nothing.
  */
-export function goesAgainst(filter: MatchFilter, job: FilterFacts, past: FilterFacts): boolean {
+export function goesAgainst(filter: PastFilter, job: FilterFacts, past: FilterFacts): boolean {
   if (filter === 'pay') {
     if (job.hourlyGbp === undefined || past.hourlyGbp === undefined) return false;
     return job.hourlyGbp < KEPT_PAY * past.hourlyGbp;
   }
   if (job.zones === undefined || past.zones === undefined) return false;
   return job.zones[0] > past.zones[1];
+}
+
+const isPast = (filter: MatchFilter): filter is PastFilter =>
+  PAST_FILTERS.some((one) => one === filter);
+const isOfWork = (filter: MatchFilter): filter is WorkFilterId =>
+  WORK_FILTER_IDS.some((one) => one === filter);
+
+/** What the filters on the work itself that are on come to for a job. */
+export function workVerdicts(
+  { reading }: FilterFacts,
+  { on, mostWeeks }: MatchFilters,
+): readonly FilterVerdict[] {
+  const weeks = on.includes('training') && mostWeeks !== undefined ? { mostWeeks } : {};
+  return filterVerdicts(reading, { filters: on.filter(isOfWork), ...weeks });
+}
+
+/** Whether one filter takes a job out. What cannot be told takes nothing out. */
+function takesOut(
+  filter: MatchFilter,
+  job: FilterFacts,
+  past: FilterFacts,
+  { mostWeeks }: MatchFilters,
+): boolean {
+  if (isPast(filter)) return goesAgainst(filter, job, past);
+  const weeks = mostWeeks === undefined ? {} : { mostWeeks };
+  return removedBy(workVerdicts(job, { on: [filter], ...weeks })) !== undefined;
 }
 
 /** Jobs that are left, and how many each filter by itself takes out. */
@@ -44,15 +97,13 @@ export interface Filtered<T> {
 export function filtered<T extends { readonly facts: FilterFacts }>(
   jobs: readonly T[],
   past: FilterFacts,
-  on: readonly MatchFilter[],
+  filters: MatchFilters,
 ): Filtered<T> {
+  const against = (filter: MatchFilter) => (job: T) => takesOut(filter, job.facts, past, filters);
   return {
-    kept: jobs.filter(({ facts }) => !on.some((filter) => goesAgainst(filter, facts, past))),
+    kept: jobs.filter((job) => !filters.on.some((filter) => against(filter)(job))),
     removed: new Map(
-      on.map((filter) => [
-        filter,
-        jobs.filter(({ facts }) => goesAgainst(filter, facts, past)).length,
-      ]),
+      filters.on.map((filter) => [filter, jobs.filter(against(filter)).length] as const),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import type { MatchFilter } from '@/domain/matching/filters';
+import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { LimitFacts } from '@/domain/verdict';
 import { PageLink } from '@/ui/links';
@@ -25,11 +25,11 @@ interface MatchPageProps {
   readonly socs: readonly string[];
   readonly area: string | undefined;
   readonly near: string | undefined;
-  readonly filters: readonly MatchFilter[];
+  readonly filters: MatchFilters;
   /** The job that is looked at; without one the first, where there is room beside the lists. */
   readonly look: string | undefined;
   readonly onLook: (soc: string | undefined) => void;
-  readonly onFilters: (filters: readonly MatchFilter[]) => void;
+  readonly onFilters: (filters: MatchFilters) => void;
   readonly onRemove: (soc: string) => void;
   /** Sentences on what of the address is left out. */
   readonly leftOut: readonly string[];
@@ -60,8 +60,8 @@ function NoPastJob({ box, limitsLine, leftOut }: MatchPageProps) {
       <FromPanel
         box={box}
         onRemove={() => undefined}
-        place="the United Kingdom"
-        filters={[]}
+        place={undefined}
+        filters={{ on: [] }}
         onFilters={() => undefined}
         limits={limitsLine}
       />
@@ -105,7 +105,7 @@ function Lists(props: MatchPageProps) {
         view={view}
         box={box}
         onRemove={onRemove}
-        place={place ?? 'the United Kingdom: choose one in the box at the top'}
+        place={place}
         filters={filters}
         onFilters={onFilters}
         limits={limitsLine}

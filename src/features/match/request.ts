@@ -1,5 +1,4 @@
 import { isSocCode } from '@/domain/soc';
-import { MATCH_FILTERS, type MatchFilter } from '@/domain/matching/filters';
 
 /** What an address asks of the page. */
 export interface MatchSearch {
@@ -7,8 +6,10 @@ export interface MatchSearch {
   readonly from?: string | string[] | undefined;
   readonly area?: string | undefined;
   readonly near?: string | undefined;
-  /** Filters that are on, as one word: "pay,preparation". */
+  /** Filters that are on, as one word: "pay,preparation,no-lifting". */
   readonly keep?: string | undefined;
+  /** For the filter on training: at most so many weeks, in digits. */
+  readonly weeks?: string | undefined;
   /** The next job that is looked at. */
   readonly look?: string | undefined;
 }
@@ -29,14 +30,12 @@ export function pastJobs({ from }: Pick<MatchSearch, 'from'>): {
   };
 }
 
-/** The filters of an address that there are, in their own order. */
-export const filtersIn = (keep: string | undefined): readonly MatchFilter[] =>
-  MATCH_FILTERS.filter((filter) => keep?.split(',').includes(filter));
-
 const LONGEST = 120;
+/** All filters at once. */
+const LONGEST_LIST = 400;
 
-function textIn(given: unknown): string | undefined {
-  return typeof given === 'string' && given !== '' && given.length <= LONGEST ? given : undefined;
+function textIn(given: unknown, most = LONGEST): string | undefined {
+  return typeof given === 'string' && given !== '' && given.length <= most ? given : undefined;
 }
 
 /** The search of the page; what is no text is left out. */
@@ -47,7 +46,8 @@ export function matchSearch(search: Readonly<Record<string, unknown>>): MatchSea
     from: from.length > 1 ? from : from[0],
     area: textIn(search['area']),
     near: textIn(search['near']),
-    keep: filtersIn(textIn(search['keep'])).join(',') || undefined,
+    keep: textIn(search['keep'], LONGEST_LIST),
+    weeks: textIn(search['weeks']),
     look: look !== undefined && isSocCode(look) ? look : undefined,
   };
 }

@@ -1,11 +1,13 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ENGLAND } from '@/domain/area';
-import type { MatchFilter } from '@/domain/matching/filters';
+import { type MatchFilters, PAST_FILTERS } from '@/domain/matching/filters';
 import { today } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
 import { jobsInBriefQuery, nextJobsQuery } from '@/services/pack/nextJobsQueries';
 import { packQueries } from '@/services/pack/queries';
+import { workSettingsQuery } from '@/services/pack/workSettingsQueries';
+import type { WorkReadings } from '@/services/pack/workSettings';
 import { type MatchView, matchView } from './list/view';
 
 interface Match {
@@ -20,16 +22,19 @@ export function useMatchView(
   socs: readonly string[],
   area: string | undefined,
   near: string | undefined,
-  filters: readonly MatchFilter[],
+  filters: MatchFilters,
 ): Match {
   const [briefs, england, reference] = useSuspenseQueries({
     queries: [jobsInBriefQuery(), packQueries.area(ENGLAND.gss), packQueries.sources()],
   });
   const lists = useSuspenseQueries({ queries: socs.map((soc) => nextJobsQuery(soc)) });
+  // What the work is like is read only where a filter asks it.
+  const asksWork = filters.on.some((filter) => !PAST_FILTERS.some((one) => one === filter));
+  const readings = useReadings(asksWork);
   const district = useArea(area);
   const lsip = useArea(district?.lsip?.gss);
   const past = socs.map((from, at) => ({ from, jobs: lists[at]?.data ?? [] }));
-  const key = [...socs, '', ...filters].join(' ');
+  const key = [...socs, '', ...filters.on, filters.mostWeeks].join(' ');
   const view = useMemo(
     () =>
       matchView({
@@ -40,11 +45,12 @@ export function useMatchView(
         ...(district ? { district } : {}),
         ...(lsip ? { lsip } : {}),
         filters,
+        ...(readings ? { readings } : {}),
         today: today(),
       }),
     // The lists are of the codes and the filters of the key; all else is one object a visit.
     // oxlint-disable-next-line react-hooks-js/exhaustive-deps
-    [key, briefs.data, england.data, reference.data, district, lsip],
+    [key, briefs.data, england.data, reference.data, readings, district, lsip],
   );
   const small = near?.toLowerCase();
   const town = district?.towns.find((one) => one.toLowerCase() === small);
@@ -55,5 +61,11 @@ export function useMatchView(
 function useArea(gss: string | undefined): AreaProfile | undefined {
   const wanted = gss === undefined ? [] : [gss];
   const [found] = useSuspenseQueries({ queries: wanted.map((code) => packQueries.area(code)) });
+  return found?.data;
+}
+
+function useReadings(isAsked: boolean): WorkReadings | undefined {
+  const wanted = isAsked ? ['work-settings'] : [];
+  const [found] = useSuspenseQueries({ queries: wanted.map(() => workSettingsQuery()) });
   return found?.data;
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { placeOption } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
 import { announce } from '@/ui/announcer';
@@ -15,8 +14,9 @@ export function ShortlistButton({ job: { edition, code, title } }: { readonly jo
   );
   const job = { soc: { edition, code, title } };
   return (
-    <Button
-      variant={isListed ? 'default' : 'filled'}
+    <button
+      type="button"
+      className={isListed ? 'button' : 'button button-filled'}
       aria-pressed={isListed}
       onClick={() => {
         desk.update((now) =>
@@ -26,6 +26,6 @@ export function ShortlistButton({ job: { edition, code, title } }: { readonly jo
       }}
     >
       {isListed ? 'Shortlisted' : 'Shortlist'}
-    </Button>
+    </button>
   );
 }

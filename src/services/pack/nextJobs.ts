@@ -5,6 +5,9 @@ import type { PayPeople } from '@/domain/payLead';
 import { plainNameOf } from '@/domain/plainNames';
 import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
+import type { HttpOptions } from '@/shared/http';
+import { fetchShard } from './client';
+import { fetchGroups } from './groups';
 import { groupOf } from './observations';
 import type { GroupTitles } from './schemas/groups';
 import type { JobsInBriefShard, NextJobsShard } from './schemas/nextJobs';
@@ -41,6 +44,33 @@ export function nextJobsOf({ words, jobs }: NextJobsShard): readonly NextJob[] {
     needs: texts(needs),
     adds: texts(adds),
   }));
+}
+
+/**
+ * The next jobs after one past job.
+ *
+ * @throws see fetchShard
+ */
+export async function fetchNextJobs(
+  soc: string,
+  options: HttpOptions = {},
+): Promise<readonly NextJob[]> {
+  return nextJobsOf(await fetchShard(`next-jobs/${soc}`, (all) => all.nextJobsSchema, options));
+}
+
+/**
+ * What a list says of each of all jobs, by code.
+ *
+ * @throws see fetchShard
+ */
+export async function fetchJobsInBrief(
+  options: HttpOptions = {},
+): Promise<ReadonlyMap<string, JobInBrief>> {
+  const [shard, titles] = await Promise.all([
+    fetchShard('jobs-in-brief', (all) => all.jobsInBriefSchema, options),
+    fetchGroups(),
+  ]);
+  return jobsInBriefOf(shard, titles);
 }
 
 /** What a list says of a job. */

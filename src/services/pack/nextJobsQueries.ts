@@ -1,15 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchShard, FOR_THE_VISIT } from './client';
-import { fetchGroups } from './groups';
-import { jobsInBriefOf, nextJobsOf } from './nextJobs';
-import { jobsInBriefSchema, nextJobsSchema } from './schemas/nextJobs';
+import { askAhead, FOR_THE_VISIT } from './client';
+
+/** What reads the two shards: loaded with the first of them. */
+const reader = () => import('./nextJobs');
 
 /** The next jobs after one past job: a shard for each, read when the list is opened. */
 export const nextJobsQuery = (soc: string) =>
   queryOptions({
     queryKey: ['pack', 'next-jobs', soc] as const,
-    queryFn: async ({ signal }) =>
-      nextJobsOf(await fetchShard(`next-jobs/${soc}`, nextJobsSchema, { signal })),
+    queryFn: async ({ signal }) => {
+      askAhead(`next-jobs/${soc}`, { signal });
+      const { fetchNextJobs } = await reader();
+      return fetchNextJobs(soc, { signal });
+    },
     ...FOR_THE_VISIT,
   });
 
@@ -18,11 +21,9 @@ export const jobsInBriefQuery = () =>
   queryOptions({
     queryKey: ['pack', 'jobs-in-brief'] as const,
     queryFn: async ({ signal }) => {
-      const [shard, titles] = await Promise.all([
-        fetchShard('jobs-in-brief', jobsInBriefSchema, { signal }),
-        fetchGroups(),
-      ]);
-      return jobsInBriefOf(shard, titles);
+      askAhead('jobs-in-brief', { signal });
+      const { fetchJobsInBrief } = await reader();
+      return fetchJobsInBrief({ signal });
     },
     ...FOR_THE_VISIT,
   });

@@ -5,6 +5,7 @@ export { chosenTitlesSchema } from './schemas/chosenTitles';
 export { formerDistrictsSchema } from './schemas/formerDistricts';
 export { groupsSchema } from './schemas/groups';
 export { mapIndexShard, mapIndicatorShard } from './schemas/mapIndicator';
+export { jobsInBriefSchema, nextJobsSchema } from './schemas/nextJobs';
 export { occupationShardSchema } from './schemas/occupation';
 export { onetMixSchema } from './schemas/onetMix';
 export { outlinesShard } from './schemas/outlines';

@@ -1,14 +1,13 @@
-import { Checkbox } from '@mantine/core';
-import '@mantine/core/styles/Checkbox.layer.css';
-import '@mantine/core/styles/InlineInput.layer.css';
-import type { ReactNode } from 'react';
-import { MATCH_FILTERS, type MatchFilter } from '@/domain/matching/filters';
+import { type ReactNode, useState } from 'react';
+import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { JobInBrief } from '@/services/pack/nextJobs';
 import { announce } from '@/ui/announcer';
-import { filterWords, removedSentence } from '../list/sentences';
+import { PHONE, useMedia } from '@/ui/useMedia';
+import { fromLine } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
+import { Filters } from './Filters';
 
 interface FromPanelProps {
   /** Absent while no past job is chosen. */
@@ -16,45 +15,60 @@ interface FromPanelProps {
   /** The box for a past job; a second one where there may be more. */
   readonly box: ReactNode;
   readonly onRemove: (soc: string) => void;
-  readonly place: string;
-  readonly filters: readonly MatchFilter[];
-  readonly onFilters: (filters: readonly MatchFilter[]) => void;
+  /** Undefined for the United Kingdom. */
+  readonly place: string | undefined;
+  readonly filters: MatchFilters;
+  readonly onFilters: (filters: MatchFilters) => void;
   /** The client's limits, from the session. */
   readonly limits: ReactNode;
 }
 
-/** What the lists start from: past jobs, place, filters, the client's limits. */
+/** What the lists start from: past jobs, place, filters, the client's limits. One line on a phone. */
 export function FromPanel(props: FromPanelProps) {
-  const { view, box, onRemove, place, filters, onFilters, limits } = props;
+  const { view, box, place, filters } = props;
+  const isPhone = useMedia(PHONE);
+  const [isOpen, setOpen] = useState(false);
+  const line = view ? fromLine(view, place, filters) : undefined;
   return (
     <section className={styles.from} aria-label="From">
-      <h2>From</h2>
-      {box}
+      {isPhone && line !== undefined ? (
+        <p className={styles.fold}>
+          <span key={line}>{line}</span>
+          <button
+            type="button"
+            className={styles.link}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'Done' : 'Change'}
+          </button>
+        </p>
+      ) : (
+        <h2>From</h2>
+      )}
+      {isPhone && line !== undefined && !isOpen ? null : (
+        <>
+          {box}
+          <Choices {...props} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Choices({ view, onRemove, place, filters, onFilters, limits }: FromPanelProps) {
+  const words = place ?? 'the United Kingdom: choose one in the box at the top';
+  return (
+    <>
       {view && view.past.length > 1 ? <PastJobs jobs={view.past} onRemove={onRemove} /> : null}
       <p>
         <b>Place: </b>
-        <span key={place}>{place}</span>
+        <span key={words}>{words}</span>
       </p>
-      {view ? (
-        <fieldset className={styles.filters}>
-          <legend>Take out what does not fit</legend>
-          {MATCH_FILTERS.map((filter) => (
-            <Filter
-              key={filter}
-              label={filterWords(filter, view)}
-              removed={view.removed.get(filter)}
-              onChange={(isOn) =>
-                onFilters(
-                  MATCH_FILTERS.filter((one) => (one === filter ? isOn : filters.includes(one))),
-                )
-              }
-            />
-          ))}
-        </fieldset>
-      ) : null}
+      {view ? <Filters view={view} filters={filters} onFilters={onFilters} /> : null}
       {limits}
       {view ? <WithoutProfile jobs={view.withoutProfile} /> : null}
-    </section>
+    </>
   );
 }
 
@@ -73,7 +87,7 @@ function PastJobs({ jobs, onRemove }: PastJobsProps) {
             <span key={name}>{name}</span>
             <button
               type="button"
-              className={styles.more}
+              className={styles.link}
               aria-label={`Remove ${name}`}
               onClick={() => {
                 onRemove(group.code);
@@ -89,47 +103,21 @@ function PastJobs({ jobs, onRemove }: PastJobsProps) {
   );
 }
 
-interface FilterProps {
-  readonly label: string;
-  /** How many jobs it takes out; undefined while it is off. */
-  readonly removed: number | undefined;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Filter({ label, removed, onChange }: FilterProps) {
-  return (
-    <div>
-      <Checkbox
-        label={label}
-        checked={removed !== undefined}
-        onChange={(event) => {
-          onChange(event.currentTarget.checked);
-        }}
-      />
-      {removed === undefined ? null : (
-        <p key={removed} className="caption" role="status">
-          {removedSentence(removed)}
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** Groups whose likeness rests on UK words alone are named. */
 function WithoutProfile({ jobs }: { readonly jobs: readonly JobInBrief[] }) {
   const summary = `${jobs.length} groups have no skills profile`;
   return (
-    <>
-      <p className="caption">Likeness is a guide: US skills, UK tasks and job titles.</p>
-      <details className={styles.without}>
-        <summary key={summary}>{summary}</summary>
-        <p className="caption">Their likeness rests on UK tasks and job titles alone.</p>
-        <ul>
-          {jobs.map(({ group }) => (
-            <li key={group.code}>{startOfSentence(plainNameOf(group))}</li>
-          ))}
-        </ul>
-      </details>
-    </>
+    <details className={styles.more}>
+      <summary key={summary}>{summary}</summary>
+      <p className="caption">
+        Likeness is a guide, made of US skills, UK tasks and job titles. For these groups there are
+        no US skills.
+      </p>
+      <ul>
+        {jobs.map(({ group }) => (
+          <li key={group.code}>{startOfSentence(plainNameOf(group))}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -30,7 +30,7 @@ export function SuggestionList(props: SuggestionListProps) {
         {jobs.length > first ? (
           <button
             type="button"
-            className={styles.more}
+            className={styles.link}
             aria-expanded={isWhole}
             aria-label={`${isWhole ? 'Show fewer' : 'Show more'}: ${heading}`}
             onClick={() => {

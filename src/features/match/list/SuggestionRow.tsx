@@ -66,7 +66,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
         {limits(job.limits)}
         <button
           type="button"
-          className={styles.details}
+          className={styles.link}
           aria-expanded={isLooked}
           aria-label={`Details of ${name}`}
           onClick={() => onLook(soc)}

@@ -1,10 +1,11 @@
 import type { Area } from '@/domain/area';
 import { formatList, formatNumber, formatPounds, roundProjection } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
-import { KEPT_PAY, type MatchFilter } from '@/domain/matching/filters';
+import { KEPT_PAY, type MatchFilters, type PAST_FILTERS } from '@/domain/matching/filters';
 import type { LikenessWord } from '@/domain/matching/ranking';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import { type FilterVerdict, WORK_FILTERS } from '@/domain/workSettings';
 import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
 import type { ListedPay, MatchView, Suggestion } from './view';
 
@@ -62,15 +63,29 @@ export function payLabel(pay: ListedPay, now: ListedPay | undefined): string {
   return `Middle pay an hour ${payText(pay)}${beside}`;
 }
 
-const CAUTIONS: Readonly<Record<MatchFilter, string>> = {
+const CAUTIONS: Readonly<Record<Suggestion['against'][number], string>> = {
   pay: 'pays under three quarters of now',
   preparation: 'longer preparation',
 };
 
+/** A filter on the work itself, in the words of the list of choices. */
+const workWords = (filter: FilterVerdict['filter']): string =>
+  filter === 'training' ? 'training' : WORK_FILTERS[filter].words.toLowerCase();
+
 /** What an adviser should hear before the client hopes; undefined for nothing. */
-export function caution({ against }: Suggestion): string | undefined {
-  if (against.length === 0) return undefined;
-  return `${startOfSentence(against.map((filter) => CAUTIONS[filter]).join(', '))}.`;
+export function caution({ against, unsure }: Suggestion): string | undefined {
+  const of = (kind: FilterVerdict['kind'], words: string) => {
+    const filters = unsure.filter((verdict) => verdict.kind === kind);
+    return filters.length === 0
+      ? []
+      : [`${words}: ${filters.map(({ filter }) => workWords(filter)).join(', ')}`];
+  };
+  const all = [
+    ...against.map((filter) => CAUTIONS[filter]),
+    ...of('some', 'for some of these jobs'),
+    ...of('cannot-tell', 'cannot tell'),
+  ];
+  return all.length === 0 ? undefined : `${startOfSentence(all.join('; '))}.`;
 }
 
 const field = ({ wider }: JobInBrief) => (wider ? startOfSentence(plainNameOf(wider.group)) : '');
@@ -121,12 +136,25 @@ export function payLine({ past, pastPay }: MatchView): string {
   return `Middle pay an hour across the UK, April 2025.${now}`;
 }
 
-/** The words of a filter, with the figure it comes to. */
-export function filterWords(filter: MatchFilter, { pastPay }: MatchView): string {
+/** The words of a filter on the past job, with the figure it comes to. */
+export function pastFilterWords(
+  filter: (typeof PAST_FILTERS)[number],
+  { pastPay }: MatchView,
+): string {
   if (filter === 'preparation') return 'No longer preparation than now';
   const per = `Keep at least ${Math.round(KEPT_PAY * 100)}% of pay now`;
   const middle = pastPay?.quarters.median;
   return middle?.kind === 'value' ? `${per}: ${formatPounds(KEPT_PAY * middle.value, 2)}` : per;
+}
+
+/** All that the lists start from, in one line: "From care workers, Truro · 2 filters". */
+export function fromLine(
+  { past }: MatchView,
+  place: string | undefined,
+  { on }: MatchFilters,
+): string {
+  const filters = on.length === 1 ? ' · 1 filter' : ` · ${on.length} filters`;
+  return `From ${people(past)}, ${place ?? 'United Kingdom'}${on.length === 0 ? '' : filters}`;
 }
 
 /** "Takes out 3 jobs." */

@@ -7,23 +7,29 @@ import {
   type FilterFacts,
   goesAgainst,
   type MatchFilter,
-  MATCH_FILTERS,
+  type MatchFilters,
+  PAST_FILTERS,
   pastOf,
+  workVerdicts,
 } from '@/domain/matching/filters';
 import { bestOfSeveral } from '@/domain/matching/ranking';
 import type { Observation } from '@/domain/observation';
 import { openingsPerYear } from '@/domain/openings';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
+import type { FilterVerdict } from '@/domain/workSettings';
 import { areaFigure, figureOfRung, type PlaceOfFigures } from '@/services/pack/areaFigures';
 import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
+import type { WorkReadings } from '@/services/pack/workSettings';
 
 /** Everything the lists are made from. */
 export interface MatchInput extends PlaceOfFigures {
   /** The past jobs, the last one held first, each with its own list. */
   readonly past: readonly { readonly from: string; readonly jobs: readonly NextJob[] }[];
   readonly briefs: ReadonlyMap<string, JobInBrief>;
-  readonly filters: readonly MatchFilter[];
+  readonly filters: MatchFilters;
+  /** What the work is like; read only where a filter asks it. */
+  readonly readings?: WorkReadings;
   readonly reference: SourcesShard;
   /** ISO day: decides which minimum wage holds. */
   readonly today: string;
@@ -41,8 +47,10 @@ export interface ListedPay {
 export interface Suggestion extends NextJob {
   readonly brief: JobInBrief;
   readonly pay?: ListedPay;
-  /** What it goes against, whether or not that filter is on. */
-  readonly against: readonly MatchFilter[];
+  /** What of the past job it goes against, whether or not that filter is on. */
+  readonly against: readonly (typeof PAST_FILTERS)[number][];
+  /** Of the filters on the work itself that are on, what is met by some, or cannot be told. */
+  readonly unsure: readonly FilterVerdict[];
   readonly limits: LimitFacts;
   /** Adverts for the wider group near here, or jobs of it that come free in England. */
   readonly demand?: Observation;
@@ -74,13 +82,11 @@ const MOST_OF_A_FIELD = 2;
 /** The two lists for one client in one place. Pure. */
 export function matchView(input: MatchInput): MatchView {
   const past = input.past.flatMap(({ from }) => input.briefs.get(from) ?? []);
-  const facts = pastOf(past.map(factsOf));
+  const facts = pastOf(past.map((brief) => factsOf(brief)));
   const order = orderOf(input);
   const all = bestOfSeveral(input.past).flatMap((job) => {
     const brief = input.briefs.get(job.soc);
-    return brief
-      ? [{ ...suggestionOf(job, brief, facts, input, order), facts: factsOf(brief) }]
-      : [];
+    return brief ? [suggestionOf(job, brief, facts, input, order)] : [];
   });
   const { kept, removed } = filtered(all, facts, input.filters);
   const [first] = past;
@@ -97,9 +103,11 @@ export function matchView(input: MatchInput): MatchView {
 }
 
 /** What a job is filtered by: its middle pay and its usual preparation. */
-function factsOf({ pay, zones }: JobInBrief): FilterFacts {
+function factsOf({ group, pay, zones }: JobInBrief, readings?: WorkReadings): FilterFacts {
   const hourlyGbp = pay && valueOrNull(pay.median);
+  const reading = readings?.get(group.code);
   return {
+    ...(reading ? { reading } : {}),
     ...(typeof hourlyGbp === 'number' ? { hourlyGbp } : {}),
     ...(zones ? { zones } : {}),
   };
@@ -111,14 +119,19 @@ function suggestionOf(
   past: FilterFacts,
   input: MatchInput,
   order: DemandOrder,
-): Suggestion {
+): Suggestion & { readonly facts: FilterFacts } {
+  const facts = factsOf(brief, input.readings);
   const pay = listedPay(brief, input);
   const demand = demandFor(brief, input, order);
   return {
     ...job,
     brief,
     ...(pay ? { pay } : {}),
-    against: MATCH_FILTERS.filter((filter) => goesAgainst(filter, factsOf(brief), past)),
+    facts,
+    against: PAST_FILTERS.filter((filter) => goesAgainst(filter, facts, past)),
+    unsure: workVerdicts(facts, input.filters).filter(
+      ({ kind }) => kind === 'some' || kind === 'cannot-tell',
+    ),
     limits: brief.limits,
     ...(demand ? { demand } : {}),
   };

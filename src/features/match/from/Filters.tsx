@@ -1,0 +1,99 @@
+import { Checkbox } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import {
+  MATCH_FILTERS,
+  type MatchFilter,
+  type MatchFilters,
+  PAST_FILTERS,
+} from '@/domain/matching/filters';
+import { WORK_FILTER_IDS, WORK_FILTERS } from '@/domain/workSettings';
+import { Choice } from '@/ui/Choice';
+import { pastFilterWords, removedSentence } from '../list/sentences';
+import type { MatchView } from '../list/view';
+import styles from '../match.module.css';
+import { WEEKS } from '../filtersOfSearch';
+
+interface FiltersProps {
+  readonly view: MatchView;
+  readonly filters: MatchFilters;
+  readonly onFilters: (filters: MatchFilters) => void;
+}
+
+/** What the adviser takes out: by pay and preparation, by what the work is like, by training. */
+export function Filters({ view, filters, onFilters }: FiltersProps) {
+  const { on, mostWeeks } = filters;
+  const turn = (filter: MatchFilter, isOn: boolean) =>
+    onFilters({
+      ...filters,
+      on: MATCH_FILTERS.filter((one) => (one === filter ? isOn : on.includes(one))),
+    });
+  const filter = (id: MatchFilter, label: string) => (
+    <Filter
+      key={id}
+      label={label}
+      removed={view.removed.get(id)}
+      onChange={(isOn) => turn(id, isOn)}
+    />
+  );
+  return (
+    <fieldset className={styles.filters}>
+      <legend>Take out what does not fit</legend>
+      {PAST_FILTERS.map((id) => filter(id, pastFilterWords(id, view)))}
+      {/* What is on stays in sight. */}
+      <details className={styles.more} open={on.length > PAST_FILTERS.length || undefined}>
+        <summary>What the work is like</summary>
+        <p className="caption">By our own reading. What cannot be told stays in the list.</p>
+        {WORK_FILTER_IDS.map((id) => filter(id, WORK_FILTERS[id].words))}
+        <Choice
+          label="Training, at most"
+          value={mostWeeks === undefined ? '' : String(mostWeeks)}
+          options={[
+            { value: '', label: 'any' },
+            ...WEEKS.map((weeks) => ({ value: weeks, label: `${weeks} weeks` })),
+          ]}
+          onChange={(weeks) =>
+            onFilters({
+              on: MATCH_FILTERS.filter((one) =>
+                one === 'training' ? weeks !== '' : on.includes(one),
+              ),
+              ...(weeks === '' ? {} : { mostWeeks: Number(weeks) }),
+            })
+          }
+        />
+        <Removed count={view.removed.get('training')} />
+      </details>
+    </fieldset>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  /** How many jobs it takes out; undefined while it is off. */
+  readonly removed: number | undefined;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Filter({ label, removed, onChange }: FilterProps) {
+  return (
+    <div>
+      <Checkbox
+        label={label}
+        checked={removed !== undefined}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
+      <Removed count={removed} />
+    </div>
+  );
+}
+
+/** How many jobs a filter takes out; the region stands there before, so that the change is said. */
+function Removed({ count }: { readonly count: number | undefined }) {
+  return (
+    <p className="caption" role="status">
+      {count === undefined ? null : <span key={count}>{removedSentence(count)}</span>}
+    </p>
+  );
+}
