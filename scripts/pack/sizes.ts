@@ -8,6 +8,8 @@ export const SIZE_LIMITS = {
   onetMix: 12_000,
   /** What people do, by SOC 2020 group: on the page of a job, but not in its shard. */
   tasks: 4_000,
+  /** The next jobs after one job, with what carries over. */
+  nextJobs: 4_500,
   area: 5_000,
   widerGroup: 5_000,
   map: 4_000,
@@ -20,6 +22,7 @@ export interface PackSizes {
   readonly medianOccupation: number;
   readonly largestOnetMix: number;
   readonly largestTasks: number;
+  readonly largestNextJobs: number;
   readonly largestArea: number;
   readonly largestWiderGroup: number;
   readonly largestMap: number;
@@ -45,6 +48,7 @@ export function measurePack({ files, manifest }: Pack): PackSizes {
     medianOccupation: median(of('occupations/')),
     largestOnetMix: largest('onet/'),
     largestTasks: largest('tasks/'),
+    largestNextJobs: largest('next-jobs/'),
     largestArea: largest('areas/'),
     largestWiderGroup: largest('wider/'),
     // The index of the maps is not an indicator.
@@ -66,6 +70,7 @@ export function sizeFaults(sizes: PackSizes): readonly string[] {
     ['half of the occupations', sizes.medianOccupation, SIZE_LIMITS.occupationMedian],
     ['the largest mix of US jobs', sizes.largestOnetMix, SIZE_LIMITS.onetMix],
     ['the largest list of tasks', sizes.largestTasks, SIZE_LIMITS.tasks],
+    ['the largest list of next jobs', sizes.largestNextJobs, SIZE_LIMITS.nextJobs],
     ['the largest area', sizes.largestArea, SIZE_LIMITS.area],
     ['the largest wider group', sizes.largestWiderGroup, SIZE_LIMITS.widerGroup],
     ['the largest map indicator', sizes.largestMap, SIZE_LIMITS.map],

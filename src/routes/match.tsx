@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
 import {
   type DistrictOfAddress,
@@ -13,7 +12,7 @@ import { MatchPage } from '@/features/match/MatchPage';
 import { preloadMatch } from '@/features/match/preload';
 import { filtersIn, searchOfFilters } from '@/features/match/filtersOfSearch';
 import { matchSearch, MOST_PAST_JOBS, pastJobs } from '@/features/match/request';
-import { JobBrief } from '@/features/occupation/JobBrief';
+import { type BriefPart, JobBrief } from '@/features/occupation/JobBrief';
 import { LimitMarks, LimitsLine } from '@/features/session/LimitMarks';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { ShortlistButton } from '@/features/session/ShortlistButton';
@@ -46,6 +45,19 @@ export const Route = createFileRoute('/match')({
 
 const limitsOf = (facts: LimitFacts) => <LimitMarks facts={facts} />;
 const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
+
+/** One job of the lists, looked at in the place of the page, with what can be done with it. */
+const detailIn =
+  (from: string | undefined, area: string | undefined, near: string | undefined) =>
+  (soc: string, first: readonly BriefPart[]) => (
+    <JobBrief
+      soc={soc}
+      area={area}
+      first={first}
+      limits={limitsStrip}
+      actions={<Actions soc={soc} from={from} area={area} near={near} />}
+    />
+  );
 
 function Match() {
   const { known, unknown, place } = Route.useLoaderData();
@@ -82,15 +94,7 @@ function Match() {
             onChange={(from) => show({ from: [...from], look: undefined })}
           />
         }
-        detail={(soc, first) => (
-          <JobBrief
-            soc={soc}
-            area={area}
-            first={first}
-            limits={limitsStrip}
-            actions={(job) => <Actions job={job} from={last} area={area} near={near} />}
-          />
-        )}
+        detail={detailIn(last, area, near)}
         limits={limitsOf}
         limitsLine={<LimitsLine />}
       />
@@ -140,26 +144,25 @@ function PastJobBoxes({ known, onChange }: PastJobBoxesProps) {
 }
 
 interface ActionsProps {
-  readonly job: SocGroup;
+  readonly soc: string;
   readonly from: string | undefined;
   readonly area: string | undefined;
   readonly near: string | undefined;
 }
 
-function Actions({ job, from, area, near }: ActionsProps) {
-  const { code } = job;
+function Actions({ soc, from, area, near }: ActionsProps) {
   return (
     <>
-      <ShortlistButton job={job} />
+      <ShortlistButton soc={soc} />
       <CompareLink
-        jobs={[...(from === undefined ? [] : [{ soc: from }]), { soc: code }]}
+        jobs={[...(from === undefined ? [] : [{ soc: from }]), { soc }]}
         area={area}
         near={near}
         className="button"
       >
         Compare
       </CompareLink>
-      <JobLink soc={code} area={area} near={near} className="button">
+      <JobLink soc={soc} area={area} near={near} className="button">
         Open the page
       </JobLink>
     </>

@@ -1,5 +1,4 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { ENGLAND } from '@/domain/area';
 import { type MatchFilters, PAST_FILTERS } from '@/domain/matching/filters';
 import { today } from '@/domain/period';
@@ -34,24 +33,17 @@ export function useMatchView(
   const district = useArea(area);
   const lsip = useArea(district?.lsip?.gss);
   const past = socs.map((from, at) => ({ from, jobs: lists[at]?.data ?? [] }));
-  const key = [...socs, '', ...filters.on, filters.mostWeeks].join(' ');
-  const view = useMemo(
-    () =>
-      matchView({
-        past,
-        briefs: briefs.data,
-        england: england.data,
-        reference: reference.data,
-        ...(district ? { district } : {}),
-        ...(lsip ? { lsip } : {}),
-        filters,
-        ...(readings ? { readings } : {}),
-        today: today(),
-      }),
-    // The lists are of the codes and the filters of the key; all else is one object a visit.
-    // oxlint-disable-next-line react-hooks-js/exhaustive-deps
-    [key, briefs.data, england.data, reference.data, readings, district, lsip],
-  );
+  const view = matchView({
+    past,
+    briefs: briefs.data,
+    england: england.data,
+    reference: reference.data,
+    ...(district ? { district } : {}),
+    ...(lsip ? { lsip } : {}),
+    filters,
+    ...(readings ? { readings } : {}),
+    today: today(),
+  });
   const small = near?.toLowerCase();
   const town = district?.towns.find((one) => one.toLowerCase() === small);
   return { view, ...(district ? { district } : {}), ...(town === undefined ? {} : { town }) };

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
 import { WIDER_SIGN } from '@/ui/Banner';
 import { Chips } from '@/ui/Chips';
@@ -30,7 +29,7 @@ interface JobBriefProps {
   /** What the list has to say of it: parts of the same look, before the figures. */
   readonly first: readonly BriefPart[];
   /** What can be done with the job: shortlist, compare, open its page. */
-  readonly actions: (job: SocGroup) => ReactNode;
+  readonly actions: ReactNode;
   /** What the client's limits say of it. */
   readonly limits: (facts: LimitFacts) => ReactNode;
 }
@@ -47,7 +46,7 @@ export function JobBrief({ soc, area, first, actions, limits }: JobBriefProps) {
   return (
     <>
       <p className="caption">{`${group.title}, SOC 2010 ${group.code}`}</p>
-      <div className={`${styles.actions} no-print`}>{actions(group)}</div>
+      <div className={`${styles.actions} no-print`}>{actions}</div>
       <dl className={styles.list}>
         {first.map(({ name, words, isNew }) => (
           <Part key={name} name={name}>
@@ -63,7 +62,6 @@ export function JobBrief({ soc, area, first, actions, limits }: JobBriefProps) {
           <p>{preparation ? similarUsWork(preparation) : 'No table of this app says.'}</p>
         </Part>
         <Part name="What you need">
-          <FigureOf tile={needs} />
           <About tile={needs} lines={needs.lines} />
         </Part>
         <Part name="Jobs here">

@@ -1,10 +1,12 @@
 import { placeOption } from '@/domain/record';
-import type { SocGroup } from '@/domain/soc';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { packQueries } from '@/services/pack/queries';
 import { announce } from '@/ui/announcer';
 import { useRecordPart, useSession } from './useSession';
 
 /** Puts a job on the session's shortlist, or takes it off again. */
-export function ShortlistButton({ job: { edition, code, title } }: { readonly job: SocGroup }) {
+export function ShortlistButton({ soc: code }: { readonly soc: string }) {
+  const { data: groups } = useSuspenseQuery(packQueries.groups());
   const { desk, readOnly } = useSession();
   const options = useRecordPart((record) => record.options);
   if (readOnly || options === undefined) return null;
@@ -12,7 +14,9 @@ export function ShortlistButton({ job: { edition, code, title } }: { readonly jo
     ({ soc, title: asked, stage }) =>
       soc.code === code && asked === undefined && stage === 'shortlisted',
   );
-  const job = { soc: { edition, code, title } };
+  const title = groups.soc2010[code];
+  if (title === undefined) return null;
+  const job = { soc: { edition: 'SOC 2010' as const, code, title } };
   return (
     <button
       type="button"

@@ -9,7 +9,7 @@ export const nextJobsQuery = (soc: string) =>
   queryOptions({
     queryKey: ['pack', 'next-jobs', soc] as const,
     queryFn: async ({ signal }) => {
-      askAhead(`next-jobs/${soc}`, { signal });
+      void askAhead(`next-jobs/${soc}`, { signal });
       const { fetchNextJobs } = await reader();
       return fetchNextJobs(soc, { signal });
     },
@@ -21,7 +21,7 @@ export const jobsInBriefQuery = () =>
   queryOptions({
     queryKey: ['pack', 'jobs-in-brief'] as const,
     queryFn: async ({ signal }) => {
-      askAhead('jobs-in-brief', { signal });
+      void askAhead('jobs-in-brief', { signal });
       const { fetchJobsInBrief } = await reader();
       return fetchJobsInBrief({ signal });
     },

@@ -92,8 +92,8 @@ function Filter({ label, removed, onChange }: FilterProps) {
 /** How many jobs a filter takes out; the region stands there before, so that the change is said. */
 function Removed({ count }: { readonly count: number | undefined }) {
   return (
-    <p className="caption" role="status">
+    <output className={`caption ${styles.removed}`}>
       {count === undefined ? null : <span key={count}>{removedSentence(count)}</span>}
-    </p>
+    </output>
   );
 }
