@@ -110,7 +110,7 @@ function sharedTaskFinder(tables: PackTables): (from: string, to: string) => rea
     tables.rows('skills/uk-tasks').map(({ task_id: id = '', task = '' }) => [
       id,
       {
-        text: inSentence(task),
+        task: taskOfText(inSentence(task), 0),
         words: wordsOf(task).length,
         cost: costOf(task),
         rarity: rarity(id),
@@ -120,19 +120,26 @@ function sharedTaskFinder(tables: PackTables): (from: string, to: string) => rea
   return (from, to) => {
     const [own, others] = [strengths.get(from), strengths.get(to)];
     const shared = [...(own ?? [])].flatMap(([id, strength]) => {
-      const [other, task] = [others?.get(id), worth.get(id)];
-      if (other === undefined || !task) return [];
-      const both = Math.min(strength, other);
-      const score = SHARED_WORTH * both * task.rarity - task.cost;
-      return [{ ...taskOfText(task.text, score), both, words: task.words }];
+      const other = others?.get(id);
+      return other === undefined ? [] : [{ id, both: Math.min(strength, other) }];
     });
-    const ranked = shared.toSorted((a, b) => b.score - a.score || a.text.localeCompare(b.text));
-    const telling = distinctTasks(
-      ranked.filter(({ both, words }) => both >= LEAST_STRENGTH && words <= MOST_WORDS),
-      [],
+    const best = (found: typeof shared, most: number) => {
+      const tasks = found.flatMap(({ id, both }) => {
+        const known = worth.get(id);
+        if (!known) return [];
+        return [{ ...known.task, score: SHARED_WORTH * both * known.rarity - known.cost }];
+      });
+      const sorted = tasks.toSorted((a, b) => b.score - a.score || a.text.localeCompare(b.text));
+      return distinctTasks(sorted, [], most).map(({ text }) => text);
+    };
+    const telling = best(
+      shared.filter(
+        ({ id, both }) =>
+          both >= LEAST_STRENGTH && (worth.get(id)?.words ?? Infinity) <= MOST_WORDS,
+      ),
       MOST_TASKS,
     );
-    return (telling.length > 0 ? telling : distinctTasks(ranked, [], 1)).map(({ text }) => text);
+    return telling.length > 0 ? telling : best(shared, 1);
   };
 }
 
@@ -248,12 +255,10 @@ function newTaskFinder(tables: PackTables): (from: string, to: string) => readon
       const [largest] = (crosswalks.get(soc) ?? []).toSorted(
         (a, b) => Number(b.share) - Number(a.share),
       );
-      return [soc, pick(largest?.soc2020 ?? '').map(inSentence)];
+      const tasks = pick(largest?.soc2020 ?? '').map(inSentence);
+      return [soc, tasks.toSorted((a, b) => costOf(a) - costOf(b))];
     }),
   );
   return (from, to) =>
-    (telling.get(to) ?? [])
-      .filter((text) => !own.get(from)?.has(text))
-      .toSorted((a, b) => costOf(a) - costOf(b))
-      .slice(0, MOST_NEW);
+    (telling.get(to) ?? []).filter((text) => !own.get(from)?.has(text)).slice(0, MOST_NEW);
 }
