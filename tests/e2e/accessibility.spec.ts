@@ -39,6 +39,7 @@ const PAGES = [
   ['the map', '/map?indicator=location-quotient&soc=2136', /how common they are, against England/],
   ['jobs side by side', '/compare?soc=2136&soc=5241&area=E08000035', 'Two jobs in Leeds'],
   ['one job in two places', '/compare?soc=5241&area=E08000035&area=E08000014', /in two places$/],
+  ['what else', '/match?from=6145&area=E06000052', /^What else can care workers do/],
   ['sources', '/sources', /^Sources/],
   ['sessions', '/sessions', 'Sessions'],
   ['settings', '/settings', 'Settings'],

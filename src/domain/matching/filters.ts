@@ -61,7 +61,8 @@ export function goesAgainst(filter: PastFilter, job: FilterFacts, past: FilterFa
   return job.zones[0] > past.zones[1];
 }
 
-const isPast = (filter: MatchFilter): filter is PastFilter =>
+/** Whether a filter is on the past job, and not on what the work is like. */
+export const isPastFilter = (filter: MatchFilter): filter is PastFilter =>
   PAST_FILTERS.some((one) => one === filter);
 const isOfWork = (filter: MatchFilter): filter is WorkFilterId =>
   WORK_FILTER_IDS.some((one) => one === filter);
@@ -82,7 +83,7 @@ function takesOut(
   past: FilterFacts,
   { mostWeeks }: MatchFilters,
 ): boolean {
-  if (isPast(filter)) return goesAgainst(filter, job, past);
+  if (isPastFilter(filter)) return goesAgainst(filter, job, past);
   const weeks = mostWeeks === undefined ? {} : { mostWeeks };
   return removedBy(workVerdicts(job, { on: [filter], ...weeks })) !== undefined;
 }

@@ -76,7 +76,7 @@ function NoPastJob({ box, limitsLine, leftOut }: MatchPageProps) {
 
 function Lists(props: MatchPageProps) {
   const { socs, area, near, filters, onFilters, onRemove, box, limits, limitsLine } = props;
-  const { view, district, town } = useMatchView(socs, area, near, filters);
+  const { view, problem, district, town } = useMatchView(socs, area, near, filters);
   const isWide = useMedia(WIDE);
   const place = placeInWords(town, district?.area);
   const heading = headingOf(view.past, place);
@@ -108,6 +108,7 @@ function Lists(props: MatchPageProps) {
         place={place}
         filters={filters}
         onFilters={onFilters}
+        problem={problem}
         limits={limitsLine}
       />
       <div className={styles.main}>

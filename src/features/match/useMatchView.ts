@@ -1,6 +1,6 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
-import { type MatchFilters, PAST_FILTERS } from '@/domain/matching/filters';
+import { isPastFilter, type MatchFilters } from '@/domain/matching/filters';
 import { today } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
 import { jobsInBriefQuery, nextJobsQuery } from '@/services/pack/nextJobsQueries';
@@ -9,7 +9,13 @@ import { workSettingsQuery } from '@/services/pack/workSettingsQueries';
 import type { WorkReadings } from '@/services/pack/workSettings';
 import { type MatchView, matchView } from './list/view';
 
+/** The reading of the work did not come: filters on it take nothing out. */
+export interface ReadingProblem {
+  readonly onTryAgain: () => void;
+}
+
 interface Match {
+  readonly problem?: ReadingProblem;
   readonly view: MatchView;
   readonly district?: AreaProfile;
   /** The town of the address, as our list of the district writes it. */
@@ -27,9 +33,7 @@ export function useMatchView(
     queries: [jobsInBriefQuery(), packQueries.area(ENGLAND.gss), packQueries.sources()],
   });
   const lists = useSuspenseQueries({ queries: socs.map((soc) => nextJobsQuery(soc)) });
-  // What the work is like is read only where a filter asks it.
-  const asksWork = filters.on.some((filter) => !PAST_FILTERS.some((one) => one === filter));
-  const readings = useReadings(asksWork);
+  const { readings, problem } = useReadings(filters);
   const district = useArea(area);
   const lsip = useArea(district?.lsip?.gss);
   const past = socs.map((from, at) => ({ from, jobs: lists[at]?.data ?? [] }));
@@ -40,13 +44,18 @@ export function useMatchView(
     reference: reference.data,
     ...(district ? { district } : {}),
     ...(lsip ? { lsip } : {}),
-    filters,
+    filters: readings ? filters : withoutWork(filters),
     ...(readings ? { readings } : {}),
     today: today(),
   });
   const small = near?.toLowerCase();
   const town = district?.towns.find((one) => one.toLowerCase() === small);
-  return { view, ...(district ? { district } : {}), ...(town === undefined ? {} : { town }) };
+  return {
+    view,
+    ...(problem ? { problem } : {}),
+    ...(district ? { district } : {}),
+    ...(town === undefined ? {} : { town }),
+  };
 }
 
 /** An area's profile, or nothing where there is no area: a hook may not be left out. */
@@ -56,8 +65,18 @@ function useArea(gss: string | undefined): AreaProfile | undefined {
   return found?.data;
 }
 
-function useReadings(isAsked: boolean): WorkReadings | undefined {
-  const wanted = isAsked ? ['work-settings'] : [];
-  const [found] = useSuspenseQueries({ queries: wanted.map(() => workSettingsQuery()) });
-  return found?.data;
+/** The filters on the past job alone: what the others read is not there yet. */
+const withoutWork = ({ on }: MatchFilters): MatchFilters => ({ on: on.filter(isPastFilter) });
+
+/** What the work is like, read only where a filter asks it, while the lists stand; or what is wrong. */
+function useReadings({ on }: MatchFilters): {
+  readonly readings?: WorkReadings;
+  readonly problem?: ReadingProblem;
+} {
+  const { data, isError, refetch } = useQuery({
+    ...workSettingsQuery(),
+    enabled: !on.every(isPastFilter),
+  });
+  if (data) return { readings: data };
+  return isError ? { problem: { onTryAgain: () => void refetch() } } : {};
 }

@@ -5,6 +5,7 @@ import {
   MATCH_FILTERS,
   type MatchFilter,
   type MatchFilters,
+  isPastFilter,
   PAST_FILTERS,
 } from '@/domain/matching/filters';
 import { WORK_FILTER_IDS, WORK_FILTERS } from '@/domain/workSettings';
@@ -12,16 +13,19 @@ import { Choice } from '@/ui/Choice';
 import { pastFilterWords, removedSentence } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
+import type { ReadingProblem } from '../useMatchView';
 import { WEEKS } from '../filtersOfSearch';
 
 interface FiltersProps {
   readonly view: MatchView;
   readonly filters: MatchFilters;
+  /** What the work is like did not come. */
+  readonly problem: ReadingProblem | undefined;
   readonly onFilters: (filters: MatchFilters) => void;
 }
 
 /** What the adviser takes out: by pay and preparation, by what the work is like, by training. */
-export function Filters({ view, filters, onFilters }: FiltersProps) {
+export function Filters({ view, filters, problem, onFilters }: FiltersProps) {
   const { on, mostWeeks } = filters;
   const turn = (filter: MatchFilter, isOn: boolean) =>
     onFilters({
@@ -32,6 +36,7 @@ export function Filters({ view, filters, onFilters }: FiltersProps) {
     <Filter
       key={id}
       label={label}
+      isOn={on.includes(id)}
       removed={view.removed.get(id)}
       onChange={(isOn) => turn(id, isOn)}
     />
@@ -41,9 +46,17 @@ export function Filters({ view, filters, onFilters }: FiltersProps) {
       <legend>Take out what does not fit</legend>
       {PAST_FILTERS.map((id) => filter(id, pastFilterWords(id, view)))}
       {/* What is on stays in sight. */}
-      <details className={styles.more} open={on.length > PAST_FILTERS.length || undefined}>
+      <details className={styles.more} open={!on.every(isPastFilter) || undefined}>
         <summary>What the work is like</summary>
         <p className="caption">By our own reading. What cannot be told stays in the list.</p>
+        {problem ? (
+          <p role="alert">
+            <span>This reading could not be loaded, so these take nothing out. </span>
+            <button type="button" className={styles.link} onClick={problem.onTryAgain}>
+              Try again
+            </button>
+          </p>
+        ) : null}
         {WORK_FILTER_IDS.map((id) => filter(id, WORK_FILTERS[id].words))}
         <Choice
           label="Training, at most"
@@ -69,17 +82,18 @@ export function Filters({ view, filters, onFilters }: FiltersProps) {
 
 interface FilterProps {
   readonly label: string;
-  /** How many jobs it takes out; undefined while it is off. */
+  readonly isOn: boolean;
+  /** How many jobs it takes out; undefined while it is off, and while what it reads is on its way. */
   readonly removed: number | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
-function Filter({ label, removed, onChange }: FilterProps) {
+function Filter({ label, isOn, removed, onChange }: FilterProps) {
   return (
     <div>
       <Checkbox
         label={label}
-        checked={removed !== undefined}
+        checked={isOn}
         onChange={(event) => {
           onChange(event.currentTarget.checked);
         }}

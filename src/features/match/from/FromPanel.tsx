@@ -7,6 +7,7 @@ import { PHONE, useMedia } from '@/ui/useMedia';
 import { fromLine } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
+import type { ReadingProblem } from '../useMatchView';
 import { Filters } from './Filters';
 
 interface FromPanelProps {
@@ -19,6 +20,7 @@ interface FromPanelProps {
   readonly place: string | undefined;
   readonly filters: MatchFilters;
   readonly onFilters: (filters: MatchFilters) => void;
+  readonly problem?: ReadingProblem | undefined;
   /** The client's limits, from the session. */
   readonly limits: ReactNode;
 }
@@ -56,7 +58,8 @@ export function FromPanel(props: FromPanelProps) {
   );
 }
 
-function Choices({ view, onRemove, place, filters, onFilters, limits }: FromPanelProps) {
+function Choices(props: FromPanelProps) {
+  const { view, onRemove, place, filters, onFilters, problem, limits } = props;
   const words = place ?? 'the United Kingdom: choose one in the box at the top';
   return (
     <>
@@ -65,7 +68,9 @@ function Choices({ view, onRemove, place, filters, onFilters, limits }: FromPane
         <b>Place: </b>
         <span key={words}>{words}</span>
       </p>
-      {view ? <Filters view={view} filters={filters} onFilters={onFilters} /> : null}
+      {view ? (
+        <Filters view={view} filters={filters} problem={problem} onFilters={onFilters} />
+      ) : null}
       {limits}
       {view ? <WithoutProfile jobs={view.withoutProfile} /> : null}
     </>

@@ -1,0 +1,155 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+import { Frame } from '../support/pages/frame';
+
+const [CORNWALL, CARDIFF] = ['E06000052', 'W06000015'];
+const [CLOSEST, DEMAND] = ['Closest to what you did', 'Also in demand here'] as const;
+
+const list = (page: Page, name: typeof CLOSEST | typeof DEMAND): Locator =>
+  page.getByRole('region', { name }).locator('ol > li');
+
+const codes = (items: Locator): Promise<readonly string[]> =>
+  items.evaluateAll((all) => all.map((item) => item.getAttribute('data-soc') ?? ''));
+
+test('an adviser goes from a job to what else, and looks at one', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.goto(`/occupations/6145?area=${CORNWALL}&near=Truro`);
+  await page.getByRole('link', { name: 'What else?' }).click();
+
+  await expect(page).toHaveURL(`/match?from=6145&area=${CORNWALL}&near=Truro`);
+  await expect(frame.heading).toHaveText('What else can care workers do in Truro?');
+  await expect(page.getByRole('combobox', { name: 'Job you did' })).toHaveValue(
+    'Care workers and home carers',
+  );
+  const closest = list(page, CLOSEST);
+  await expect(closest.first()).toHaveAttribute('data-soc', '6146');
+  await expect(closest.first()).toContainText('Great match, in both:');
+  await expect(closest.first()).toContainText('£14.17');
+  await expect(closest.locator('visible=true')).toHaveCount(4);
+  await page.getByRole('button', { name: `Show more: ${CLOSEST}` }).click();
+  await expect(closest.locator('visible=true')).toHaveCount(20);
+
+  // Each item has one link, named by the job, and no job is in both lists.
+  const [near, demanded] = [await codes(closest), await codes(list(page, DEMAND))];
+  expect(
+    near.filter((soc) => demanded.slice(0, 3).includes(soc) && near.indexOf(soc) < 12),
+  ).toEqual([]);
+  expect(await closest.getByRole('link').count()).toBe(near.length);
+  await expect(list(page, DEMAND).first()).toContainText('◇ Care and childcare: 1,169 adverts');
+
+  await page.getByRole('button', { name: 'Details of Nursery workers' }).click();
+  const detail = page.getByRole('region', { name: 'Nursery workers in Truro' });
+  await expect(detail).toContainText('£13.55 an hour');
+  await expect(detail).toContainText('Same skills');
+  await expect(detail).toContainText('Similar US work: some training: a few months to a year.');
+  await expect(detail).toContainText('DBS');
+  await expect(detail).toContainText('1,169 in Cornwall, July 2025');
+  await detail.getByRole('button', { name: 'Shortlist' }).click();
+  await expect(detail.getByRole('button', { name: 'Shortlisted' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await detail.getByRole('link', { name: 'Open the page' }).click();
+  await expect(page).toHaveURL(`/occupations/6121?area=${CORNWALL}&near=Truro`);
+});
+
+test('a filter takes out what goes against it, says how many, and stays in the address', async ({
+  page,
+}) => {
+  await page.goto(`/match?from=7111&area=${CORNWALL}`);
+  const closest = list(page, CLOSEST);
+  await expect(closest.first()).toBeVisible();
+  const before = await codes(closest);
+  const from = page.getByRole('region', { name: 'From' });
+  await from.getByText('What the work is like').click();
+  await from.getByRole('checkbox', { name: 'No driving' }).click();
+  await expect(from.getByRole('checkbox', { name: 'No driving' })).toBeChecked();
+  await expect(from.getByText(/^Takes out \d+ jobs\.$/)).toBeVisible();
+  await expect(page).toHaveURL(`/match?from=7111&area=${CORNWALL}&keep=no-driving`);
+  const after = await codes(closest);
+  // Drivers on rounds go; those that stay keep their order.
+  expect(before).toContain('7123');
+  expect(after).not.toContain('7123');
+  const stayed = before.filter((soc) => after.includes(soc));
+  expect(after.filter((soc) => before.includes(soc))).toEqual(stayed);
+
+  await from.getByRole('checkbox', { name: /^Keep at least 75% of pay now: £/ }).click();
+  await from.getByRole('checkbox', { name: 'No longer preparation than now' }).click();
+  await expect(page).toHaveURL(/keep=pay%2Cpreparation%2Cno-driving$/);
+  await expect(closest.first()).toBeVisible();
+  await expect(page.getByText('Longer preparation')).toHaveCount(0);
+});
+
+test('where no adverts are counted the page says what the order is by', async ({ page }) => {
+  await page.goto(`/match?from=5312&area=${CARDIFF}`);
+  const demand = page.getByRole('region', { name: DEMAND });
+  await expect(demand).toContainText(
+    'This app counts no adverts or openings for Wales: in order of jobs that come free in England',
+  );
+  await expect(list(page, DEMAND).first()).toContainText(/about [\d,]+ come free a year/);
+});
+
+test('without a job the page asks for one; a code that is none is left out and said', async ({
+  page,
+}) => {
+  const frame = new Frame(page);
+  await page.goto('/match?from=9999&from=abc');
+  await expect(frame.heading).toHaveText('What else could I do?');
+  await expect(page.getByText('“9999” is left out: no job has this code.')).toBeVisible();
+  await expect(page.getByText('“abc” is left out: no job has this code.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Job you did' }).fill('bricklayer');
+  await page
+    .getByRole('option', { name: /^Bricklayer/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/match?from=5312');
+  await expect(frame.heading).toHaveText('What else can bricklayers and stonemasons do?');
+});
+
+test('a client’s lowest pay marks what misses it, and takes nothing out', async ({ page }) => {
+  await page.goto(`/match?from=6145&area=${CORNWALL}`);
+  const closest = list(page, CLOSEST);
+  await expect(closest.first()).toBeVisible();
+  const before = await codes(closest);
+  await page.getByRole('link', { name: 'Add limits' }).click();
+  await page.getByRole('button', { name: /^Limits/ }).click();
+  await page.getByLabel('Lowest pay, £').fill('20');
+  await page.goBack();
+  await expect(closest.first().getByRole('list', { name: 'Client’s limits' })).toContainText(
+    'Misses: at least £20 an hour',
+  );
+  await expect(closest.first()).toContainText('1 missed');
+  expect(await codes(closest)).toEqual(before);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('three jobs stand on the first screen, and one is looked at by keyboard', async ({
+    page,
+  }) => {
+    await page.goto(`/match?from=6145&area=${CORNWALL}`);
+    const closest = list(page, CLOSEST);
+    await expect(closest.nth(2)).toBeInViewport();
+    await expect(page.getByText('From care workers, Cornwall')).toBeVisible();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+
+    const details = page.getByRole('button', { name: 'Details of Senior care workers' });
+    await closest.first().getByRole('link', { name: 'Senior care workers' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(details).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(details).toHaveAttribute('aria-expanded', 'true');
+    await expect(details).toBeFocused();
+    await expect(
+      closest.first().getByRole('region', { name: 'Senior care workers in Cornwall' }),
+    ).toContainText('£14.17 an hour');
+    await page.keyboard.press('Enter');
+    await expect(details).toHaveAttribute('aria-expanded', 'false');
+
+    await page.getByRole('button', { name: 'Change' }).click();
+    await expect(page.getByRole('combobox', { name: 'Job you did' })).toBeVisible();
+  });
+});
