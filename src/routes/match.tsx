@@ -15,6 +15,7 @@ import { matchSearch, MOST_PAST_JOBS, pastJobs } from '@/features/match/request'
 import { type BriefPart, JobBrief } from '@/features/occupation/JobBrief';
 import { LimitMarks, LimitsLine } from '@/features/session/LimitMarks';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
+import { useRecordPart } from '@/features/session/useSession';
 import { ShortlistButton } from '@/features/session/ShortlistButton';
 import { CompareLink, JobLink } from '@/ui/links';
 import { PageFrame } from '@/ui/PageFrame';
@@ -62,6 +63,7 @@ const detailIn =
 function Match() {
   const { known, unknown, place } = Route.useLoaderData();
   const { near, keep, weeks, look } = Route.useSearch();
+  const lowestPay = useRecordPart((record) => record.limits.lowestPay);
   const navigate = Route.useNavigate();
   const area = place.gss;
   const show = (change: Partial<ReturnType<typeof matchSearch>>) =>
@@ -82,7 +84,7 @@ function Match() {
         socs={known}
         area={area}
         near={near}
-        filters={filtersIn({ keep, weeks })}
+        filters={{ ...filtersIn({ keep, weeks }), ...(lowestPay ? { lowestPay } : {}) }}
         look={look}
         onLook={(soc) => show({ look: soc })}
         onFilters={(filters) => show(searchOfFilters(filters))}

@@ -27,13 +27,11 @@ test('an adviser goes from a job to what else, and looks at one', async ({ page 
   await expect(closest.first()).toContainText('£14.17');
   await expect(closest.locator('visible=true')).toHaveCount(4);
   await page.getByRole('button', { name: `Show more: ${CLOSEST}` }).click();
-  await expect(closest.locator('visible=true')).toHaveCount(20);
+  await expect(closest.locator('visible=true')).toHaveCount(12);
 
   // Each item has one link, named by the job, and no job is in both lists.
   const [near, demanded] = [await codes(closest), await codes(list(page, DEMAND))];
-  expect(
-    near.filter((soc) => demanded.slice(0, 3).includes(soc) && near.indexOf(soc) < 12),
-  ).toEqual([]);
+  expect(near.filter((soc) => demanded.includes(soc))).toEqual([]);
   expect(await closest.getByRole('link').count()).toBe(near.length);
   await expect(list(page, DEMAND).first()).toContainText('◇ Care and childcare: 1,169 adverts');
 

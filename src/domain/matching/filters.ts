@@ -1,3 +1,5 @@
+import type { PublishedPay } from '../legalMinimum';
+import type { Limits } from '../record';
 import {
   type FilterVerdict,
   filterVerdicts,
@@ -13,17 +15,19 @@ export const PAST_FILTERS = ['pay', 'preparation'] as const;
 type PastFilter = (typeof PAST_FILTERS)[number];
 
 /** What an adviser can switch on: each takes jobs out of the lists, and says how many. */
-export type MatchFilter = PastFilter | WorkFilterId | 'training';
+export type MatchFilter = PastFilter | 'lowest-pay' | WorkFilterId | 'training';
 
-/** The filters that are on; for that of training its most weeks. */
+/** The filters that are on; for that of training its most weeks, for that of pay the client's limit. */
 export interface MatchFilters {
   readonly on: readonly MatchFilter[];
   readonly mostWeeks?: number;
+  readonly lowestPay?: Limits['lowestPay'];
 }
 
 /** All filters in the order they are offered. */
 export const MATCH_FILTERS: readonly MatchFilter[] = [
   ...PAST_FILTERS,
+  'lowest-pay',
   ...WORK_FILTER_IDS,
   'training',
 ];
@@ -32,6 +36,8 @@ export const MATCH_FILTERS: readonly MatchFilter[] = [
 export interface FilterFacts {
   /** Middle pay an hour of those whose pay leads. */
   readonly hourlyGbp?: number;
+  /** Middle pay of the same people in each unit it is published in. */
+  readonly published?: PublishedPay;
   /**
    * Job zones, 1 to 5, by the US jobs that stand in for it: the zone up to which half of the weight
    * is, the least and the most.
@@ -61,9 +67,18 @@ export function goesAgainst(filter: PastFilter, job: FilterFacts, past: FilterFa
   return job.zones[0] > past.zones[1];
 }
 
-/** Whether a filter is on the past job, and not on what the work is like. */
-export const isPastFilter = (filter: MatchFilter): filter is PastFilter =>
+/** Whether a filter reads what the work is like, and not pay or preparation. */
+export const asksWork = (filter: MatchFilter): boolean => filter === 'training' || isOfWork(filter);
+
+/** Whether a filter is on the past job. */
+const isPastFilter = (filter: MatchFilter): filter is PastFilter =>
   PAST_FILTERS.some((one) => one === filter);
+/** Middle pay under what the client can live on, in the unit of that limit. */
+function isUnderLimit({ published }: FilterFacts, { lowestPay }: MatchFilters): boolean {
+  const middle = lowestPay && published?.[lowestPay.per];
+  return middle !== undefined && lowestPay !== undefined && middle < lowestPay.gbp;
+}
+
 const isOfWork = (filter: MatchFilter): filter is WorkFilterId =>
   WORK_FILTER_IDS.some((one) => one === filter);
 
@@ -81,9 +96,11 @@ function takesOut(
   filter: MatchFilter,
   job: FilterFacts,
   past: FilterFacts,
-  { mostWeeks }: MatchFilters,
+  filters: MatchFilters,
 ): boolean {
   if (isPastFilter(filter)) return goesAgainst(filter, job, past);
+  if (filter === 'lowest-pay') return isUnderLimit(job, filters);
+  const { mostWeeks } = filters;
   const weeks = mostWeeks === undefined ? {} : { mostWeeks };
   return removedBy(workVerdicts(job, { on: [filter], ...weeks })) !== undefined;
 }

@@ -338,6 +338,19 @@ describe('filters', () => {
     expect([...removed]).toEqual([['pay', 1]]);
   });
 
+  test('take out what pays under the client’s limit in its own unit, and nothing without one', () => {
+    const all = [
+      { facts: { published: { hour: 12, year: 27_000 } } },
+      { facts: { published: { hour: 15, year: 29_000 } } },
+      { facts: { published: { hour: 12 } } },
+    ];
+    const kept = (lowestPay?: { readonly gbp: number; readonly per: 'hour' | 'week' | 'year' }) =>
+      filtered(all, {}, { on: ['lowest-pay'], ...(lowestPay ? { lowestPay } : {}) }).kept.length;
+    expect([kept({ gbp: 28_000, per: 'year' }), kept({ gbp: 13, per: 'hour' }), kept()]).toEqual([
+      2, 1, 3,
+    ]);
+  });
+
   test('keep pay of exactly three quarters, and preparation of the same zone', () => {
     expect(goesAgainst('pay', { hourlyGbp: 15 }, { hourlyGbp: 20 })).toBe(false);
     expect(goesAgainst('pay', { hourlyGbp: 14.99 }, { hourlyGbp: 20 })).toBe(true);

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
-import { isPastFilter, type MatchFilters } from '@/domain/matching/filters';
+import { asksWork, type MatchFilters } from '@/domain/matching/filters';
 import { today } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
 import { jobsInBriefQuery, nextJobsQuery } from '@/services/pack/nextJobsQueries';
@@ -65,8 +65,11 @@ function useArea(gss: string | undefined): AreaProfile | undefined {
   return found?.data;
 }
 
-/** The filters on the past job alone: what the others read is not there yet. */
-const withoutWork = ({ on }: MatchFilters): MatchFilters => ({ on: on.filter(isPastFilter) });
+/** The filters without those on the work: what they read is not there yet. */
+const withoutWork = (filters: MatchFilters): MatchFilters => ({
+  ...filters,
+  on: filters.on.filter((filter) => !asksWork(filter)),
+});
 
 /** What the work is like, read only where a filter asks it, while the lists stand; or what is wrong. */
 function useReadings({ on }: MatchFilters): {
@@ -75,7 +78,7 @@ function useReadings({ on }: MatchFilters): {
 } {
   const { data, isError, refetch } = useQuery({
     ...workSettingsQuery(),
-    enabled: !on.every(isPastFilter),
+    enabled: on.some(asksWork),
   });
   if (data) return { readings: data };
   return isError ? { problem: { onTryAgain: () => void refetch() } } : {};

@@ -2,13 +2,14 @@ import { Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import {
+  asksWork,
   MATCH_FILTERS,
   type MatchFilter,
   type MatchFilters,
-  isPastFilter,
   PAST_FILTERS,
 } from '@/domain/matching/filters';
 import { WORK_FILTER_IDS, WORK_FILTERS } from '@/domain/workSettings';
+import { payWords } from '@/domain/verdict';
 import { Choice } from '@/ui/Choice';
 import { pastFilterWords, removedSentence } from '../list/sentences';
 import type { MatchView } from '../list/view';
@@ -26,7 +27,7 @@ interface FiltersProps {
 
 /** What the adviser takes out: by pay and preparation, by what the work is like, by training. */
 export function Filters({ view, filters, problem, onFilters }: FiltersProps) {
-  const { on, mostWeeks } = filters;
+  const { on, mostWeeks, lowestPay } = filters;
   const turn = (filter: MatchFilter, isOn: boolean) =>
     onFilters({
       ...filters,
@@ -45,8 +46,9 @@ export function Filters({ view, filters, problem, onFilters }: FiltersProps) {
     <fieldset className={styles.filters}>
       <legend>Take out what does not fit</legend>
       {PAST_FILTERS.map((id) => filter(id, pastFilterWords(id, view)))}
+      {lowestPay ? filter('lowest-pay', `Middle pay of ${payWords(lowestPay)} or more`) : null}
       {/* What is on stays in sight. */}
-      <details className={styles.more} open={!on.every(isPastFilter) || undefined}>
+      <details className={styles.more} open={on.some(asksWork) || undefined}>
         <summary>What the work is like</summary>
         <p className="caption">By our own reading. What cannot be told stays in the list.</p>
         {problem ? (
@@ -67,6 +69,7 @@ export function Filters({ view, filters, problem, onFilters }: FiltersProps) {
           ]}
           onChange={(weeks) =>
             onFilters({
+              ...(lowestPay ? { lowestPay } : {}),
               on: MATCH_FILTERS.filter((one) =>
                 one === 'training' ? weeks !== '' : on.includes(one),
               ),

@@ -72,10 +72,9 @@ export interface MatchView {
   readonly withoutProfile: readonly JobInBrief[];
 }
 
-const MOST_CLOSEST = 20;
+/** The second list begins where the first ends: no job is in both. */
+const MOST_CLOSEST = 12;
 const MOST_IN_DEMAND = 10;
-/** The second list begins where nobody looks any further in the first. */
-const FIRST_CLOSEST = 12;
 /** One busy field is one answer, not the whole list. */
 const MOST_OF_A_FIELD = 2;
 
@@ -95,7 +94,7 @@ export function matchView(input: MatchInput): MatchView {
     past,
     ...(pastPay ? { pastPay } : {}),
     closest: kept.slice(0, MOST_CLOSEST),
-    demand: inDemand(kept.slice(FIRST_CLOSEST)),
+    demand: inDemand(kept.slice(MOST_CLOSEST)),
     order,
     removed,
     withoutProfile: [...input.briefs.values()].filter(({ hasProfile }) => !hasProfile),
@@ -108,6 +107,7 @@ function factsOf({ group, pay, zones }: JobInBrief, readings?: WorkReadings): Fi
   const reading = readings?.get(group.code);
   return {
     ...(reading ? { reading } : {}),
+    ...(pay ? { published: pay.published } : {}),
     ...(typeof hourlyGbp === 'number' ? { hourlyGbp } : {}),
     ...(zones ? { zones } : {}),
   };
