@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { LimitFacts } from '@/domain/verdict';
+import { Later } from '@/ui/Later';
 import { PageLink } from '@/ui/links';
 import { PageTitle } from '@/ui/PageTitle';
 import { useMedia, WIDE } from '@/ui/useMedia';
@@ -119,26 +120,28 @@ function Lists(props: MatchPageProps) {
         </p>
         <SuggestionList
           heading="Closest to what you did"
-          order="Most alike first, less what makes the step hard."
+          order="Most alike and easiest to step into first."
           jobs={view.closest}
           first={FIRST_CLOSEST}
           empty={NONE_LEFT}
           rows={rows}
         />
-        <SuggestionList
-          heading="Also in demand here"
-          order={orderSentence(view, district?.nation?.name)}
-          jobs={view.demand}
-          first={FIRST_IN_DEMAND}
-          empty={view.closest.length === 0 ? NONE_LEFT : NONE_IN_DEMAND}
-          demandPlace={demandPlace(view)}
-          rows={rows}
-        />
+        <Later>
+          <SuggestionList
+            heading="Also in demand here"
+            order={orderSentence(view, district?.nation?.name)}
+            jobs={view.demand}
+            first={FIRST_IN_DEMAND}
+            empty={view.closest.length === 0 ? NONE_LEFT : NONE_IN_DEMAND}
+            demandPlace={demandPlace(view)}
+            rows={rows}
+          />
+        </Later>
         <p className="caption">
           <PageLink to="/sources">Sources</PageLink>
         </p>
       </div>
-      {isWide ? detail : null}
+      {isWide ? <Later meanwhile={<div className={styles.detail} />}>{detail}</Later> : null}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function LimitsLine() {
   const { id, clientView } = useSession();
   const limits = useRecordPart((record) => record.limits);
   const words = limits ? Object.values(limitWords(limits)).filter((one) => one !== '') : [];
-  const line = words.length === 0 ? 'No limits are noted.' : words.join(' · ');
+  const line = words.length === 0 ? 'none noted.' : words.join(' · ');
   return (
     <p>
       <b>Client’s limits: </b>

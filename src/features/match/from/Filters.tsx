@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
@@ -27,7 +28,7 @@ interface FiltersProps {
 
 /** What the adviser takes out: by pay and preparation, by what the work is like, by training. */
 export function Filters({ view, filters, problem, onFilters }: FiltersProps) {
-  const { on, mostWeeks, lowestPay } = filters;
+  const { on, lowestPay } = filters;
   const turn = (filter: MatchFilter, isOn: boolean) =>
     onFilters({
       ...filters,
@@ -47,39 +48,59 @@ export function Filters({ view, filters, problem, onFilters }: FiltersProps) {
       <legend>Take out what does not fit</legend>
       {PAST_FILTERS.map((id) => filter(id, pastFilterWords(id, view)))}
       {lowestPay ? filter('lowest-pay', `Middle pay of ${payWords(lowestPay)} or more`) : null}
-      {/* What is on stays in sight. */}
-      <details className={styles.more} open={on.some(asksWork) || undefined}>
-        <summary>What the work is like</summary>
-        <p className="caption">By our own reading. What cannot be told stays in the list.</p>
-        {problem ? (
-          <p role="alert">
-            <span>This reading could not be loaded, so these take nothing out. </span>
-            <button type="button" className={styles.link} onClick={problem.onTryAgain}>
-              Try again
-            </button>
-          </p>
-        ) : null}
-        {WORK_FILTER_IDS.map((id) => filter(id, WORK_FILTERS[id].words))}
-        <Choice
-          label="Training, at most"
-          value={mostWeeks === undefined ? '' : String(mostWeeks)}
-          options={[
-            { value: '', label: 'any' },
-            ...WEEKS.map((weeks) => ({ value: weeks, label: `${weeks} weeks` })),
-          ]}
-          onChange={(weeks) =>
-            onFilters({
-              ...(lowestPay ? { lowestPay } : {}),
-              on: MATCH_FILTERS.filter((one) =>
-                one === 'training' ? weeks !== '' : on.includes(one),
-              ),
-              ...(weeks === '' ? {} : { mostWeeks: Number(weeks) }),
-            })
-          }
-        />
-        <Removed count={view.removed.get('training')} />
-      </details>
+      <WorkFilters {...{ view, filters, problem, onFilters }} filter={filter} />
     </fieldset>
+  );
+}
+
+interface WorkFiltersProps extends FiltersProps {
+  readonly filter: (id: MatchFilter, label: string) => ReactNode;
+}
+
+/** What the work is like: many boxes, drawn once they are asked for. What is on stays in sight. */
+function WorkFilters({ view, filters, problem, onFilters, filter }: WorkFiltersProps) {
+  const { on, mostWeeks, lowestPay } = filters;
+  const [isOpen, setOpen] = useState(on.some(asksWork));
+  return (
+    <details
+      className={styles.more}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>What the work is like</summary>
+      {isOpen ? (
+        <>
+          <p className="caption">By our own reading. What cannot be told stays in the list.</p>
+          {problem ? (
+            <p role="alert">
+              <span>This reading could not be loaded, so these take nothing out. </span>
+              <button type="button" className={styles.link} onClick={problem.onTryAgain}>
+                Try again
+              </button>
+            </p>
+          ) : null}
+          {WORK_FILTER_IDS.map((id) => filter(id, WORK_FILTERS[id].words))}
+          <Choice
+            label="Training, at most"
+            value={mostWeeks === undefined ? '' : String(mostWeeks)}
+            options={[
+              { value: '', label: 'any' },
+              ...WEEKS.map((weeks) => ({ value: weeks, label: `${weeks} weeks` })),
+            ]}
+            onChange={(weeks) =>
+              onFilters({
+                ...(lowestPay ? { lowestPay } : {}),
+                on: MATCH_FILTERS.filter((one) =>
+                  one === 'training' ? weeks !== '' : on.includes(one),
+                ),
+                ...(weeks === '' ? {} : { mostWeeks: Number(weeks) }),
+              })
+            }
+          />
+          <Removed count={view.removed.get('training')} />
+        </>
+      ) : null}
+    </details>
   );
 }
 

@@ -3,7 +3,8 @@ import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { JobInBrief } from '@/services/pack/nextJobs';
 import { announce } from '@/ui/announcer';
-import { PHONE, useMedia } from '@/ui/useMedia';
+import { Later } from '@/ui/Later';
+import { PHONE, useMedia, WIDE } from '@/ui/useMedia';
 import { fromLine } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
@@ -29,6 +30,7 @@ interface FromPanelProps {
 export function FromPanel(props: FromPanelProps) {
   const { view, box, place, filters } = props;
   const isPhone = useMedia(PHONE);
+  const isWide = useMedia(WIDE);
   const [isOpen, setOpen] = useState(false);
   const line = view ? fromLine(view, place, filters) : undefined;
   return (
@@ -51,7 +53,10 @@ export function FromPanel(props: FromPanelProps) {
       {isPhone && line !== undefined && !isOpen ? null : (
         <>
           {box}
-          <Choices {...props} />
+          {/* In a column of its own it moves nothing. */}
+          <Later isAtOnce={!isWide}>
+            <Choices {...props} />
+          </Later>
         </>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { announce } from '@/ui/announcer';
 import styles from '../match.module.css';
-import { type RowContext, SuggestionRow } from './SuggestionRow';
+import { LaterRow, type RowContext, SuggestionRow } from './SuggestionRow';
 import type { Suggestion } from './view';
 
 interface SuggestionListProps {
@@ -50,15 +50,13 @@ export function SuggestionList(props: SuggestionListProps) {
             {order}
           </p>
           <ol className={styles.rows}>
-            {jobs.map((job, at) => (
-              <SuggestionRow
-                key={job.soc}
-                {...rows}
-                job={job}
-                demandPlace={demandPlace}
-                isHidden={hidden > 0 && at >= first && job.soc !== rows.looked}
-              />
-            ))}
+            {jobs.map((job, at) =>
+              hidden > 0 && at >= first && job.soc !== rows.looked ? (
+                <LaterRow key={job.soc} job={job} area={rows.area} near={rows.near} />
+              ) : (
+                <SuggestionRow key={job.soc} {...rows} job={job} demandPlace={demandPlace} />
+              ),
+            )}
           </ol>
         </>
       )}

@@ -29,37 +29,34 @@ interface SuggestionRowProps extends RowContext {
   readonly job: Suggestion;
   /** The second list says what there is of its field, in a place that its head names. */
   readonly demandPlace: string | undefined;
-  /** Kept for who searches the page or asks for more. */
-  readonly isHidden: boolean;
+}
+
+const nameOf = ({ brief }: Suggestion) => startOfSentence(plainNameOf(brief.group));
+
+/** A job that is asked for later: the browser's own search finds it, and nothing more is drawn. */
+export function LaterRow({ job, area, near }: Pick<SuggestionRowProps, 'job' | 'area' | 'near'>) {
+  return (
+    <li data-soc={job.soc} className={styles.row} hidden>
+      <JobLink soc={job.soc} area={area} near={near}>
+        {nameOf(job)}
+      </JobLink>
+    </li>
+  );
 }
 
 /** One next job: its name, why, what it pays beside now, and the client's limits. */
 export function SuggestionRow(props: SuggestionRowProps) {
-  const { job, demandPlace, isHidden, area, near, looked, onLook, limits, under } = props;
-  const { soc, brief } = job;
-  const name = startOfSentence(plainNameOf(brief.group));
+  const { job, area, near, looked, onLook, limits, under } = props;
+  const { soc } = job;
+  const name = nameOf(job);
   const isLooked = looked === soc;
-  const demand = demandPlace === undefined ? undefined : demandSentence(job, demandPlace);
-  const warning = caution(job);
-  const why = whySentence(job);
   return (
-    <li
-      data-soc={soc}
-      className={styles.row}
-      aria-current={isLooked ? 'true' : undefined}
-      hidden={isHidden}
-    >
+    <li data-soc={soc} className={styles.row} aria-current={isLooked ? 'true' : undefined}>
       <div className={styles.words}>
         <JobLink soc={soc} area={area} near={near} className={styles.name}>
           {name}
         </JobLink>
-        {demand === undefined ? null : <p key={demand}>{`${WIDER_SIGN} ${demand}`}</p>}
-        <p key={why}>{why}</p>
-        {warning === undefined ? null : (
-          <p key={warning} className={styles.caution}>
-            {warning}
-          </p>
-        )}
+        <RowWords {...props} />
       </div>
       <RowPay {...props} />
       <div className={styles.end}>
@@ -76,6 +73,23 @@ export function SuggestionRow(props: SuggestionRowProps) {
       </div>
       {isLooked ? under : null}
     </li>
+  );
+}
+
+/** What there is of its field, why it is in the list, and what an adviser should hear before. */
+function RowWords({ job, demandPlace }: SuggestionRowProps) {
+  const demand = demandPlace === undefined ? undefined : demandSentence(job, demandPlace);
+  const [why, warning] = [whySentence(job), caution(job)];
+  return (
+    <>
+      {demand === undefined ? null : <p key={demand}>{`${WIDER_SIGN} ${demand}`}</p>}
+      <p key={why}>{why}</p>
+      {warning === undefined ? null : (
+        <p key={warning} className={styles.caution}>
+          {warning}
+        </p>
+      )}
+    </>
   );
 }
 

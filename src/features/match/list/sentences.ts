@@ -42,12 +42,14 @@ export function whySentence(job: NextJob): string {
   return `${LIKENESS[job.likeness]}, ${why}${added === undefined ? '' : `; new: ${added}`}.`;
 }
 
-/** All that there is to say of the two jobs, part by part; what is new is still to be learnt. */
+const MOST_SHOWN = 2;
+
+/** What there is to say of the two jobs, part by part; what is new is still to be learnt. */
 export const reasonParts = ({ tasks, needs, adds }: NextJob) =>
   [
-    { name: 'Same tasks', words: tasks },
-    { name: 'Same skills', words: needs },
-    { name: 'New', words: adds, isNew: true },
+    { name: 'Same tasks', words: tasks.slice(0, MOST_SHOWN) },
+    { name: 'Same skills', words: needs.slice(0, MOST_SHOWN) },
+    { name: 'New', words: adds.slice(0, MOST_SHOWN), isNew: true },
   ].filter(({ words }) => words.length > 0);
 
 /** Middle pay an hour: "£13.43"; the law where pay of the survey lies below it: "At least £12.71". */
@@ -131,9 +133,9 @@ export function payLine({ past, pastPay }: MatchView): string {
   const [first] = past;
   const now =
     first && pastPay
-      ? ` The dashed line is ${plainNameOf(first.group)} now: ${payText(pastPay).toLowerCase()}.`
+      ? ` Dashed line: ${plainNameOf(first.group)}, ${payText(pastPay).toLowerCase()}.`
       : '';
-  return `Middle pay an hour across the UK, April 2025.${now}`;
+  return `Middle pay an hour, UK, April 2025.${now}`;
 }
 
 /** The words of a filter on the past job, with the figure it comes to. */
