@@ -50,6 +50,6 @@ function localLine(nation: string | undefined): NotShownLine {
 export function notShownFinding(lines: readonly NotShownLine[]): string {
   const words = lines.map(({ what }) => what).join(', ');
   return words === ''
-    ? 'Nothing that this page has for other jobs'
+    ? 'Nothing is missing here'
     : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
