@@ -74,6 +74,7 @@ const isStart = (id: string): boolean =>
   id.endsWith('/src/app/main.tsx') || id.endsWith('/index.html');
 /** What the bundler itself puts in, to bind modules together. */
 const isOfBundler = (id: string): boolean => /^\0?rolldown[:/]runtime/.test(id);
+const isPage = (id: string): boolean => /\/src\/routes\/.*\?tsr-split=component/.test(id);
 const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
 /** What the start itself loads once it is quiet must not draw the pages' code in. */
@@ -87,7 +88,8 @@ const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/re
  * - `start`: what the app begins with, and the front page;
  * - `shapes`: the library by which what comes is held against its shape;
  * - `pages`: what reads the pack's shards, and what the page of a job draws with and another page or a
- *   part loaded later too.
+ *   part loaded later too;
+ * - `controls`: what else more than one page draws with.
  *
  * All else stays as the bundler splits it: a file a page, a file for what is loaded when it is wanted.
  */
@@ -101,6 +103,7 @@ export function chunks(): (id: string, modules: Modules) => string | null {
     if (beginnings.length < 2 || beginnings.some(isOfApp)) return null;
     // Small parts of the kit that every control needs.
     if (id.includes('/@mantine/core/esm/core/')) return 'pages';
-    return beginnings.some((one) => isJob(one) || isPackReader(one)) ? 'pages' : null;
+    if (beginnings.some((one) => isJob(one) || isPackReader(one))) return 'pages';
+    return beginnings.filter(isPage).length > 1 ? 'controls' : null;
   };
 }

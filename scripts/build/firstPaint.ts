@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type Rolldown, type UserConfig } from 'vite';
@@ -167,6 +167,15 @@ function withBeginning(page: string, beginFile: string): string {
     .replace('</head>', `<script defer src="${beginFile}" data-start="${start}"></script></head>`);
 }
 
+/** The icon in the page itself: a file of its own would be fetched before the first figures. */
+function withIcon(page: string, root: string): string {
+  const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8').replaceAll(/\s+/g, ' ');
+  return page.replace(
+    'href="/icon.svg"',
+    () => `href="data:image/svg+xml,${encodeURIComponent(icon)}"`,
+  );
+}
+
 /** The app names its manifest by itself, once all is quiet: its icon need not be fetched before. */
 const withoutManifest = (page: string): string => page.replace(/<link rel="manifest"[^>]*>/, '');
 
@@ -204,7 +213,7 @@ export function firstPaint(config: {
           withoutManifest(String(page.source)),
           `/${this.getFileName(beginFile)}`,
         );
-        const { html, css } = withStyles(named, bundle);
+        const { html, css } = withStyles(withIcon(named, root), bundle);
         const withPaint = (paint: string) =>
           html
             .replace('</head>', () => `${darkWithoutScript(css)}</head>`)

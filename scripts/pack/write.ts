@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Manifest } from '../../src/services/pack/schemas/manifest';
+import {
+  HASH_LENGTH,
+  type Manifest,
+  readManifest,
+  writtenManifest,
+} from '../../src/services/pack/schemas/manifest';
 
 /** Shards by logical name ('occupations/2136'), not yet text. */
 export type Shards = ReadonlyMap<string, unknown>;
@@ -14,7 +19,6 @@ export interface Pack {
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const HASH_LENGTH = 10;
 
 /** The kind of a shard: what stands before the slash, 'core' for shards that stand alone. */
 const kindOf = (name: string) => (name.includes('/') ? name.slice(0, name.indexOf('/')) : 'core');
@@ -61,14 +65,15 @@ export function writePack(directory: string, { files, manifest }: Pack): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(directory, 'manifest.json'), JSON.stringify(writtenManifest(manifest)));
 }
 
 /** The shards of a pack that was written to a folder. */
 export function readPack(directory: string): Shards {
-  const { files } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = readManifest(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')));
+  if (!manifest) throw new Error(`${directory} has no list of files`);
   return new Map(
-    Object.entries(files).map(([name, path]) => [
+    Object.entries(manifest.files).map(([name, path]) => [
       name,
       JSON.parse(readFileSync(join(directory, path), 'utf8')) as unknown,
     ]),

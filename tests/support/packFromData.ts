@@ -5,7 +5,7 @@ import { type AreaProfile, areaProfile } from '../../src/services/pack/area';
 import { type OccupationProfile, occupationProfile } from '../../src/services/pack/occupation';
 import { type AreaShard, areaShardSchema } from '../../src/services/pack/schemas/area';
 import { groupsSchema } from '../../src/services/pack/schemas/groups';
-import { isManifest } from '../../src/services/pack/schemas/manifest';
+import { readManifest } from '../../src/services/pack/schemas/manifest';
 import { occupationShardSchema } from '../../src/services/pack/schemas/occupation';
 import { type WiderGroupProfile, widerGroupProfile } from '../../src/services/pack/widerGroup';
 import { widerGroupShardSchema } from '../../src/services/pack/schemas/widerGroup';
@@ -41,8 +41,8 @@ export const tablesFromData = once(() => readTables(resolve(ROOT, 'data')));
 const textOf = (path: string) => readFileSync(resolve(PACK_FOLDER, path), 'utf8');
 
 const manifestFromData = once(() => {
-  const manifest: unknown = JSON.parse(textOf('manifest.json'));
-  if (!isManifest(manifest)) throw new Error('The pack of the data has no list of files');
+  const manifest = readManifest(JSON.parse(textOf('manifest.json')));
+  if (!manifest) throw new Error('The pack of the data has no list of files');
   return manifest;
 });
 

@@ -1,4 +1,4 @@
-import { isManifest, type Manifest } from '@/services/pack/schemas/manifest';
+import { type Manifest, readManifest } from '@/services/pack/schemas/manifest';
 import {
   CONFIG,
   HOME,
@@ -78,8 +78,8 @@ async function keepPagesAndConfig(outside: Outside): Promise<void> {
 }
 
 function parseManifest(text: string): Manifest {
-  const manifest: unknown = JSON.parse(text);
-  if (!isManifest(manifest)) throw new DamagedError(MANIFEST);
+  const manifest = readManifest(JSON.parse(text));
+  if (!manifest) throw new DamagedError(MANIFEST);
   return manifest;
 }
 

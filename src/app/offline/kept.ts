@@ -1,4 +1,4 @@
-import { isManifest } from '@/services/pack/schemas/manifest';
+import { readManifest } from '@/services/pack/schemas/manifest';
 
 /**
  * Where the service worker keeps what it needs without a network, beside the precached shell.
@@ -29,7 +29,7 @@ export async function isOurs(path: string, response: Response): Promise<boolean>
   if (path !== CONFIG && path !== MANIFEST) return /json/.test(type);
   try {
     const json: unknown = await response.json();
-    return path === CONFIG ? isSettings(json) : isManifest(json);
+    return path === CONFIG ? isSettings(json) : readManifest(json) !== undefined;
   } catch {
     return false;
   }

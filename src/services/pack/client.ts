@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { checkShape, fetchText, type HttpOptions, parseJson } from '@/shared/http';
 import { ContractError, UnreachableError, UpstreamError } from '@/shared/upstreamError';
-import { isManifest, type Manifest } from './schemas/manifest';
+import { type Manifest, readManifest } from './schemas/manifest';
 
 const SOURCE = 'Data pack';
 const BASE = '/pack/';
@@ -30,8 +30,9 @@ export function fetchManifest(options: HttpOptions = {}): Promise<Manifest> {
 
 async function askManifest(options: HttpOptions): Promise<Manifest> {
   const origin = { source: SOURCE, url: `${BASE}manifest.json` };
-  const manifest = parseJson(await fetchText(SOURCE, origin.url, { ...OWN, ...options }), origin);
-  if (!isManifest(manifest)) {
+  const text = await fetchText(SOURCE, origin.url, { ...OWN, ...options });
+  const manifest = readManifest(parseJson(text, origin));
+  if (!manifest) {
     throw new ContractError(`${SOURCE} sent a list of files of another shape`, origin);
   }
   return manifest;

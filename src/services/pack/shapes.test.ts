@@ -10,6 +10,8 @@ const SHAPE_OF = {
   groups: shapes.groupsSchema,
   map: shapes.mapIndicatorShard,
   'map/index': shapes.mapIndexShard,
+  'jobs-in-brief': shapes.jobsInBriefSchema,
+  'next-jobs': shapes.nextJobsSchema,
   occupations: shapes.occupationShardSchema,
   onet: shapes.onetMixSchema,
   outlines: shapes.outlinesShard,
