@@ -2,11 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Manifest, readManifest, writtenManifest } from './manifest';
 
-const hash = fc.string({
-  unit: fc.constantFrom(...'0123456789abcdef'),
-  minLength: 10,
-  maxLength: 10,
-});
+const hash = fc.stringMatching(/^[\da-f]{10}$/);
 const name = fc
   .stringMatching(/^[a-z\d-]{1,8}(?:\/[A-Za-z\d-]{1,8}){0,2}$/)
   .filter((one) => one !== 'core');
