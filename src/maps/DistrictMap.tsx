@@ -1,13 +1,12 @@
 import type { Map as LeafletInstance } from 'leaflet';
 import { type ReactNode, type Ref, useCallback, useId, useMemo, useState } from 'react';
+import { LoadedPart, partOf } from '@/ui/LoadedPart';
 import { AfterPaint } from './AfterPaint';
 import type { BaseLayer } from './baseLayer';
 import type { DistrictFill } from './districtFill';
 import type { MapPainter } from './DistrictLayer';
 import { FillPatterns } from './FillPatterns';
-import { LeafletMap } from './LeafletMap';
 import { MapAttribution } from './MapAttribution';
-import { MapLayers } from './MapLayers';
 import type { PictureWords } from './mapPicture';
 import { MapToolbar, type NearPlace } from './MapToolbar';
 import { nearBounds } from './nearBounds';
@@ -48,6 +47,9 @@ export interface DistrictMapProps {
   readonly children?: ReactNode;
 }
 
+/** The library that draws is most of the code of the page, whose words and figures do without. */
+const picturePart = partOf(async () => (await import('./LeafletPicture')).LeafletPicture);
+
 /** The chosen district as something to look at; the same object as long as it is the same. */
 function useNearPlace(outlines: MapOutlines, selected: string | undefined): NearPlace | undefined {
   return useMemo(() => {
@@ -66,6 +68,7 @@ export function DistrictMap(all: DistrictMapProps) {
   // Without a network there is nothing to ask for.
   const [isOffline] = useState(() => !navigator.onLine);
   const [failed, setFailed] = useState<BaseLayer | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const onBaseFail = useCallback(() => setFailed(baseLayer), [baseLayer]);
   const baseFailed = isOffline || (baseLayer !== null && failed?.url === baseLayer.url);
   const keys = useMapKeys({ ...props, places: outlines.places, map });
@@ -101,26 +104,37 @@ export function DistrictMap(all: DistrictMapProps) {
       >
         <div className={classes.canvas} aria-hidden="true">
           <AfterPaint>
-            <LeafletMap
-              key={outlines.edition}
-              bounds={outlines.bounds}
-              start={near?.bounds}
-              onReady={setMap}
-            >
-              <MapLayers
-                {...props}
-                painter={props.painter}
-                pointed={keys.active ?? props.pointed}
-                base={base}
-                onBaseFail={onBaseFail}
+            {isMissing ? null : (
+              <LoadedPart
+                part={picturePart}
+                props={{
+                  start: near?.bounds,
+                  onReady: setMap,
+                  layers: {
+                    ...props,
+                    painter: props.painter,
+                    pointed: keys.active ?? props.pointed,
+                    base,
+                    onBaseFail,
+                  },
+                }}
+                onMissing={() => setMissing(true)}
               />
-            </LeafletMap>
+            )}
           </AfterPaint>
         </div>
         {baseLayer && baseFailed && (
           <p className={`${classes.corner} no-print`}>The background map did not load.</p>
         )}
       </div>
+      {isMissing ? (
+        <div className={`${classes.missing} no-print`}>
+          <p>The picture of the map did not load. The table has the same figures.</p>
+          <button type="button" className="button" onClick={() => setMissing(false)}>
+            Try again
+          </button>
+        </div>
+      ) : null}
       <div className={classes.keyCorner}>{mapKey}</div>
       <output className="visually-hidden" aria-label="District in hand">
         {keys.spoken}

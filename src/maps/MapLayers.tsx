@@ -7,7 +7,7 @@ import { DistrictLayer, type MapPainter } from './DistrictLayer';
 import { OutlineLayer } from './OutlineLayer';
 import type { MapOutlines } from './outlines';
 
-interface MapLayersProps {
+export interface MapLayersProps {
   readonly painter: Ref<MapPainter> | undefined;
   readonly outlines: MapOutlines;
   readonly fills: ReadonlyMap<string, DistrictFill>;

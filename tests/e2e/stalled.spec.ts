@@ -98,6 +98,25 @@ for (const [what, fault] of [
     await map.showTable();
   });
 
+test('a map whose picture does not come keeps its words and its table, and can be tried again', async ({
+  page,
+}) => {
+  const PICTURE = '**/assets/LeafletPicture*.js';
+  await lose(page, PICTURE);
+  await page.goto('/map?area=E08000035', { waitUntil: 'commit' });
+
+  const map = new MapPage(page);
+  await expect(page.getByText('The picture of the map did not load.')).toBeVisible(PATIENCE);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Leeds');
+  await page.unroute(PICTURE);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  // A browser does not ask again for code that was not there: the page then says so once more.
+  await expect(
+    page.getByText('The picture of the map did not load.').or(map.shapes().first()),
+  ).toBeVisible(PATIENCE);
+  await map.showTable();
+});
+
 test('a shard that never comes, nor the file of its kind, is said in the page', async ({
   page,
 }) => {

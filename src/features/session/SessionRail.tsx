@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import styles from './SessionRail.module.css';
-import { LoadedPart, partOf } from './ui/LoadedPart';
+import { LoadedPart, partOf } from '@/ui/LoadedPart';
 import { useMedia, WIDE } from '@/ui/useMedia';
 import { useSession } from './useSession';
 

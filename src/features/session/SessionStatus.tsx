@@ -4,7 +4,7 @@ import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { useKeptFocus } from '@/ui/useKeptFocus';
 import { pinnedWords } from './model/announcements';
 import styles from './SessionStatus.module.css';
-import { LoadedPart, partOf } from './ui/LoadedPart';
+import { LoadedPart, partOf } from '@/ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
 import { PHONE, useMedia } from '@/ui/useMedia';
 import { useSession, useSessionState } from './useSession';

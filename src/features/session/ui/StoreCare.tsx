@@ -5,7 +5,7 @@ import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { storageIsKept } from '@/services/vault/presence';
 import styles from '../SessionDesk.module.css';
 import { useSessionState, useSessionStore } from '../useSession';
-import { LoadedPart, partOf } from './LoadedPart';
+import { LoadedPart, partOf } from '@/ui/LoadedPart';
 
 const openPart = partOf(async () => (await import('./OpenSealedCopy')).OpenSealedCopy);
 const changePart = partOf(async () => (await import('./ChangePassphrase')).ChangePassphrase);

@@ -8,7 +8,7 @@ import { useSourceNames } from '@/ui/sourceNames';
 import styles from '../SessionDesk.module.css';
 import { sessionText } from '../model/sessionText';
 import { useSessionStore } from '../useSession';
-import { LoadedPart, partOf } from './LoadedPart';
+import { LoadedPart, partOf } from '@/ui/LoadedPart';
 
 const copyPart = partOf(async () => (await import('./SealedCopy')).SealedCopy);
 
