@@ -6,10 +6,7 @@ import { MapContainer } from 'react-leaflet';
 import { AfterPaint } from './AfterPaint';
 import { CLOSEST_ZOOM } from './baseLayer';
 import type { Bounds } from './outlines';
-
-/** Room for the outermost coast lines, in pixels. */
-const MARGIN_PX = 8;
-const FIT = { padding: point(MARGIN_PX, MARGIN_PX), animate: false };
+import { corners, FIT, MARGIN_PX, showBounds } from './showBounds';
 
 /** A zoom within this of the smallest counts as the whole country. */
 const NEAR = 0.1;
@@ -31,11 +28,6 @@ function shareTouchWithPage(map: LeafletInstance): () => void {
   };
 }
 
-const corners = ([south, west, north, east]: Bounds): [[number, number], [number, number]] => [
-  [south, west],
-  [north, east],
-];
-
 /** No smaller than the whole country, which stays in the frame when the frame changes its size. */
 function keepFitting(map: LeafletInstance, bounds: Bounds): () => void {
   const room = point(2 * MARGIN_PX, 2 * MARGIN_PX);
@@ -50,11 +42,6 @@ function keepFitting(map: LeafletInstance, bounds: Bounds): () => void {
   return () => {
     map.off('resize', refit);
   };
-}
-
-/** Brings the whole country or a part of it on screen, without a flight. */
-export function showBounds(map: LeafletInstance, bounds: Bounds): void {
-  map.fitBounds(corners(bounds), FIT);
 }
 
 interface LeafletMapProps {

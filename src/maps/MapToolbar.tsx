@@ -1,6 +1,6 @@
 import type { Map as LeafletInstance } from 'leaflet';
 import { memo, type ReactNode, useEffect, useId, useState } from 'react';
-import { showBounds } from './LeafletMap';
+import { showBounds } from './showBounds';
 import classes from './maps.module.css';
 import type { Bounds, MapRegion } from './outlines';
 
