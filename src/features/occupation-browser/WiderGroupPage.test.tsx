@@ -83,8 +83,8 @@ describe('the page of a wider group', () => {
 
   test('comes to four figures, each with its place and its source', async () => {
     await draw('21', 'E08000035');
-    expect(tile('Pay')).toContain('£52,297a year');
-    expect(tile('People in this work in Leeds')).toContain('About 33,000people');
+    expect(tile('Pay')).toContain('£52,297 a year');
+    expect(tile('People in this work in Leeds')).toContain('About 33,000 people');
     expect(tile('Adverts in Leeds')).toContain('adverts');
     expect(tile('Outlook')).toMatch(/[↑→↓] .*in 2035, projected\./);
     cleanup();
@@ -97,7 +97,7 @@ describe('the page of a wider group', () => {
 
   test('sets the groups in it side by side, and leads to each', async () => {
     await draw('21');
-    const table = within(region('The groups in it, side by side')).getByRole('table');
+    const table = within(region('Its groups, side by side')).getByRole('table');
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
       '211 Natural and social science professionals5 groups of jobsabout 229,000spread over several newer groups',
@@ -113,7 +113,7 @@ describe('the page of a wider group', () => {
 
   test('gives reasons in place of figures', async () => {
     await draw('243');
-    const table = within(region('The groups in it, side by side')).getByRole('table');
+    const table = within(region('Its groups, side by side')).getByRole('table');
     expect(within(table).getByRole('row', { name: /^2435/ }).textContent).toContain(
       'not published; the source does not say why',
     );

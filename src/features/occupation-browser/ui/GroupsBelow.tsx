@@ -40,7 +40,7 @@ export function GroupsBelow({ groups, below, minimum, place }: GroupsBelowProps)
   return (
     <section aria-labelledby="below" className={styles.below}>
       <h2 id="below">
-        {below.length === 1 ? 'The one group in it' : 'The groups in it, side by side'}
+        {below.length === 1 ? 'Its one group' : 'Its groups, side by side'}
       </h2>
       <div className={styles.table}>
         <FigureTable
@@ -82,7 +82,7 @@ function Notes({ areJobs, below, minimum }: NotesProps) {
     <>
       <p className="caption">
         {[
-          'Pay is of the newer group that holds at least 80% of the people.',
+          'Pay is of the newer group with at least 80% of the people.',
           'Close figures may not truly differ.',
           ...(areJobs && minimum ? [minimumWords(minimum)] : []),
         ].join(' ')}
