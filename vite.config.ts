@@ -80,6 +80,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     globalSetup: 'tests/support/packOnce.ts',
     pool: 'threads',
+    // Every core: by itself a run leaves one idle, which of two is half.
+    maxWorkers: '100%',
     // Several tests read all of data/ or every page; a slow machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -36,6 +36,7 @@ describe('axisOf', () => {
         expect(ticks.at(-1)?.value).toBeCloseTo(high, 6);
         expect(ticks.length).toBeLessThanOrEqual(7);
       }),
+      { examples: [[[99_979, 99_978], 'least']] },
     );
   });
 });

@@ -38,20 +38,22 @@ function roundStep(width: number, steps: number): number {
  */
 export function axisOf(
   values: readonly (number | null)[],
-  { format, from, steps = 4 }: AxisInput,
+  { format, from, steps: aimed = 4 }: AxisInput,
 ): Axis {
   const known = values.filter((value) => value !== null);
   const most = Math.max(...known, from === 'zero' ? 0 : -Infinity);
   const least = Math.min(...known, from === 'zero' ? 0 : Infinity);
   if (known.length === 0) return { low: 0, high: 1, ticks: [] };
-  const step = roundStep(most === least ? Math.abs(most) || 1 : most - least, steps);
+  const step = roundStep(most === least ? Math.abs(most) || 1 : most - least, aimed);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(Math.ceil(most / step - 1e-9), first + 1);
+  // 99,978 steps of a tenth are 9997.800000000001: an end is what is written at it.
+  const placeAt = (steps: number) => Number((steps * step).toFixed(6));
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => {
-    const value = Number(((first + at) * step).toFixed(6));
+    const value = placeAt(first + at);
     return { value, text: format(value) };
   });
-  return { low: first * step, high: last * step, ticks };
+  return { low: placeAt(first), high: placeAt(last), ticks };
 }
 
 /** Where a value stands along an axis, in hundredths of its length; values past an end stand on it. */
