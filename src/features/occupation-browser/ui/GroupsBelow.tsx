@@ -39,9 +39,7 @@ export function GroupsBelow({ groups, below, minimum, place }: GroupsBelowProps)
   );
   return (
     <section aria-labelledby="below" className={styles.below}>
-      <h2 id="below">
-        {below.length === 1 ? 'Its one group' : 'Its groups, side by side'}
-      </h2>
+      <h2 id="below">{below.length === 1 ? 'Its one group' : 'Its groups, side by side'}</h2>
       <div className={styles.table}>
         <FigureTable
           caption="People in work and pay, United Kingdom"
