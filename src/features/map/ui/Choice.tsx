@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import classes from './map.module.css';
-import { useAtOnce } from './useAtOnce';
+import { useAtOnce } from '@/ui/useAtOnce';
 
 interface ChoiceProps {
   readonly label: string;

@@ -1,5 +1,6 @@
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { SegmentedControl } from '@mantine/core';
+import { useAtOnce } from '@/ui/useAtOnce';
 import type { MapRequest } from '../mapRequest';
 
 interface FormSwitchProps {
@@ -14,12 +15,13 @@ const FORMS = [
 
 /** The figures as a map, or the same as a table: the way to them without a map. */
 export function FormSwitch({ form, onForm }: FormSwitchProps) {
+  const [shown, show] = useAtOnce(form, onForm);
   return (
     <SegmentedControl
       aria-label="Show as"
       data={FORMS}
-      value={form ?? 'map'}
-      onChange={(next) => onForm(next === 'table' ? 'table' : undefined)}
+      value={shown ?? 'map'}
+      onChange={(next) => show(next === 'table' ? 'table' : undefined)}
       transitionDuration={0}
     />
   );

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { familyOf, mapOfChoice, type MapOption, type MapOptions } from '../model/mapOptions';
 import { Choice } from './Choice';
-import { useAhead } from './useAtOnce';
+import { useAhead } from '@/ui/useAtOnce';
 
 interface IndicatorSelectProps {
   readonly options: MapOptions;

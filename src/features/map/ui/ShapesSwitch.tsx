@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useAtOnce } from '@/ui/useAtOnce';
 import type { MapRequest } from '../mapRequest';
 import classes from './map.module.css';
 
@@ -17,6 +18,7 @@ const CHOICES: readonly { readonly shapes: Shapes; readonly label: string }[] = 
 /** Districts as they lie, or each as one hexagon of the same size. */
 export function ShapesSwitch({ shapes, onShapes }: ShapesSwitchProps) {
   const name = useId();
+  const [shown, show] = useAtOnce(shapes, onShapes);
   return (
     <fieldset className={classes.shapes}>
       <legend>Draw as</legend>
@@ -25,8 +27,8 @@ export function ShapesSwitch({ shapes, onShapes }: ShapesSwitchProps) {
           <input
             type="radio"
             name={name}
-            checked={shapes === choice.shapes}
-            onChange={() => onShapes(choice.shapes)}
+            checked={shown === choice.shapes}
+            onChange={() => show(choice.shapes)}
           />
           {choice.label}
         </label>
