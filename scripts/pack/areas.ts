@@ -119,7 +119,7 @@ const SET_BUILDERS: readonly SetBuilder[] = [
   weeklyPay,
   annualPay,
   peopleInWork,
-  peopleByOccupation,
+  (gss, tables) => peopleByOccupation(gss, tables),
   (gss, tables) => locationQuotientSet(gss, tables),
   qualifications,
   adverts,
@@ -377,8 +377,13 @@ function peopleInWork(gss: string, tables: PackTables): readonly ObservationSetS
 
 const OCCUPATIONS = 'local/employment-by-sub-major-group-soc-2020';
 
-function peopleByOccupation(gss: string, tables: PackTables): readonly ObservationSetShard[] {
-  const period = periodsOf(tables, OCCUPATIONS).at(-1) ?? '';
+/** @param yearsBefore how many years before the newest: 1 for the year before */
+export function peopleByOccupation(
+  gss: string,
+  tables: PackTables,
+  yearsBefore = 0,
+): readonly ObservationSetShard[] {
+  const period = periodsOf(tables, OCCUPATIONS).at(-1 - yearsBefore) ?? '';
   const rows = rowsOf(tables, OCCUPATIONS, gss).filter((row) => row.period === period);
   if (rows.length === 0) return [];
   const k = kOfPlace(gss, tables);
@@ -498,7 +503,8 @@ function projections(gss: string, tables: PackTables): readonly ObservationSetSh
  */
 export const OPENING_TOTALS = { 'replacement-2020-2035': 'replacement_demand' } as const;
 
-function openings(gss: string, tables: PackTables): readonly ObservationSetShard[] {
+/** Jobs that come free, of an area of the projections: England, a local skills area, a combined authority. */
+export function openings(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   const rows = rowsOf(tables, 'local/replacement-demand', gss).filter(
     (row) => row.soc2020?.length === 2,
   );

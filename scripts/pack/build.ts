@@ -4,6 +4,7 @@ import { buildAreas } from './areas';
 import { checkPlainNames } from './checkPlainNames';
 import { buildChosenTitles } from './chosenTitles';
 import { checkSummaries } from './checkSummaries';
+import { buildCommuting, buildDemand } from './demand';
 import { figureFaults } from './checks/figures';
 import { buildMapIndicators } from './mapIndicators';
 import { buildJobsInBrief } from './jobsInBrief';
@@ -67,6 +68,8 @@ export function buildPack(tables: PackTables, root: string): Shards {
   const areas = buildAreas(tables);
   for (const [gss, shard] of areas) shards.set(`areas/${gss}`, shard);
   shards.set('similar', buildSimilarAreas(tables, areas));
+  for (const [gss, shard] of buildDemand(tables, areas)) shards.set(`demand/${gss}`, shard);
+  shards.set('commuting', buildCommuting(tables));
   const unexplained = indicatorsWithoutRow(shards);
   if (unexplained.length > 0)
     throw new Error(`data/measures.csv has no indicator for ${unexplained.join(', ')}`);

@@ -328,6 +328,22 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['soc2010', 'sex'],
   },
+  'employment/skill-shortage-headlines': {
+    columns: {
+      year,
+      area,
+      measure: oneOf(
+        'ssv_density_pct',
+        'establishments_with_ssv_pct',
+        'establishments_with_vacancy_pct',
+        'establishments_with_htfv_pct',
+        'vacancies',
+        'ssv',
+      ),
+      value: whole(0, 10_000_000),
+    },
+    key: ['year', 'area', 'measure'],
+  },
   'areas/districts': {
     columns: {
       gss: matching(/^(E0[6-9]|W06|S12|N09)\d{6}$/, 'a district code'),

@@ -3,6 +3,8 @@ export type AreaLevel =
   | 'district'
   | 'lsip'
   | 'region'
+  /** Districts put together: by a combined authority, or by hand. */
+  | 'several-districts'
   | 'nation'
   | 'great-britain'
   | 'united-kingdom'

@@ -79,6 +79,7 @@ const LEVEL_WORDS: Readonly<Record<Area['level'], string>> = {
   nation: 'nation',
   'great-britain': 'England, Wales and Scotland',
   'united-kingdom': 'all four nations',
+  'several-districts': 'several districts together',
   abroad: 'another country',
 };
 

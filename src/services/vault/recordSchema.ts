@@ -62,6 +62,7 @@ const AREA_LEVELS: Words<AreaLevel> = {
   nation: 'nation',
   'great-britain': 'great-britain',
   'united-kingdom': 'united-kingdom',
+  'several-districts': 'several-districts',
   abroad: 'abroad',
 };
 

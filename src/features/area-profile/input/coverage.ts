@@ -48,6 +48,7 @@ const LEVEL_WORDS = {
   'united-kingdom': [
     'For the United Kingdom as a whole you find rates of work, claims and pay. See its nations for more.',
   ],
+  'several-districts': [],
   abroad: [],
 } as const satisfies Readonly<Record<AreaLevel, readonly string[]>>;
 

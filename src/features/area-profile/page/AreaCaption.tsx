@@ -9,6 +9,7 @@ const LEVEL_WORDS = {
   nation: 'Nation',
   'great-britain': 'England, Wales and Scotland together',
   'united-kingdom': 'All four nations together',
+  'several-districts': 'Several districts together',
   abroad: 'Another country',
 } as const;
 

@@ -193,6 +193,7 @@ const PARTS = {
   nation: 'nations',
   'great-britain': 'parts',
   'united-kingdom': 'parts',
+  'several-districts': 'districts',
   abroad: 'parts',
 } as const;
 
