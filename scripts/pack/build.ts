@@ -4,7 +4,7 @@ import { buildAreas } from './areas';
 import { checkPlainNames } from './checkPlainNames';
 import { buildChosenTitles } from './chosenTitles';
 import { checkSummaries } from './checkSummaries';
-import { buildCommuting, buildDemand } from './demand';
+import { buildCommuting, buildDemand, buildDemandAreas, buildKindsOfWork } from './demand';
 import { figureFaults } from './checks/figures';
 import { buildMapIndicators } from './mapIndicators';
 import { buildJobsInBrief } from './jobsInBrief';
@@ -68,8 +68,11 @@ export function buildPack(tables: PackTables, root: string): Shards {
   const areas = buildAreas(tables);
   for (const [gss, shard] of areas) shards.set(`areas/${gss}`, shard);
   shards.set('similar', buildSimilarAreas(tables, areas));
-  for (const [gss, shard] of buildDemand(tables, areas)) shards.set(`demand/${gss}`, shard);
+  const demand = buildDemand(tables, areas);
+  for (const [gss, shard] of demand) shards.set(`demand/${gss}`, shard);
+  shards.set('demand-areas', buildDemandAreas(demand));
   shards.set('commuting', buildCommuting(tables));
+  shards.set('kinds-of-work', buildKindsOfWork(tables));
   const unexplained = indicatorsWithoutRow(shards);
   if (unexplained.length > 0)
     throw new Error(`data/measures.csv has no indicator for ${unexplained.join(', ')}`);

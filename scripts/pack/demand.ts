@@ -1,12 +1,18 @@
 import { ENGLAND, UNITED_KINGDOM } from '../../src/domain/area';
 import { countHalfWidth95 } from '../../src/domain/locationQuotient';
 import type { AreaShard } from '../../src/services/pack/schemas/area';
-import type { CommutingShard, DemandShard } from '../../src/services/pack/schemas/demand';
+import type {
+  CommutingShard,
+  DemandAreasShard,
+  DemandShard,
+  KindsOfWorkShard,
+} from '../../src/services/pack/schemas/demand';
 import type { ObservationSetShard } from '../../src/services/pack/schemas/observationSet';
 import { openings, peopleByOccupation } from './areas';
 import { cell, numberOrNull, periodEnd } from './cells';
 import { kOfPlace } from './locationQuotients';
 import { type PackTables, periodOf, sourceOf } from './tables';
+import { shareOfWiderGroup } from './unitShares';
 
 /** What is shown of an area as a whole. */
 const OF_AREA: ReadonlySet<string> = new Set([
@@ -72,6 +78,13 @@ export function buildDemand(
   };
   return new Map(frames.map((frame) => [frame.gss, shardOf(frame, shared)]));
 }
+
+/** Every area that has a shard, for the page that asks for one. */
+export const buildDemandAreas = (shards: ReadonlyMap<string, DemandShard>): DemandAreasShard => ({
+  areas: [...shards.values()]
+    .map(({ gss, name, kind }) => ({ gss, name, kind }))
+    .toSorted((a, b) => a.name.localeCompare(b.name)),
+});
 
 interface Shared {
   readonly tables: PackTables;
@@ -212,18 +225,22 @@ function regionOf(frame: Frame, { areas, tables }: Shared): DemandShard['region'
 
 const REGIONAL_PAY = 'pay/pay-region-by-major-group';
 
-/** Pay an hour of all employees who work in a region, by major group: middle and the middle half. */
+const PAY_POINTS = ['median', 'p10', 'p25', 'p75', 'p90'] as const;
+
+/** Pay an hour of all employees who work in a region, by major group: middle and spread. */
 function regionalPay(gss: string, tables: PackTables): readonly ObservationSetShard[] {
   const rows = (tables.grouped(REGIONAL_PAY, 'area').get(gss) ?? []).filter(
     ({ measure, group }) => measure === 'hourly' && group === 'all',
   );
   if (rows.length === 0) return [];
   const period = periodOf(tables, REGIONAL_PAY);
-  const cells = rows.flatMap((row) => [
-    { code: row.soc2020_major ?? '', label: 'median', cell: cell(row.median, row.median_missing) },
-    { code: row.soc2020_major ?? '', label: 'p25', cell: cell(row.p25, 'not-published') },
-    { code: row.soc2020_major ?? '', label: 'p75', cell: cell(row.p75, 'not-published') },
-  ]);
+  const cells = rows.flatMap((row) =>
+    PAY_POINTS.map((label) => ({
+      code: row.soc2020_major ?? '',
+      label,
+      cell: cell(row[label], label === 'median' ? row.median_missing : 'not-published'),
+    })),
+  );
   return [
     {
       indicator: 'pay-hourly',
@@ -289,4 +306,31 @@ export function buildCommuting(tables: PackTables): CommutingShard {
       }),
     ),
   };
+}
+
+/** Of each SOC 2020 sub-major group, the unit groups of SOC 2010 in it with their share, largest first. */
+export function buildKindsOfWork(tables: PackTables): KindsOfWorkShard {
+  const inKind = new Map<string, { soc: string; share: number }[]>();
+  let origin: Pick<KindsOfWorkShard, 'source' | 'period'> | undefined;
+  for (const { code = '' } of tables.rows('occupations/soc-2010')) {
+    const [set] = code.length === 4 ? shareOfWiderGroup(code, tables) : [];
+    const [kind] = set?.codes ?? [];
+    const [share] = set?.values ?? [];
+    if (!set || kind === undefined || typeof share !== 'number') continue;
+    origin ??= { source: set.source, period: set.period };
+    inKind.set(kind, [...(inKind.get(kind) ?? []), { soc: code, share }]);
+  }
+  if (!origin) throw new Error('No unit group has a share of its wider group');
+  const jobsIn = [...inKind].map(([kind, jobs]) => {
+    const sorted = jobs.toSorted((a, b) => b.share - a.share);
+    return [
+      kind,
+      {
+        indicator: 'share-of-wider-group',
+        codes: sorted.map(({ soc }) => soc),
+        values: sorted.map(({ share }) => share),
+      },
+    ] as const;
+  });
+  return { ...origin, jobsIn: Object.fromEntries(jobsIn) };
 }

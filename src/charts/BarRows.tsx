@@ -50,11 +50,12 @@ export function ReachBars({ label, rows, most }: BarRowsProps) {
 }
 
 interface BarProps {
-  readonly of: BarRow;
+  readonly of: Pick<BarRow, 'value' | 'beyond' | 'isOutlined'>;
   readonly high: number;
 }
 
-function Bar({ of: { value, beyond = 0, isOutlined }, high }: BarProps) {
+/** The bar of one row, where the rows are those of a table. */
+export function Bar({ of: { value, beyond = 0, isOutlined }, high }: BarProps) {
   if (value === null) return <NoPicture />;
   const width = (amount: number) =>
     percent(high === 0 ? 0 : placeOf(Math.max(amount, 0), { low: 0, high }));

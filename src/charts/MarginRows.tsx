@@ -37,18 +37,26 @@ export function MarginRows({ label, rows, axis }: MarginRowsProps) {
 }
 
 interface MarginProps {
-  readonly of: MarginRow & { readonly value: number };
+  readonly of: Pick<MarginRow, 'low' | 'high'> & { readonly value: number };
   readonly axis: Axis;
+  /** What the values are read against: a line across every row. */
+  readonly reference?: number;
+  /** Its interval takes in the reference: the head is open. */
+  readonly isOpen?: boolean;
 }
 
 /** The words of a row stand beside it, so the drawing itself is silent. */
-function Margin({ of: { value, low = value, high = value }, axis }: MarginProps) {
+export function Margin({ of: { value, low = value, high = value }, ...props }: MarginProps) {
+  const { axis, reference, isOpen } = props;
   const x = (at: number) => percent(placeOf(at, axis));
   return (
     <svg className={styles.plot} aria-hidden="true" focusable="false">
       <line className={styles.base} x2="100%" y1="50%" y2="50%" />
       <line className={styles.stem} x1={x(low)} x2={x(high)} y1="50%" y2="50%" />
-      <circle className={styles.filled} cx={x(value)} cy="50%" r="0.31rem" />
+      {reference === undefined ? null : (
+        <line className={styles.reference} x1={x(reference)} x2={x(reference)} y2="100%" />
+      )}
+      <circle className={isOpen ? styles.open : styles.filled} cx={x(value)} cy="50%" r="0.31rem" />
     </svg>
   );
 }

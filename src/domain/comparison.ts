@@ -5,7 +5,7 @@ import { roundToDecimals } from './rounding';
 import { sizeWords } from './sizeWords';
 
 /** Two-sided 95% of a normal distribution: what the words of a single pair rest on. */
-const Z_95 = 1.96;
+export const Z_95 = 1.96;
 /** Two-sided 99%: what ranks are claimed at. */
 export const Z_99 = 2.576;
 /** Two-sided 99.8%: where many districts or groups are judged at once (maps, tables, quotients). */

@@ -50,6 +50,12 @@ export function breaksOf(indicator: string): readonly BreakOf[] {
   return describedBy(indicator).breaks ?? [];
 }
 
+/** The places in a series of periods that begin anew: what is before one is not set beside it. */
+export function breakPlaces(indicator: string, periods: readonly string[]): readonly number[] {
+  const starts = breaksOf(indicator).flatMap(({ before }) => before);
+  return periods.flatMap((period, at) => (at > 0 && starts.includes(period) ? [at] : []));
+}
+
 /** Whom a share is of: "people aged 16 to 64"; undefined where the name of the indicator says it. */
 export function whoOf(indicator: string): string | undefined {
   return describedBy(indicator).who;

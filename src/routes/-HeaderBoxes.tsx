@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { areaLevel } from '@/domain/area';
 import type { ChosenTitle } from '@/domain/chosenTitle';
 import { AreaBox } from '@/features/choose-area/AreaBox';
 import {
@@ -87,6 +88,12 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
         search: { ...compareSearch(search), area: places, near: town },
       });
     }
+    if (page === 'demand')
+      return void navigate({
+        to: '/demand',
+        search: { area: withDistrict(search.area, next) },
+        resetScroll: false,
+      });
     if (page === 'match')
       return void navigate({
         to: '/match',
@@ -105,6 +112,14 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
     chooseJob,
     chooseArea,
     openWider: ({ gss }: { readonly gss: string }) =>
-      void navigate({ to: '/areas/$gss', params: { gss } }),
+      void (page === 'demand'
+        ? navigate({ to: '/demand', search: { area: gss } })
+        : navigate({ to: '/areas/$gss', params: { gss } })),
   };
+}
+
+/** A district is put to those that are there; a wider area stands alone, and gives way to it. */
+function withDistrict(area: string | readonly string[] | undefined, next: string): string[] {
+  const districts = [area ?? []].flat().filter((gss) => areaLevel(gss) === 'district');
+  return [...new Set([...districts, next])];
 }

@@ -40,6 +40,11 @@ export function HeaderNav() {
           Area
         </Link>
       </li>
+      <li>
+        <Link to="/demand" search={page === 'demand' ? true : { area }}>
+          Demand
+        </Link>
+      </li>
     </>
   );
 }

@@ -6,12 +6,13 @@ import { useSessionPlace } from '@/features/session/useSession';
 import { useAreaName } from './-useAreaName';
 
 /** The pages whose boxes add to what is there, and do not stand for it. */
-type PageKind = 'compare' | 'compare-areas' | 'match' | 'session' | 'other';
+type PageKind = 'compare' | 'compare-areas' | 'demand' | 'match' | 'session' | 'other';
 
 function pageKind(pathname: string): PageKind {
   if (/^\/compare\/?$/.test(pathname)) return 'compare';
   if (/^\/compare\/areas\/?$/.test(pathname)) return 'compare-areas';
   if (/^\/match\/?$/.test(pathname)) return 'match';
+  if (/^\/demand\/?$/.test(pathname)) return 'demand';
   return pathname.startsWith('/sessions') ? 'session' : 'other';
 }
 
@@ -26,7 +27,8 @@ export function useAddress() {
   // What is opened from a session is read for its place.
   const own = isSession ? sessionPlace?.gss : gss;
   // On the page of areas the box adds one: none of those on the page is the chosen one.
-  const current = typeof area === 'string' && page !== 'compare-areas' ? area : own;
+  const current =
+    typeof area === 'string' && page !== 'compare-areas' && page !== 'demand' ? area : own;
   const { data: place } = useQuery({
     ...districtOfAddressQuery(current ?? ''),
     enabled: current !== undefined,

@@ -12,15 +12,15 @@ interface TilesProps {
   readonly children: ReactNode;
   /** Five beside each other where four are too few. */
   readonly isFive?: boolean;
+  /** Above a table the pictures are lines. */
+  readonly isLow?: boolean;
 }
 
 /** The figures of a page's first screen, beside each other. */
-export function Tiles({ label, children, isFive }: TilesProps) {
+export function Tiles({ label, children, isFive, isLow }: TilesProps) {
+  const classes = [styles.tiles, ...(isFive ? [styles.five] : []), ...(isLow ? [styles.low] : [])];
   return (
-    <section
-      aria-label={label}
-      className={isFive ? `${styles.tiles} ${styles.five}` : styles.tiles}
-    >
+    <section aria-label={label} className={classes.join(' ')}>
       {children}
     </section>
   );

@@ -96,6 +96,15 @@ export function MatchLink({
   return <Link to="/match" search={{ from: [...from], area, near }} {...rest} />;
 }
 
+/** Demand in an area of several districts. */
+export function DemandLink({
+  area,
+  ...rest
+}: LinkProps & { readonly area?: string | readonly string[] | undefined }) {
+  const search = typeof area === 'string' ? { area } : { area: area ? [...area] : undefined };
+  return <Link to="/demand" search={search} {...rest} />;
+}
+
 /** Districts beside each other. */
 export function CompareAreasLink({
   areas,

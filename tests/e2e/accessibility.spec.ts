@@ -40,6 +40,8 @@ const PAGES = [
   ['jobs side by side', '/compare?soc=2136&soc=5241&area=E08000035', 'Two jobs in Leeds'],
   ['one job in two places', '/compare?soc=5241&area=E08000035&area=E08000014', /in two places$/],
   ['what else', '/match?from=6145&area=E06000052', /^What else can care workers do/],
+  ['demand', '/demand?area=E69000021&open=heat,workers', 'Demand in Liverpool City Region'],
+  ['demand, no area yet', '/demand', 'Demand: choose an area'],
   ['sources', '/sources', /^Sources/],
   ['sessions', '/sessions', 'Sessions'],
   ['settings', '/settings', 'Settings'],

@@ -49,6 +49,15 @@ const BUDGETS: readonly Budget[] = [
     px: 1600,
   },
   {
+    screen: 'demand',
+    addresses: ['E69000021', 'E69000031', 'E69000037', 'E12000002', 'W92000004', 'E92000001'].map(
+      (gss) => `/demand?area=${gss}`,
+    ),
+    readable: '[aria-labelledby="kinds"] tbody',
+    words: 480,
+    px: 1800,
+  },
+  {
     screen: 'area',
     addresses: areasOfPairs().map((gss) => `/areas/${gss}`),
     readable: 'section[aria-label="Labour market"]',

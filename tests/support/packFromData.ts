@@ -2,6 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readTables } from '../../scripts/pack/tables';
 import { type AreaProfile, areaProfile } from '../../src/services/pack/area';
+import {
+  type Commuting,
+  commutingOf,
+  type DemandProfile,
+  demandProfile,
+} from '../../src/services/pack/demand';
+import { commutingSchema, demandShardSchema } from '../../src/services/pack/schemas/demand';
 import { type OccupationProfile, occupationProfile } from '../../src/services/pack/occupation';
 import { type AreaShard, areaShardSchema } from '../../src/services/pack/schemas/area';
 import { groupsSchema } from '../../src/services/pack/schemas/groups';
@@ -103,3 +110,14 @@ export const areaShardsFromData = once(
 
 /** Sources, indicators, ladders and links as the app reads them. */
 export const referenceFromData = once(() => sourcesShardSchema.parse(shardFromData('sources')));
+
+/** Demand in a wider area as the app reads it. */
+export const demandFromData = oncePerCode(
+  (gss): DemandProfile =>
+    demandProfile(demandShardSchema.parse(shardFromData(`demand/${gss}`)), titles()),
+);
+
+/** Who goes out to work where, as the app reads it. */
+export const commutingFromData = once(
+  (): Commuting => commutingOf(commutingSchema.parse(shardFromData('commuting'))),
+);

@@ -2,7 +2,12 @@
 // known to be the one it was made as.
 export { areaShardSchema } from './schemas/area';
 export { chosenTitlesSchema } from './schemas/chosenTitles';
-export { commutingSchema, demandShardSchema } from './schemas/demand';
+export {
+  commutingSchema,
+  demandAreasSchema,
+  demandShardSchema,
+  kindsOfWorkSchema,
+} from './schemas/demand';
 export { formerDistrictsSchema } from './schemas/formerDistricts';
 export { groupsSchema } from './schemas/groups';
 export { mapIndexShard, mapIndicatorShard } from './schemas/mapIndicator';

@@ -1,4 +1,4 @@
-import { breaksOf } from '@/domain/measureTables';
+import { breakPlaces, breaksOf } from '@/domain/measureTables';
 import { formatPeriod } from '@/domain/period';
 import type { MapIndexShard } from '@/services/pack/schemas/mapIndicator';
 
@@ -62,10 +62,10 @@ export function seriesNotes(mapId: string): readonly string[] {
 
 /** The places of the periods that begin anew: what is before one is not to be set beside it. */
 export function seriesBreaks(mapId: string, periods: readonly string[]): readonly number[] {
-  const starts = breaksOf(mapId).flatMap(({ before }) => before);
-  const begins = (period: string) =>
-    starts.includes(period) || (ENDS_IN_A_MONTH.includes(mapId) && isMonth(period));
-  return periods.flatMap((period, at) => (at > 0 && begins(period) ? [at] : []));
+  const months = ENDS_IN_A_MONTH.includes(mapId)
+    ? periods.flatMap((period, at) => (at > 0 && isMonth(period) ? [at] : []))
+    : [];
+  return [...new Set([...breakPlaces(mapId, periods), ...months])].toSorted((a, b) => a - b);
 }
 
 /** A period of a series by its place: "2019", "March 2026". */

@@ -25,6 +25,13 @@ export const demandShardSchema = z.object({
 
 export type DemandShard = z.infer<typeof demandShardSchema>;
 
+/** Every area that can be reviewed. */
+export const demandAreasSchema = z.object({
+  areas: z.array(z.object({ ...areaRef.shape, kind: demandShardSchema.shape.kind })),
+});
+
+export type DemandAreasShard = z.infer<typeof demandAreasSchema>;
+
 /** Who goes out to work where, between all districts: England and Wales. */
 export const commutingSchema = z.object({
   /** GSS codes of districts. */
@@ -39,3 +46,20 @@ export const commutingSchema = z.object({
 });
 
 export type CommutingShard = z.infer<typeof commutingSchema>;
+
+/** The jobs in each kind of work (SOC 2020 sub-major group). */
+export const kindsOfWorkSchema = z.object({
+  source: z.string(),
+  period: z.string(),
+  /** SOC 2010 unit groups with their share of the kind's people, per cent, largest first. */
+  jobsIn: z.record(
+    z.string(),
+    z.object({
+      indicator: z.string(),
+      codes: z.array(z.string()),
+      values: z.array(z.number()),
+    }),
+  ),
+});
+
+export type KindsOfWorkShard = z.infer<typeof kindsOfWorkSchema>;

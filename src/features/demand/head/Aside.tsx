@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { SourceLine } from '@/ui/SourceLine';
+import type { DemandInput } from '../model/demandInput';
+import { setIn } from '../model/demandInput';
+import { WorkersPanel } from '../sections/WorkersPanel';
+import type { Workers } from '../useDemand';
+import { shortagesSentence } from './words';
+import styles from '../demand.module.css';
+
+interface AsideProps {
+  readonly input: DemandInput;
+  readonly workers: Workers;
+  readonly briefing: ReactNode;
+}
+
+/** What stands beside the table: the briefing, where workers come from, how to read. */
+export function Aside({ input, workers, briefing }: AsideProps) {
+  const { profile } = input;
+  const shortages = setIn(profile.unitedKingdom, 'skill-shortage-vacancies')?.rows.at(-1);
+  return (
+    <div className={styles.aside}>
+      {briefing}
+      <section aria-labelledby="from">
+        <h2 id="from">Where workers come from</h2>
+        <WorkersOr workers={workers} />
+      </section>
+      <section aria-labelledby="shortages">
+        <h2 id="shortages">Skill shortages</h2>
+        <p>{shortagesSentence(profile)}</p>
+        {shortages ? (
+          <p className="caption">
+            <SourceLine of={shortages} />
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="reading">
+        <h2 id="reading">How to read</h2>
+        <p>
+          ↑ growing, → little change, ↓ fewer by 2035, projected. Filled dot: clear of England.
+          Hatched: no figure.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function WorkersOr({ workers: { view, status, onTryAgain } }: { readonly workers: Workers }) {
+  if (view) return <WorkersPanel view={view} />;
+  if (status === 'reading') return <p className={styles.room}>Loading …</p>;
+  if (status === 'failed')
+    return (
+      <p role="alert">
+        <span>This could not be loaded. </span>
+        <button type="button" className={styles.again} onClick={onTryAgain}>
+          Try again
+        </button>
+      </p>
+    );
+  return <p>The Census tables of this app are of districts in England and Wales.</p>;
+}

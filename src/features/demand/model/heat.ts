@@ -1,0 +1,89 @@
+import { combine, type Figure, missing, reasonInWords } from '@/domain/figure';
+import { formatCell, formatWholePercent } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import type { PlaceOfDemand } from '@/services/pack/demand';
+import { type DemandInput, ofGroup, setIn } from './demandInput';
+
+/** One kind of work in one district. */
+export interface HeatCell {
+  /** Adverts in this kind of work of all adverts with one there, in whole per cent: "12%". */
+  readonly text: string;
+  /** Which of the shades, 0 the palest; absent where there is no figure. */
+  readonly shade?: number;
+  /** Adverts in figures; the reason where there are none. */
+  readonly words: string;
+  readonly share: Figure;
+  readonly adverts: Figure;
+}
+
+export interface HeatView {
+  readonly districts: readonly { readonly gss: string; readonly name: string }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly cells: readonly HeatCell[];
+  }[];
+  /** The least share of each shade but the palest, per cent. */
+  readonly steps: readonly number[];
+  readonly source: Observation;
+}
+
+/** Shares of a district's adverts: from here on the next shade. Round, so that a key can say them. */
+const STEPS = [2, 5, 10, 15] as const;
+
+const shadeOf = (share: number): number => STEPS.filter((step) => share >= step).length;
+
+/**
+ * Adverts by kind of work and district, each as a share of its district's adverts: districts of
+ * different size are then alike in shade. Pure.
+ *
+ * @returns undefined where no district has adverts
+ */
+export function heatView({ profile, england }: DemandInput): HeatView | undefined {
+  const rows = setIn(england, 'adverts-here')?.rows ?? [];
+  const source = profile.parts
+    .flatMap((part) => setIn(part, 'adverts-here')?.rows ?? [])
+    .find(({ figure }) => figure.kind === 'value');
+  if (!source) return undefined;
+  return {
+    districts: profile.parts.map(({ area: { gss, name } }) => ({ gss, name })),
+    rows: rows.flatMap(({ occupation }) =>
+      occupation
+        ? [
+            {
+              code: occupation.code,
+              name: startOfSentence(plainNameOf(occupation)),
+              cells: profile.parts.map((part) => cellOf(part, occupation.code)),
+            },
+          ]
+        : [],
+    ),
+    steps: STEPS,
+    source,
+  };
+}
+
+const NOT_COUNTED = missing('not-collected');
+
+function cellOf(part: PlaceOfDemand, code: string): HeatCell {
+  const set = setIn(part, 'adverts-here');
+  const adverts = ofGroup(set, code);
+  const whole = combine(
+    (set?.rows ?? []).map(({ figure }) => figure),
+    (...counts) => counts.reduce((sum, count) => sum + count, 0),
+  );
+  const figure = adverts?.figure ?? NOT_COUNTED;
+  const share = combine([figure, whole], (some, all) => (100 * some) / all);
+  if (share.kind === 'missing' || !adverts || figure.kind === 'missing') {
+    const reason = figure.kind === 'missing' ? figure.reason : 'not-applicable';
+    return { text: '–', words: reasonInWords(reason), share, adverts: figure };
+  }
+  return {
+    text: formatWholePercent(share.value),
+    shade: shadeOf(share.value),
+    words: `${formatCell(adverts)} ${figure.value === 1 ? 'advert' : 'adverts'}`,
+    share,
+    adverts: figure,
+  };
+}

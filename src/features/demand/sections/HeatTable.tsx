@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core';
+import Papa from 'papaparse';
+import { saveFile } from '@/shared/saveFile';
+import { reasonInWords, valueOrNull } from '@/domain/figure';
+import { roundToDecimals } from '@/domain/rounding';
+import { formatPeriod } from '@/domain/period';
+import { ScrollBox } from '@/ui/ScrollBox';
+import { SourceLine } from '@/ui/SourceLine';
+import type { HeatCell, HeatView } from '../model/heat';
+import styles from './heat.module.css';
+
+interface HeatTableProps {
+  readonly view: HeatView;
+  readonly area: string;
+}
+
+/** Kinds of work by district, each as a share of its district's adverts, shaded by size. */
+export function HeatTable({ view, area }: HeatTableProps) {
+  const period = formatPeriod(view.source.period);
+  const caption = `Adverts by kind of work, of 100 in each district, ${period}`;
+  return (
+    <>
+      <ScrollBox label={caption}>
+        <table className={styles.heat}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Kind of work</th>
+              {view.districts.map(({ gss, name }) => (
+                <th key={gss} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map(({ code, name, cells }) => (
+              <tr key={code}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, at) => (
+                  <td
+                    key={view.districts[at]?.gss}
+                    className={
+                      cell.shade === undefined ? styles.none : styles[`shade${cell.shade}`]
+                    }
+                    title={cell.words}
+                  >
+                    {cell.shade === undefined ? <NoFigure of={cell} /> : cell.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <Key steps={view.steps} />
+      <p className="caption">
+        <span>Experimental; not all jobs are advertised, so no district is ranked. </span>
+        <SourceLine of={view.source} />
+      </p>
+      <Button
+        size="compact-sm"
+        onClick={() => saveFile('adverts-by-district.csv', csvOf(view, area))}
+      >
+        Save as CSV
+      </Button>
+    </>
+  );
+}
+
+const NoFigure = ({ of }: { readonly of: HeatCell }) => (
+  <>
+    <span aria-hidden="true">{of.text}</span>
+    <span className="visually-hidden">{of.words}</span>
+  </>
+);
+
+/** The shades with their shares, and what has no figure. */
+function Key({ steps }: { readonly steps: readonly number[] }) {
+  const names = [
+    `under ${steps[0]}%`,
+    ...steps.map((step, at) =>
+      steps[at + 1] === undefined ? `${step}% and more` : `${step} to ${steps[at + 1]}%`,
+    ),
+  ];
+  return (
+    <ul className={styles.key} aria-label="Shades">
+      {names.map((name, at) => (
+        <li key={name}>
+          <span className={styles[`shade${at}`]} aria-hidden="true" />
+          {name}
+        </li>
+      ))}
+      <li>
+        <span className={styles.none} aria-hidden="true" />
+        no figure
+      </li>
+    </ul>
+  );
+}
+
+/** Spreadsheets read a file without it in the code page of the machine. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function csvOf(view: HeatView, area: string): Blob {
+  const rows = view.rows.flatMap(({ code, name, cells }) =>
+    cells.map((cell, at) => {
+      const { gss = '', name: district = '' } = view.districts[at] ?? {};
+      const share = valueOrNull(cell.share);
+      return [
+        code,
+        name,
+        gss,
+        district,
+        valueOrNull(cell.adverts) ?? '',
+        share === null ? '' : roundToDecimals(share, 2),
+        cell.adverts.kind === 'missing' ? reasonInWords(cell.adverts.reason) : '',
+        view.source.period,
+        view.source.source,
+        area,
+      ];
+    }),
+  );
+  const header = [
+    'SOC 2020 group',
+    'Kind of work',
+    'District code',
+    'District',
+    'Adverts',
+    'Share of the district’s adverts, per cent',
+    'Reason for no figure',
+    'Month',
+    'Source',
+    'Part of',
+  ];
+  const text = Papa.unparse([header, ...rows], { escapeFormulae: true });
+  return new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' });
+}

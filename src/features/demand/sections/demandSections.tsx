@@ -1,0 +1,104 @@
+import type { Section } from '@/ui/Sections';
+import type { ShownDemand } from '../request';
+import type { DemandInput } from '../model/demandInput';
+import { districtsView } from '../model/districts';
+import { heatView } from '../model/heat';
+import type { KindsView } from '../model/kinds';
+import { industriesView, qualificationsView } from '../model/mix';
+import type { Workers } from '../useDemand';
+import { DistrictsSection } from './DistrictsSection';
+import { HeatTable } from './HeatTable';
+import { MixSection } from './MixSection';
+import { ProjectionsSection } from './ProjectionsSection';
+import { WorkersSection } from './WorkersSection';
+
+interface Contents {
+  readonly input: DemandInput;
+  readonly kinds: KindsView;
+  readonly workers: Workers;
+  readonly shown: ShownDemand;
+  readonly onShow: (change: Partial<ShownDemand>) => void;
+}
+
+/** What opens below the table: a section for what the area's tables have. */
+export function demandSections(contents: Contents): readonly Section[] {
+  return [
+    districts(contents),
+    heat(contents),
+    projections(contents),
+    industries(contents),
+    qualifications(contents),
+    workers(contents),
+  ].flatMap((section) => section ?? []);
+}
+
+const partsWord = ({ profile }: DemandInput) =>
+  profile.parts[0]?.area.level === 'region' ? 'regions' : 'districts';
+
+function districts({ input, shown, onShow }: Contents): Section | undefined {
+  const { parts } = input.profile;
+  if (parts.length < 2) return undefined;
+  return {
+    id: 'districts',
+    title: `Its ${partsWord(input)} side by side`,
+    finding: 'Claims, work, pay',
+    content: (
+      <DistrictsSection
+        view={districtsView(input, shown.by)}
+        by={shown.by}
+        onBy={(by) => onShow({ by })}
+      />
+    ),
+  };
+}
+
+function heat({ input }: Contents): Section | undefined {
+  const view = heatView(input);
+  if (!view || view.districts.length < 2) return undefined;
+  return {
+    id: 'heat',
+    title: 'Adverts by district',
+    content: <HeatTable view={view} area={input.profile.area.name} />,
+  };
+}
+
+function projections({ input, kinds }: Contents): Section | undefined {
+  const { skillsAreas } = input.profile;
+  if (skillsAreas.length === 0) return undefined;
+  return {
+    id: 'projections',
+    title: 'Growing or not by 2035',
+    finding: `England and ${skillsAreas.length} local skills ${skillsAreas.length === 1 ? 'area' : 'areas'}, side by side`,
+    content: <ProjectionsSection rows={kinds.rows} places={[input.england, ...skillsAreas]} />,
+  };
+}
+
+function industries({ input }: Contents): Section | undefined {
+  const view = industriesView(input);
+  if (!view) return undefined;
+  return {
+    id: 'industries',
+    title: 'Businesses by industry',
+    content: <MixSection view={view} label="Businesses by industry, in per cent" />,
+  };
+}
+
+function qualifications({ input }: Contents): Section | undefined {
+  const view = qualificationsView(input);
+  if (!view) return undefined;
+  return {
+    id: 'qualifications',
+    title: 'Qualifications of residents',
+    finding: 'Highest level, 16 to 64',
+    content: <MixSection view={view} label="Residents by highest qualification, in per cent" />,
+  };
+}
+
+function workers({ workers: { view }, onShow }: Contents): Section | undefined {
+  if (!view) return undefined;
+  return {
+    id: 'workers',
+    title: 'Where workers come from and go',
+    content: <WorkersSection view={view} onYear={(census) => onShow({ census })} />,
+  };
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { createFileRoute } from '@tanstack/react-router';
+import { ChooseDemand } from '@/features/demand/ChooseDemand';
+import { DemandPage } from '@/features/demand/DemandPage';
+import { findDemand, type FoundDemand } from '@/features/demand/preload';
+import {
+  demandRequest,
+  demandSearch,
+  MOST_DISTRICTS,
+  searchOfShown,
+  shownIn,
+} from '@/features/demand/request';
+import { PageFrame } from '@/ui/PageFrame';
+import { toHeaderBox } from './-toHeaderBox';
+
+export const Route = createFileRoute('/demand')({
+  validateSearch: demandSearch,
+  loaderDeps: ({ search: { area } }) => ({ area }),
+  loader: ({ context, deps }) => findDemand(context.queryClient, demandRequest(deps)),
+  component: Demand,
+});
+
+function Demand() {
+  const { of, leftOut } = Route.useLoaderData();
+  return (
+    <PageFrame>
+      {of ? <Page of={of} leftOut={leftOut} /> : <ChooseDemand leftOut={leftOut} />}
+    </PageFrame>
+  );
+}
+
+type Asked = NonNullable<FoundDemand['of']>;
+
+function Page({ of, leftOut }: { readonly of: Asked; readonly leftOut: readonly string[] }) {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <DemandPage
+      key={of.kind === 'area' ? of.gss : of.districts.join(' ')}
+      of={of}
+      leftOut={leftOut}
+      shown={shownIn(search)}
+      onShow={(change) =>
+        void navigate({
+          search: (before) => ({ ...before, ...searchOfShown(change) }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+      actions={<Actions of={of} />}
+    />
+  );
+}
+
+function Actions({ of }: { readonly of: Asked }) {
+  const mayAdd = of.kind === 'picked' && of.districts.length < MOST_DISTRICTS;
+  return (
+    <>
+      {mayAdd ? <Button onClick={() => toHeaderBox('Area')}>Add a district</Button> : null}
+      <Button onClick={() => globalThis.print()}>Print</Button>
+    </>
+  );
+}
