@@ -2,6 +2,7 @@ import { decidingGroup, takesFigureFrom } from '../../src/domain/crosswalk';
 import type { Figure } from '../../src/domain/figure';
 import { missing, value } from '../../src/domain/figure';
 import { zonesOf } from '../../src/domain/matching/preparation';
+import { inOrder } from '../../src/domain/requirements';
 import { partTimeShare, payLead, type PayPeople } from '../../src/domain/payLead';
 import type { JobsInBriefShard } from '../../src/services/pack/schemas/nextJobs';
 import type { PayRowShard, SpreadShard } from '../../src/services/pack/schemas/occupation';
@@ -9,6 +10,7 @@ import { numberOrNull } from './cells';
 import { crosswalkRow } from './crosswalkRow';
 import { hasProfile, unitGroups } from './jobTraits';
 import { jobs2025, payOf2020Group } from './pay2025';
+import { requirementsOf } from './requirements';
 import type { PackTables } from './tables';
 
 type Brief = JobsInBriefShard[number];
@@ -37,12 +39,28 @@ function briefOf(soc: string, tables: PackTables): Brief {
     ...(zones ? { zones: [...zones.half] } : {}),
     ...(largest ? { wider: [largest.code, largest.share] } : {}),
     hasProfile: hasProfile(soc, tables),
+    ...neededFirst(soc, tables),
     all: {
       ...ofAll('hour', 'pay-hourly', pay),
       ...ofAll('week', 'pay-weekly', pay),
       ...ofAll('year', 'pay-annual', pay),
       ...ofAll('hours', 'hours-weekly', pay),
     },
+  };
+}
+
+/** The law's own words in brackets are for the page of the job. */
+const BRACKETS = / \([^)]*\)/g;
+
+function neededFirst(soc: string, tables: PackTables): Pick<Brief, 'needs'> {
+  const asked = inOrder(requirementsOf(soc, tables));
+  if (asked.length === 0) return {};
+  const first = asked.filter(
+    ({ kind, scope, when }) =>
+      kind !== 'none-by-law' && scope !== 'some' && when === 'before you start',
+  );
+  return {
+    needs: first.map(({ kind, name, nations }) => [kind, name.replace(BRACKETS, ''), [...nations]]),
   };
 }
 

@@ -95,9 +95,15 @@ const costOf = (task: string) =>
   HARDNESS * Math.max(0, fleschKincaidGrade(task) - PLAIN_GRADE) +
   LENGTH * Math.max(0, wordsOf(task).length - HANDFUL);
 
-/** Tasks inside a sentence: without its full stop and its capital. */
+/** What a task is done for: the work is told without it. */
+const PURPOSE = /,? (?:(?:in order )?to (?:ensure|make sure|promote|maximi[sz]e)|so that)\b.*$/;
+
+/** Tasks inside a sentence: without its full stop, its capital and what it is done for. */
 const inSentence = (text: string) =>
-  text.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (a) => a.toLowerCase());
+  text
+    .replace(/\.$/, '')
+    .replace(PURPOSE, '')
+    .replace(/^[A-Z](?=[a-z])/, (a) => a.toLowerCase());
 
 /** A task that is this little of either work, of its strongest task, says nothing of the two. */
 const LEAST_STRENGTH = 0.35;
@@ -111,8 +117,8 @@ function sharedTaskFinder(tables: PackTables): (from: string, to: string) => rea
       id,
       {
         task: taskOfText(inSentence(task), 0),
-        words: wordsOf(task).length,
-        cost: costOf(task),
+        words: wordsOf(inSentence(task)).length,
+        cost: costOf(inSentence(task)),
         rarity: rarity(id),
       },
     ]),

@@ -49,7 +49,7 @@ describe('workSettingFaults', () => {
 
   test('refuses a value that its setting cannot have', () => {
     expect(withRow('driving', { value: 'often' })).toEqual([
-      'data/work-settings.csv:6: often is no value of driving',
+      'data/work-settings.csv:7: often is no value of driving',
     ]);
     expect(withRow('driving', { value: '8' })).toHaveLength(1);
     for (const value of ['yes', '0', '27', '2.5', '']) {

@@ -95,7 +95,9 @@ const TIME_ORDER: readonly Requirement['when'][] = [
  * What comes before the start first; then what holds for the whole group, most jobs, some jobs; a
  * licence, registration or check before a certificate. Rows that are equal keep their order.
  */
-export function inOrder(requirements: readonly Requirement[]): readonly Requirement[] {
+export function inOrder<T extends Pick<Requirement, 'when' | 'scope' | 'kind'>>(
+  requirements: readonly T[],
+): readonly T[] {
   return requirements.toSorted(
     (a, b) =>
       TIME_ORDER.indexOf(a.when) - TIME_ORDER.indexOf(b.when) ||

@@ -9,6 +9,7 @@ export type SettingValue = (typeof SETTING_VALUES)[number];
 export const SETTING_IDS = [
   'seated',
   'on-foot',
+  'standing',
   'lifting',
   'kneeling-climbing',
   'driving',
@@ -28,6 +29,7 @@ export type SettingId = (typeof SETTING_IDS)[number];
 export const SETTING_WORDS: Readonly<Record<SettingId, string>> = {
   seated: 'Mostly sitting',
   'on-foot': 'Mostly on foot',
+  standing: 'Standing or walking for long',
   lifting: 'Lifting or carrying',
   'kneeling-climbing': 'Kneeling or climbing',
   driving: 'Driving for the work',
@@ -78,6 +80,7 @@ export const TRAINING_SETTING = 'training-weeks';
 /** What an adviser can ask of the work. */
 export const WORK_FILTER_IDS = [
   'sitting',
+  'no-long-standing',
   'on-foot',
   'no-lifting',
   'no-kneeling-or-climbing',
@@ -105,6 +108,12 @@ export interface WorkFilter {
 
 export const WORK_FILTERS: Readonly<Record<WorkFilterId, WorkFilter>> = {
   sitting: { setting: 'seated', wants: 'yes', words: 'Sitting' },
+  'no-long-standing': {
+    setting: 'standing',
+    wants: 'no',
+    words: 'No standing for long',
+    isStrict: true,
+  },
   'on-foot': { setting: 'on-foot', wants: 'yes', words: 'On foot' },
   'no-lifting': { setting: 'lifting', wants: 'no', words: 'No lifting', isStrict: true },
   'no-kneeling-or-climbing': {

@@ -13,6 +13,8 @@ import { preloadMatch } from '@/features/match/preload';
 import { filtersIn, searchOfFilters } from '@/features/match/filtersOfSearch';
 import { matchSearch, MOST_PAST_JOBS, pastJobs } from '@/features/match/request';
 import { type BriefPart, JobBrief } from '@/features/occupation/JobBrief';
+import { useBars } from '@/features/session/bars';
+import { BarsBox } from '@/features/session/BarsBox';
 import { LimitMarks, LimitsLine } from '@/features/session/LimitMarks';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { useRecordPart } from '@/features/session/useSession';
@@ -64,6 +66,7 @@ function Match() {
   const { known, unknown, place } = Route.useLoaderData();
   const { near, keep, weeks, look } = Route.useSearch();
   const lowestPay = useRecordPart((record) => record.limits.lowestPay);
+  const { bars } = useBars();
   const navigate = Route.useNavigate();
   const area = place.gss;
   const show = (change: Partial<ReturnType<typeof matchSearch>>) =>
@@ -84,7 +87,7 @@ function Match() {
         socs={known}
         area={area}
         near={near}
-        filters={{ ...filtersIn({ keep, weeks }), ...(lowestPay ? { lowestPay } : {}) }}
+        filters={{ ...filtersIn({ keep, weeks }), ...(lowestPay ? { lowestPay } : {}), bars }}
         look={look}
         onLook={(soc) => show({ look: soc })}
         onFilters={(filters) => show(searchOfFilters(filters))}
@@ -99,6 +102,7 @@ function Match() {
         detail={detailIn(last, area, near)}
         limits={limitsOf}
         limitsLine={<LimitsLine />}
+        barsBox={<BarsBox />}
       />
     </PageFrame>
   );

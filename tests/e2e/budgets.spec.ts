@@ -23,6 +23,9 @@ const COMPARED = [
   '/compare?soc=5312&area=E08000014&area=E08000035&area=E07000106',
 ];
 
+/** After these jobs, in a district of England, of Wales and of Scotland. */
+const PAST_JOBS = [5312, 6145, 7112, 9260, 4123, 9233, 2136, 3111, 5431, 6121, 7111];
+
 /** Highland, Merthyr Tydfil, Derry City and Strabane, the City of London, the Isles of Scilly. */
 const BARE = ['S12000017', 'W06000024', 'N09000005', 'E09000001', 'E06000053'];
 
@@ -56,6 +59,15 @@ const BUDGETS: readonly Budget[] = [
     readable: '[aria-labelledby="kinds"] tbody',
     words: 480,
     px: 1800,
+  },
+  {
+    screen: 'what else',
+    addresses: ['E06000052', 'W06000015', 'S12000017'].flatMap((gss) =>
+      PAST_JOBS.map((soc) => `/match?from=${soc}&area=${gss}`),
+    ),
+    readable: 'section[aria-label="Also in demand here"] li[data-soc]',
+    words: 350,
+    px: 800,
   },
   {
     screen: 'area',

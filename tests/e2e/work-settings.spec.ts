@@ -19,7 +19,7 @@ test('what the work is like stands in “Getting in”, and is asked for when th
   const table = section.getByRole('table', { name: /^Our own reading/ });
   await expect(table.getByRole('row', { name: /^Lifting or carrying Yes/ })).toBeVisible();
   await expect(table.getByRole('row', { name: /^Driving for the work Varies/ })).toBeVisible();
-  await expect(table.getByRole('row')).toHaveCount(16);
+  await expect(table.getByRole('row')).toHaveCount(17);
   await expect(section.getByText(/Ask the employer before you rely on it/)).toBeVisible();
   expect(readings()).toHaveLength(1);
 });

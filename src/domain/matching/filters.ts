@@ -14,6 +14,20 @@ export const PAST_FILTERS = ['pay', 'preparation'] as const;
 
 type PastFilter = (typeof PAST_FILTERS)[number];
 
+/**
+ * What the law bars somebody from, with the filter that reads it. Once stated it takes out for good:
+ * a job that may break it is none to suggest, so what cannot be told goes too.
+ */
+export const LEGAL_BARS = {
+  'barred-lists': 'no-children-or-adults-at-risk',
+  'licence-revoked': 'no-driving',
+} as const satisfies Readonly<Record<string, WorkFilterId>>;
+
+export type LegalBar = keyof typeof LEGAL_BARS;
+
+/** All bars in the order they are offered. */
+export const LEGAL_BAR_IDS: readonly LegalBar[] = ['barred-lists', 'licence-revoked'];
+
 /** What an adviser can switch on: each takes jobs out of the lists, and says how many. */
 export type MatchFilter = PastFilter | 'lowest-pay' | WorkFilterId | 'training';
 
@@ -22,6 +36,8 @@ export interface MatchFilters {
   readonly on: readonly MatchFilter[];
   readonly mostWeeks?: number;
   readonly lowestPay?: Limits['lowestPay'];
+  /** Absent: none was stated. */
+  readonly bars?: readonly LegalBar[];
 }
 
 /** All filters in the order they are offered. */
@@ -105,10 +121,29 @@ function takesOut(
   return removedBy(workVerdicts(job, { on: [filter], ...weeks })) !== undefined;
 }
 
-/** Jobs that are left, and how many each filter by itself takes out. */
+/** Whether a bar takes a job out: what is plainly barred, and what may be. */
+const isBarred = (bar: LegalBar, job: FilterFacts): false | 'barred' | 'maybe' => {
+  const [verdict] = workVerdicts(job, { on: [LEGAL_BARS[bar]] });
+  if (verdict?.kind === 'misses') return 'barred';
+  return verdict?.kind === 'cannot-tell' ? 'maybe' : false;
+};
+
+/** Jobs that are left, how many each filter by itself takes out, and what the law does. */
 export interface Filtered<T> {
   readonly kept: readonly T[];
   readonly removed: ReadonlyMap<MatchFilter, number>;
+  /** Taken out by bars in law: how many are barred, and those that may be, to be looked into. */
+  readonly barred: number;
+  readonly maybeBarred: readonly T[];
+}
+
+/** What holds for the jobs that stay: all filters, for some of the jobs, or not to be told. */
+export type Fit = 0 | 1 | 2;
+
+/** How well a job fits the filters on the work that are on: lists put the best fit first. */
+export function fitOf(verdicts: readonly FilterVerdict[]): Fit {
+  if (verdicts.some(({ kind }) => kind === 'cannot-tell')) return 2;
+  return verdicts.some(({ kind }) => kind === 'some') ? 1 : 0;
 }
 
 /** Takes out what goes against any of the filters that are on; their order does not matter. */
@@ -118,8 +153,13 @@ export function filtered<T extends { readonly facts: FilterFacts }>(
   filters: MatchFilters,
 ): Filtered<T> {
   const against = (filter: MatchFilter) => (job: T) => takesOut(filter, job.facts, past, filters);
+  const underLaw = jobs.map((job) => (filters.bars ?? []).map((bar) => isBarred(bar, job.facts)));
+  const isFree = (_: T, at: number) => underLaw[at]?.every((found) => found === false) ?? true;
+  const isOut = (at: number) => underLaw[at]?.includes('barred') ?? false;
   return {
-    kept: jobs.filter((job) => !filters.on.some((filter) => against(filter)(job))),
+    kept: jobs.filter(isFree).filter((job) => !filters.on.some((filter) => against(filter)(job))),
+    barred: jobs.filter((_, at) => isOut(at)).length,
+    maybeBarred: jobs.filter((job, at) => !isFree(job, at) && !isOut(at)),
     removed: new Map(
       filters.on.map((filter) => [filter, jobs.filter(against(filter)).length] as const),
     ),

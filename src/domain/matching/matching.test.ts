@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NATION_NAMES } from '../signposts';
 import { SETTING_IDS, type SettingValue, type WorkReading } from '../workSettings';
 import {
   filtered,
   type FilterFacts,
   goesAgainst,
+  LEGAL_BAR_IDS,
+  LEGAL_BARS,
   MATCH_FILTERS,
   pastOf,
   workVerdicts,
 } from './filters';
 import { type JobTraits, likeness, matchingTable, nextJobScore } from './likeness';
+import { type NeededFirst, neededIn, stillNeeded } from './neededFirst';
 import { cosines, correlations, pairAt, standardised } from './pairs';
 import { zonesOf } from './preparation';
 import { bestOfSeveral, likenessWord, spreadOut } from './ranking';
@@ -243,6 +247,31 @@ describe('a list of next jobs', () => {
   });
 });
 
+describe('stillNeeded', () => {
+  const need = (kind: NeededFirst['kind'], name: string, nations = NATION_NAMES): NeededFirst => ({
+    kind,
+    name,
+    nations,
+  });
+  const car = need('driving-licence', 'Full car licence');
+  const lorry = need('driving-licence', 'Lorry licence and medical');
+  const check = need('check', 'Enhanced check');
+
+  test('leaves out what a past job asked for, and a car licence of those who drive for a living', () => {
+    expect(stillNeeded([check, car], [check])).toEqual([car]);
+    expect(stillNeeded([check, car], [lorry])).toEqual([check]);
+    expect(stillNeeded([lorry], [car])).toEqual([lorry]);
+    expect(stillNeeded([car], [need('licence', 'Taxi driver licence')])).toEqual([]);
+  });
+
+  test('is read for a nation, and without one takes what holds in all four', () => {
+    const wales: NeededFirst = { ...check, nations: ['Wales'] };
+    expect(neededIn([wales, car], 'Wales')).toEqual([wales, car]);
+    expect(neededIn([wales, car], 'Scotland')).toEqual([car]);
+    expect(neededIn([wales, car, car], undefined)).toEqual([car]);
+  });
+});
+
 describe('zonesOf', () => {
   test('gives the leading zone, and from where to where half of the weight lies', () => {
     expect(
@@ -326,6 +355,26 @@ describe('filters', () => {
           const before = filtered(all, past, on).kept;
           const after = filtered(all, past, { on: [...on.on, more], mostWeeks: 8 }).kept;
           expect(after.every((job) => before.includes(job))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('under a bar in law leave only what plainly is not barred', () => {
+    fc.assert(
+      fc.property(
+        listed,
+        factsOf,
+        filters,
+        fc.subarray([...LEGAL_BAR_IDS], { minLength: 1 }),
+        (all, past, on, bars) => {
+          const { kept, barred, maybeBarred } = filtered(all, past, { ...on, bars });
+          for (const { facts } of kept)
+            for (const bar of bars)
+              expect(workVerdicts(facts, { on: [LEGAL_BARS[bar]] })[0]?.kind).toMatch(/meets|some/);
+          expect(kept.length + barred + maybeBarred.length).toBeLessThanOrEqual(all.length);
+          const without = filtered(all, past, on).kept;
+          expect(kept.every((job) => without.includes(job))).toBe(true);
         },
       ),
     );

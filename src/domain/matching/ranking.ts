@@ -27,20 +27,22 @@ const MOST_OF_ONE_MINOR = 3;
 const minorOf = (soc: string) => soc.slice(0, 3);
 
 /**
- * A list of next jobs, best first, with at most three of the first five from the minor group of a
+ * A list of next jobs, best first (of equal rank the highest score), with at most three of the first five from the minor group of a
  * past job: the same trade under another name is the answer that everybody knows. What is put off
  * follows the first five in its own order; equals stand in the order of their codes.
  *
  * @param from the past jobs: none of them is in the list
+ * @param rankOf what comes before the score, lowest first: how well a job fits the filters
  */
 export function spreadOut<T extends Ranked>(
   from: readonly string[],
   jobs: readonly T[],
+  rankOf: (job: T) => number = () => 0,
 ): readonly T[] {
   const own = new Set(from.map(minorOf));
   const sorted = jobs
     .filter(({ soc }) => !from.includes(soc))
-    .toSorted((a, b) => b.score - a.score || a.soc.localeCompare(b.soc));
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || a.soc.localeCompare(b.soc));
   const first: T[] = [];
   const put: T[] = [];
   for (const job of sorted) {

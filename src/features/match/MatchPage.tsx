@@ -3,7 +3,6 @@ import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { LimitFacts } from '@/domain/verdict';
 import { Later } from '@/ui/Later';
-import { PageLink } from '@/ui/links';
 import { PageTitle } from '@/ui/PageTitle';
 import { useMedia, WIDE } from '@/ui/useMedia';
 import { FromPanel } from './from/FromPanel';
@@ -19,7 +18,7 @@ import {
 import { SuggestionList } from './list/SuggestionList';
 import type { Suggestion } from './list/view';
 import styles from './match.module.css';
-import { useMatchView } from './useMatchView';
+import { type Match, useMatchView } from './useMatchView';
 
 interface MatchPageProps {
   /** Past jobs, the last one held first. */
@@ -41,11 +40,14 @@ interface MatchPageProps {
   /** The client's limits: of a job, and what they are. */
   readonly limits: (facts: LimitFacts) => ReactNode;
   readonly limitsLine: ReactNode;
+  /** Where bars in law are stated. */
+  readonly barsBox: ReactNode;
 }
 
-const FIRST_CLOSEST = 4;
-const FIRST_IN_DEMAND = 3;
+/** So many of each list stand on one screen beside the job that is looked at. */
+const FIRST = 3;
 const NONE_LEFT = 'No job is left. Switch a filter off.';
+const NOT_READ = 'What the law bars could not be read, so nothing is listed. Load the page again.';
 const NONE_IN_DEMAND = 'No other job that is alike enough has a count here.';
 
 /** What else somebody could do after the jobs they did: two lists, and one job of them looked at. */
@@ -53,7 +55,7 @@ export function MatchPage(props: MatchPageProps) {
   return props.socs.length === 0 ? <NoPastJob {...props} /> : <Lists {...props} />;
 }
 
-function NoPastJob({ box, limitsLine, leftOut }: MatchPageProps) {
+function NoPastJob({ box, limitsLine, barsBox, leftOut }: MatchPageProps) {
   const heading = headingOf([], undefined);
   return (
     <div className={styles.page}>
@@ -65,6 +67,7 @@ function NoPastJob({ box, limitsLine, leftOut }: MatchPageProps) {
         filters={{ on: [] }}
         onFilters={() => undefined}
         limits={limitsLine}
+        barsBox={barsBox}
       />
       <div className={styles.main}>
         <h1>{heading}</h1>
@@ -76,8 +79,11 @@ function NoPastJob({ box, limitsLine, leftOut }: MatchPageProps) {
 }
 
 function Lists(props: MatchPageProps) {
-  const { socs, area, near, filters, onFilters, onRemove, box, limits, limitsLine } = props;
-  const { view, problem, district, town } = useMatchView(socs, area, near, filters);
+  const { socs, area, near, filters, onFilters, onRemove, box, limits, limitsLine, barsBox } =
+    props;
+  const match = useMatchView(socs, area, near, filters);
+  const { view, problem, district, town } = match;
+  const none = noneWords(match, filters);
   const isWide = useMedia(WIDE);
   const place = placeInWords(town, district?.area);
   const heading = headingOf(view.past, place);
@@ -111,6 +117,7 @@ function Lists(props: MatchPageProps) {
         onFilters={onFilters}
         problem={problem}
         limits={limitsLine}
+        barsBox={barsBox}
       />
       <div className={styles.main}>
         <h1 key={heading}>{heading}</h1>
@@ -120,10 +127,10 @@ function Lists(props: MatchPageProps) {
         </p>
         <SuggestionList
           heading="Closest to what you did"
-          order="Most alike and easiest to step into first."
+          order="Most alike and easiest first."
           jobs={view.closest}
-          first={FIRST_CLOSEST}
-          empty={NONE_LEFT}
+          first={FIRST}
+          empty={none}
           rows={rows}
         />
         <Later>
@@ -131,19 +138,22 @@ function Lists(props: MatchPageProps) {
             heading="Also in demand here"
             order={orderSentence(view, district?.nation?.name)}
             jobs={view.demand}
-            first={FIRST_IN_DEMAND}
-            empty={view.closest.length === 0 ? NONE_LEFT : NONE_IN_DEMAND}
+            first={FIRST}
+            empty={view.closest.length === 0 ? none : NONE_IN_DEMAND}
             demandPlace={demandPlace(view)}
             rows={rows}
           />
         </Later>
-        <p className="caption">
-          <PageLink to="/sources">Sources</PageLink>
-        </p>
       </div>
       {isWide ? <Later meanwhile={<div className={styles.detail} />}>{detail}</Later> : null}
     </div>
   );
+}
+
+/** Why nothing is listed: with a bar in law nothing is before it is known what it takes out. */
+function noneWords({ isReading, problem }: Match, { bars = [] }: MatchFilters): string {
+  if (isReading) return 'Reading what the law bars …';
+  return problem && bars.length > 0 ? NOT_READ : NONE_LEFT;
 }
 
 const LeftOut = ({ sentences }: { readonly sentences: readonly string[] }) =>

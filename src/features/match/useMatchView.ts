@@ -14,7 +14,9 @@ export interface ReadingProblem {
   readonly onTryAgain: () => void;
 }
 
-interface Match {
+export interface Match {
+  /** What the law bars is not known yet: until then nothing is listed. */
+  readonly isReading: boolean;
   readonly problem?: ReadingProblem;
   readonly view: MatchView;
   readonly district?: AreaProfile;
@@ -34,6 +36,7 @@ export function useMatchView(
   });
   const lists = useSuspenseQueries({ queries: socs.map((soc) => nextJobsQuery(soc)) });
   const { readings, problem } = useReadings(filters);
+  const isBarred = (filters.bars ?? []).length > 0;
   const district = useArea(area);
   const lsip = useArea(district?.lsip?.gss);
   const past = socs.map((from, at) => ({ from, jobs: lists[at]?.data ?? [] }));
@@ -52,6 +55,7 @@ export function useMatchView(
   const town = district?.towns.find((one) => one.toLowerCase() === small);
   return {
     view,
+    isReading: isBarred && readings === undefined && problem === undefined,
     ...(problem ? { problem } : {}),
     ...(district ? { district } : {}),
     ...(town === undefined ? {} : { town }),
@@ -72,13 +76,13 @@ const withoutWork = (filters: MatchFilters): MatchFilters => ({
 });
 
 /** What the work is like, read only where a filter asks it, while the lists stand; or what is wrong. */
-function useReadings({ on }: MatchFilters): {
+function useReadings({ on, bars = [] }: MatchFilters): {
   readonly readings?: WorkReadings;
   readonly problem?: ReadingProblem;
 } {
   const { data, isError, refetch } = useQuery({
     ...workSettingsQuery(),
-    enabled: on.some(asksWork),
+    enabled: bars.length > 0 || on.some(asksWork),
   });
   if (data) return { readings: data };
   return isError ? { problem: { onTryAgain: () => void refetch() } } : {};

@@ -8,7 +8,7 @@ import { SourceLine } from '@/ui/SourceLine';
 import styles from './brief.module.css';
 import { limitFacts } from './limitFacts';
 import { similarUsWork } from './needs/preparation';
-import { freeSentence, openingsElsewhereSentence } from './openings/sentences';
+import { openingsBrief } from './openings/sentences';
 import { pageViews } from './page/views';
 import { LeadingOut } from './page/OutLinks';
 import { PayPicture } from './tiles/pictures';
@@ -41,11 +41,10 @@ export function JobBrief({ soc, area, first, actions, limits }: JobBriefProps) {
   const views = pageViews(input, unit);
   const { pay, adverts, needs } = tilesView(input, views);
   const { preparation } = views.gettingIn;
-  const [free] = views.openings.areas;
   const { group } = input.profile;
   return (
     <>
-      <p className="caption">{`${group.title}, SOC 2010 ${group.code}`}</p>
+      <p className="caption">{group.title}</p>
       <div className={`${styles.actions} no-print`}>{actions}</div>
       <dl className={styles.list}>
         {first.map(({ name, words, isNew }) => (
@@ -65,9 +64,9 @@ export function JobBrief({ soc, area, first, actions, limits }: JobBriefProps) {
           <About tile={needs} lines={needs.lines} />
         </Part>
         <Part name="Jobs here">
-          <FigureOf tile={adverts} />
-          <About tile={adverts} lines={adverts.observation ? [] : adverts.lines} />
-          <Sentences of={[free ? freeSentence(free) : openingsElsewhereSentence(views.openings)]} />
+          {adverts.observation ? <FigureOf tile={adverts} /> : null}
+          <About tile={adverts} lines={adverts.observation ? [] : adverts.lines.slice(0, 1)} />
+          <Sentences of={[openingsBrief(views.openings)]} />
         </Part>
       </dl>
       {limits(limitFacts(input))}
@@ -106,10 +105,10 @@ interface AboutProps {
 /** Whose figure it is, what it means and where it is from. */
 function About({ tile: { group, observation, instead }, lines }: AboutProps) {
   return (
-    <>
+    <div className={styles.about}>
       <Sentences of={[group && `${WIDER_SIGN} ${group}.`, ...lines]} isSmall />
       {instead ? <LeadingOut to={instead} /> : null}
       {observation ? <SourceLine of={observation} /> : null}
-    </>
+    </div>
   );
 }

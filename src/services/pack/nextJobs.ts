@@ -1,8 +1,10 @@
 import { LIKENESS_WORDS, type LikenessWord } from '@/domain/matching/ranking';
+import type { NeededFirst } from '@/domain/matching/neededFirst';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { PublishedPay } from '@/domain/legalMinimum';
 import type { PayPeople } from '@/domain/payLead';
 import { plainNameOf } from '@/domain/plainNames';
+import { nationsOfLetters } from '@/domain/signposts';
 import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
 import type { HttpOptions } from '@/shared/http';
@@ -85,6 +87,8 @@ export interface JobInBrief {
   /** The wider group of local figures, and its share where it is only the largest part. */
   readonly wider?: { readonly group: SocGroup; readonly share?: number };
   readonly hasProfile: boolean;
+  /** What comes before the start in most or all of the jobs; absent where nobody looked. */
+  readonly needs?: readonly NeededFirst[];
   /** What a client's limits can be held against. */
   readonly limits: LimitFacts;
 }
@@ -122,6 +126,12 @@ function payOfRow(cells: NonNullable<Row['pay']>): JobInBrief['pay'] {
   return { people, ...quartersOf([p25, median, p75]), published: Object.fromEntries(known) };
 }
 
+const neededOf = ([kind, name, letters]: NonNullable<Row['needs']>[number]): NeededFirst => ({
+  kind,
+  name,
+  nations: nationsOfLetters(letters.join(',')),
+});
+
 function briefOf(row: Row, titles: GroupTitles): JobInBrief {
   const [payOf, wider] = [partOf(row.group, titles), partOf(row.wider, titles)];
   const { hour, week, year, hours } = row.all;
@@ -132,6 +142,7 @@ function briefOf(row: Row, titles: GroupTitles): JobInBrief {
     ...(row.zones ? { zones: row.zones } : {}),
     ...(wider ? { wider } : {}),
     hasProfile: row.hasProfile,
+    ...(row.needs ? { needs: row.needs.map(neededOf) } : {}),
     limits: {
       pay: {
         ...(hour ? { hour: quartersOf(hour) } : {}),

@@ -5,7 +5,7 @@ import type { JobInBrief } from '@/services/pack/nextJobs';
 import { announce } from '@/ui/announcer';
 import { Later } from '@/ui/Later';
 import { PHONE, useMedia, WIDE } from '@/ui/useMedia';
-import { fromLine } from '../list/sentences';
+import { barredSentence, fromLine } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
 import type { ReadingProblem } from '../useMatchView';
@@ -24,6 +24,8 @@ interface FromPanelProps {
   readonly problem?: ReadingProblem | undefined;
   /** The client's limits, from the session. */
   readonly limits: ReactNode;
+  /** Where bars in law are stated. */
+  readonly barsBox: ReactNode;
 }
 
 /** What the lists start from: past jobs, place, filters, the client's limits. One line on a phone. */
@@ -64,19 +66,17 @@ export function FromPanel(props: FromPanelProps) {
 }
 
 function Choices(props: FromPanelProps) {
-  const { view, onRemove, place, filters, onFilters, problem, limits } = props;
-  const words = place ?? 'the United Kingdom: choose one in the box at the top';
+  const { view, onRemove, place, filters, onFilters, problem, limits, barsBox } = props;
   return (
     <>
       {view && view.past.length > 1 ? <PastJobs jobs={view.past} onRemove={onRemove} /> : null}
-      <p>
-        <b>Place: </b>
-        <span key={words}>{words}</span>
-      </p>
+      {place === undefined ? <p>No place yet: choose one in the box at the top.</p> : null}
       {view ? (
         <Filters view={view} filters={filters} problem={problem} onFilters={onFilters} />
       ) : null}
       {limits}
+      {barsBox}
+      {view && (filters.bars ?? []).length > 0 ? <Barred view={view} /> : null}
       {view ? <WithoutProfile jobs={view.withoutProfile} /> : null}
     </>
   );
@@ -113,9 +113,26 @@ function PastJobs({ jobs, onRemove }: PastJobsProps) {
   );
 }
 
+/** What the law takes out; what it may bar is named, since no table can tell. */
+function Barred({ view }: { readonly view: MatchView }) {
+  const sentence = barredSentence(view);
+  return (
+    <div className={styles.more}>
+      <p key={sentence} className="caption">
+        {sentence}
+      </p>
+      <ul>
+        {view.maybeBarred.map(({ group }) => (
+          <li key={group.code}>{startOfSentence(plainNameOf(group))}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Groups whose likeness rests on UK words alone are named. */
 function WithoutProfile({ jobs }: { readonly jobs: readonly JobInBrief[] }) {
-  const summary = `${jobs.length} groups have no skills profile`;
+  const summary = `No skills profile: ${jobs.length} groups`;
   return (
     <details className={styles.more}>
       <summary key={summary}>{summary}</summary>

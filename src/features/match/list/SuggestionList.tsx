@@ -27,6 +27,11 @@ export function SuggestionList(props: SuggestionListProps) {
     <section className={styles.list} aria-label={heading}>
       <div className={styles.listHead}>
         <h2>{heading}</h2>
+        {jobs.length === 0 ? null : (
+          <p key={order} className="caption">
+            {order}
+          </p>
+        )}
         {jobs.length > first ? (
           <button
             type="button"
@@ -45,20 +50,15 @@ export function SuggestionList(props: SuggestionListProps) {
       {jobs.length === 0 ? (
         <p key={empty}>{empty}</p>
       ) : (
-        <>
-          <p key={order} className="caption">
-            {order}
-          </p>
-          <ol className={styles.rows}>
-            {jobs.map((job, at) =>
-              hidden > 0 && at >= first && job.soc !== rows.looked ? (
-                <LaterRow key={job.soc} job={job} area={rows.area} near={rows.near} />
-              ) : (
-                <SuggestionRow key={job.soc} {...rows} job={job} demandPlace={demandPlace} />
-              ),
-            )}
-          </ol>
-        </>
+        <ol className={styles.rows}>
+          {jobs.map((job, at) =>
+            hidden > 0 && at >= first && job.soc !== rows.looked ? (
+              <LaterRow key={job.soc} job={job} area={rows.area} near={rows.near} />
+            ) : (
+              <SuggestionRow key={job.soc} {...rows} job={job} demandPlace={demandPlace} />
+            ),
+          )}
+        </ol>
       )}
     </section>
   );

@@ -53,10 +53,13 @@ export function SuggestionRow(props: SuggestionRowProps) {
   return (
     <li data-soc={soc} className={styles.row} aria-current={isLooked ? 'true' : undefined}>
       <div className={styles.words}>
-        <JobLink soc={soc} area={area} near={near} className={styles.name}>
-          {name}
-        </JobLink>
-        <RowWords {...props} />
+        <div className={styles.title}>
+          <JobLink soc={soc} area={area} near={near} className={styles.name}>
+            {name}
+          </JobLink>
+          <Demand {...props} />
+        </div>
+        <RowWords job={job} />
       </div>
       <RowPay {...props} />
       <div className={styles.end}>
@@ -76,13 +79,18 @@ export function SuggestionRow(props: SuggestionRowProps) {
   );
 }
 
-/** What there is of its field, why it is in the list, and what an adviser should hear before. */
-function RowWords({ job, demandPlace }: SuggestionRowProps) {
+/** What there is of its field. */
+function Demand({ job, demandPlace }: SuggestionRowProps) {
   const demand = demandPlace === undefined ? undefined : demandSentence(job, demandPlace);
+  if (demand === undefined) return null;
+  return <span key={demand} className="caption">{`${WIDER_SIGN} ${demand}`}</span>;
+}
+
+/** Why it is in the list, and what an adviser should hear before. */
+function RowWords({ job }: Pick<SuggestionRowProps, 'job'>) {
   const [why, warning] = [whySentence(job), caution(job)];
   return (
     <>
-      {demand === undefined ? null : <p key={demand}>{`${WIDER_SIGN} ${demand}`}</p>}
       <p key={why}>{why}</p>
       {warning === undefined ? null : (
         <p key={warning} className={styles.caution}>

@@ -18,9 +18,8 @@ const LIKENESS: Readonly<Record<LikenessWord, string>> = {
 
 /** As many reasons as a line has room for; all of them stand beside the job that is looked at. */
 const MOST_REASONS = 2;
-const MOST_NEW = 1;
 /** A task of so many letters fits beside another reason. */
-const SHORT_TASK = 45;
+const SHORT_TASK = 34;
 
 /** One short task that both do, then what both need; without either the shortest task. */
 function reasonsOf({ tasks, needs }: NextJob): readonly string[] {
@@ -31,26 +30,52 @@ function reasonsOf({ tasks, needs }: NextJob): readonly string[] {
   return said.length > 0 ? said : byLength.slice(0, 1);
 }
 
-/**
- * Why a job is in the list, in one sentence: "Good match: both aid in dressing patients, helping
- * people; new: biology."
- */
-export function whySentence(job: NextJob): string {
-  const reasons = reasonsOf(job);
-  const why = reasons.length > 0 ? `in both: ${reasons.join(', ')}` : 'like titles and pay';
-  const [added] = job.adds.toSorted((a, b) => a.length - b.length).slice(0, MOST_NEW);
-  return `${LIKENESS[job.likeness]}, ${why}${added === undefined ? '' : `; new: ${added}`}.`;
+/** A paper in few words, inside a sentence: "taxi licence" and not who gives it. */
+function paperWords(name: string): string {
+  const short = name.replace(/(?:,| from | with | \(| for your ).*$/, '');
+  return /^[A-Z][a-z]+ [a-z]/.test(short)
+    ? `${short.charAt(0).toLowerCase()}${short.slice(1)}`
+    : short;
 }
 
-const MOST_SHOWN = 2;
+/** What is still missing, as far as the line has room: what comes before the start, else what is new. */
+function missingWords({ first: [paper], adds }: Suggestion): string {
+  if (paper !== undefined) return `; first: ${paperWords(paper)}`;
+  const [added] = adds.toSorted((a, b) => a.length - b.length);
+  return added === undefined ? '' : `; new: ${added}`;
+}
 
-/** What there is to say of the two jobs, part by part; what is new is still to be learnt. */
-export const reasonParts = ({ tasks, needs, adds }: NextJob) =>
-  [
-    { name: 'Same tasks', words: tasks.slice(0, MOST_SHOWN) },
-    { name: 'Same skills', words: needs.slice(0, MOST_SHOWN) },
-    { name: 'New', words: adds.slice(0, MOST_SHOWN), isNew: true },
+/**
+ * Why a job is in the list, in one sentence: "Good match: aid in dressing patients, helping
+ * people; new: biology."
+ */
+export function whySentence(job: Suggestion): string {
+  const reasons = reasonsOf(job);
+  const why = reasons.length > 0 ? reasons.join(', ') : 'like titles and pay';
+  return `${LIKENESS[job.likeness]}: ${why}${missingWords(job)}.`;
+}
+
+const MOST_SHOWN = 3;
+/** A longer one stands on the page of the job. */
+const LONGEST_CHIP = 40;
+const MOST_MISSING = 2;
+
+/** What there is to say of the two jobs: what carries over, shortest first, and what is still to get. */
+export function reasonParts({ tasks, needs, adds, first }: Suggestion) {
+  const byLength = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length);
+  const short = byLength(tasks).filter(({ length }) => length <= LONGEST_CHIP);
+  const said = short.length + needs.length > 0 ? short : byLength(tasks).slice(0, 1);
+  const carried = [...said.slice(0, Math.max(1, MOST_SHOWN - needs.length)), ...needs];
+  const most = said.length > 0 ? MOST_SHOWN - 1 : MOST_SHOWN;
+  return [
+    { name: 'Carries over', words: carried.slice(0, most) },
+    {
+      name: 'To get',
+      words: [...first.map(paperWords), ...byLength(adds)].slice(0, MOST_MISSING),
+      isNew: true,
+    },
   ].filter(({ words }) => words.length > 0);
+}
 
 /** Middle pay an hour: "£13.43"; the law where pay of the survey lies below it: "At least £12.71". */
 export function payText(pay: ListedPay | undefined): string {
@@ -97,7 +122,7 @@ export function demandSentence({ demand, brief }: Suggestion, place: string): st
   if (demand?.figure.kind !== 'value') return undefined;
   const { figure, area, unit } = demand;
   if (unit === 'jobs-per-year')
-    return `${field(brief)}: about ${formatNumber(roundProjection(figure.value))} come free a year`;
+    return `${field(brief)}: about ${formatNumber(roundProjection(figure.value))} a year`;
   const adverts = figure.value === 1 ? '1 advert' : `${formatNumber(figure.value)} adverts`;
   const where = areaInWords(area) === place ? '' : ` in ${areaInWords(area)}`;
   return `${field(brief)}: ${adverts}${where}`;
@@ -112,9 +137,9 @@ export function orderSentence(view: MatchView, nation: string | undefined): stri
   const [first] = view.demand;
   if (view.order === 'adverts')
     return first?.demand
-      ? `In order of adverts for their field in ${demandPlace(view)}, ${formatPeriod(first.demand.period)}; two of a field.`
+      ? `By adverts for their field in ${demandPlace(view)}, ${formatPeriod(first.demand.period)}.`
       : '';
-  return `This app counts no adverts or openings for ${nation ?? 'this place'}: in order of jobs that come free in England; two of a field at most.`;
+  return `No counts for ${nation ?? 'this place'}: by jobs that come free in England.`;
 }
 
 const people = (past: readonly JobInBrief[]) =>
@@ -131,22 +156,25 @@ export function headingOf(past: readonly JobInBrief[], place: string | undefined
 /** What the pay of the lists is, and what the dashed line is. */
 export function payLine({ past, pastPay }: MatchView): string {
   const [first] = past;
-  const now =
-    first && pastPay
-      ? ` Dashed line: ${plainNameOf(first.group)}, ${payText(pastPay).toLowerCase()}.`
-      : '';
+  const now = first && pastPay ? ` Dashed line: now, ${payText(pastPay).toLowerCase()}.` : '';
   return `Middle pay an hour, UK, April 2025.${now}`;
 }
 
 /** The words of a filter on the past job, with the figure it comes to. */
 export function pastFilterWords(
   filter: (typeof PAST_FILTERS)[number],
-  { pastPay }: MatchView,
+  { pastPay, minimumGbp }: MatchView,
 ): string {
   if (filter === 'preparation') return 'No longer preparation than now';
   const per = `Keep at least ${Math.round(KEPT_PAY * 100)}% of pay now`;
   const middle = pastPay?.quarters.median;
-  return middle?.kind === 'value' ? `${per}: ${formatPounds(KEPT_PAY * middle.value, 2)}` : per;
+  if (middle?.kind !== 'value') return per;
+  const kept = KEPT_PAY * middle.value;
+  const law =
+    minimumGbp !== undefined && kept < minimumGbp
+      ? `, under the law’s ${formatPounds(minimumGbp, 2)}`
+      : '';
+  return `${per}: ${formatPounds(kept, 2)}${law}`;
 }
 
 /** All that the lists start from, in one line: "From care workers, Truro · 2 filters". */
@@ -157,6 +185,14 @@ export function fromLine(
 ): string {
   const filters = on.length === 1 ? ' · 1 filter' : ` · ${on.length} filters`;
   return `From ${people(past)}, ${place ?? 'United Kingdom'}${on.length === 0 ? '' : filters}`;
+}
+
+/** What a bar in law takes out: "The law takes out 9 jobs; 4 more may be barred, so they are out." */
+export function barredSentence({ barred, maybeBarred }: MatchView): string {
+  const jobs = barred === 1 ? '1 job' : `${formatNumber(barred)} jobs`;
+  const maybe = maybeBarred.length;
+  if (maybe === 0) return `The law takes out ${jobs}.`;
+  return `The law takes out ${jobs}. ${formatNumber(maybe)} more may be barred, so they are out too:`;
 }
 
 /** "Takes out 3 jobs." */

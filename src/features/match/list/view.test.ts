@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { MatchFilter } from '@/domain/matching/filters';
+import { fitOf, type LegalBar, type MatchFilter, workVerdicts } from '@/domain/matching/filters';
 import type { WorkFilterId } from '@/domain/workSettings';
-import { jobsInBriefOf, nextJobsOf } from '@/services/pack/nextJobs';
-import { groupsSchema } from '@/services/pack/schemas/groups';
-import { jobsInBriefSchema, nextJobsSchema } from '@/services/pack/schemas/nextJobs';
 import { workSettingsSchema } from '@/services/pack/schemas/workSettings';
 import { workReadings } from '@/services/pack/workSettings';
-import { inputFromData } from '../../../../tests/support/occupationInput';
-import { referenceFromData, shardFromData } from '../../../../tests/support/packFromData';
+import { shardFromData } from '../../../../tests/support/packFromData';
+import { matchViewOf } from '../../../../tests/support/matchViewOf';
 import {
   caution,
   demandSentence,
@@ -16,36 +13,20 @@ import {
   payText,
   whySentence,
 } from './sentences';
-import { matchView } from './view';
 
-const briefs = jobsInBriefOf(
-  jobsInBriefSchema.parse(shardFromData('jobs-in-brief')),
-  groupsSchema.parse(shardFromData('groups')),
-);
-const readings = workReadings(workSettingsSchema.parse(shardFromData('work-settings')));
-
-function viewOf(
+const viewOf = (
   from: readonly string[],
   gss?: string,
   on: readonly MatchFilter[] = [],
-  mostWeeks?: number,
-) {
-  const { district, lsip, england } = inputFromData('1115', gss);
-  return matchView({
-    past: from.map((soc) => ({
-      from: soc,
-      jobs: nextJobsOf(nextJobsSchema.parse(shardFromData(`next-jobs/${soc}`))),
-    })),
-    briefs,
-    readings,
-    england,
-    ...(district ? { district } : {}),
-    ...(lsip ? { lsip } : {}),
-    filters: { on, ...(mostWeeks === undefined ? {} : { mostWeeks }) },
-    reference: referenceFromData(),
-    today: '2026-11-25',
-  });
-}
+  bars: readonly LegalBar[] = [],
+) => matchViewOf(from, gss, { on, bars });
+
+const readings = workReadings(workSettingsSchema.parse(shardFromData('work-settings')));
+
+const readingOf = (soc: string) => {
+  const reading = readings.get(soc);
+  return reading ? { reading } : {};
+};
 
 const codesOf = (jobs: readonly { readonly soc: string }[]) => jobs.map(({ soc }) => soc);
 
@@ -75,7 +56,7 @@ describe('matchView', () => {
     expect(view.order).toBe('openings-of-england');
     expect(view.demand.length).toBeGreaterThan(0);
     expect(orderSentence(view, nation)).toBe(
-      `This app counts no adverts or openings for ${nation}: in order of jobs that come free in England; two of a field at most.`,
+      `No counts for ${nation}: by jobs that come free in England.`,
     );
   });
 
@@ -135,6 +116,31 @@ describe('filters on the work', () => {
     expect(closest.length).toBeGreaterThan(0);
   });
 
+  test('put what meets them first, then what some of the jobs do, then what cannot be told', () => {
+    const { closest, demand } = viewOf(['9260'], 'E08000035', ['no-driving', 'no-lifting']);
+    for (const list of [closest, demand]) {
+      const fits = list.map(({ unsure }) => fitOf(unsure));
+      expect(fits).toEqual(fits.toSorted((a, b) => a - b));
+    }
+    expect(new Set(closest.map(({ unsure }) => fitOf(unsure))).size).toBeGreaterThan(1);
+  });
+
+  test('of a bar in law take out what cannot be told too, and name it', () => {
+    const { closest, demand, barred, maybeBarred } = viewOf(
+      ['6121'],
+      'E08000035',
+      [],
+      ['barred-lists'],
+    );
+    const reading = ({ soc }: { readonly soc: string }) =>
+      workVerdicts(readingOf(soc), { on: ['no-children-or-adults-at-risk'] })[0]?.kind;
+    expect(new Set([...closest, ...demand].map(reading))).toEqual(new Set(['meets']));
+    expect(barred).toBeGreaterThan(10);
+    expect(maybeBarred.map(({ group }) => reading({ soc: group.code }))).toEqual(
+      maybeBarred.map(() => 'cannot-tell'),
+    );
+  });
+
   test('mark what cannot be told, and keep it', () => {
     const { closest } = viewOf(['7111'], 'E08000035', ['sitting']);
     const unsure = closest.filter(({ unsure: all }) => all.length > 0);
@@ -147,21 +153,24 @@ describe('filters on the work', () => {
 describe('sentences', () => {
   test('say why in one sentence, with what carries over and what is new', () => {
     const [first] = viewOf(['6145'], 'E06000052').closest;
-    expect(first && whySentence(first)).toMatch(/^Great match, in both: .+; new: .+\.$/);
+    expect(first && whySentence(first)).toMatch(/^Great match: .+; new: .+\.$/);
   });
 
   test.each([
-    [{ tasks: [], needs: [], adds: [] }, 'Fair match, like titles and pay.'],
+    [{ tasks: [], needs: [], adds: [] }, 'Fair match: like titles and pay.'],
     [
       { tasks: ['pack goods'], needs: ['transport', 'maths'], adds: ['law and rules'] },
-      'Fair match, in both: pack goods, transport; new: law and rules.',
+      'Fair match: pack goods, transport; new: law and rules.',
     ],
     [
       { tasks: ['pack goods', 'load lorries', 'sweep'], needs: [], adds: [] },
-      'Fair match, in both: sweep, pack goods.',
+      'Fair match: sweep, pack goods.',
     ],
   ])('fit one line: %j', (reasons, sentence) => {
-    expect(whySentence({ soc: '9260', score: 1, likeness: 'fair', ...reasons })).toBe(sentence);
+    const [any] = viewOf(['7111']).closest;
+    if (!any) throw new Error('There is no job to say something of');
+    const bare = { ...any, soc: '9260', likeness: 'fair' as const, first: [] };
+    expect(whySentence({ ...bare, ...reasons })).toBe(sentence);
   });
 
   test('give the law where pay of the survey lies below it', () => {

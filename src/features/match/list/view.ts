@@ -5,6 +5,7 @@ import { isBelowMinimum, minimumInForce } from '@/domain/legalMinimum';
 import {
   filtered,
   type FilterFacts,
+  fitOf,
   goesAgainst,
   type MatchFilter,
   type MatchFilters,
@@ -12,9 +13,11 @@ import {
   pastOf,
   workVerdicts,
 } from '@/domain/matching/filters';
-import { bestOfSeveral } from '@/domain/matching/ranking';
+import { type NeededFirst, neededIn, stillNeeded } from '@/domain/matching/neededFirst';
+import { bestOfSeveral, spreadOut } from '@/domain/matching/ranking';
 import type { Observation } from '@/domain/observation';
 import { openingsPerYear } from '@/domain/openings';
+import { nationOfGss } from '@/domain/signposts';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
 import type { FilterVerdict } from '@/domain/workSettings';
 import { areaFigure, figureOfRung, type PlaceOfFigures } from '@/services/pack/areaFigures';
@@ -49,6 +52,8 @@ export interface Suggestion extends NextJob {
   readonly pay?: ListedPay;
   /** What of the past job it goes against, whether or not that filter is on. */
   readonly against: readonly (typeof PAST_FILTERS)[number][];
+  /** What comes before the start and no past job asked for, in the nation of the place. */
+  readonly first: readonly string[];
   /** Of the filters on the work itself that are on, what is met by some, or cannot be told. */
   readonly unsure: readonly FilterVerdict[];
   readonly limits: LimitFacts;
@@ -69,6 +74,11 @@ export interface MatchView {
   readonly order: DemandOrder;
   /** How many jobs each filter that is on takes out of the list. */
   readonly removed: ReadonlyMap<MatchFilter, number>;
+  /** How many a bar in law takes out, and those of which it cannot be told, which are out too. */
+  readonly barred: number;
+  readonly maybeBarred: readonly JobInBrief[];
+  /** The legal minimum an hour of today. */
+  readonly minimumGbp?: number;
   readonly withoutProfile: readonly JobInBrief[];
 }
 
@@ -83,20 +93,30 @@ export function matchView(input: MatchInput): MatchView {
   const past = input.past.flatMap(({ from }) => input.briefs.get(from) ?? []);
   const facts = pastOf(past.map((brief) => factsOf(brief)));
   const order = orderOf(input);
+  const had = past.flatMap((brief) => neededFirst(brief, input));
   const all = bestOfSeveral(input.past).flatMap((job) => {
     const brief = input.briefs.get(job.soc);
-    return brief ? [suggestionOf(job, brief, facts, input, order)] : [];
+    return brief ? [suggestionOf(job, brief, { facts, had, order }, input)] : [];
   });
-  const { kept, removed } = filtered(all, facts, input.filters);
+  const { kept, removed, barred, maybeBarred } = filtered(all, facts, input.filters);
+  const listed = spreadOut(
+    input.past.map(({ from }) => from),
+    kept,
+    ({ unsure }) => fitOf(unsure),
+  );
   const [first] = past;
   const pastPay = first && listedPay(first, input);
+  const minimum = minimumInForce(input.reference.minimumWage, input.today);
   return {
     past,
     ...(pastPay ? { pastPay } : {}),
-    closest: kept.slice(0, MOST_CLOSEST),
-    demand: inDemand(kept.slice(MOST_CLOSEST)),
+    closest: listed.slice(0, MOST_CLOSEST),
+    demand: inDemand(listed.slice(MOST_CLOSEST)),
     order,
     removed,
+    barred,
+    maybeBarred: maybeBarred.map(({ brief }) => brief),
+    ...(minimum ? { minimumGbp: minimum.hourlyGbp } : {}),
     withoutProfile: [...input.briefs.values()].filter(({ hasProfile }) => !hasProfile),
   };
 }
@@ -113,12 +133,23 @@ function factsOf({ group, pay, zones }: JobInBrief, readings?: WorkReadings): Fi
   };
 }
 
+/** What is asked first in the nation of the place; without one in all four. */
+const neededFirst = ({ needs = [] }: JobInBrief, { district }: MatchInput) =>
+  neededIn(needs, nationOfGss(district?.area.gss));
+
+/** What every suggestion is held against. */
+interface Against {
+  readonly facts: FilterFacts;
+  /** What the past jobs asked for first. */
+  readonly had: readonly NeededFirst[];
+  readonly order: DemandOrder;
+}
+
 function suggestionOf(
   job: NextJob,
   brief: JobInBrief,
-  past: FilterFacts,
+  { facts: past, had, order }: Against,
   input: MatchInput,
-  order: DemandOrder,
 ): Suggestion & { readonly facts: FilterFacts } {
   const facts = factsOf(brief, input.readings);
   const pay = listedPay(brief, input);
@@ -132,6 +163,7 @@ function suggestionOf(
     unsure: workVerdicts(facts, input.filters).filter(
       ({ kind }) => kind === 'some' || kind === 'cannot-tell',
     ),
+    first: stillNeeded(neededFirst(brief, input), had).map(({ name }) => name),
     limits: brief.limits,
     ...(demand ? { demand } : {}),
   };
@@ -186,7 +218,9 @@ const sizeOf = ({ demand }: Suggestion): number => {
 function inDemand(jobs: readonly Suggestion[]): readonly Suggestion[] {
   const alike = jobs
     .filter((job) => job.likeness !== 'loose' && sizeOf(job) > 0)
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || b.score - a.score);
+    .toSorted(
+      (a, b) => fitOf(a.unsure) - fitOf(b.unsure) || sizeOf(b) - sizeOf(a) || b.score - a.score,
+    );
   const listed: Suggestion[] = [];
   for (const job of alike) {
     const field = job.brief.wider?.group.code;

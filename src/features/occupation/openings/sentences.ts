@@ -39,6 +39,12 @@ export function freeSentence(openings: AreaOpenings): string {
   return `${sentence.replace(LEAVING, '')}${one === undefined ? '' : `: 1 in ${one}`}.`;
 }
 
+/** The jobs that come free in one sentence, of the place or, said so, of England. */
+export function openingsBrief({ areas: [nearest], elsewhere }: OpeningsView): string | undefined {
+  if (nearest) return freeSentence(nearest);
+  return elsewhere?.england && `England: ${freeSentence(elsewhere.england)}`;
+}
+
 const LEAVING = / as people leave this work\.$/;
 
 /** What the closed section of openings says. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REQUIREMENT_KINDS } from '@/domain/requirements';
 
 const indices = z.array(z.int());
 
@@ -35,6 +36,16 @@ export const jobsInBriefSchema = z.array(
     wider: z.optional(z.tuple([z.string(), z.nullable(z.number())])),
     /** False where the group has no profile of skills and knowledge. */
     hasProfile: z.boolean(),
+    /** What comes before the start, of most or all of the jobs. Absent: nobody looked. */
+    needs: z.optional(
+      z.array(
+        z.tuple([
+          z.literal([...REQUIREMENT_KINDS]),
+          z.string(),
+          z.array(z.literal(['E', 'W', 'S', 'NI'])),
+        ]),
+      ),
+    ),
     /** Pay and hours of all employees, for limits. */
     all: z.object({
       hour: z.optional(quarters),
