@@ -35,6 +35,9 @@ interface OccupationPageProps {
   /** The sections that are open. */
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
+  /** Adverts are those within reach, not of the district alone. */
+  readonly isWithinReach?: boolean;
+  readonly onReach: (isWithinReach: boolean) => void;
   /** What stands around the page for this job: the route's session. */
   readonly around?: (group: SocGroup, page: ReactNode, names: ChosenNames) => ReactNode;
   /** What the job has to fit in with, from the session. */
@@ -45,7 +48,12 @@ interface OccupationPageProps {
 
 /** One SOC 2010 unit group, read for one district under the client's own title and town. */
 export function OccupationPage(props: OccupationPageProps) {
-  const { input, leftOut } = useOccupationInput(props.soc, props.area, props.asked);
+  const { input, leftOut } = useOccupationInput(
+    props.soc,
+    props.area,
+    props.asked,
+    props.isWithinReach,
+  );
   const { unit } = usePayUnit();
   return <JobPage {...props} input={input} leftOut={leftOut} views={pageViews(input, unit)} />;
 }
@@ -86,7 +94,7 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
           </span>
         </Banner>
       ) : null}
-      <OccupationTiles tiles={tiles} views={views} onMore={more} />
+      <OccupationTiles tiles={tiles} views={views} onMore={more} onReach={props.onReach} />
       <div className={`${styles.phone} no-print`}>{props.actions}</div>
       {props.limits?.(limitFacts(input))}
       <PageSections
