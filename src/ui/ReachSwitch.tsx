@@ -6,7 +6,7 @@ interface ReachSwitchProps {
   readonly onChange: (isOn: boolean) => void;
 }
 
-/** From the district alone to all districts within reach, where counts are of districts. */
+/** From the district alone to all districts within reach. */
 export function ReachSwitch({ isOn, onChange }: ReachSwitchProps) {
   return (
     <button
@@ -15,11 +15,7 @@ export function ReachSwitch({ isOn, onChange }: ReachSwitchProps) {
       aria-pressed={isOn}
       onClick={() => {
         onChange(!isOn);
-        announce(
-          isOn
-            ? 'Adverts are those of the district.'
-            : 'Adverts are those of all districts within reach.',
-        );
+        announce(isOn ? 'Shown for the district alone.' : 'Shown for all that is within reach.');
       }}
     >
       Within reach

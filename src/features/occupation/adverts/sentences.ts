@@ -78,7 +78,7 @@ export function reachTotalSentence({ rows, adverts }: ReachView): string | undef
       return londonSentence(adverts.london);
     case 'listed':
       return 'Not all of them are counted, so nothing is added up.';
-    case 'none':
+    default:
       return undefined;
   }
 }
@@ -104,17 +104,16 @@ export function reachInBrief({ home, adverts }: ReachView): string | undefined {
       return `${place} is London, which is counted as a whole.`;
     case 'listed':
       return `${place} not all districts are counted, so nothing is added up.`;
-    case 'none':
+    default:
       return undefined;
   }
 }
 
 /** Where to ask a journey planner for: names of towns alone. */
-export function journeySentence({ rows }: ReachView): string | undefined {
-  const [from] = rows.filter(({ isOwn }) => isOwn);
+export function journeySentence({ rows, town: from }: ReachView): string | undefined {
   const to = rows.filter(({ isOwn }) => !isOwn).map(({ town }) => town);
-  if (!from || to.length === 0) return undefined;
-  return `Ask it for the way from ${from.town} to ${formatList([...new Set(to)])}.`;
+  if (to.length === 0) return undefined;
+  return `Ask it for the way from ${from} to ${formatList([...new Set(to)])}.`;
 }
 
 /** What the table of commuting leaves out and how sure it is. */

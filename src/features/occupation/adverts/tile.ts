@@ -50,42 +50,38 @@ export function advertsTile(view: AdvertsView, boards: readonly OutLink[]): Tile
 }
 
 /** Adverts of all districts within reach; where one is not counted, each stands in the picture alone. */
-function reachTile(view: AdvertsView, { rows, adverts, month }: ReachView): TileView {
-  const { lead } = view;
-  const source = view.adverts.kind === 'found' ? view.adverts.lead.observation : undefined;
-  const shared = {
+function reachTile({ lead, adverts }: AdvertsView, reach: ReachView): TileView {
+  const source = adverts.kind === 'found' ? adverts.lead.observation : undefined;
+  return {
+    ...figureWithin(reach),
     ...(lead ? { group: startOfSentence(plainNameOf(lead.group)) } : {}),
     // The count of one place is what its source line is of, and it is pinned there.
     ...(source ? { observation: source, isPinned: false } : {}),
   };
-  const whole = inHundred(
-    Math.min(
-      1,
-      rows.reduce((sum, { share }) => sum + share, 0),
-    ),
-  );
-  const people = `In 2011, ${whole} of those who went out to work worked there.`;
+}
+
+function figureWithin({ rows, adverts, month }: ReachView): TileView {
+  const whole = rows.reduce((sum, { share }) => sum + share, 0);
+  const people = `In 2011, ${inHundred(Math.min(1, whole))} of those who went out to work worked there.`;
   switch (adverts.kind) {
     case 'sum': {
       const many = adverts.districts.length;
       return {
-        ...shared,
         figure: formatNumber(adverts.total),
         unit: `in ${many === 1 ? '1 district' : `${many} districts`}, ${month}`,
-        lines: [...londonLine(adverts.london), ...(adverts.london ? [] : [people])],
+        lines: [adverts.london ? londonLine(adverts.london) : people],
       };
     }
     case 'london':
       return {
-        ...shared,
         figure: countIn(adverts.london),
         unit: `in London as a whole, ${month}`,
         lines: [people],
       };
     case 'listed':
-      return { ...shared, figure: 'Not added up', lines: [NOT_ALL_COUNTED] };
-    case 'none':
-      return { ...shared, figure: 'No count', lines: [] };
+      return { figure: 'Not added up', lines: [NOT_ALL_COUNTED] };
+    default:
+      return { figure: 'No count', lines: [] };
   }
 }
 
@@ -94,8 +90,8 @@ const NOT_ALL_COUNTED = 'Not all places within reach are counted.';
 const countIn = ({ adverts }: ReachPart): string =>
   adverts.kind === 'value' ? formatNumber(adverts.value) : reasonInWords(adverts.reason);
 
-const londonLine = (london: ReachPart | undefined): readonly string[] =>
-  london ? [`London as a whole had ${countIn(london)}: not in this sum.`] : [];
+const londonLine = (london: ReachPart): string =>
+  `London as a whole had ${countIn(london)}: not in this sum.`;
 
 /** Where the people of the place go, dated: "In 2011, 24 in 100 who went out to work went to Liverpool." */
 function elsewhereSentence({ rows }: ReachView): readonly string[] {
@@ -123,16 +119,17 @@ interface NearRow {
 export function nearestRows({ rows, adverts, isChosen }: ReachView): readonly NearRow[] {
   const own = rows.filter(({ isOwn }) => isOwn);
   const others = rows.filter(({ isOwn }) => !isOwn).slice(0, MOST_ELSEWHERE);
-  const near = [...own, ...others];
   const london = londonOf(adverts);
-  if (!isChosen || !london) return near;
+  if (!isChosen || !london) return [...own, ...others];
   const boroughs = rows.filter(({ area }) => isLondonBorough(area.gss));
   const share = boroughs.reduce((sum, one) => sum + one.share, 0);
   const isOwn = boroughs.some((one) => one.isOwn);
   const whole = { ...london, share, isOwn };
-  return [...near.filter(({ area }) => !isLondonBorough(area.gss)), whole].toSorted(
-    (a, b) => Number(b.isOwn) - Number(a.isOwn),
-  );
+  const districts = rows
+    .filter(({ area }) => !isLondonBorough(area.gss))
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn))
+    .slice(0, MOST_ELSEWHERE);
+  return isOwn ? [whole, ...districts] : [...districts, whole];
 }
 
 /** London where it stands for its boroughs, beside a sum or in a list. */

@@ -51,6 +51,8 @@ export interface ReachView {
   readonly home: Area;
   /** Where distances are measured from: the town chosen, else the middle of the district. */
   readonly from: string;
+  /** What a journey planner is asked to start from: the town chosen, else the district's. */
+  readonly town: string;
   readonly rows: readonly ReachRow[];
   /** The adverts of all rows together. */
   readonly adverts: ReachAdverts;
@@ -88,6 +90,7 @@ function reachView(
   return {
     home: area,
     from: middle.name,
+    town: town ?? district.searchTown ?? area.name,
     rows: reach.places.map((place) => rowOf(place, lead, area, middle.point)),
     adverts: advertsInReach(reach, lead?.group.code),
     isChosen: isWithinReach,

@@ -45,6 +45,7 @@ const CONTENTS: Readonly<
       search={jobSearch(input)}
       boards={advertLinks(input)}
       journeys={journeyLinks(input)}
+      near={input.town}
       live={liveOf(input)}
     />
   ),
