@@ -22,7 +22,7 @@ import { SECTION_IDS } from '@/features/occupation/openSections';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { WIDER_SECTION_IDS } from '@/features/occupation-browser/openSections';
 import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser/preload';
-import { LimitsStrip } from '@/features/session/LimitsStrip';
+import { AfterTravel, LimitsStrip } from '@/features/session/LimitsStrip';
 import { SessionRail } from '@/features/session/SessionRail';
 import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
@@ -99,7 +99,12 @@ const pinsAt =
 
 const townOf = ({ town }: ChosenNames) => (town === undefined ? {} : { town });
 
-const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
+const limitsIn = (area: string | undefined) => (facts: LimitFacts) => (
+  <LimitsStrip facts={facts} area={area} />
+);
+const travelIn = (area: string | undefined) => (facts: LimitFacts) => (
+  <AfterTravel facts={facts} area={area} />
+);
 
 function OccupationOrWiderGroup() {
   const { soc } = Route.useParams();
@@ -158,7 +163,8 @@ function Occupation() {
           })
         }
         around={pinsAt(recordPlace)}
-        limits={limitsStrip}
+        limits={limitsIn(area)}
+        travel={travelIn(area)}
         actions={<Actions job={{ soc, title }} area={area} near={near} />}
       />
     </PageFrame>

@@ -42,6 +42,8 @@ interface OccupationPageProps {
   readonly around?: (group: SocGroup, page: ReactNode, names: ChosenNames) => ReactNode;
   /** What the job has to fit in with, from the session. */
   readonly limits?: (facts: LimitFacts) => ReactNode;
+  /** What the way to work costs, from the session: in the section of adverts. */
+  readonly travel?: (facts: LimitFacts) => ReactNode;
   /** What the page can do: Compare, map, print. */
   readonly actions: ReactNode;
 }
@@ -70,6 +72,7 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
   const { open, onOpen } = props;
   const tiles = tilesView(input, views);
   const heading = headingOf(input);
+  const facts = limitFacts(input);
   const more = (section: string) => {
     if (!open.includes(section)) onOpen([...open, section]);
     toSection(section);
@@ -96,13 +99,14 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
       ) : null}
       <OccupationTiles tiles={tiles} views={views} onMore={more} onReach={props.onReach} />
       <div className={`${styles.phone} no-print`}>{props.actions}</div>
-      {props.limits?.(limitFacts(input))}
+      {props.limits?.(facts)}
       <PageSections
         input={input}
         views={views}
         open={open}
         onOpen={onOpen}
         isNamed={tiles.banner !== undefined}
+        travel={props.travel?.(facts)}
       />
       <LiveLine services={input.district ? BOTH : LMI} />
       <PageEnd

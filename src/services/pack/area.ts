@@ -2,6 +2,7 @@ import { type Area, areaLevel } from '@/domain/area';
 import type { Point } from '@/domain/distance';
 import { type Figure, missing, value } from '@/domain/figure';
 import { advertsWithin, type ReachAdverts } from '@/domain/reach';
+import type { ReachFacts } from '@/domain/verdict';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
 import { fetchGroups } from './groups';
@@ -145,6 +146,26 @@ export function advertsInReach(
     places.map(({ area, adverts }) => ({ area, adverts: of(adverts) })),
     london && { area: london.area, adverts: of(london.adverts) },
   );
+}
+
+/**
+ * The same by town, for the verdict on a client's way to work.
+ *
+ * @param month of the adverts, in words
+ */
+export function reachFacts(
+  { places }: AreaReach,
+  code: string | undefined,
+  month: string,
+): ReachFacts {
+  return {
+    places: places.map(({ area, town, adverts }) => ({
+      gss: area.gss,
+      town,
+      adverts: (code === undefined ? undefined : adverts.get(code)) ?? missing('not-in-app'),
+    })),
+    month,
+  };
 }
 
 const pointOf = ([longitude, latitude]: readonly [number, number]): Point => ({

@@ -133,6 +133,8 @@ function briefOf(row: Row, titles: GroupTitles): JobInBrief {
     ...(wider ? { wider } : {}),
     hasProfile: row.hasProfile,
     limits: {
+      soc: row.soc,
+      ...(row.zones ? { zones: row.zones } : {}),
       pay: {
         ...(hour ? { hour: quartersOf(hour) } : {}),
         ...(week ? { week: quartersOf(week) } : {}),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FigureLine } from '@/ui/FigureLine';
 import { saidTogether, spreadSentence } from '../input/sentences';
 import { OutLinks } from '../page/OutLinks';
@@ -26,12 +27,14 @@ interface AdvertsSectionProps {
   readonly journeys: readonly OutLink[];
   /** The town chosen. */
   readonly near: string | undefined;
+  /** What the way to work costs. */
+  readonly travel: ReactNode;
   readonly live: LiveProps;
 }
 
 /** Adverts for the wider group, where people who live here work, and where to look now. */
 export function AdvertsSection(props: AdvertsSectionProps) {
-  const { view, search, boards, journeys, near, live } = props;
+  const { view, search, boards, journeys, near, travel, live } = props;
   const { adverts } = view;
   return (
     <>
@@ -51,6 +54,7 @@ export function AdvertsSection(props: AdvertsSectionProps) {
           </ReachMapLink>
         </p>
       )}
+      {travel}
       {adverts.kind === 'found' ? (
         <FigureLine observation={adverts.lead.observation} label={LABEL}>
           {saidTogether(
