@@ -221,9 +221,14 @@ describe('the most preparation', () => {
 });
 
 describe('the way to work', () => {
-  const place = (gss: string, town: string, adverts: Figure) => ({ gss, town, adverts });
-  const bootle = place('E08000014', 'Bootle', value(35));
-  const liverpool = place('E08000012', 'Liverpool', value(258));
+  const place = (gss: string, town: string, district: string, adverts: Figure) => ({
+    gss,
+    town,
+    district,
+    adverts,
+  });
+  const bootle = place('E08000014', 'Bootle', 'Sefton', value(35));
+  const liverpool = place('E08000012', 'Liverpool', 'Liverpool', value(258));
   const reach = { places: [bootle, liverpool], month: 'July 2025' };
 
   test('cannot be told from minutes: only from the towns that they can get to', () => {
@@ -237,16 +242,16 @@ describe('the way to work', () => {
   test('meets where they get to all places with adverts, and for some where to a part', () => {
     expect(travelVerdict([bootle, liverpool], reach)).toEqual({
       kind: 'meets',
-      reason: '293 adverts in Bootle and Liverpool in July 2025, which they can get to',
+      reason: '293 adverts in Sefton and Liverpool in July 2025, which they can get to',
     });
     expect(travelVerdict([liverpool], reach).kind).toBe('some');
   });
 
   test('never misses: adverts are not all the jobs there are', () => {
-    const empty = place('E08000014', 'Bootle', value(0));
+    const empty = place('E08000014', 'Bootle', 'Sefton', value(0));
     expect(travelVerdict([empty], { ...reach, places: [empty, liverpool] })).toEqual({
       kind: 'cannot-tell',
-      reason: 'no advert was counted in Bootle in July 2025',
+      reason: 'no advert was counted for Bootle in July 2025',
     });
     expect(travelVerdict([bootle], undefined).kind).toBe('cannot-tell');
   });

@@ -33,9 +33,12 @@ export interface LimitFacts {
   readonly reach?: ReachFacts;
 }
 
-/** Adverts in the districts within reach, by the town that stands for each. */
+/** Adverts in the districts within reach, each with the town that stands for it. */
 export interface ReachFacts {
-  readonly places: readonly (ReachedTown & { readonly adverts: Figure })[];
+  readonly places: readonly (ReachedTown & {
+    readonly district: string;
+    readonly adverts: Figure;
+  })[];
   /** In words: "July 2025". */
   readonly month: string;
 }
@@ -226,9 +229,11 @@ export function travelVerdict(
   const isReached = ({ gss }: ReachedTown) => towns.some((one) => one.gss === gss);
   const count = (places: ReachFacts['places']): number =>
     places.reduce((sum, { adverts }) => sum + (numberOf(adverts) ?? 0), 0);
-  const there = count(reach.places.filter(isReached));
-  if (there === 0) return cannotTell(`no advert was counted in ${names} in ${reach.month}`);
-  const where = `${advertCount(there)} in ${names} in ${reach.month}, which they can get to`;
+  const reached = reach.places.filter((place) => isReached(place) && numberOf(place.adverts));
+  const there = count(reached);
+  if (there === 0) return cannotTell(`no advert was counted for ${names} in ${reach.month}`);
+  const districts = formatList(reached.map(({ district }) => district));
+  const where = `${advertCount(there)} in ${districts} in ${reach.month}, which they can get to`;
   const isAll = reach.places.every((place) => isReached(place) || numberOf(place.adverts) === 0);
   return { kind: isAll ? 'meets' : 'some', reason: where };
 }

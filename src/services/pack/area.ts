@@ -2,6 +2,7 @@ import { type Area, areaLevel } from '@/domain/area';
 import type { Point } from '@/domain/distance';
 import { type Figure, missing, value } from '@/domain/figure';
 import { advertsWithin, type ReachAdverts } from '@/domain/reach';
+import { areaInWords } from '@/domain/ladder';
 import type { ReachFacts } from '@/domain/verdict';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
@@ -162,6 +163,7 @@ export function reachFacts(
     places: places.map(({ area, town, adverts }) => ({
       gss: area.gss,
       town,
+      district: areaInWords(area),
       adverts: (code === undefined ? undefined : adverts.get(code)) ?? missing('not-in-app'),
     })),
     month,

@@ -1,9 +1,10 @@
+import { formatNumber } from '@/domain/format';
 import type { ReachedTown } from '@/domain/moreLimits';
 import type { Limits } from '@/domain/record';
 import type { ReachFacts } from '@/domain/verdict';
 import styles from '../LimitsStrip.module.css';
+import { MODE_WORDS } from '../model/words';
 import { useSession } from '../useSession';
-import { travelWords } from './words';
 
 interface TownsReachedProps {
   readonly limits: Limits;
@@ -14,7 +15,10 @@ interface TownsReachedProps {
 export function TownsReached({ limits, reach }: TownsReachedProps) {
   const { desk, readOnly, clientView } = useSession();
   if (readOnly || clientView) return null;
-  const { towns = [] } = limits;
+  const { towns = [], travelMinutes, travelMode } = limits;
+  const inMinutes = travelMinutes === undefined ? '' : ` in ${formatNumber(travelMinutes)} minutes`;
+  const byMode = travelMode === undefined ? '' : ` ${MODE_WORDS[travelMode].toLowerCase()}`;
+  const question = `Which of these can they get to${inMinutes}${byMode}?`;
   const isReached = ({ gss }: ReachedTown) => towns.some((one) => one.gss === gss);
   const turn = ({ gss, town }: ReachedTown, isOn: boolean) => {
     const others = towns.filter((one) => one.gss !== gss);
@@ -26,7 +30,7 @@ export function TownsReached({ limits, reach }: TownsReachedProps) {
   };
   return (
     <fieldset className={styles.towns}>
-      <legend>{`Which of these can they get to: ${travelWords(limits)}?`}</legend>
+      <legend key={question}>{question}</legend>
       {reach.places.map((place) => (
         <label key={place.gss}>
           <input
@@ -34,7 +38,9 @@ export function TownsReached({ limits, reach }: TownsReachedProps) {
             checked={isReached(place)}
             onChange={(event) => turn(place, event.currentTarget.checked)}
           />
-          <span>{place.town}</span>
+          <span>
+            {place.town === place.district ? place.town : `${place.district} (${place.town})`}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -34,7 +34,7 @@ export function limitWords(limits: Limits): Readonly<Record<LimitId, string>> {
 }
 
 /** "40 minutes to work by bus": what is known of the way, as far as it was said. */
-export function travelWords({ travelMinutes, travelMode }: Limits): string {
+function travelWords({ travelMinutes, travelMode }: Limits): string {
   return [
     travelMinutes === undefined ? '' : `${formatNumber(travelMinutes)} minutes to work`,
     travelMode === undefined ? '' : MODE_WORDS[travelMode].toLowerCase(),
