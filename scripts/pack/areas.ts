@@ -9,6 +9,7 @@ import type { Row } from './csv';
 import { reachOf } from './commuting';
 import { kOfPlace, locationQuotientSet } from './locationQuotients';
 import { townsByDistrict } from './everydayPlaces';
+import { townPoints } from './points';
 import { searchTowns } from './searchTowns';
 import { type PackTables, periodOf, periodsOf, sourceOf } from './tables';
 
@@ -18,8 +19,9 @@ export type AreaFrame = Omit<AreaShard, 'sets' | 'reach'>;
 /** One shard for each district, local skills area, region, nation, Great Britain and the UK. */
 export function buildAreas(tables: PackTables): ReadonlyMap<string, AreaShard> {
   const shards = new Map<string, AreaShard>();
+  const towns = searchTowns(tables);
   for (const frame of areaFrames(tables)) {
-    const reach = reachOf(frame.gss, tables);
+    const reach = reachOf(frame.gss, tables, towns);
     shards.set(frame.gss, {
       ...frame,
       sets: setsOf(frame.gss, tables),
@@ -34,6 +36,7 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
   const frames = new Map<string, AreaFrame>();
   const towns = townsByDistrict(tables);
   const searchTownOf = searchTowns(tables);
+  const points = townPoints(tables);
   const wider = new Map<string, { frame: AreaFrame; districts: { gss: string; name: string }[] }>();
   const widen = (gss: string, name: string, district: Row, parents: Partial<AreaFrame>) => {
     const known = wider.get(gss) ?? { frame: { gss, name, ...parents }, districts: [] };
@@ -57,6 +60,7 @@ function areaFrames(tables: PackTables): readonly AreaFrame[] {
       searchTown: searchTownOf.get(gss) ?? name,
       ...(row.lon && row.lat ? { point: [Number(row.lon), Number(row.lat)] } : {}),
       towns: [...(towns.get(gss) ?? [])],
+      townPoints: (towns.get(gss) ?? []).map((town) => points.get(`${town}|${gss}`) ?? null),
     });
     if (lsip) widen(lsip, lsip_name, row, parents);
     if (country !== region) widen(region, region_name, row, { nation });

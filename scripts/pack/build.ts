@@ -15,6 +15,7 @@ import { buildOutlines, type SourceTopology } from './outlines';
 import { buildPlaceIndex } from './placeIndex';
 import { buildSignposts } from './signposts';
 import { buildSimilarAreas } from './similarAreas';
+import { buildStops } from './stops';
 import { buildFormerDistricts, buildGroups, buildSources } from './small';
 import { impossibleFigures, measureFaults } from './measures';
 import type { PackTables } from './tables';
@@ -53,6 +54,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
     ['titles', buildTitleIndex(tables)],
     ['ways-to-jobs', buildWaysToJobs(tables)],
     ['places', buildPlaceIndex(tables)],
+    ['stops', buildStops(tables)],
     ['outlines', buildOutlines(readOutlines(root), tables.rows('areas/districts'))],
     ['work-settings', buildWorkSettings(tables)],
     ['map/index', maps.index],

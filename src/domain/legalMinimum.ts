@@ -15,11 +15,27 @@ export interface MinimumWage {
   readonly from: string;
 }
 
-/** The band that holds people of 21: the National Living Wage since April 2024. */
-const AT_21 = '21_22';
+/** Whose minimum it is: that of 21 or over has been the National Living Wage since April 2024. */
+export const AGE_BANDS = ['21', '18-20', 'under-18', 'apprentice'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+const BAND_OF_TABLE: Readonly<Record<AgeBand, string>> = {
+  '21': '21_22',
+  '18-20': '18_20',
+  'under-18': 'under_18',
+  apprentice: 'apprentice',
+};
+
+/** Each band in a sentence: "the legal minimum is £12.71 at 21 or over". */
+export const AGE_WORDS: Readonly<Record<AgeBand, string>> = {
+  '21': 'at 21 or over',
+  '18-20': 'at 18 to 20',
+  'under-18': 'under 18',
+  apprentice: 'for a first-year apprentice',
+};
 
 /**
- * The legal minimum an hour at 21 or over on a day: the newest rate that has come in by then.
+ * The legal minimum an hour on a day: the newest rate that has come in by then.
  *
  * @param today ISO: an argument, so that a page and its test agree
  * @returns undefined before the first rate of the table
@@ -28,9 +44,10 @@ const AT_21 = '21_22';
 export function minimumInForce(
   rates: readonly MinimumRate[],
   today: string,
+  age: AgeBand = '21',
 ): MinimumWage | undefined {
   const current = rates
-    .filter(({ from, ageBand }) => ageBand === AT_21 && from <= today)
+    .filter(({ from, ageBand }) => ageBand === BAND_OF_TABLE[age] && from <= today)
     .toSorted((a, b) => a.from.localeCompare(b.from))
     .at(-1);
   return current && { hourlyGbp: current.hourlyGbp, from: current.from };

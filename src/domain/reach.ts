@@ -1,3 +1,4 @@
+import type { Area } from './area';
 import { combine, type Figure } from './figure';
 
 /** People who live in one district, by the district they go out to work in (2011 Census). */
@@ -19,13 +20,16 @@ export interface Destination {
 export interface Destinations {
   /** Everybody who goes out to work: the sum of the listed pairs, the own district among them. */
   readonly everyone: number;
-  /** Most people first. */
-  readonly destinations: readonly Destination[];
+  /** Within reach: most people first, until four in five are covered; the own district among them. */
+  readonly within: readonly Destination[];
+  /** Others with at least 1 in 100, most people first. */
+  readonly beyond: readonly Destination[];
 }
 
-/** A district with a smaller share of the people is not listed. */
+/** Within reach are the districts that so many of the people go to. */
+const COVERED_SHARE = 0.8;
+/** A district beyond them with a smaller share of the people is not named. */
 const LEAST_SHARE = 0.01;
-const MOST_DESTINATIONS = 8;
 
 /**
  * The districts that most people of a place go out to work in (docs/methods.md, rule 16).
@@ -36,17 +40,82 @@ const MOST_DESTINATIONS = 8;
  * whole; pairs under ten people are not in the table. The City of London is within Westminster and
  * the Isles of Scilly within Cornwall. Never a travel time.
  *
- * @returns at most eight districts, each with at least 1 in 100; undefined where nobody is listed
+ * @param home the district itself: within reach however few work there
+ * @returns undefined where nobody is listed
  */
-export function topDestinations(commuters: readonly Commuters[]): Destinations | undefined {
+export function destinationsOf(
+  commuters: readonly Commuters[],
+  home: string,
+): Destinations | undefined {
   const everyone = commuters.reduce((sum, { people }) => sum + people, 0);
   if (everyone === 0) return undefined;
-  const destinations = commuters
+  const all = commuters
     .map(({ work, people }) => ({ work, people, share: people / everyone }))
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .toSorted((a, b) => b.people - a.people || a.work.localeCompare(b.work))
-    .slice(0, MOST_DESTINATIONS);
-  return { everyone, destinations };
+    .toSorted((a, b) => b.people - a.people || a.work.localeCompare(b.work));
+  let covered = 0;
+  const isWithin = new Set<string>([home]);
+  for (const { work, people } of all) {
+    if (covered >= COVERED_SHARE * everyone) break;
+    isWithin.add(work);
+    covered += people;
+  }
+  return {
+    everyone,
+    within: all.filter(({ work }) => isWithin.has(work)),
+    beyond: all.filter(({ work, share }) => !isWithin.has(work) && share >= LEAST_SHARE),
+  };
+}
+
+/** A place with its adverts for one group of jobs. */
+export interface ReachPart {
+  readonly area: Area;
+  readonly adverts: Figure;
+}
+
+/**
+ * The adverts within reach of a district:
+ *
+ * - `sum`: of districts that all have a count, added up; `london`: London as a whole, where boroughs
+ *   of it are within reach too, beside the sum and never in it;
+ * - `london`: every district within reach is a borough of London, which is counted as one place;
+ * - `listed`: a district has no count, so nothing is added up; London stands once among the parts;
+ * - `none`: nothing within reach is counted.
+ */
+export type ReachAdverts =
+  | {
+      readonly kind: 'sum';
+      readonly total: number;
+      readonly districts: readonly ReachPart[];
+      readonly london?: ReachPart;
+    }
+  | { readonly kind: 'london'; readonly london: ReachPart }
+  | { readonly kind: 'listed'; readonly parts: readonly ReachPart[] }
+  | { readonly kind: 'none' };
+
+const LONDON_BOROUGH = /^E09/;
+
+/** True for the districts that the adverts are not counted in one by one. */
+export const isLondonBorough = (gss: string): boolean => LONDON_BOROUGH.test(gss);
+
+/**
+ * Adverts of all districts within reach. Added up only where no part is missing; a count of a wider
+ * area never stands in a sum of districts, so a borough of London is replaced by London, once.
+ *
+ * @param places the districts within reach with their own counts, most people first
+ * @param london London as a whole; absent where no borough is within reach
+ */
+export function advertsWithin(places: readonly ReachPart[], london?: ReachPart): ReachAdverts {
+  const districts = places.filter(({ area }) => !isLondonBorough(area.gss));
+  const hasLondon = districts.length < places.length && london?.adverts.kind === 'value';
+  const [first] = districts;
+  if (first === undefined) return hasLondon ? { kind: 'london', london } : { kind: 'none' };
+  const total = addedUp(districts.map(({ adverts }) => adverts));
+  if (total.kind === 'value')
+    return { kind: 'sum', total: total.value, districts, ...(hasLondon ? { london } : {}) };
+  const parts = hasLondon ? [...districts, london] : districts;
+  return parts.some(({ adverts }) => adverts.kind === 'value')
+    ? { kind: 'listed', parts }
+    : { kind: 'none' };
 }
 
 /**

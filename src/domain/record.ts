@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { ChosenTitle } from './chosenTitle';
+import type { MoreLimits } from './moreLimits';
 import type { Observation } from './observation';
 import type { SocGroup } from './soc';
 
@@ -10,7 +11,7 @@ export type TravelMode = 'walk' | 'cycle' | 'bus' | 'train' | 'car';
 export type PayPeriod = 'hour' | 'week' | 'year';
 
 /** What a job has to fit in with. Absent means that nothing was said. */
-export interface Limits {
+export interface Limits extends MoreLimits {
   readonly area?: Area;
   readonly travelMinutes?: number;
   readonly travelMode?: TravelMode;

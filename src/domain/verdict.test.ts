@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missing, value } from './figure';
 import type { Figure } from './figure';
-import { hoursVerdict, limitVerdicts, payLimitQuestion, payVerdict, payWords } from './verdict';
+import {
+  hoursVerdict,
+  limitVerdicts,
+  payLimitQuestion,
+  payVerdict,
+  payWords,
+  preparationVerdict,
+  travelVerdict,
+} from './verdict';
 import type { Quarters } from './verdict';
 
 const none = missing('not-published');
@@ -193,4 +201,95 @@ test('a quarter that is missing never makes a verdict worse than the middle alon
       expect(kind).toBe(median >= gbp ? 'meets' : 'cannot-tell');
     }),
   );
+});
+
+describe('the most preparation', () => {
+  test.each([
+    [2, [1, 2], 'meets'],
+    [2, [2, 2], 'meets'],
+    [2, [2, 4], 'some'],
+    [2, [3, 4], 'misses'],
+  ] as const)('of zone %d against %j is: %s', (most, zones, kind) => {
+    const verdict = preparationVerdict(most, zones);
+    expect(verdict.kind).toBe(kind);
+    expect(verdict.reason).toMatch(/^similar US work asks for /);
+  });
+
+  test('cannot be told without a zone', () => {
+    expect(preparationVerdict(4, undefined).kind).toBe('cannot-tell');
+  });
+});
+
+describe('the way to work', () => {
+  const place = (gss: string, town: string, district: string, adverts: Figure) => ({
+    gss,
+    town,
+    district,
+    adverts,
+  });
+  const bootle = place('E08000014', 'Bootle', 'Sefton', value(35));
+  const liverpool = place('E08000012', 'Liverpool', 'Liverpool', value(258));
+  const reach = { places: [bootle, liverpool], month: 'July 2025' };
+
+  test('cannot be told from minutes: only from the towns that they can get to', () => {
+    const travel = limitVerdicts({ travelMinutes: 45, other: '' }, { pay: {}, reach });
+    expect(travel).toEqual([
+      { limit: 'travel', kind: 'cannot-tell', reason: 'this app has no travel times' },
+    ]);
+    expect(travelVerdict([], reach).kind).toBe('cannot-tell');
+  });
+
+  test('meets where they get to all places with adverts, and for some where to a part', () => {
+    expect(travelVerdict([bootle, liverpool], reach)).toEqual({
+      kind: 'meets',
+      reason: '293 adverts in Sefton and Liverpool in July 2025, which they can get to',
+    });
+    expect(travelVerdict([liverpool], reach).kind).toBe('some');
+  });
+
+  test('never misses: adverts are not all the jobs there are', () => {
+    const empty = place('E08000014', 'Bootle', 'Sefton', value(0));
+    expect(travelVerdict([empty], { ...reach, places: [empty, liverpool] })).toEqual({
+      kind: 'cannot-tell',
+      reason: 'no advert was counted for Bootle in July 2025',
+    });
+    expect(travelVerdict([bootle], undefined).kind).toBe('cannot-tell');
+  });
+});
+
+describe('what they will not do', () => {
+  const reading = {
+    settings: new Map([['driving', { value: 'yes', reason: 'drives a van all day' }] as const]),
+    training: { weeks: 4, reason: 'learnt on the job' },
+  };
+  const limits = { work: ['no-driving'] as const, other: '' };
+
+  test('is held against the reading of the work, and cannot be told without one', () => {
+    expect(limitVerdicts(limits, { pay: {}, reading })).toEqual([
+      { limit: 'no-driving', kind: 'misses', reason: 'drives a van all day' },
+    ]);
+    expect(limitVerdicts(limits, { pay: {} })[0]?.kind).toBe('cannot-tell');
+  });
+});
+
+describe('a lowest pay that the law asks for anyway', () => {
+  const pay = quarters(9, 10, 11);
+  const young = { hourlyGbp: 10.85, age: '18-20' as const };
+
+  test('is met by every employer, at the age that was said', () => {
+    expect(payVerdict(hourly(10.5), pay, young)).toEqual({
+      kind: 'meets',
+      reason: 'the law asks every employer for £10.85 an hour at 18 to 20',
+    });
+    expect(payVerdict(hourly(10.5), pay, { hourlyGbp: 10.85 }).kind).toBe('some');
+  });
+
+  test('of a young client above it says that the figures are of all ages', () => {
+    const [found] = limitVerdicts(
+      { lowestPay: hourly(11), other: '' },
+      { pay: { hour: pay } },
+      young,
+    );
+    expect(found?.reason).toBe('a quarter earn £11 an hour or more, at all ages');
+  });
 });

@@ -1,16 +1,13 @@
 import type { Figure } from './figure';
-import { formatNumber, formatPounds } from './format';
+import { formatList, formatNumber, formatPounds } from './format';
+import { AGE_WORDS } from './legalMinimum';
+import type { OwnMinimum } from './lowestPay';
+import { ZONE_WORDS } from './matching/preparation';
+import type { MostPreparation, ReachedTown } from './moreLimits';
+import { advertCount } from './reachWords';
 import type { Limits, PayPeriod } from './record';
-
-/** Whether a job keeps to a limit: yes for most, for some who do it, no for nearly all, or unknown. */
-export type VerdictKind = 'meets' | 'some' | 'misses' | 'cannot-tell';
-
-/** What a limit comes to for one job, with the figure it rests on in words. */
-export interface Verdict {
-  readonly kind: VerdictKind;
-  /** One sentence without its full stop, in plain words. */
-  readonly reason: string;
-}
+import type { Verdict } from './verdictKind';
+import { filterVerdicts, type WorkFilterId, type WorkReading } from './workSettings';
 
 /** The quarters of what people in a job have: a quarter are at or below `p25`, half at or below `median`. */
 export interface Quarters {
@@ -27,12 +24,31 @@ export interface LimitFacts {
   readonly hours?: Quarters;
   /** The group the figures are of where that is only the largest part of the job. */
   readonly part?: string;
+  /** SOC 2010 unit group: whose work is read for what a client will not do. */
+  readonly soc?: string;
+  /** Job zones by which half of the weight of similar US work is reached: the least and the most. */
+  readonly zones?: readonly [least: number, most: number];
+  /** What the work is like; absent until it is read. */
+  readonly reading?: WorkReading;
+  readonly reach?: ReachFacts;
+}
+
+/** Adverts in the districts within reach, each with the town that stands for it. */
+export interface ReachFacts {
+  readonly places: readonly (ReachedTown & {
+    readonly district: string;
+    readonly adverts: Figure;
+  })[];
+  /** In words: "July 2025". */
+  readonly month: string;
 }
 
 /** A limit of the record with what it comes to. */
 export interface LimitVerdict extends Verdict {
-  readonly limit: 'area' | 'travel' | 'hours' | 'pay' | 'other';
+  readonly limit: LimitId;
 }
+
+export type LimitId = 'area' | 'travel' | 'hours' | 'pay' | 'preparation' | 'other' | WorkFilterId;
 
 const numberOf = (figure: Figure | undefined): number | undefined =>
   figure?.kind === 'value' ? figure.value : undefined;
@@ -76,16 +92,25 @@ export function payLimitQuestion(lowestPay: Limits['lowestPay']): string | undef
  *     p75 < limit               misses
  *     a figure it needs missing cannot tell; so does an amount that `payLimitQuestion` asks about
  *
- * Both must be of one period and of all employees; nothing here can check that.
+ * Both must be of one period and of all employees; nothing here can check that. An amount by the hour
+ * that is no more than the law asks for at the client's age is met by every employer.
+ *
+ * @param minimum of the client's own age, where that was said
  */
 export function payVerdict(
   lowestPay: NonNullable<Limits['lowestPay']>,
   quarters: Quarters | undefined,
+  minimum?: OwnMinimum,
 ): Verdict {
   const question = payLimitQuestion(lowestPay);
   if (question !== undefined)
     return cannotTell('the amount and its time do not seem to go together');
   const { gbp, per } = lowestPay;
+  if (minimum?.age && per === 'hour' && gbp <= minimum.hourlyGbp)
+    return {
+      kind: 'meets',
+      reason: `the law asks every employer for ${payWords({ gbp: minimum.hourlyGbp, per })} ${AGE_WORDS[minimum.age]}`,
+    };
   const words = (amount: number): string => payWords({ gbp: amount, per });
   const [p25, median, p75] = [
     numberOf(quarters?.p25),
@@ -153,29 +178,95 @@ function ofPart(verdict: Verdict, { part }: LimitFacts): Verdict {
   return { ...verdict, reason: `${verdict.reason}, in the largest part: ${part}` };
 }
 
+/** Pay is published for all ages together, and the young may be paid less. */
+function ofAge(
+  verdict: Verdict,
+  lowestPay: Limits['lowestPay'],
+  minimum: OwnMinimum | undefined,
+): Verdict {
+  const isYoung = minimum?.age !== undefined && minimum.age !== '21';
+  const isByLaw = lowestPay?.per === 'hour' && lowestPay.gbp <= (minimum?.hourlyGbp ?? 0);
+  if (!isYoung || isByLaw || verdict.kind === 'cannot-tell') return verdict;
+  return { ...verdict, reason: `${verdict.reason}, at all ages` };
+}
+
+/**
+ * The most preparation a client can take on against what similar US work asks.
+ *
+ *     the most zone ≤ limit     meets
+ *     the least zone ≤ limit    some
+ *     the least zone > limit    misses
+ */
+export function preparationVerdict(most: MostPreparation, zones: LimitFacts['zones']): Verdict {
+  if (zones === undefined) return cannotTell('no table says how long people prepare');
+  const [least, longest] = zones;
+  const us = 'similar US work asks for';
+  if (longest <= most) return { kind: 'meets', reason: `${us} ${ZONE_WORDS[longest] ?? ''}` };
+  if (least > most) return { kind: 'misses', reason: `${us} ${ZONE_WORDS[least] ?? ''}` };
+  return {
+    kind: 'some',
+    reason: `${us} ${ZONE_WORDS[least] ?? ''}, or ${ZONE_WORDS[longest] ?? ''}`,
+  };
+}
+
+const NO_TRAVEL_TIMES = 'this app has no travel times';
+
+/**
+ * The way to work. No table has travel times: without the towns that the client says they reach it
+ * cannot be told. With them, the adverts there are what can be said.
+ *
+ *     every advert that is counted within reach is in those towns    meets
+ *     some of them                                                   some
+ *     none, or no count there                                        cannot tell
+ */
+export function travelVerdict(
+  towns: readonly ReachedTown[] | undefined,
+  reach: ReachFacts | undefined,
+): Verdict {
+  if (towns === undefined || towns.length === 0) return cannotTell(NO_TRAVEL_TIMES);
+  const names = formatList(towns.map(({ town }) => town));
+  if (reach === undefined) return cannotTell(`no adverts are counted for ${names}`);
+  const isReached = ({ gss }: ReachedTown) => towns.some((one) => one.gss === gss);
+  const count = (places: ReachFacts['places']): number =>
+    places.reduce((sum, { adverts }) => sum + (numberOf(adverts) ?? 0), 0);
+  const reached = reach.places.filter((place) => isReached(place) && numberOf(place.adverts));
+  const there = count(reached);
+  if (there === 0) return cannotTell(`no advert was counted for ${names} in ${reach.month}`);
+  const districts = formatList(reached.map(({ district }) => district));
+  const where = `${advertCount(there)} in ${districts} in ${reach.month}, which they can get to`;
+  const isAll = reach.places.every((place) => isReached(place) || numberOf(place.adverts) === 0);
+  return { kind: isAll ? 'meets' : 'some', reason: where };
+}
+
 const NO_FIGURE = 'no figure of this app says';
 
 /**
- * Every limit of a record with what it comes to for one job, in the order of the desk. Pay and
- * hours are judged; of the way to work and what else was said no figure tells.
+ * Every limit of a record with what it comes to for one job, in the order of the desk. Of the place
+ * and of what else was said in words no figure tells.
+ *
+ * @param minimum of the client's own age, where that was said
  */
-export function limitVerdicts(limits: Limits, facts: LimitFacts): readonly LimitVerdict[] {
-  const { area, travelMinutes, travelMode, hoursPerWeek, lowestPay, other } = limits;
+export function limitVerdicts(
+  limits: Limits,
+  facts: LimitFacts,
+  minimum?: OwnMinimum,
+): readonly LimitVerdict[] {
+  const { area, travelMinutes, travelMode, hoursPerWeek, lowestPay, preparation, other } = limits;
   const hasTravel = travelMinutes !== undefined || travelMode !== undefined;
-  return [
-    ...(area ? [{ limit: 'area' as const, ...cannotTell(NO_FIGURE) }] : []),
-    ...(hasTravel ? [{ limit: 'travel' as const, ...cannotTell(NO_FIGURE) }] : []),
-    ...(hoursPerWeek === undefined
-      ? []
-      : [{ limit: 'hours' as const, ...ofPart(hoursVerdict(hoursPerWeek, facts.hours), facts) }]),
-    ...(lowestPay
-      ? [
-          {
-            limit: 'pay' as const,
-            ...ofPart(payVerdict(lowestPay, facts.pay[lowestPay.per]), facts),
-          },
-        ]
-      : []),
-    ...(other.trim() === '' ? [] : [{ limit: 'other' as const, ...cannotTell(NO_FIGURE) }]),
+  const pay = lowestPay && payVerdict(lowestPay, facts.pay[lowestPay.per], minimum);
+  const found: readonly (readonly [LimitId, Verdict | undefined])[] = [
+    ['area', area && cannotTell(NO_FIGURE)],
+    ['travel', hasTravel ? travelVerdict(limits.towns, facts.reach) : undefined],
+    ['hours', hoursPerWeek === undefined ? undefined : hoursOf(hoursPerWeek, facts)],
+    ['pay', pay && ofAge(ofPart(pay, facts), lowestPay, minimum)],
+    ['preparation', preparation && preparationVerdict(preparation, facts.zones)],
+    ...filterVerdicts(facts.reading, { filters: limits.work ?? [] }).flatMap(
+      ({ filter, ...verdict }) => (filter === 'training' ? [] : [[filter, verdict] as const]),
+    ),
+    ['other', other.trim() === '' ? undefined : cannotTell(NO_FIGURE)],
   ];
+  return found.flatMap(([limit, verdict]) => (verdict ? [{ limit, ...verdict }] : []));
 }
+
+const hoursOf = (mostHours: number, facts: LimitFacts): Verdict =>
+  ofPart(hoursVerdict(mostHours, facts.hours), facts);

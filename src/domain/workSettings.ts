@@ -1,5 +1,5 @@
 import type { Requirement } from './requirements';
-import type { Verdict, VerdictKind } from './verdict';
+import type { Verdict, VerdictKind } from './verdictKind';
 
 /** What a reading of data/work-settings.csv comes to for the people of a group. */
 export const SETTING_VALUES = ['yes', 'no', 'varies', 'not known'] as const;

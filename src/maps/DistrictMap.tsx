@@ -13,6 +13,7 @@ import { nearBounds } from './nearBounds';
 import classes from './maps.module.css';
 import type { MapOutlines } from './outlines';
 import { PictureButton } from './PictureButton';
+import type { RingsAround } from './RingLayer';
 import { useMapKeys } from './useMapKeys';
 
 export interface DistrictMapProps {
@@ -28,6 +29,10 @@ export interface DistrictMapProps {
   /** The figure of a district at a glance, for its label: "3.8%"; undefined where there is none. */
   readonly figureOf: (gss: string) => string | undefined;
   readonly selected: string | undefined;
+  /** What is looked at first beside the chosen district: those it touches where absent. */
+  readonly lookAt?: readonly string[];
+  /** Rings around a place and what stands in them. */
+  readonly around?: RingsAround;
   /** The district a pointer rests on: outlined. */
   readonly pointed: string | undefined;
   /** Draws the borders of LSIP areas, where some figures are of those. */
@@ -51,12 +56,16 @@ export interface DistrictMapProps {
 const picturePart = partOf(async () => (await import('./LeafletPicture')).LeafletPicture);
 
 /** The chosen district as something to look at; the same object as long as it is the same. */
-function useNearPlace(outlines: MapOutlines, selected: string | undefined): NearPlace | undefined {
+function useNearPlace({
+  outlines,
+  selected,
+  lookAt,
+}: Pick<DistrictMapProps, 'outlines' | 'selected' | 'lookAt'>): NearPlace | undefined {
   return useMemo(() => {
     const place = outlines.places.find(({ gss }) => gss === selected);
-    const bounds = nearBounds(outlines, selected);
+    const bounds = nearBounds(outlines, selected, lookAt);
     return place && bounds ? { ...place, bounds } : undefined;
-  }, [outlines, selected]);
+  }, [outlines, selected, lookAt]);
 }
 
 /** The districts of the United Kingdom on a map, with its toolbar, keyboard and attribution. */
@@ -73,7 +82,7 @@ export function DistrictMap(all: DistrictMapProps) {
   const baseFailed = isOffline || (baseLayer !== null && failed?.url === baseLayer.url);
   const keys = useMapKeys({ ...props, places: outlines.places, map });
   const base = baseFailed ? null : baseLayer;
-  const near = useNearPlace(outlines, props.selected);
+  const near = useNearPlace(props);
   return (
     <div className={classes.stage}>
       <MapToolbar

@@ -6,6 +6,7 @@ import { DistrictLabels } from './DistrictLabels';
 import { DistrictLayer, type MapPainter } from './DistrictLayer';
 import { OutlineLayer } from './OutlineLayer';
 import type { MapOutlines } from './outlines';
+import { RingLayer, type RingsAround } from './RingLayer';
 
 export interface MapLayersProps {
   readonly painter: Ref<MapPainter> | undefined;
@@ -14,6 +15,7 @@ export interface MapLayersProps {
   readonly figureOf: (gss: string) => string | undefined;
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
+  readonly around?: RingsAround | undefined;
   readonly showLsipLines: boolean;
   readonly base: BaseLayer | null;
   readonly onBaseFail: () => void;
@@ -46,6 +48,7 @@ export function MapLayers(props: MapLayersProps) {
         <OutlineLayer name={edition} shape={outlines.lsipLines} look="lsip" />
       )}
       {selected && <OutlineLayer name={selected.properties.gss} shape={selected} look="selected" />}
+      {props.around && <RingLayer of={props.around} />}
       <DistrictLabels
         outlines={outlines}
         fills={fills}

@@ -3,7 +3,7 @@ import './palette.css';
 
 /**
  * How an area is filled. Three steps of one blue, for amounts and for below, level with and above a
- * reference: told apart by how dark they are, also in grey; rings for a figure that cannot be
+ * reference: told apart by how dark they are, also in grey; plain paper for next to nobody; rings for a figure that cannot be
  * judged; hatching for areas without a figure.
  */
 export type DistrictFill =
@@ -13,6 +13,7 @@ export type DistrictFill =
   | 'above'
   | 'level'
   | 'below'
+  | 'few'
   | 'unjudged'
   | 'missing';
 
@@ -38,6 +39,7 @@ const LOOKS: Readonly<Record<DistrictFill, FillLook>> = {
   above: { fill: 'var(--map-above)', border: 'var(--map-border)' },
   level: { fill: 'var(--map-level)', border: 'var(--map-border)' },
   below: { fill: 'var(--map-below)', border: 'var(--map-pale-outline)' },
+  few: { fill: 'var(--map-empty)', border: 'var(--map-pale-outline)' },
   unjudged: { fill: `url(#${UNJUDGED_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
   missing: { fill: `url(#${MISSING_PATTERN_ID})`, border: 'var(--map-pale-outline)' },
 };

@@ -4,12 +4,19 @@ import type { Bounds, MapOutlines } from './outlines';
 /** Room around what is looked at. */
 const PADDING = 0.08;
 
-/** A district and those it touches, with a little room; undefined for a code that is not on the map. */
-export function nearBounds(outlines: MapOutlines, gss: string | undefined): Bounds | undefined {
+/**
+ * A district and those it touches, or those given, with a little room; undefined for a code that is not
+ * on the map.
+ */
+export function nearBounds(
+  outlines: MapOutlines,
+  gss: string | undefined,
+  others?: readonly string[],
+): Bounds | undefined {
   const place = outlines.places.find((one) => one.gss === gss);
   if (place === undefined) return undefined;
   const boxes = districtBoxes(outlines);
-  const near = [place.gss, ...place.neighbours].flatMap((one) => {
+  const near = [place.gss, ...(others ?? place.neighbours)].flatMap((one) => {
     const box = boxes.get(one);
     return box === undefined ? [] : [box];
   });

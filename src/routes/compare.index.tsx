@@ -44,7 +44,13 @@ function Compare() {
   const without = <T,>(all: readonly T[], at: number) => all.filter((_, other) => other !== at);
   const show = (nextJobs: typeof jobs, nextAreas: typeof areas) =>
     void navigate({
-      search: { ...searchOfJobs(nextJobs), area: areaSearch(nextAreas), near, open: search.open },
+      search: {
+        ...searchOfJobs(nextJobs),
+        area: areaSearch(nextAreas),
+        near,
+        reach: search.reach,
+        open: search.open,
+      },
       resetScroll: false,
     });
   return (
@@ -58,6 +64,13 @@ function Compare() {
         onOpen={(ids) =>
           void navigate({
             search: (before) => ({ ...before, open: openInSearch(ids) }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        onReach={(isWithinReach) =>
+          void navigate({
+            search: (before) => ({ ...before, reach: isWithinReach ? 'work' : undefined }),
             replace: true,
             resetScroll: false,
           })

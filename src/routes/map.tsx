@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { everyMap } from '@/features/map/everyMap';
 import { MapPage } from '@/features/map/MapPage';
 import { mapRequest } from '@/features/map/mapRequest';
@@ -10,6 +10,7 @@ export const Route = createFileRoute('/map')({
   loader: async ({ context, deps }) => {
     // A failure of any is said by the page, which asks again.
     for (const asked of Object.values(everyMap(context.queryClient))) asked.catch(() => undefined);
+    if (deps.reach !== undefined) return;
     // What knows all the maps is no part of every start, and comes while these are on their way.
     await import('@/features/map/preload')
       .then(({ preloadMap }) => preloadMap(context.queryClient, deps))
@@ -18,13 +19,20 @@ export const Route = createFileRoute('/map')({
   component: Map361,
 });
 
+/** Where people who live in a place work: its code comes with the first look at it. */
+const ReachMapPage = lazyRouteComponent(
+  () => import('@/features/map/ReachMapPage'),
+  'ReachMapPage',
+);
+
 function Map361() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { baseMaps } = Route.useRouteContext();
+  const Shown = search.reach === undefined ? MapPage : ReachMapPage;
   return (
     <LaterAtStart>
-      <MapPage
+      <Shown
         {...search}
         baseLayers={baseMaps}
         onChange={(next) =>

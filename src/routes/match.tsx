@@ -47,7 +47,6 @@ export const Route = createFileRoute('/match')({
 });
 
 const limitsOf = (facts: LimitFacts) => <LimitMarks facts={facts} />;
-const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
 
 /** One job of the lists, looked at in the place of the page, with what can be done with it. */
 const detailIn =
@@ -57,7 +56,7 @@ const detailIn =
       soc={soc}
       area={area}
       first={first}
-      limits={limitsStrip}
+      limits={(facts) => <LimitsStrip facts={facts} area={area} />}
       actions={<Actions soc={soc} from={from} area={area} near={near} />}
     />
   );

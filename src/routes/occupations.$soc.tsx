@@ -22,12 +22,13 @@ import { SECTION_IDS } from '@/features/occupation/openSections';
 import { preloadOccupation } from '@/features/occupation/preload';
 import { WIDER_SECTION_IDS } from '@/features/occupation-browser/openSections';
 import { isUnknownGroup, preloadWiderGroup } from '@/features/occupation-browser/preload';
-import { LimitsStrip } from '@/features/session/LimitsStrip';
+import { AfterTravel, LimitsStrip } from '@/features/session/LimitsStrip';
 import { SessionRail } from '@/features/session/SessionRail';
 import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { type LinkedJob, MapLink, MatchLink } from '@/ui/links';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
+import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
 import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
 
@@ -35,12 +36,19 @@ interface OccupationSearch extends AskedTitle {
   readonly area?: string | undefined;
   /** The sections that are open, as one word: "pay,outlook". */
   readonly open?: string | undefined;
+  readonly reach?: ReachOfAddress | undefined;
 }
 
 export const Route = createFileRoute('/occupations/$soc')({
-  validateSearch: ({ area, open, ...search }: Record<string, unknown>): OccupationSearch => ({
+  validateSearch: ({
+    area,
+    open,
+    reach,
+    ...search
+  }: Record<string, unknown>): OccupationSearch => ({
     area: typeof area === 'string' && area !== '' ? area : undefined,
     open: openInSearch(sectionsIn(open, [...SECTION_IDS, ...WIDER_SECTION_IDS])),
+    reach: reachInSearch(reach),
     ...askedTitle(search),
   }),
   beforeLoad: ({ params }) => {
@@ -91,7 +99,12 @@ const pinsAt =
 
 const townOf = ({ town }: ChosenNames) => (town === undefined ? {} : { town });
 
-const limitsStrip = (facts: LimitFacts) => <LimitsStrip facts={facts} />;
+const limitsIn = (area: string | undefined) => (facts: LimitFacts) => (
+  <LimitsStrip facts={facts} area={area} />
+);
+const travelIn = (area: string | undefined) => (facts: LimitFacts) => (
+  <AfterTravel facts={facts} area={area} />
+);
 
 function OccupationOrWiderGroup() {
   const { soc } = Route.useParams();
@@ -128,7 +141,8 @@ function Wider() {
 function Occupation() {
   const { soc } = Route.useParams();
   const { gss: area, sentence } = Route.useLoaderData();
-  const { as: title, near, open } = Route.useSearch();
+  const { as: title, near, open, reach } = Route.useSearch();
+  const navigate = Route.useNavigate();
   const onOpen = useOpenSections();
   const recordPlace = useAreaName(area);
   return (
@@ -140,8 +154,17 @@ function Occupation() {
         asked={{ as: title, near }}
         open={sectionsIn(open, SECTION_IDS)}
         onOpen={onOpen}
+        isWithinReach={reach !== undefined}
+        onReach={(isWithinReach) =>
+          void navigate({
+            search: (before) => ({ ...before, reach: isWithinReach ? 'work' : undefined }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
         around={pinsAt(recordPlace)}
-        limits={limitsStrip}
+        limits={limitsIn(area)}
+        travel={travelIn(area)}
         actions={<Actions job={{ soc, title }} area={area} near={near} />}
       />
     </PageFrame>

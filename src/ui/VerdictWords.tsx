@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@/domain/verdict';
+import type { VerdictKind } from '@/domain/verdictKind';
 import styles from './VerdictWords.module.css';
 
 const VERDICTS: Readonly<Record<VerdictKind, { readonly mark: string; readonly words: string }>> = {

@@ -64,6 +64,16 @@ export function MapLink({ indicator, soc, period, area, ...rest }: LinkProps & L
   return <Link to="/map" search={{ indicator, soc, period, area }} {...rest} />;
 }
 
+/** What is within reach of a district, on the map. */
+export function ReachMapLink({
+  soc,
+  area,
+  near,
+  ...rest
+}: LinkProps & PlaceOfLink & { readonly soc?: string }) {
+  return <Link to="/map" search={{ reach: 'work', soc, area, near }} {...rest} />;
+}
+
 /** Jobs beside each other, read for one place. */
 export function CompareLink({
   jobs,

@@ -102,7 +102,7 @@ test('one job is set beside itself in a second place, and a place taken off agai
 }) => {
   const frame = new Frame(page);
   const compare = new ComparePage(page);
-  await page.goto(`/compare?soc=5312&area=${LEEDS}`);
+  await page.goto(`/compare?soc=5312&area=${LEEDS}&reach=work`);
   await frame.button('Add a place').click();
   const box = page.getByRole('main').getByRole('combobox', { name: 'Area' });
   await expect(box).toBeFocused();
@@ -112,7 +112,7 @@ test('one job is set beside itself in a second place, and a place taken off agai
     .first()
     .click();
 
-  await expect(page).toHaveURL(`/compare?soc=5312&area=${LEEDS}&area=${BRADFORD}`);
+  await expect(page).toHaveURL(`/compare?soc=5312&area=${LEEDS}&area=${BRADFORD}&reach=work`);
   await expect(compare.heading).toHaveText('Bricklayers and stonemasons in two places');
   await expect(compare.measure('Adverts within reach').getByRole('listitem').first()).toContainText(
     'Leeds',

@@ -79,6 +79,7 @@ async function readPage({ soc2010, as, gss, near }: JobAndPlace): Promise<ReadPa
                   asked={{ ...(as === '' ? {} : { as }), ...(near === '' ? {} : { near }) }}
                   open={SECTION_IDS}
                   onOpen={() => undefined}
+                  onReach={() => undefined}
                   actions={null}
                 />
               </Suspense>

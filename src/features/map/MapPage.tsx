@@ -5,6 +5,7 @@ import type { MapPainter } from '@/maps/DistrictLayer';
 import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
 import { Kit } from '@/ui/Kit';
+import { ReachSwitch } from '@/ui/ReachSwitch';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
 import { fillsAhead } from './model/fillsAhead';
@@ -61,12 +62,15 @@ export function MapPage({ baseLayers, onChange, ...request }: MapPageProps) {
           onSeriesNear={() => preloadSeries(queryClient, choice.mapId, asked)}
           painter={painter}
           choices={
-            <IndicatorSelect
-              options={options}
-              value={choice.mapId}
-              onChange={choose}
-              onAhead={(id) => paintAhead(mapOf(id))}
-            />
+            <>
+              <IndicatorSelect
+                options={options}
+                value={choice.mapId}
+                onChange={choose}
+                onAhead={(id) => paintAhead(mapOf(id))}
+              />
+              <ReachSwitch isOn={false} onChange={() => onChange({ reach: 'work' })} />
+            </>
           }
           notes={
             <>

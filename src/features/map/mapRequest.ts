@@ -1,3 +1,5 @@
+import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
+
 /** How the figures of a map are put into classes. */
 export const CLASS_METHODS = [
   'against-reference',
@@ -19,6 +21,10 @@ export interface MapRequest {
   readonly soc?: string;
   /** GSS code of the chosen district. */
   readonly area?: string;
+  /** The town typed: rings are drawn around it. */
+  readonly near?: string;
+  /** What is within reach of the district, in place of one figure of all. */
+  readonly reach?: ReachOfAddress;
   /** The map's own default where absent. */
   readonly classes?: ClassMethod;
   /** A period of a series, as the index of the maps names it; the newest where absent. */
@@ -41,12 +47,15 @@ const first = (value: unknown): string | undefined => {
 export function mapRequest(search: Readonly<Record<string, unknown>>): MapRequest {
   const [indicator, soc, area] = [first(search.indicator), first(search.soc), first(search.area)];
   const [classes, period] = [first(search.classes), first(search.period)];
+  const near = first(search.near);
   return {
     ...(indicator !== undefined && { indicator }),
     ...(soc !== undefined && { soc }),
     ...(area !== undefined && { area }),
     ...(isClassMethod(classes) && { classes }),
     ...(period !== undefined && { period }),
+    ...(near !== undefined && { near }),
+    ...(reachInSearch(first(search.reach)) && { reach: 'work' }),
     ...(first(search.view) === 'hexagons' && { view: 'hexagons' }),
     ...(first(search.form) === 'table' && { form: 'table' }),
   };

@@ -40,6 +40,7 @@ interface Drawn {
 interface Asked {
   readonly areas?: readonly string[];
   readonly leftOut?: readonly string[];
+  readonly isWithinReach?: boolean;
 }
 
 async function draw(jobs: readonly (string | ComparedJob)[], more: Asked = {}): Promise<Drawn> {
@@ -61,6 +62,7 @@ async function draw(jobs: readonly (string | ComparedJob)[], more: Asked = {}): 
                 }}
                 open={[]}
                 onOpen={() => undefined}
+                onReach={() => undefined}
                 onRemove={onRemove}
                 adder={<button type="button">Add a job</button>}
               />
@@ -78,7 +80,7 @@ async function draw(jobs: readonly (string | ComparedJob)[], more: Asked = {}): 
 const PLUMBERS = 'Plumbers and heating engineers';
 
 const ELECTRICIANS = 'Electricians';
-const IN_LEEDS = { areas: [LEEDS] };
+const IN_LEEDS = { areas: [LEEDS], isWithinReach: true };
 
 /** What is compared is read job by job. */
 const whenRead = (name: string) => screen.findByRole('link', { name }, { timeout: 5000 });
@@ -174,7 +176,7 @@ test('the parts of a mixed group are rows with their share, never averaged', asy
 
 describe('one job in two places', () => {
   test('has the places as rows, and the pay of the job once', async () => {
-    await draw(['5314'], { areas: [LEEDS, 'E08000014'] });
+    await draw(['5314'], { areas: [LEEDS, 'E08000014'], isWithinReach: true });
     await whenRead('Sefton');
     screen.getByRole('heading', { level: 1, name: `${PLUMBERS} in two places` });
     const adverts = screen.getByRole('list', { name: 'Adverts within reach' });

@@ -7,6 +7,7 @@ import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
 import { PayUnitControl } from '@/ui/PayUnitControl';
 import { usePayUnit } from '@/ui/payUnit';
+import { ReachSwitch } from '@/ui/ReachSwitch';
 import { Sections } from '@/ui/Sections';
 import { SideMeasures, SidePage } from '@/ui/SideBySide';
 import type { ChosenNames } from './askedTitle';
@@ -35,6 +36,8 @@ export interface CompareOccupationsProps {
   /** The sections that are open. */
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
+  /** Adverts are to be those within reach, or of the district alone. */
+  readonly onReach: (isWithinReach: boolean) => void;
   /** How another is added. */
   readonly adder: ReactNode;
   /** What stands around the figures of one job: pins that carry its name. */
@@ -55,7 +58,17 @@ export function CompareOccupations(props: CompareOccupationsProps) {
   return (
     <SidePage>
       <PageTitle title={tabTitleOf(columns, heading)} />
-      <Head columns={columns} heading={heading} isTable={isTable} onForm={setTable} />
+      <Head
+        columns={columns}
+        heading={heading}
+        isTable={isTable}
+        onForm={setTable}
+        reach={
+          read.districts.some(({ reach }) => reach) ? (
+            <ReachSwitch isOn={asked.isWithinReach ?? false} onChange={props.onReach} />
+          ) : null
+        }
+      />
       <Sentences of={[...asked.leftOut, ...read.leftOut]} isSmall />
       <CompareHeads
         read={read}
@@ -89,9 +102,10 @@ interface HeadProps {
   readonly heading: string;
   readonly isTable: boolean;
   readonly onForm: (isTable: boolean) => void;
+  readonly reach: ReactNode;
 }
 
-function Head({ columns, heading, isTable, onForm }: HeadProps) {
+function Head({ columns, heading, isTable, onForm, reach }: HeadProps) {
   const { unit } = usePayUnit();
   return (
     <PageHead
@@ -101,6 +115,7 @@ function Head({ columns, heading, isTable, onForm }: HeadProps) {
         columns.jobs.length === 0 ? undefined : (
           <>
             <PayUnitControl />
+            {reach}
             <Button onClick={() => onForm(!isTable)}>{isTable ? 'Picture' : 'Table'}</Button>
             <Button onClick={() => globalThis.print()}>Print</Button>
           </>

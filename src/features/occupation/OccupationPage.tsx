@@ -35,17 +35,27 @@ interface OccupationPageProps {
   /** The sections that are open. */
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
+  /** Adverts are those within reach, not of the district alone. */
+  readonly isWithinReach?: boolean;
+  readonly onReach: (isWithinReach: boolean) => void;
   /** What stands around the page for this job: the route's session. */
   readonly around?: (group: SocGroup, page: ReactNode, names: ChosenNames) => ReactNode;
   /** What the job has to fit in with, from the session. */
   readonly limits?: (facts: LimitFacts) => ReactNode;
+  /** What the way to work costs, from the session: in the section of adverts. */
+  readonly travel?: (facts: LimitFacts) => ReactNode;
   /** What the page can do: Compare, map, print. */
   readonly actions: ReactNode;
 }
 
 /** One SOC 2010 unit group, read for one district under the client's own title and town. */
 export function OccupationPage(props: OccupationPageProps) {
-  const { input, leftOut } = useOccupationInput(props.soc, props.area, props.asked);
+  const { input, leftOut } = useOccupationInput(
+    props.soc,
+    props.area,
+    props.asked,
+    props.isWithinReach,
+  );
   const { unit } = usePayUnit();
   return <JobPage {...props} input={input} leftOut={leftOut} views={pageViews(input, unit)} />;
 }
@@ -62,6 +72,7 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
   const { open, onOpen } = props;
   const tiles = tilesView(input, views);
   const heading = headingOf(input);
+  const facts = limitFacts(input);
   const more = (section: string) => {
     if (!open.includes(section)) onOpen([...open, section]);
     toSection(section);
@@ -86,15 +97,16 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
           </span>
         </Banner>
       ) : null}
-      <OccupationTiles tiles={tiles} views={views} onMore={more} />
+      <OccupationTiles tiles={tiles} views={views} onMore={more} onReach={props.onReach} />
       <div className={`${styles.phone} no-print`}>{props.actions}</div>
-      {props.limits?.(limitFacts(input))}
+      {props.limits?.(facts)}
       <PageSections
         input={input}
         views={views}
         open={open}
         onOpen={onOpen}
         isNamed={tiles.banner !== undefined}
+        travel={props.travel?.(facts)}
       />
       <LiveLine services={input.district ? BOTH : LMI} />
       <PageEnd

@@ -2,6 +2,7 @@ import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import { formatList } from '@/domain/format';
 import { isSocCode } from '@/domain/soc';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
+import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
 import { nameInSearch } from './askedTitle';
 
 /** What the address of the compare page says, as it was given. */
@@ -12,6 +13,7 @@ export interface CompareSearch {
   /** The place of several jobs, or the places of one. */
   readonly area?: string | readonly string[] | undefined;
   readonly near?: string | undefined;
+  readonly reach?: ReachOfAddress | undefined;
   /** The sections under the measures that are open, as one word. */
   readonly open?: string | undefined;
 }
@@ -29,6 +31,8 @@ export interface CompareRequest {
   /** None for the United Kingdom, one for all the jobs, or several for the one job. */
   readonly areas: readonly string[];
   readonly near?: string;
+  /** Adverts are those within reach. */
+  readonly isWithinReach?: boolean;
   /** What was left out and why, a sentence each. */
   readonly leftOut: readonly string[];
 }
@@ -65,6 +69,7 @@ export function compareSearch(search: Readonly<Record<string, unknown>>): Compar
     ...searchOfJobs(jobs),
     area: areas.length > 1 ? areas : areas[0],
     near: nameInSearch(search['near']),
+    reach: reachInSearch(search['reach']),
     open: openInSearch(sectionsIn(search['open'], SHARED_IDS)),
   };
 }
@@ -80,7 +85,13 @@ export function searchOfJobs(jobs: readonly ComparedJob[]): Pick<CompareSearch, 
 }
 
 /** Which jobs and which places an address asks for, and a sentence on each part that is neither. */
-export function compareRequest({ soc = [], as = [], area, near }: CompareSearch): CompareRequest {
+export function compareRequest({
+  soc = [],
+  as = [],
+  area,
+  near,
+  reach,
+}: CompareSearch): CompareRequest {
   const given = soc.map((code, at): ComparedJob => jobOf(code, as[at]));
   const once = given.filter((job, at) => given.findIndex((other) => isSame(other, job)) === at);
   const jobs = once.filter((job) => isSocCode(job.soc) && job.soc.length === 4);
@@ -92,6 +103,7 @@ export function compareRequest({ soc = [], as = [], area, near }: CompareSearch)
     jobs: jobs.slice(0, MOST_COMPARED),
     areas: districts.slice(0, fitting),
     ...(near === undefined ? {} : { near }),
+    ...(reach === undefined ? {} : { isWithinReach: true }),
     leftOut: [
       ...[...nonsense].map((one) => `“${one}” is left out: it is not the code of a job.`),
       ...tooManySentence('jobs', jobs.slice(MOST_COMPARED).map(nameOf)),

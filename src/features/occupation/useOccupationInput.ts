@@ -17,6 +17,7 @@ export function useOccupationInput(
   soc: string,
   area: string | undefined,
   asked: AskedTitle = {},
+  isWithinReach = false,
 ): AskedInput {
   const [profile, england, reference] = useSuspenseQueries({
     queries: [packQueries.occupation(soc), packQueries.area(ENGLAND.gss), packQueries.sources()],
@@ -36,6 +37,7 @@ export function useOccupationInput(
     ...(lsip ? { lsip } : {}),
     ...(title ? { title } : {}),
     ...(town === undefined ? {} : { town }),
+    isWithinReach,
     today: today(),
   };
   return { input, leftOut };

@@ -1,8 +1,10 @@
-import { type LimitFacts, limitVerdicts, type VerdictKind } from '@/domain/verdict';
+import type { LimitFacts } from '@/domain/verdict';
+import type { VerdictKind } from '@/domain/verdictKind';
 import { SessionLink } from '@/ui/links';
 import { VerdictMark } from '@/ui/VerdictWords';
 import styles from './LimitMarks.module.css';
-import { limitWords } from './LimitsStrip';
+import { useVerdicts } from './limits/useVerdicts';
+import { limitWords } from './limits/words';
 import { useRecordPart, useSession } from './useSession';
 
 const COUNTED: readonly (readonly [VerdictKind, string])[] = [
@@ -14,8 +16,8 @@ const COUNTED: readonly (readonly [VerdictKind, string])[] = [
 
 /** A client's limits beside a job of a list, a sign each and how many of a kind; nothing without limits. */
 export function LimitMarks({ facts }: { readonly facts: LimitFacts }) {
-  const limits = useRecordPart((record) => record.limits);
-  const verdicts = limits ? limitVerdicts(limits, facts) : [];
+  const { limits, verdictsOf } = useVerdicts();
+  const verdicts = verdictsOf(facts);
   if (limits === undefined || verdicts.length === 0) return null;
   const words = limitWords(limits);
   const counts = COUNTED.flatMap(([kind, counted]) => {

@@ -1,9 +1,11 @@
-import { type LimitFacts, limitVerdicts } from '@/domain/verdict';
+import type { LimitFacts } from '@/domain/verdict';
 import { startOfSentence } from '@/domain/plainNames';
 import { SideMeasure, SideMeasures, SideRows } from '@/ui/SideBySide';
 import { VerdictWords } from '@/ui/VerdictWords';
-import { limitWords } from './LimitsStrip';
-import { useRecordPart } from './useSession';
+import { Sentences } from '@/ui/Sentences';
+import { useVerdicts } from './limits/useVerdicts';
+import { limitWords } from './limits/words';
+import { payNotes } from './LimitsStrip';
 
 interface LimitsBesideProps {
   /** The jobs of the page, with what is known of each. */
@@ -12,9 +14,9 @@ interface LimitsBesideProps {
 
 /** Each limit and which of several jobs keep to it; nothing where nothing was said. */
 export function LimitsBeside({ jobs }: LimitsBesideProps) {
-  const limits = useRecordPart((record) => record.limits);
+  const { limits, verdictsOf, minimum } = useVerdicts();
   if (limits === undefined) return null;
-  const verdicts = jobs.map(({ facts }) => limitVerdicts(limits, facts));
+  const verdicts = jobs.map(({ facts }) => verdictsOf(facts));
   const [asked = []] = verdicts;
   if (asked.length === 0) return null;
   const words = limitWords(limits);
@@ -38,6 +40,7 @@ export function LimitsBeside({ jobs }: LimitsBesideProps) {
           </SideMeasure>
         ))}
       </SideMeasures>
+      <Sentences of={payNotes(limits, minimum)} isSmall />
     </div>
   );
 }

@@ -1,26 +1,36 @@
-import { formatNumber } from '@/domain/format';
+import { lazy, Suspense, useState } from 'react';
+import { belowLawSentence, type OwnMinimum } from '@/domain/lowestPay';
 import type { Limits } from '@/domain/record';
-import { limitVerdicts, payLimitQuestion, payWords } from '@/domain/verdict';
-import type { LimitFacts, LimitVerdict } from '@/domain/verdict';
+import { type LimitFacts, payLimitQuestion, payWords } from '@/domain/verdict';
 import { SessionLink } from '@/ui/links';
+import { Sentences } from '@/ui/Sentences';
 import { VerdictWords } from '@/ui/VerdictWords';
+import { TownsReached } from './limits/TownsReached';
+import { useVerdicts } from './limits/useVerdicts';
+import { limitWords } from './limits/words';
 import styles from './LimitsStrip.module.css';
-import { MODE_WORDS } from './model/words';
-import { useRecordPart, useSession } from './useSession';
+import { useSession } from './useSession';
+
+/** Fields to type into: not for the first screen. */
+const PayAfterTravel = lazy(() =>
+  import('./limits/PayAfterTravel').then((module) => ({ default: module.PayAfterTravel })),
+);
 
 interface LimitsStripProps {
   /** What is known of the job of the page. */
   readonly facts: LimitFacts;
+  /** The district the page is read for: whose benefits calculators are named. */
+  readonly area?: string | undefined;
 }
 
 /** What the job has to fit in with and whether it does; nothing where nothing was said. */
-export function LimitsStrip({ facts }: LimitsStripProps) {
-  const limits = useRecordPart((record) => record.limits);
+export function LimitsStrip({ facts, area }: LimitsStripProps) {
+  const { limits, verdictsOf, minimum } = useVerdicts();
   const { id, clientView } = useSession();
-  const verdicts = limits ? limitVerdicts(limits, facts) : [];
+  const verdicts = verdictsOf(facts);
   if (limits === undefined || verdicts.length === 0) return null;
-  const question = payLimitQuestion(limits.lowestPay);
   const words = limitWords(limits);
+  const hasTravel = verdicts.some(({ limit }) => limit === 'travel');
   return (
     <section className={`${styles.strip} no-print`} aria-labelledby="client-limits">
       <div className={styles.head}>
@@ -37,25 +47,34 @@ export function LimitsStrip({ facts }: LimitsStripProps) {
           </li>
         ))}
       </ul>
-      {question === undefined ? null : <p className="dense">{question}</p>}
+      <Sentences of={payNotes(limits, minimum)} isSmall />
+      {hasTravel && facts.reach ? <TownsReached limits={limits} reach={facts.reach} /> : null}
+      {hasTravel ? <AfterTravel facts={facts} area={area} /> : null}
     </section>
   );
 }
 
-/** Each limit of a session in a few words; '' for what was not said. */
-export function limitWords(limits: Limits): Readonly<Record<LimitVerdict['limit'], string>> {
-  const { area, travelMinutes, travelMode, hoursPerWeek, lowestPay, other } = limits;
-  const travel = [
-    travelMinutes === undefined ? '' : `${formatNumber(travelMinutes)} minutes to work`,
-    travelMode === undefined ? '' : MODE_WORDS[travelMode].toLowerCase(),
-  ].filter((words) => words !== '');
-  return {
-    area: area ? `in reach of ${area.name}` : '',
-    travel: travel.join(' '),
-    hours: hoursPerWeek === undefined ? '' : `at most ${hoursWords(hoursPerWeek)} hours a week`,
-    pay: lowestPay ? `at least ${payWords(lowestPay)}` : '',
-    other,
-  };
+/** What is to be asked about the lowest pay, and what the law says of it. */
+export function payNotes(
+  { lowestPay, hoursPerWeek }: Limits,
+  minimum: OwnMinimum | undefined,
+): readonly (string | undefined)[] {
+  const question = payLimitQuestion(lowestPay);
+  if (question !== undefined || !lowestPay || !minimum) return [question];
+  return [belowLawSentence(payWords(lowestPay), lowestPay, minimum, hoursPerWeek)];
 }
 
-const hoursWords = (hours: number) => formatNumber(hours, Number.isInteger(hours) ? 0 : 1);
+/** Pay after travel, opened on request. */
+export function AfterTravel({ facts, area }: LimitsStripProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.travel} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Pay after travel</summary>
+      {isOpen ? (
+        <Suspense>
+          <PayAfterTravel facts={facts} area={area} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
@@ -12,6 +13,7 @@ import { Kit } from '@/ui/Kit';
 import { PinButton } from '@/ui/PinButton';
 import { PinContext } from '@/ui/pinSlot';
 import { InRouter } from '../../../tests/support/inRouter';
+import { servedFromData } from '../../../tests/support/packFromData';
 import { quickVault } from '../../../tests/support/quickVault';
 import type { SessionWorld } from './model/world';
 import { LimitsBeside } from './LimitsBeside';
@@ -99,11 +101,13 @@ function Page() {
 async function open() {
   render(
     <InRouter>
-      <Kit>
-        <SessionProvider world={world()} idleLimitMs={600_000}>
-          <Page />
-        </SessionProvider>
-      </Kit>
+      <QueryClientProvider client={new QueryClient()}>
+        <Kit>
+          <SessionProvider world={world()} idleLimitMs={600_000}>
+            <Page />
+          </SessionProvider>
+        </Kit>
+      </QueryClientProvider>
     </InRouter>,
   );
   // The rail is loaded beside the page.
@@ -145,6 +149,7 @@ async function save() {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(servedFromData(url)));
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
     addEventListener: () => undefined,

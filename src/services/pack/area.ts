@@ -1,8 +1,13 @@
 import { type Area, areaLevel } from '@/domain/area';
+import type { Point } from '@/domain/distance';
 import { type Figure, missing, value } from '@/domain/figure';
+import { advertsWithin, type ReachAdverts } from '@/domain/reach';
+import { areaInWords } from '@/domain/ladder';
+import type { ReachFacts } from '@/domain/verdict';
 import type { HttpOptions } from '@/shared/http';
 import { fetchShard } from './client';
 import { fetchGroups } from './groups';
+import type { Cell } from './schemas/observationSet';
 import { figureOfCell, type ObservationSet, readSet } from './observations';
 import type { AreaShard, ReachShard } from './schemas/area';
 import type { GroupTitles } from './schemas/groups';
@@ -18,13 +23,15 @@ export interface AreaProfile {
   /** Of a district: the town that job boards know it by, "Hull" for "Kingston upon Hull, City of". */
   readonly searchTown?: string;
   /** A district's label point: what a service is asked about a place with. */
-  readonly point?: { readonly latitude: number; readonly longitude: number };
+  readonly point?: Point;
   readonly districts: readonly Area[];
   /**
    * Towns, villages and neighbourhoods of a district by every name our lists have, sorted: what
    * `near` in an address may say. Empty for a wider area. Sources: GeoNames and our own list.
    */
   readonly towns: readonly string[];
+  /** Where towns lie, by name; those of our own list that no table places are not in it. */
+  readonly townPoints?: ReadonlyMap<string, Point>;
   readonly sets: readonly ObservationSet[];
   /** Where people who live here work; of a district of England and Wales. */
   readonly reach?: AreaReach;
@@ -34,13 +41,22 @@ export interface AreaProfile {
 export interface AreaReach {
   /** Everybody who goes out to work: the whole of the shares. */
   readonly everyone: number;
-  /** Most people first; the district itself is among them. */
+  /** Within reach, most people first; the district itself is among them. */
   readonly places: readonly ReachPlace[];
+  /** Share of the people, 0 to 1, by district: within reach, and others with at least 1 in 100. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Adverts of London as a whole; where a borough of it is within reach. */
+  readonly london?: { readonly area: Area; readonly adverts: ReadonlyMap<string, Figure> };
 }
 
 /** One district that people of another work in. */
 export interface ReachPlace {
   readonly area: Area;
+  /** The town that job boards know it by. */
+  readonly town: string;
+  readonly point: Point;
+  /** Of all who go out to work, 0 to 1; 2011. */
+  readonly share: number;
   /** People from the district asked about who worked there in 2011. */
   readonly people: Figure;
   /** The same in 2021, in lockdown: a second look. */
@@ -73,25 +89,91 @@ export function areaProfile(shard: AreaShard, titles: GroupTitles): AreaProfile 
     ...(shard.nation ? { nation: areaOf(shard.nation) } : {}),
     ...(shard.nomisId ? { nomisId: shard.nomisId } : {}),
     ...(shard.searchTown ? { searchTown: shard.searchTown } : {}),
-    ...(shard.point ? { point: { longitude: shard.point[0], latitude: shard.point[1] } } : {}),
+    ...(shard.point ? { point: pointOf(shard.point) } : {}),
     districts: (shard.districts ?? []).map(areaOf),
     towns: shard.towns ?? [],
+    townPoints: new Map(
+      (shard.towns ?? []).flatMap((town, at) => {
+        const point = shard.townPoints?.[at];
+        return point ? [[town, pointOf(point)] as const] : [];
+      }),
+    ),
     sets: shard.sets.map((set) => readSet(set, area, titles)),
     ...(shard.reach ? { reach: reachOf(shard.reach) } : {}),
   };
 }
 
-function reachOf({ everyone, codes, to }: ReachShard): AreaReach {
+const LONDON = 'London as a whole';
+
+function reachOf({ everyone, codes, to, beyond, london }: ReachShard): AreaReach {
+  const byGroup = (adverts: readonly Cell[]) =>
+    new Map(codes.map((code, at) => [code, figureOfCell(adverts[at] ?? 'p')] as const));
+  const people = [...to.map((one) => [one.gss, one.people] as const), ...beyond];
   return {
     everyone,
-    places: to.map(({ gss, name, people, people2021, adverts }) => ({
-      area: areaOf({ gss, name }),
-      people: value(people),
-      people2021: people2021 === null ? missing('not-published') : value(people2021),
-      adverts: new Map(codes.map((code, at) => [code, figureOfCell(adverts[at] ?? 'p')] as const)),
+    places: to.map((place) => ({
+      area: areaOf(place),
+      town: place.town,
+      point: pointOf(place.point),
+      share: place.people / everyone,
+      people: value(place.people),
+      people2021: place.people2021 === null ? missing('not-published') : value(place.people2021),
+      adverts: byGroup(place.adverts),
     })),
+    shares: new Map(people.map(([gss, many]) => [gss, many / everyone])),
+    ...(london
+      ? {
+          london: {
+            area: areaOf({ gss: london.gss, name: LONDON }),
+            adverts: byGroup(london.adverts),
+          },
+        }
+      : {}),
   };
 }
+
+/**
+ * The adverts within reach of a district for one wider group (rule 16), as `advertsWithin` has them.
+ *
+ * @param code a SOC 2020 sub-major group
+ */
+export function advertsInReach(
+  { places, london }: AreaReach,
+  code: string | undefined,
+): ReachAdverts {
+  const of = (adverts: ReadonlyMap<string, Figure>) =>
+    (code === undefined ? undefined : adverts.get(code)) ?? missing('not-in-app');
+  return advertsWithin(
+    places.map(({ area, adverts }) => ({ area, adverts: of(adverts) })),
+    london && { area: london.area, adverts: of(london.adverts) },
+  );
+}
+
+/**
+ * The same by town, for the verdict on a client's way to work.
+ *
+ * @param month of the adverts, in words
+ */
+export function reachFacts(
+  { places }: AreaReach,
+  code: string | undefined,
+  month: string,
+): ReachFacts {
+  return {
+    places: places.map(({ area, town, adverts }) => ({
+      gss: area.gss,
+      town,
+      district: areaInWords(area),
+      adverts: (code === undefined ? undefined : adverts.get(code)) ?? missing('not-in-app'),
+    })),
+    month,
+  };
+}
+
+const pointOf = ([longitude, latitude]: readonly [number, number]): Point => ({
+  latitude,
+  longitude,
+});
 
 function areaOf({ gss, name }: { readonly gss: string; readonly name: string }): Area {
   const level = areaLevel(gss);

@@ -144,6 +144,8 @@ function briefOf(row: Row, titles: GroupTitles): JobInBrief {
     hasProfile: row.hasProfile,
     ...(row.needs ? { needs: row.needs.map(neededOf) } : {}),
     limits: {
+      soc: row.soc,
+      ...(row.zones ? { zones: row.zones } : {}),
       pay: {
         ...(hour ? { hour: quartersOf(hour) } : {}),
         ...(week ? { week: quartersOf(week) } : {}),

@@ -23,6 +23,7 @@ const SHAPE_OF = {
   signposts: shapes.signpostsSchema,
   similar: shapes.similarShardSchema,
   sources: shapes.sourcesShardSchema,
+  stops: shapes.stopsSchema,
   tasks: shapes.tasksSchema,
   titles: shapes.titleIndexSchema,
   'ways-to-jobs': shapes.waysToJobsSchema,

@@ -19,6 +19,7 @@ export { placeIndexSchema } from './schemas/placeIndex';
 export { signpostsSchema } from './schemas/signposts';
 export { similarShardSchema } from './schemas/similar';
 export { sourcesShardSchema } from './schemas/sources';
+export { stopsSchema } from './schemas/stops';
 export { tasksSchema } from './schemas/tasks';
 export { titleIndexSchema } from './schemas/titleIndex';
 export { waysToJobsSchema } from './schemas/waysToJobs';

@@ -21,6 +21,7 @@ import type {
 } from '@/domain/record';
 import type { SocEdition, SocGroup } from '@/domain/soc';
 import { VaultError } from './errors';
+import { moreLimits } from './moreLimitsSchema';
 
 /** Every field and word of the domain must be here: one left out would be lost when opening. */
 type Shape<T> = { readonly [Key in keyof T]-?: z.ZodMiniType };
@@ -159,6 +160,7 @@ const limits = z.object({
   hoursPerWeek: z.optional(z.number()),
   lowestPay: z.optional(z.object({ gbp: z.number(), per: z.enum(PAY_PERIODS) })),
   other: z.string(),
+  ...moreLimits,
 } satisfies Shape<Limits>);
 
 const aim = z.object({

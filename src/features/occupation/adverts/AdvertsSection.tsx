@@ -1,13 +1,21 @@
+import type { ReactNode } from 'react';
 import { FigureLine } from '@/ui/FigureLine';
 import { saidTogether, spreadSentence } from '../input/sentences';
 import { OutLinks } from '../page/OutLinks';
 import { PartsTable } from '../page/PartsTable';
+import { ReachMapLink } from '@/ui/links';
 import { Sentences } from '@/ui/Sentences';
 import type { JobSearch, OutLink } from './links';
 import type { LiveProps } from '../live/subject';
 import { AdvertsLive } from './live';
 import { Reach } from './Reach';
-import { ADVERTS_ENDED, ADVERTS_NOTE, advertsSentence, noAdvertsSentence } from './sentences';
+import {
+  ADVERTS_ENDED,
+  ADVERTS_NOTE,
+  advertsSentence,
+  journeySentence,
+  noAdvertsSentence,
+} from './sentences';
 import type { AdvertsView } from './view';
 
 const LABEL = 'Adverts live online in the month';
@@ -17,11 +25,16 @@ interface AdvertsSectionProps {
   readonly search: JobSearch;
   readonly boards: readonly OutLink[];
   readonly journeys: readonly OutLink[];
+  /** The town chosen. */
+  readonly near: string | undefined;
+  /** What the way to work costs. */
+  readonly travel: ReactNode;
   readonly live: LiveProps;
 }
 
 /** Adverts for the wider group, where people who live here work, and where to look now. */
-export function AdvertsSection({ view, search, boards, journeys, live }: AdvertsSectionProps) {
+export function AdvertsSection(props: AdvertsSectionProps) {
+  const { view, search, boards, journeys, near, travel, live } = props;
   const { adverts } = view;
   return (
     <>
@@ -31,8 +44,17 @@ export function AdvertsSection({ view, search, boards, journeys, live }: Adverts
         <>
           <p>How to get there, by bus or train:</p>
           <OutLinks links={journeys} />
+          <Sentences of={[view.reach && journeySentence(view.reach)]} isSmall />
         </>
       ) : null}
+      {live.area === undefined ? null : (
+        <p>
+          <ReachMapLink soc={live.soc} area={live.area} near={near}>
+            Stations, jobcentres and what is within reach, on the map
+          </ReachMapLink>
+        </p>
+      )}
+      {travel}
       {adverts.kind === 'found' ? (
         <FigureLine observation={adverts.lead.observation} label={LABEL}>
           {saidTogether(

@@ -12,14 +12,23 @@ import type { AdvertsView, ReachRow, ReachView } from './view';
 export function Reach({ view }: { readonly view: AdvertsView }) {
   const { reach, lead } = view;
   if (!reach) return <Sentences of={[noReachSentence(view)]} isSmall />;
-  const adverts = lead ? `Adverts for ${plainNameOf(lead.group)}, July 2025` : 'Adverts, July 2025';
+  const adverts = lead
+    ? `Adverts for ${plainNameOf(lead.group)}, ${reach.month}`
+    : `Adverts, ${reach.month}`;
   return (
     <div>
       <h3>Where people who live here work</h3>
       <Sentences of={[reachSentence(reach), reachTotalSentence(reach)]} />
       <FigureTable
         caption={`Where people from ${reach.home.name} go out to work`}
-        columns={['District', 'Of 100 people, 2011', 'People, 2011', 'People, 2021', adverts]}
+        columns={[
+          'District',
+          `From ${reach.from}`,
+          'Of 100 people, 2011',
+          'People, 2011',
+          'People, 2021',
+          adverts,
+        ]}
         rows={reach.rows.map((row) => ({
           id: row.area.gss,
           heading: row.area.name,
@@ -32,8 +41,9 @@ export function Reach({ view }: { readonly view: AdvertsView }) {
   );
 }
 
-function cellsOf({ share, people, people2021, adverts }: ReachRow): readonly FigureCell[] {
+function cellsOf({ way, share, people, people2021, adverts }: ReachRow): readonly FigureCell[] {
   return [
+    { text: way ?? 'here' },
     { text: inHundred(share).replace(' in 100', '') },
     { text: formatCell({ figure: people, unit: 'people' }) },
     { text: formatCell({ figure: people2021, unit: 'people' }) },

@@ -1,9 +1,9 @@
 import { reasonInWords } from '@/domain/figure';
-import { formatNumber } from '@/domain/format';
+import { formatList, formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf } from '@/domain/plainNames';
-import { inHundred } from '@/domain/reach';
+import { inHundred, type ReachPart } from '@/domain/reach';
 import type { AdvertsView, ReachRow, ReachView } from './view';
 import { saidTogether } from '../input/sentences';
 
@@ -59,15 +59,66 @@ export function reachSentence(reach: ReachView): string | undefined {
   return saidTogether(people, had);
 }
 
-/** "These 8 districts had 1,204 adverts together."; undefined where one has no count. */
+/**
+ * The adverts within reach: "These 3 districts had 315 adverts together." with London beside them where
+ * boroughs of it are within reach; where a district has no count, that nothing is added up.
+ *
+ * @returns undefined where there is one district alone, or nothing is counted
+ */
 export function reachTotalSentence({ rows, adverts }: ReachView): string | undefined {
-  if (adverts.kind === 'missing' || rows.length < 2) return undefined;
-  return `These ${rows.length} districts had ${countOf(adverts.value)} together.`;
+  switch (adverts.kind) {
+    case 'sum':
+      return saidTogether(
+        adverts.districts.length < 2
+          ? undefined
+          : `${rows.length === adverts.districts.length ? 'These' : 'Of these,'} ${adverts.districts.length} districts had ${countOf(adverts.total)} together.`,
+        londonSentence(adverts.london),
+      );
+    case 'london':
+      return londonSentence(adverts.london);
+    case 'listed':
+      return 'Not all of them are counted, so nothing is added up.';
+    default:
+      return undefined;
+  }
+}
+
+/** London is counted as one place: it stands beside a sum of districts, never in it. */
+function londonSentence(london: ReachPart | undefined): string | undefined {
+  if (london?.adverts.kind !== 'value') return undefined;
+  return `London as a whole had ${countOf(london.adverts.value)}: its boroughs are not counted one by one.`;
+}
+
+/** What is counted within reach of a place, beside the bars of several jobs or places. */
+export function reachInBrief({ home, adverts }: ReachView): string | undefined {
+  const place = `Within reach of ${areaInWords(home)}`;
+  switch (adverts.kind) {
+    case 'sum': {
+      const many = adverts.districts.length;
+      return saidTogether(
+        `${place} ${many === 1 ? 'is 1 district' : `are ${many} districts`}.`,
+        adverts.london && 'London is counted as a whole and is not in the sum.',
+      );
+    }
+    case 'london':
+      return `${place} is London, which is counted as a whole.`;
+    case 'listed':
+      return `${place} not all districts are counted, so nothing is added up.`;
+    default:
+      return undefined;
+  }
+}
+
+/** Where to ask a journey planner for: names of towns alone. */
+export function journeySentence({ rows, town: from }: ReachView): string | undefined {
+  const to = rows.filter(({ isOwn }) => !isOwn).map(({ town }) => town);
+  if (to.length === 0) return undefined;
+  return `Ask it for the way from ${from} to ${formatList([...new Set(to)])}.`;
 }
 
 /** What the table of commuting leaves out and how sure it is. */
 export const REACH_NOTE =
-  'A rough guide: it shows where people went out to work in 2011. People who worked at home or in no fixed place are left out. The City of London is part of Westminster here. The Isles of Scilly are part of Cornwall. The figures of 2021 are from lockdown.';
+  'A rough guide: it shows where people went out to work in 2011. The places named are where at least 80 in 100 of them went. Distances are straight lines, not the length of a way. People who worked at home or in no fixed place are left out. The City of London is part of Westminster here. The Isles of Scilly are part of Cornwall. The figures of 2021 are from lockdown.';
 
 /** What is said where the table has nothing of the place. */
 export function noReachSentence({ reach, nowhere }: AdvertsView): string | undefined {

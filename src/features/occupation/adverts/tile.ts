@@ -1,13 +1,14 @@
-import { reasonInWords } from '@/domain/figure';
+import type { Area } from '@/domain/area';
+import { type Figure, reasonInWords } from '@/domain/figure';
 import { formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import { inHundred } from '@/domain/reach';
+import { inHundred, isLondonBorough, type ReachAdverts, type ReachPart } from '@/domain/reach';
 import type { TileView } from '../tiles/tileView';
 import type { JobSearch, OutLink } from './links';
 import { noAdvertsSentence } from './sentences';
-import type { AdvertsView, ReachRow, ReachView } from './view';
+import type { AdvertsView, ReachView } from './view';
 
 /**
  * Adverts of the nearest area as a tile; without a count the job board of the nation.
@@ -16,6 +17,7 @@ import type { AdvertsView, ReachRow, ReachView } from './view';
  */
 export function advertsTile(view: AdvertsView, boards: readonly OutLink[]): TileView {
   const { adverts, reach } = view;
+  if (reach?.isChosen && reach.adverts.kind !== 'none') return reachTile(view, reach);
   const elsewhere = reach ? elsewhereSentence(reach) : [];
   if (adverts.kind === 'missing') {
     const [board] = boards;
@@ -47,6 +49,50 @@ export function advertsTile(view: AdvertsView, boards: readonly OutLink[]): Tile
   };
 }
 
+/** Adverts of all districts within reach; where one is not counted, each stands in the picture alone. */
+function reachTile({ lead, adverts }: AdvertsView, reach: ReachView): TileView {
+  const source = adverts.kind === 'found' ? adverts.lead.observation : undefined;
+  return {
+    ...figureWithin(reach),
+    ...(lead ? { group: startOfSentence(plainNameOf(lead.group)) } : {}),
+    // The count of one place is what its source line is of, and it is pinned there.
+    ...(source ? { observation: source, isPinned: false } : {}),
+  };
+}
+
+function figureWithin({ rows, adverts, month }: ReachView): TileView {
+  const whole = rows.reduce((sum, { share }) => sum + share, 0);
+  const people = `In 2011, ${inHundred(Math.min(1, whole))} of those who went out to work worked there.`;
+  switch (adverts.kind) {
+    case 'sum': {
+      const many = adverts.districts.length;
+      return {
+        figure: formatNumber(adverts.total),
+        unit: `in ${many === 1 ? '1 district' : `${many} districts`}, ${month}`,
+        lines: [adverts.london ? londonLine(adverts.london) : people],
+      };
+    }
+    case 'london':
+      return {
+        figure: countIn(adverts.london),
+        unit: `in London as a whole, ${month}`,
+        lines: [people],
+      };
+    case 'listed':
+      return { figure: 'Not added up', lines: [NOT_ALL_COUNTED] };
+    default:
+      return { figure: 'No count', lines: [] };
+  }
+}
+
+const NOT_ALL_COUNTED = 'Not all places within reach are counted.';
+
+const countIn = ({ adverts }: ReachPart): string =>
+  adverts.kind === 'value' ? formatNumber(adverts.value) : reasonInWords(adverts.reason);
+
+const londonLine = (london: ReachPart): string =>
+  `London as a whole had ${countIn(london)}: not in this sum.`;
+
 /** Where the people of the place go, dated: "In 2011, 24 in 100 who went out to work went to Liverpool." */
 function elsewhereSentence({ rows }: ReachView): readonly string[] {
   const first = rows.find(({ isOwn }) => !isOwn);
@@ -58,10 +104,40 @@ function elsewhereSentence({ rows }: ReachView): readonly string[] {
 
 const MOST_ELSEWHERE = 3;
 
-/** The own district and the first three that people of it go out to work in: what the tile draws. */
-export function nearestRows({ rows }: ReachView): readonly ReachRow[] {
+/** A bar of the tile's picture. */
+interface NearRow {
+  readonly area: Area;
+  readonly adverts: Figure;
+  readonly share: number;
+  readonly isOwn: boolean;
+}
+
+/**
+ * What the tile draws: the own district and the first three that people of it go out to work in. Of
+ * adverts within reach London stands once for its boroughs.
+ */
+export function nearestRows({ rows, adverts, isChosen }: ReachView): readonly NearRow[] {
   const own = rows.filter(({ isOwn }) => isOwn);
-  return [...own, ...rows.filter(({ isOwn }) => !isOwn).slice(0, MOST_ELSEWHERE)];
+  const others = rows.filter(({ isOwn }) => !isOwn).slice(0, MOST_ELSEWHERE);
+  const london = londonOf(adverts);
+  if (!isChosen || !london) return [...own, ...others];
+  const boroughs = rows.filter(({ area }) => isLondonBorough(area.gss));
+  const share = boroughs.reduce((sum, one) => sum + one.share, 0);
+  const isOwn = boroughs.some((one) => one.isOwn);
+  const whole = { ...london, share, isOwn };
+  const districts = rows
+    .filter(({ area }) => !isLondonBorough(area.gss))
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn))
+    .slice(0, MOST_ELSEWHERE);
+  return isOwn ? [whole, ...districts] : [...districts, whole];
+}
+
+/** London where it stands for its boroughs, beside a sum or in a list. */
+function londonOf(adverts: ReachAdverts): ReachPart | undefined {
+  if (adverts.kind === 'none') return undefined;
+  return adverts.kind === 'listed'
+    ? adverts.parts.find(({ area }) => area.level === 'lsip')
+    : adverts.london;
 }
 
 /** What the closed section of adverts says: what is looked for, and on how many boards. */

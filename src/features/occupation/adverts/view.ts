@@ -1,10 +1,12 @@
-import { type Climb, climb } from '@/domain/ladder';
+import { areaInWords, type Climb, climb } from '@/domain/ladder';
 import type { Figure } from '@/domain/figure';
 import { missing } from '@/domain/figure';
-import { addedUp } from '@/domain/reach';
+import { formatPeriod } from '@/domain/period';
+import { type Point, wayInWords } from '@/domain/distance';
+import type { ReachAdverts } from '@/domain/reach';
 import type { Area } from '@/domain/area';
-import type { ReachPlace } from '@/services/pack/area';
-import { figureOfRung } from '@/services/pack/areaFigures';
+import { advertsInReach, type AreaProfile, type ReachPlace } from '@/services/pack/area';
+import { figureOfRung, latest } from '@/services/pack/areaFigures';
 import {
   type LeadGroup,
   leadGroup,
@@ -31,6 +33,10 @@ export interface AdvertsView {
 /** One district people of the place work in. */
 export interface ReachRow {
   readonly area: Area;
+  /** The town that job boards and journey planners know it by. */
+  readonly town: string;
+  /** How far and where it lies in a straight line; absent of the own district. */
+  readonly way?: string;
   /** Share of all who go out to work, 0 to 1; 2011 Census. */
   readonly share: number;
   readonly people: Figure;
@@ -40,12 +46,20 @@ export interface ReachRow {
   readonly isOwn: boolean;
 }
 
-/** Within reach: where people who live here go out to work (rule 16). */
+/** Within reach: where four in five of the people who live here go out to work (rule 16). */
 export interface ReachView {
   readonly home: Area;
+  /** Where distances are measured from: the town chosen, else the middle of the district. */
+  readonly from: string;
+  /** What a journey planner is asked to start from: the town chosen, else the district's. */
+  readonly town: string;
   readonly rows: readonly ReachRow[];
-  /** The adverts of all rows together; missing where one row's are. */
-  readonly adverts: Figure;
+  /** The adverts of all rows together. */
+  readonly adverts: ReachAdverts;
+  /** The adverts are counted in all of these, not in the district alone. */
+  readonly isChosen: boolean;
+  /** The month of the adverts, in words. */
+  readonly month: string;
 }
 
 /** Adverts for the wider group, nearest area first, and where people who live here work. Pure. */
@@ -67,27 +81,46 @@ export function advertsView(input: OccupationInput): AdvertsView {
 
 /** Where people of the place go out to work, with the adverts there. */
 function reachView(
-  { district }: OccupationInput,
+  { district, england, town, isWithinReach = false }: OccupationInput,
   lead: LeadGroup | undefined,
 ): ReachView | undefined {
   if (!district?.reach) return undefined;
-  const { everyone, places } = district.reach;
-  const rows = places.map((place) => rowOf(place, everyone, lead, district.area));
-  return { home: district.area, rows, adverts: addedUp(rows.map(({ adverts }) => adverts)) };
+  const { area, reach } = district;
+  const middle = middleOf(district, town);
+  return {
+    home: area,
+    from: middle.name,
+    town: town ?? district.searchTown ?? area.name,
+    rows: reach.places.map((place) => rowOf(place, lead, area, middle.point)),
+    adverts: advertsInReach(reach, lead?.group.code),
+    isChosen: isWithinReach,
+    month: formatPeriod(latest(england, 'adverts')?.period ?? ''),
+  };
+}
+
+/** Where a straight line from the place begins: in the town chosen, where a table says where it lies. */
+function middleOf({ area, point, townPoints }: AreaProfile, town: string | undefined) {
+  const ofTown = town === undefined ? undefined : townPoints?.get(town);
+  return ofTown && town !== undefined
+    ? { name: town, point: ofTown }
+    : { name: `the middle of ${areaInWords(area)}`, point };
 }
 
 function rowOf(
-  { area, people, people2021, adverts }: ReachPlace,
-  everyone: number,
+  { area, town, point, share, people, people2021, adverts }: ReachPlace,
   lead: LeadGroup | undefined,
   home: Area,
+  middle: Point | undefined,
 ): ReachRow {
+  const isOwn = area.gss === home.gss;
   return {
     area,
-    share: people.kind === 'value' ? people.value / everyone : 0,
+    town,
+    ...(isOwn || middle === undefined ? {} : { way: wayInWords(middle, point) }),
+    share,
     people,
     people2021,
     adverts: (lead && adverts.get(lead.group.code)) ?? missing('not-in-app'),
-    isOwn: area.gss === home.gss,
+    isOwn,
   };
 }

@@ -1,12 +1,13 @@
 import { axisOf } from '@/charts/scale';
-import { type Figure, missing, valueOrNull } from '@/domain/figure';
+import { missing, valueOrNull } from '@/domain/figure';
 import { formatFigure, formatNumber, roundProjection } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import { LEAVERS_NOTE, oneJobIn } from '@/domain/openings';
 import { directionWords, type ProjectionDirection } from '@/domain/projectionDirection';
-import { ADVERTS_NOTE, noAdvertsSentence } from '../adverts/sentences';
+import type { ReachAdverts } from '@/domain/reach';
+import { ADVERTS_NOTE, noAdvertsSentence, reachInBrief } from '../adverts/sentences';
 import { advertsView } from '../adverts/view';
 import { noCountSentence } from '../here/sentences';
 import { hereView } from '../here/view';
@@ -47,6 +48,7 @@ const firstOf = (pieces: readonly Piece<unknown>[]) =>
 export function advertsMeasure(columns: Columns): Measure {
   const pieces = piecesOf(columns, (job) => {
     const view = advertsView(job);
+    const reach = view.reach?.isChosen ? view.reach : undefined;
     const lead = observationOf(view.adverts);
     const parts = view.partAdverts.map(({ group, share, climb }) => ({
       group,
@@ -57,10 +59,7 @@ export function advertsMeasure(columns: Columns): Measure {
     return all.map((one, at) => ({
       ...one,
       isWider: true,
-      of:
-        at === 0 && isOwn(one.observation, job)
-          ? beyond(view.reach?.adverts, one.observation)
-          : null,
+      of: at === 0 && isOwn(one.observation, job) ? beyond(reach?.adverts, one.observation) : null,
     }));
   });
   const rows = pieces.map((piece) => {
@@ -91,7 +90,15 @@ export function advertsMeasure(columns: Columns): Measure {
     },
     sentences: [
       ADVERTS_NOTE,
-      ...once(columns.jobs.map((job) => noAdvertsSentence(advertsView(job)))),
+      ...once(
+        columns.jobs.flatMap((job) => {
+          const view = advertsView(job);
+          return [
+            noAdvertsSentence(view),
+            view.reach?.isChosen ? reachInBrief(view.reach) : undefined,
+          ];
+        }),
+      ),
     ],
     observation: firstOf(pieces),
   };
@@ -101,9 +108,9 @@ const isOwn = (observation: Observation | undefined, { district }: OccupationInp
   observation !== undefined && observation.area.gss === district?.area.gss;
 
 /** The adverts of the other districts; null where any of them is missing (rule 16). */
-function beyond(all: Figure | undefined, own: Observation | undefined): number | null {
-  if (all?.kind !== 'value' || own?.figure.kind !== 'value') return null;
-  return Math.max(0, all.value - own.figure.value);
+function beyond(all: ReachAdverts | undefined, own: Observation | undefined): number | null {
+  if (all?.kind !== 'sum' || own?.figure.kind !== 'value') return null;
+  return Math.max(0, all.total - own.figure.value);
 }
 
 const ARROWS: Readonly<Record<ProjectionDirection, string>> = {

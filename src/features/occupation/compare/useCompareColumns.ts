@@ -31,7 +31,12 @@ export interface CompareColumns {
 }
 
 /** Reads each job by itself: one that cannot be read leaves the others standing. */
-export function useCompareColumns({ jobs, areas, near }: CompareRequest): CompareColumns {
+export function useCompareColumns({
+  jobs,
+  areas,
+  near,
+  isWithinReach = false,
+}: CompareRequest): CompareColumns {
   const [manifest, england, reference] = useSuspenseQueries({
     queries: [packQueries.manifest(), packQueries.area(ENGLAND.gss), packQueries.sources()],
   });
@@ -67,6 +72,7 @@ export function useCompareColumns({ jobs, areas, near }: CompareRequest): Compar
       ...(town === undefined ? {} : { town }),
       ...(district ? { district } : {}),
       ...(lsip ? { lsip } : {}),
+      isWithinReach,
       today: today(),
     };
     return [{ input, place, leftOut }];

@@ -17,6 +17,8 @@ export interface OccupationInput {
   readonly title?: ChosenTitle;
   /** The town chosen: a name of our own lists, inside the district. */
   readonly town?: string;
+  /** Adverts are counted within reach of the district, not in it alone (rule 16). */
+  readonly isWithinReach?: boolean;
   readonly reference: SourcesShard;
   /** ISO day: decides how old a figure is, and which minimum wage holds. */
   readonly today: string;

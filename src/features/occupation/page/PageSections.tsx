@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { WIDER_SIGN } from '@/ui/Banner';
 import { type Section, Sections } from '@/ui/Sections';
 import { advertLinks, jobSearch } from '../adverts/links';
@@ -25,12 +25,14 @@ interface PageSectionsProps {
   readonly views: PageViews;
   /** Whether the page has named the wider group its local figures are of. */
   readonly isNamed: boolean;
+  /** What the way to work costs. */
+  readonly travel?: ReactNode;
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;
 }
 
 /** The page's sections in their order, closed until a reader opens them. */
-export function PageSections({ input, views, isNamed, open, onOpen }: PageSectionsProps) {
+export function PageSections({ input, views, isNamed, travel, open, onOpen }: PageSectionsProps) {
   const summaries = summariesOf(input, views, isNamed);
   const sections = SECTION_IDS.map(
     (id): Section => ({
@@ -39,7 +41,7 @@ export function PageSections({ input, views, isNamed, open, onOpen }: PageSectio
       content: (
         <div className={styles.content}>
           <Suspense>
-            <SectionContent id={id} input={input} views={views} />
+            <SectionContent id={id} input={input} views={views} travel={travel} />
           </Suspense>
         </div>
       ),

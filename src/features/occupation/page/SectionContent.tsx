@@ -19,11 +19,13 @@ export interface SectionContentProps {
   readonly id: SectionId;
   readonly input: OccupationInput;
   readonly views: PageViews;
+  /** What the way to work costs. */
+  readonly travel: ReactNode;
 }
 
 /** What an opened section holds; its code and what it asks for come when it is opened. */
-export function SectionContent({ id, input, views }: SectionContentProps) {
-  return CONTENTS[id](input, views);
+export function SectionContent({ id, input, views, travel }: SectionContentProps) {
+  return CONTENTS[id](input, views, travel);
 }
 
 /** What the live parts of a section are asked for. */
@@ -33,18 +35,20 @@ const liveOf = ({ profile, district }: OccupationInput) => ({
 });
 
 const CONTENTS: Readonly<
-  Record<SectionId, (input: OccupationInput, views: PageViews) => ReactNode>
+  Record<SectionId, (input: OccupationInput, views: PageViews, travel: ReactNode) => ReactNode>
 > = {
   pay: (input, { pay, here, adverts }) => {
     const others = surenessOfLeads([here.people, adverts.adverts], input);
     return <PaySection view={pay} howSure={howSurePay(pay, input, others)} live={liveOf(input)} />;
   },
-  adverts: (input, { adverts }) => (
+  adverts: (input, { adverts }, travel) => (
     <AdvertsSection
       view={adverts}
       search={jobSearch(input)}
       boards={advertLinks(input)}
       journeys={journeyLinks(input)}
+      near={input.town}
+      travel={travel}
       live={liveOf(input)}
     />
   ),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { WIDER_SIGN } from '@/ui/Banner';
 import { Chips } from '@/ui/Chips';
 import { SourceButton, SourceLine } from '@/ui/SourceLine';
+import { ReachSwitch } from '@/ui/ReachSwitch';
 import { Tile, Tiles } from '@/ui/Tile';
 import { LeadingOut } from '../page/OutLinks';
 import { AdvertsPicture, OutlookPicture, PayPicture } from './pictures';
@@ -13,12 +14,15 @@ interface OccupationTilesProps {
   readonly views: TopicViews;
   /** Opens the section of a tile. */
   readonly onMore: (section: string) => void;
+  /** Adverts are to be those within reach, or of the district alone. */
+  readonly onReach: (isWithinReach: boolean) => void;
 }
 
 /** The four figures of the page, always in this order, each with its picture. */
-export function OccupationTiles({ tiles, views, onMore }: OccupationTilesProps) {
+export function OccupationTiles({ tiles, views, onMore, onReach }: OccupationTilesProps) {
   const { pay, adverts, outlook, needs } = tiles;
   const shared = { onMore };
+  const { reach } = views.adverts;
   return (
     <Tiles label="At a glance">
       <OneTile
@@ -34,6 +38,7 @@ export function OccupationTiles({ tiles, views, onMore }: OccupationTilesProps) 
         heading="Adverts near here"
         tile={adverts}
         picture={<AdvertsPicture view={views.adverts} />}
+        choice={reach ? <ReachSwitch isOn={reach.isChosen} onChange={onReach} /> : null}
       />
       <OneTile
         {...shared}
@@ -58,10 +63,12 @@ interface OneTileProps {
   readonly heading: string;
   readonly tile: TileView;
   readonly picture: ReactNode;
+  /** What else the figure can be of. */
+  readonly choice?: ReactNode;
   readonly onMore: (section: string) => void;
 }
 
-function OneTile({ section, heading, tile, picture, onMore }: OneTileProps) {
+function OneTile({ section, heading, tile, picture, choice, onMore }: OneTileProps) {
   const { figure, unit, observation, isPinned = true, sureness, read, instead } = tile;
   const source = observation ? <SourceLine of={observation} /> : read && <SourceButton {...read} />;
   return (
@@ -77,7 +84,12 @@ function OneTile({ section, heading, tile, picture, onMore }: OneTileProps) {
       source={source}
       picture={picture}
       lines={linesOf(tile)}
-      {...(instead ? { instead: <LeadingOut to={instead} /> } : {})}
+      instead={
+        <>
+          {instead ? <LeadingOut to={instead} /> : null}
+          {choice}
+        </>
+      }
     />
   );
 }

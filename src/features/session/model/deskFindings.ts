@@ -2,7 +2,9 @@ import { formatList } from '@/domain/format';
 import { formatDay } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
+import { PREPARATION_WORDS } from '@/domain/moreLimits';
 import { payWords } from '@/domain/verdict';
+import { WORK_FILTERS } from '@/domain/workSettings';
 import { MODE_WORDS } from './words';
 
 /** The parts of the desk, in their order. */
@@ -57,6 +59,8 @@ function limitsFinding({ limits }: SessionRecord): string {
     travelMode === undefined ? '' : MODE_WORDS[travelMode].toLowerCase(),
     hoursPerWeek === undefined ? '' : `${hoursPerWeek} hours`,
     lowestPay === undefined ? '' : payWords(lowestPay),
+    limits.preparation === undefined ? '' : `at most ${PREPARATION_WORDS[limits.preparation]}`,
+    ...(limits.work ?? []).map((id) => WORK_FILTERS[id].words.toLowerCase()),
     other.trim(),
   ].filter((word) => word !== '');
   return words.length === 0 ? 'none said' : words.join(', ');

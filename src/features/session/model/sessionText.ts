@@ -1,8 +1,10 @@
-import { formatFigure } from '@/domain/format';
+import { formatFigure, formatList } from '@/domain/format';
+import { PREPARATION_WORDS } from '@/domain/moreLimits';
 import { formatDay, formatPeriod } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
 import type { JobOption, Limits, PinnedEvidence, SessionRecord } from '@/domain/record';
 import { payWords } from '@/domain/verdict';
+import { WORK_FILTERS } from '@/domain/workSettings';
 import { AIM_WORDS, MODE_WORDS, OWNER_WORDS, PROGRESS_WORDS, STAGE_WORDS } from './words';
 
 /**
@@ -57,6 +59,15 @@ function evidenceLine(
   return `${head}: ${formatFigure(observation)}. ${sourceName(source)}, ${formatPeriod(period)}, ${area.name}`;
 }
 
+/** Limits beyond pay, hours and place, a line each. */
+function moreLimitLines({ preparation, work = [], towns = [] }: Limits): readonly string[] {
+  return [
+    ...(preparation === undefined ? [] : [`At most ${PREPARATION_WORDS[preparation]}`]),
+    ...work.map((id) => WORK_FILTERS[id].words),
+    ...(towns.length === 0 ? [] : [`Can get to ${formatList(towns.map(({ town }) => town))}`]),
+  ];
+}
+
 function limitLines(limits: Limits): readonly string[] {
   const { area, travelMinutes, travelMode, hoursPerWeek, lowestPay, other } = limits;
   return [
@@ -65,6 +76,7 @@ function limitLines(limits: Limits): readonly string[] {
     travelMode && MODE_WORDS[travelMode],
     hoursPerWeek && `Up to ${hoursPerWeek} hours a week`,
     lowestPay && `At least ${payWords(lowestPay)}`,
+    ...moreLimitLines(limits),
     other.trim(),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
 }

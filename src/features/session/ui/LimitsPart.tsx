@@ -3,6 +3,7 @@ import '@mantine/core/styles/Input.layer.css';
 import type { Area } from '@/domain/area';
 import type { Limits, PayPeriod, SessionRecord } from '@/domain/record';
 import { payLimitQuestion } from '@/domain/verdict';
+import { MoreLimits } from '../limits/MoreLimits';
 import styles from '../SessionDesk.module.css';
 import { MODE_WORDS } from '../model/words';
 import { useSessionState, useSessionStore } from '../useSession';
@@ -36,6 +37,7 @@ export function LimitsPart({ record }: LimitsPartProps) {
     <>
       <AreaLimit limits={limits} area={area} onChange={change} />
       <NumberLimits limits={limits} onChange={change} />
+      <MoreLimits limits={limits} onChange={change} />
       <TextInput
         {...PRIVATE_FIELD}
         label="Other limits"
