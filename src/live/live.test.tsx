@@ -146,7 +146,7 @@ describe('services that are silent', () => {
 
   test('leave nothing and no wait while it is not known that they are', () => {
     show({ lmi: 'good', nomis: 'good' }, { fetch: neverAnswering });
-    expect(main().textContent).toBe('The figures on this page come with the app.');
+    expect(main().textContent).toBe('These figures come with the app.');
   });
 
   test('are said once, and the line takes the focus when they are back', async () => {
@@ -197,9 +197,7 @@ describe('services that are silent', () => {
 
   test('are not asked where they are switched off', () => {
     const { askedOfLmi, askedOfNomis } = show({ lmi: 'good', nomis: 'good' }, { isOn: false });
-    expect(main().textContent).toBe(
-      'LMI for All and Nomis are switched off in this copy of the app.',
-    );
+    expect(main().textContent).toBe('LMI for All and Nomis are switched off here.');
     expect([...askedOfLmi, ...askedOfNomis]).toEqual([]);
   });
 });

@@ -16,15 +16,15 @@ describe('the closing line', () => {
       'silent',
       'LMI for All and Nomis are not answering. The figures that come with the app stand.',
     ],
-    ['off', 'LMI for All and Nomis are switched off in this copy of the app.'],
-    ['unknown', 'The figures on this page come with the app.'],
+    ['off', 'LMI for All and Nomis are switched off here.'],
+    ['unknown', 'These figures come with the app.'],
   ] as const)('says it once of both: %s', (health, words) => {
     expect(liveLineWords([lmi(health), nomis(health)])).toBe(words);
   });
 
   test('says nothing of either until both are known', () => {
     expect(liveLineWords([lmi('unknown'), nomis('silent')])).toBe(
-      'The figures on this page come with the app.',
+      'These figures come with the app.',
     );
   });
 
@@ -33,7 +33,7 @@ describe('the closing line', () => {
       'Nomis is answering now. LMI for All is not answering. The figures that come with the app stand.',
     );
     expect(liveLineWords([lmi('off'), nomis('silent')])).toBe(
-      'Nomis is not answering. The figures that come with the app stand. LMI for All is switched off in this copy of the app.',
+      'Nomis is not answering. The figures that come with the app stand. LMI for All is switched off here.',
     );
   });
 

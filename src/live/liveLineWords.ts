@@ -25,7 +25,7 @@ function said(standings: readonly Standing[], words: string): readonly string[] 
  */
 export function liveLineWords(services: readonly Standing[]): string {
   const of = (health: Health) => services.filter((one) => one.health === health);
-  if (of('unknown').length > 0) return 'The figures on this page come with the app.';
+  if (of('unknown').length > 0) return 'These figures come with the app.';
   const silent = of('silent');
   const kept = silent.flatMap(({ name, savedDay }) =>
     savedDay === undefined ? [] : [`Answers of ${name} are those of ${formatDay(savedDay)}.`],
@@ -37,6 +37,6 @@ export function liveLineWords(services: readonly Standing[]): string {
     ...said(silent, 'not answering'),
     ...kept,
     ...own,
-    ...said(of('off'), 'switched off in this copy of the app'),
+    ...said(of('off'), 'switched off here'),
   ].join(' ');
 }

@@ -107,7 +107,7 @@ const wordsAndHeight = (page: Page) =>
 /** What stands beside and below the figures is drawn after them: counted once nothing is added. */
 async function costOf(page: Page, address: string, readable: string): Promise<Cost> {
   await page.goto(address);
-  await page.locator(readable).waitFor();
+  await page.locator(readable).first().waitFor();
   let before = await wordsAndHeight(page);
   for (let look = 0; look < 40; look += 1) {
     await page.waitForTimeout(250);

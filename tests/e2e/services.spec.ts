@@ -95,7 +95,7 @@ test('with both services silent the page is as it is without them, but for one l
   await off.route('**/config.json', (route) => route.fulfill({ json: CONFIG_WITHOUT_SERVICES }));
   await new OccupationPage(off).open(SOC, LEEDS);
   await openSections(off);
-  const OFF = 'LMI for All and Nomis are switched off in this copy of the app.';
+  const OFF = 'LMI for All and Nomis are switched off here.';
   await expect(main(off).getByText(OFF)).toHaveCount(1);
   const expected = await textWithout(off, OFF);
   await context.close();

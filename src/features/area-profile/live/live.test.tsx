@@ -323,7 +323,7 @@ describe('the live parts of a place', () => {
 describe('Nomis off or gone', () => {
   test('is one line where it is switched off', () => {
     const region = open('E08000035', createNomisClient({ baseUrl: null }));
-    expect(region.textContent).toBe('Nomis is switched off in this copy of the app.');
+    expect(region.textContent).toBe('Nomis is switched off here.');
   });
 
   test.each<NomisMode>([

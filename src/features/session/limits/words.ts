@@ -17,6 +17,7 @@ export function limitWords(limits: Limits): Readonly<Record<LimitId, string>> {
     preparation: preparation === undefined ? '' : `at most ${PREPARATION_WORDS[preparation]}`,
     sitting: workWords('sitting'),
     'on-foot': workWords('on-foot'),
+    'no-long-standing': workWords('no-long-standing'),
     'no-lifting': workWords('no-lifting'),
     'no-kneeling-or-climbing': workWords('no-kneeling-or-climbing'),
     'no-driving': workWords('no-driving'),
