@@ -11,7 +11,6 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
-import { Route as DemandRouteImport } from './routes/demand'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
 import { Route as MatchRouteImport } from './routes/match'
@@ -20,6 +19,8 @@ import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as AreasGssRouteImport } from './routes/areas.$gss'
 import { Route as CompareIndexRouteImport } from './routes/compare.index'
 import { Route as CompareAreasRouteImport } from './routes/compare.areas'
+import { Route as DemandIndexRouteImport } from './routes/demand.index'
+import { Route as DemandBriefingRouteImport } from './routes/demand.briefing'
 import { Route as OccupationsIndexRouteImport } from './routes/occupations.index'
 import { Route as OccupationsSocRouteImport } from './routes/occupations.$soc'
 import { Route as SessionsIndexRouteImport } from './routes/sessions.index'
@@ -34,11 +35,6 @@ const IndexRoute = IndexRouteImport.update({
 const AccessibilityRoute = AccessibilityRouteImport.update({
   id: '/accessibility',
   path: '/accessibility',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const DemandRoute = DemandRouteImport.update({
-  id: '/demand',
-  path: '/demand',
   getParentRoute: () => rootRouteImport,
 } as any)
 const HelpRoute = HelpRouteImport.update({
@@ -81,6 +77,16 @@ const CompareAreasRoute = CompareAreasRouteImport.update({
   path: '/compare/areas',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DemandIndexRoute = DemandIndexRouteImport.update({
+  id: '/demand/',
+  path: '/demand/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DemandBriefingRoute = DemandBriefingRouteImport.update({
+  id: '/demand/briefing',
+  path: '/demand/briefing',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OccupationsIndexRoute = OccupationsIndexRouteImport.update({
   id: '/occupations/',
   path: '/occupations/',
@@ -110,7 +116,6 @@ const SessionsIdHandoutRoute = SessionsIdHandoutRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
-  '/demand': typeof DemandRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
@@ -118,8 +123,10 @@ export interface FileRoutesByFullPath {
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
+  '/demand/briefing': typeof DemandBriefingRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
+  '/demand/': typeof DemandIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
   '/sessions/$id/handout': typeof SessionsIdHandoutRoute
@@ -128,7 +135,6 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
-  '/demand': typeof DemandRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
@@ -136,8 +142,10 @@ export interface FileRoutesByTo {
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
+  '/demand/briefing': typeof DemandBriefingRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare': typeof CompareIndexRoute
+  '/demand': typeof DemandIndexRoute
   '/occupations': typeof OccupationsIndexRoute
   '/sessions': typeof SessionsIndexRoute
   '/sessions/$id/handout': typeof SessionsIdHandoutRoute
@@ -147,7 +155,6 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
-  '/demand': typeof DemandRoute
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
@@ -155,8 +162,10 @@ export interface FileRoutesById {
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
+  '/demand/briefing': typeof DemandBriefingRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
+  '/demand/': typeof DemandIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
   '/sessions/$id/handout': typeof SessionsIdHandoutRoute
@@ -167,7 +176,6 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/accessibility'
-    | '/demand'
     | '/help'
     | '/map'
     | '/match'
@@ -175,8 +183,10 @@ export interface FileRouteTypes {
     | '/sources'
     | '/areas/$gss'
     | '/compare/areas'
+    | '/demand/briefing'
     | '/occupations/$soc'
     | '/compare/'
+    | '/demand/'
     | '/occupations/'
     | '/sessions/'
     | '/sessions/$id/handout'
@@ -185,7 +195,6 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/accessibility'
-    | '/demand'
     | '/help'
     | '/map'
     | '/match'
@@ -193,8 +202,10 @@ export interface FileRouteTypes {
     | '/sources'
     | '/areas/$gss'
     | '/compare/areas'
+    | '/demand/briefing'
     | '/occupations/$soc'
     | '/compare'
+    | '/demand'
     | '/occupations'
     | '/sessions'
     | '/sessions/$id/handout'
@@ -203,7 +214,6 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/accessibility'
-    | '/demand'
     | '/help'
     | '/map'
     | '/match'
@@ -211,8 +221,10 @@ export interface FileRouteTypes {
     | '/sources'
     | '/areas/$gss'
     | '/compare/areas'
+    | '/demand/briefing'
     | '/occupations/$soc'
     | '/compare/'
+    | '/demand/'
     | '/occupations/'
     | '/sessions/'
     | '/sessions/$id/handout'
@@ -222,7 +234,6 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccessibilityRoute: typeof AccessibilityRoute
-  DemandRoute: typeof DemandRoute
   HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
   MatchRoute: typeof MatchRoute
@@ -230,8 +241,10 @@ export interface RootRouteChildren {
   SourcesRoute: typeof SourcesRoute
   AreasGssRoute: typeof AreasGssRoute
   CompareAreasRoute: typeof CompareAreasRoute
+  DemandBriefingRoute: typeof DemandBriefingRoute
   OccupationsSocRoute: typeof OccupationsSocRoute
   CompareIndexRoute: typeof CompareIndexRoute
+  DemandIndexRoute: typeof DemandIndexRoute
   OccupationsIndexRoute: typeof OccupationsIndexRoute
   SessionsIndexRoute: typeof SessionsIndexRoute
   SessionsIdHandoutRoute: typeof SessionsIdHandoutRoute
@@ -252,13 +265,6 @@ declare module '@tanstack/react-router' {
       path: '/accessibility'
       fullPath: '/accessibility'
       preLoaderRoute: typeof AccessibilityRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/demand': {
-      id: '/demand'
-      path: '/demand'
-      fullPath: '/demand'
-      preLoaderRoute: typeof DemandRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/help': {
@@ -317,6 +323,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompareAreasRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/demand/': {
+      id: '/demand/'
+      path: '/demand'
+      fullPath: '/demand/'
+      preLoaderRoute: typeof DemandIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/demand/briefing': {
+      id: '/demand/briefing'
+      path: '/demand/briefing'
+      fullPath: '/demand/briefing'
+      preLoaderRoute: typeof DemandBriefingRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/occupations/': {
       id: '/occupations/'
       path: '/occupations'
@@ -358,7 +378,6 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessibilityRoute: AccessibilityRoute,
-  DemandRoute: DemandRoute,
   HelpRoute: HelpRoute,
   MapRoute: MapRoute,
   MatchRoute: MatchRoute,
@@ -366,8 +385,10 @@ const rootRouteChildren: RootRouteChildren = {
   SourcesRoute: SourcesRoute,
   AreasGssRoute: AreasGssRoute,
   CompareAreasRoute: CompareAreasRoute,
+  DemandBriefingRoute: DemandBriefingRoute,
   OccupationsSocRoute: OccupationsSocRoute,
   CompareIndexRoute: CompareIndexRoute,
+  DemandIndexRoute: DemandIndexRoute,
   OccupationsIndexRoute: OccupationsIndexRoute,
   SessionsIndexRoute: SessionsIndexRoute,
   SessionsIdHandoutRoute: SessionsIdHandoutRoute,

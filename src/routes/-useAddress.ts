@@ -12,7 +12,7 @@ function pageKind(pathname: string): PageKind {
   if (/^\/compare\/?$/.test(pathname)) return 'compare';
   if (/^\/compare\/areas\/?$/.test(pathname)) return 'compare-areas';
   if (/^\/match\/?$/.test(pathname)) return 'match';
-  if (/^\/demand\/?$/.test(pathname)) return 'demand';
+  if (/^\/demand(\/briefing)?\/?$/.test(pathname)) return 'demand';
   return pathname.startsWith('/sessions') ? 'session' : 'other';
 }
 

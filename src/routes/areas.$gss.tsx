@@ -8,7 +8,7 @@ import { PinForPlace } from '@/features/session/PinForPlace';
 import { SessionRail } from '@/features/session/SessionRail';
 import { SimilarAreas } from '@/features/similar-areas/SimilarAreas';
 import { PageProblem } from '@/features/site-frame/PageProblem';
-import { AreaLink, MapLink, PageLink } from '@/ui/links';
+import { AreaLink, DemandLink, MapLink, PageLink } from '@/ui/links';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { PageFrame } from '@/ui/PageFrame';
 import { useAreaName } from './-useAreaName';
@@ -90,6 +90,9 @@ function Actions({ gss }: { readonly gss: string }) {
       <MapLink indicator="claimant-rate" area={gss} className="button">
         Map
       </MapLink>
+      <DemandLink area={gss} className="button">
+        Demand
+      </DemandLink>
       <Button onClick={() => globalThis.print()}>Print</Button>
     </>
   );

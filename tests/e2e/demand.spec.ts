@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import readXlsxFile from 'read-excel-file/universal';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from '../support/journey';
 import { Frame } from '../support/pages/frame';
 
@@ -88,4 +90,45 @@ test.describe('a file that does not come', () => {
     await panel.getByRole('button', { name: 'Try again' }).click();
     await expect(panel).toContainText('87 in 100');
   });
+});
+
+test('a manager makes a side to hand on: picked, ordered, written on, saved three ways', async ({
+  page,
+}) => {
+  await page.goto(`/demand?area=${LIVERPOOL}`);
+  await page.getByRole('link', { name: 'Make a side to hand on' }).click();
+  await expect(new Frame(page).heading).toHaveText('Briefing: Liverpool City Region');
+  await expect(page.getByText('One side of A4, as it will be printed.')).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Qualifications of residents' }).check();
+  await page.getByRole('button', { name: 'Qualifications of residents: earlier' }).click();
+  await expect(page).toHaveURL(/tiles=headlines(%2C|,)kinds(%2C|,)qualifications(%2C|,)workers/);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Board, 3 December');
+  await page.getByRole('textbox', { name: 'Remarks' }).fill('Care grows.');
+  await expect(page).not.toHaveURL(/Board|Care/);
+  await page.getByRole('checkbox', { name: 'Qualifications of residents' }).uncheck();
+  await expect(page.getByText('One side of A4, as it will be printed.')).toBeVisible();
+
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spreadsheet (XLSX)' }).click();
+  const file = await readFile(await (await workbook).path());
+  const sheets = await readXlsxFile(new Uint8Array(file).buffer);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([
+    'Headlines',
+    'Kinds of work',
+    'Where workers come from',
+    'Sources and notes',
+  ]);
+  const picture = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG: Kinds of work' }).click();
+  const png = await readFile(await (await picture).path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.length).toBeGreaterThan(50_000);
+
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  expect(pdf.numPages).toBe(1);
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text).toContain('Board, 3 December');
+  expect(text).toContain('Care grows.');
+  expect(text).not.toContain('Spreadsheet');
 });

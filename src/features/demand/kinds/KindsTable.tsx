@@ -19,7 +19,8 @@ interface KindsTableProps {
   readonly order: 'official' | 'bands';
   /** The kind that is opened into its jobs. */
   readonly opened: string | undefined;
-  readonly onOpen: (code: string | undefined) => void;
+  /** Opens a kind; on paper there is none. */
+  readonly onOpen: ((code: string | undefined) => void) | undefined;
   /** The jobs of the opened kind. */
   readonly jobs: (code: string) => ReactNode;
 }
@@ -108,7 +109,8 @@ interface KindProps {
   readonly columns: readonly KindColumn[];
   readonly scales: ReturnType<typeof scalesOf>;
   readonly opened: string | undefined;
-  readonly onOpen: (code: string | undefined) => void;
+  /** Opens a kind; on paper there is none. */
+  readonly onOpen: ((code: string | undefined) => void) | undefined;
   readonly jobs: (code: string) => ReactNode;
 }
 
@@ -129,15 +131,19 @@ function Kind({ row, pay, columns, scales, opened, onOpen, jobs }: KindProps) {
     <>
       <tr>
         <th scope="row">
-          <button
-            type="button"
-            className={styles.name}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
-            onClick={() => onOpen(isOpen ? undefined : code)}
-          >
-            {row.name}
-          </button>
+          {onOpen ? (
+            <button
+              type="button"
+              className={styles.name}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? id : undefined}
+              onClick={() => onOpen(isOpen ? undefined : code)}
+            >
+              {row.name}
+            </button>
+          ) : (
+            row.name
+          )}
         </th>
         {columns
           .filter((column) => column.id !== 'pay')

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { ChooseDemand } from '@/features/demand/ChooseDemand';
 import { DemandPage } from '@/features/demand/DemandPage';
 import { findDemand, type FoundDemand } from '@/features/demand/preload';
 import {
   demandRequest,
+  type DemandSearch,
   demandSearch,
   MOST_DISTRICTS,
   searchOfShown,
@@ -13,7 +14,7 @@ import {
 import { PageFrame } from '@/ui/PageFrame';
 import { toHeaderBox } from './-toHeaderBox';
 
-export const Route = createFileRoute('/demand')({
+export const Route = createFileRoute('/demand/')({
   validateSearch: demandSearch,
   loaderDeps: ({ search: { area } }) => ({ area }),
   loader: ({ context, deps }) => findDemand(context.queryClient, demandRequest(deps)),
@@ -48,7 +49,29 @@ function Page({ of, leftOut }: { readonly of: Asked; readonly leftOut: readonly 
         })
       }
       actions={<Actions of={of} />}
+      briefing={
+        <section aria-labelledby="briefing">
+          <h2 id="briefing">Briefing</h2>
+          <p>
+            <BriefingLink area={search.area} by={search.by} census={search.census} />
+          </p>
+        </section>
+      }
     />
+  );
+}
+
+interface BriefingLinkProps {
+  readonly area: DemandSearch['area'];
+  readonly by: DemandSearch['by'];
+  readonly census: DemandSearch['census'];
+}
+
+function BriefingLink(search: BriefingLinkProps) {
+  return (
+    <Link to="/demand/briefing" search={search}>
+      Make a side to hand on
+    </Link>
   );
 }
 
