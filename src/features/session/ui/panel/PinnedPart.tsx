@@ -23,7 +23,9 @@ export function PinnedPart() {
               size="compact-sm"
               aria-label={`Unpin ${figure}, ${about}`}
               disabled={readOnly}
-              onClick={() => desk.update((now) => unpinEvidence(now, observation))}
+              onClick={() =>
+                desk.remove(`the pin of ${figure}`, (now) => unpinEvidence(now, observation))
+              }
             >
               Unpin
             </Button>
