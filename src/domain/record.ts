@@ -75,6 +75,8 @@ export interface PinnedEvidence {
   readonly pinnedAt: string;
   /** What it is filed under: one entry a job, at least one. A figure is pinned once. */
   readonly for: readonly PinnedFor[];
+  /** Where it stood in its table, to be read again there; see `findAgain`. Absent until noted. */
+  readonly row?: string;
 }
 
 /** What the page was about that a figure was pinned from. */

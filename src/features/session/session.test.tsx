@@ -469,17 +469,19 @@ describe('the rail', () => {
     await open();
     const onRender = vi.fn<() => void>();
     render(
-      <InRouter>
-        <Kit>
-          <SessionProvider world={world()}>
-            <Profiler id="beside" onRender={onRender}>
-              <SessionRail />
-              <SessionStatus hasBar onClear={onClear} />
-            </Profiler>
-            <TypeInDesk />
-          </SessionProvider>
-        </Kit>
-      </InRouter>,
+      <QueryClientProvider client={new QueryClient()}>
+        <InRouter>
+          <Kit>
+            <SessionProvider world={world()}>
+              <Profiler id="beside" onRender={onRender}>
+                <SessionRail />
+                <SessionStatus hasBar onClear={onClear} />
+              </Profiler>
+              <TypeInDesk />
+            </SessionProvider>
+          </Kit>
+        </InRouter>
+      </QueryClientProvider>,
     );
     // With the first key there is something to lock.
     fireEvent.click(button('Type'));

@@ -147,7 +147,8 @@ const figure = z.discriminatedUnion('kind', [
 ]);
 
 const observation = z.object({
-  indicator: words,
+  // A rating of O*NET names every US job it is of.
+  indicator: text(2000),
   figure,
   unit: z.enum(UNITS),
   occupation: z.optional(socGroup),
@@ -183,6 +184,7 @@ const evidence = z.object({
   label: words,
   pinnedAt: moment,
   for: list(filing, LIST_MOST.options).check(z.minLength(1)),
+  row: z.optional(text(2000)),
 } satisfies Shape<PinnedEvidence>);
 
 const limits = z.object({

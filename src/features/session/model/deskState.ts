@@ -22,6 +22,7 @@ export function emptyDesk(record: SessionRecord): SessionState {
     clock: null,
     soon: null,
     locksAt: '',
+    reopened: '',
     movedFrom: '',
     listStamp: 0,
   };

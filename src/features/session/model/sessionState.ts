@@ -65,6 +65,8 @@ export interface SessionState {
   readonly soon: SoonErased | null;
   /** Date and time, ISO 8601, when all is locked unless somebody stays; '' while that is far off. */
   readonly locksAt: string;
+  /** The id of a session that was opened again, and so begins with what changed; '' for none. */
+  readonly reopened: string;
   /** The id the session on the desk had before it was saved as new; '' for none. */
   readonly movedFrom: string;
   /** Counts changes of the saved sessions, so that a list knows when to read again. */

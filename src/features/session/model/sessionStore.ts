@@ -502,7 +502,8 @@ export class SessionStore {
     await this.saveNow();
     this.#writeLock.release();
     this.#autosave.forget();
-    this.#go((state) => deskState.placed(state, { ...record, id: this.#world.newId() }));
+    const id = this.#world.newId();
+    this.#go((state) => ({ ...deskState.placed(state, { ...record, id }), reopened: id }));
     return DONE;
   }
 
@@ -690,6 +691,7 @@ export class SessionStore {
       const read = unstored ? { ...unstored, savedAt } : await vault.openRecord(id);
       this.#writeLock.keep(id, hold);
       this.#becomeSaved(read.record, read.savedAt, read.revision);
+      this.#set({ reopened: id });
     } catch (error) {
       this.#writeLock.letGo(hold);
       throw error;
