@@ -1,7 +1,7 @@
 import { clockState, soonErased } from '@/domain/retention';
 import type { SoonErased } from '@/domain/retention';
-import { handoutJobs } from '@/domain/record';
-import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
+import { handoutJobs, handoutSteps } from '@/domain/record';
+import type { HandoutStep, JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import {
   LEAST_ITERATIONS,
   calibratedIterations,
@@ -47,6 +47,8 @@ export type RecordSummary =
       readonly place?: RecordPlace;
       readonly createdOn: string;
       readonly reviewOn: string;
+      /** Steps still to be done that have a day. */
+      readonly steps: readonly Pick<HandoutStep, 'what' | 'owner' | 'due'>[];
       readonly savedAt: string;
     }
   | {
@@ -451,6 +453,9 @@ export class Vault {
         ...(place ? { place } : {}),
         createdOn,
         reviewOn: close.reviewOn,
+        steps: handoutSteps(record)
+          .filter(({ what, due }) => what.trim() !== '' && due !== '')
+          .map(({ what, owner, due }) => ({ what, owner, due })),
         savedAt,
       };
     } catch (error) {

@@ -34,7 +34,7 @@ function facetsOf(part: Readonly<Record<string, unknown>>): string {
 }
 
 /** Every figure in what the pack answered, with its way there: names and facets, never a number. */
-export function figuresIn(answer: unknown, way = ''): readonly LocatedFigure[] {
+function figuresIn(answer: unknown, way = ''): readonly LocatedFigure[] {
   if (Array.isArray(answer)) return answer.flatMap((entry) => figuresIn(entry, way));
   if (answer instanceof Map)
     return [...answer].flatMap(([key, entry]) => figuresIn(entry, `${way} ${String(key)}`));

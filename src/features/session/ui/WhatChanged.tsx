@@ -10,9 +10,18 @@ import { useReread } from './useReread';
 
 /** What a review begins with: the pins then and now, then what is overdue, then what is due. */
 export function WhatChanged({ record }: { readonly record: SessionRecord }) {
-  const names = useSourceNames();
   const [attempt, setAttempt] = useState(0);
-  const read = useReread(record, attempt);
+  return <Review key={attempt} record={record} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+interface ReviewProps {
+  readonly record: SessionRecord;
+  readonly onAgain: () => void;
+}
+
+function Review({ record, onAgain }: ReviewProps) {
+  const names = useSourceNames();
+  const read = useReread(record);
   const figures = typeof read === 'string' ? undefined : read;
   const reviewed = figures && reviewPins(record.evidence, figures, names.indicator);
   const view = whatChangedView(record, reviewed, today());
@@ -23,7 +32,7 @@ export function WhatChanged({ record }: { readonly record: SessionRecord }) {
       {read === 'failed' ? (
         <div className={styles.row}>
           <p>The pinned figures could not be read again.</p>
-          <Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>
+          <Button onClick={onAgain}>Try again</Button>
         </div>
       ) : (
         <p key={view.summary}>{view.summary}</p>

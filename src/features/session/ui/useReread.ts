@@ -12,13 +12,8 @@ export type Reread = readonly LocatedFigure[] | 'failed' | undefined;
 /**
  * Reads again what the pinned figures stand beside today, and notes where each stood. Not through the
  * query cache: what is pinned is the client's; only the public tables are kept there.
- *
- * @param attempt another number reads once more
  */
-export function useReread(
-  { evidence, place }: Pick<SessionRecord, 'evidence' | 'place'>,
-  attempt = 0,
-): Reread {
+export function useReread({ evidence, place }: Pick<SessionRecord, 'evidence' | 'place'>): Reread {
   const client = useQueryClient();
   const { desk, readOnly } = useSession();
   const [read, setRead] = useState<Reread>();
@@ -38,7 +33,7 @@ export function useReread(
         left = true;
       };
     },
-    [client, desk, evidence, place, readOnly, attempt],
+    [client, desk, evidence, place, readOnly],
   );
   return evidence.length === 0 ? [] : read;
 }
