@@ -8,7 +8,7 @@ import { NomisContext } from '@/services/nomis/nomisContext';
 import { lazyPostcodesClient } from '@/services/postcodes/lazyClient';
 import { PostcodesContext } from '@/services/postcodes/postcodesContext';
 import { packQueries } from '@/services/pack/queries';
-import { SHORTCUTS } from '@/features/settings/choices';
+import { LOCK_AFTER, SHORTCUTS } from '@/features/settings/choices';
 import { SessionProvider } from '@/features/session/SessionProvider';
 import { usePinning } from '@/features/session/useSession';
 import { useStoredChoice } from '@/shared/storedChoice';
@@ -33,13 +33,18 @@ export function Providers({ config, children }: ProvidersProps) {
   const nomis = useMemo(() => lazyNomisClient(nomisBaseUrl), [nomisBaseUrl]);
   const postcodes = useMemo(() => lazyPostcodesClient(postcodesBaseUrl), [postcodesBaseUrl]);
   const [shortcuts] = useStoredChoice(SHORTCUTS.key, SHORTCUTS.words, SHORTCUTS.usual);
+  const [lockAfter] = useStoredChoice(LOCK_AFTER.key, LOCK_AFTER.words, LOCK_AFTER.usual);
   return (
     <LmiContext value={lmi}>
       <NomisContext value={nomis}>
         <PostcodesContext value={postcodes}>
           <SourceNamesProvider>
             <PayUnitProvider>
-              <SessionProvider retention={retentionInForce} shortcuts={shortcuts === 'on'}>
+              <SessionProvider
+                retention={retentionInForce}
+                shortcuts={shortcuts === 'on'}
+                idleLimitMs={Number(lockAfter) * 60_000}
+              >
                 <PinProvider>{children}</PinProvider>
               </SessionProvider>
             </PayUnitProvider>

@@ -47,6 +47,7 @@ const pinned: PinnedEvidence = {
   observation: pay,
   label: 'Pay: middle',
   pinnedAt: '2026-11-25T10:00:00.000Z',
+  for: [{}],
 };
 
 const action: Action = {
@@ -195,21 +196,24 @@ describe('handoutPins', () => {
   const dinnerLady = job('9244', 'Dinner lady');
 
   test('carry the label, the job in the client’s words and the figure, and nothing else', () => {
-    const asked = pinEvidence(record, { ...pinned, job: dinnerLady });
+    const asked = pinEvidence(record, { ...pinned, for: [{ job: dinnerLady }] });
     expect(handoutPins(asked)).toEqual([
       { label: 'Pay: middle', job: 'Dinner lady', observation: pay },
     ]);
   });
 
   test('name the job by the adviser’s wording where there is one', () => {
-    const asked = pinEvidence(record, { ...pinned, job: dinnerLady });
+    const asked = pinEvidence(record, { ...pinned, for: [{ job: dinnerLady }] });
     const worded = placeOption(asked, dinnerLady, { wording: ' School kitchen work ' });
     expect(handoutPins(worded).map(({ job: words }) => words)).toEqual(['School kitchen work']);
   });
 
   test('leave out those of a job that was ruled out, and keep those of no job', () => {
     const other = { ...pinned, observation: { ...pay, period: 'April 2024' } };
-    const asked = pinEvidence(pinEvidence(record, { ...pinned, job: dinnerLady }), other);
+    const asked = pinEvidence(
+      pinEvidence(record, { ...pinned, for: [{ job: dinnerLady }] }),
+      other,
+    );
     const ruledOut = placeOption(asked, dinnerLady, { stage: 'ruled-out' });
     expect(handoutPins(ruledOut)).toEqual([
       { label: 'Pay: middle', observation: other.observation },
@@ -217,7 +221,7 @@ describe('handoutPins', () => {
   });
 
   test('have the title of old pins, which kept no more of the job', () => {
-    const old = pinEvidence(record, { ...pinned, jobTitle: 'Coder' });
+    const old = pinEvidence(record, { ...pinned, for: [{ jobTitle: 'Coder' }] });
     expect(handoutPins(old).map(({ job: words }) => words)).toEqual(['Coder']);
   });
 });
@@ -299,7 +303,7 @@ describe('handoutJobs', () => {
     const asked = pinEvidence(record, {
       ...pinned,
       observation: wider,
-      job: job('9244', 'Dinner lady'),
+      for: [{ job: job('9244', 'Dinner lady') }],
     });
     expect(handoutJobs(asked)).toEqual([job('9244', 'Dinner lady')]);
   });

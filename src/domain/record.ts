@@ -1,7 +1,9 @@
 import type { Area } from './area';
 import type { ChosenTitle } from './chosenTitle';
+import { formatList } from './format';
 import type { MoreLimits } from './moreLimits';
 import type { Observation } from './observation';
+import { LIST_MOST, withOneMore } from './recordBounds';
 import type { SocGroup } from './soc';
 
 /** The way somebody can travel to work. */
@@ -71,10 +73,20 @@ export interface PinnedEvidence {
   readonly label: string;
   /** Date and time, ISO 8601. */
   readonly pinnedAt: string;
-  /** The job of the page it was pinned on, whatever wider group the figure is of. */
+  /** What it is filed under: one entry a job, at least one. A figure is pinned once. */
+  readonly for: readonly PinnedFor[];
+  /** Where it stood in its table, to be read again there; see `findAgain`. Absent until noted. */
+  readonly row?: string;
+}
+
+/** What the page was about that a figure was pinned from. */
+export interface PinnedFor {
+  /** The job of the page, whatever wider group the figure is of; absent on a page of none. */
   readonly job?: JobAsked;
   /** Its title in records of version 1, which kept no more of it. */
   readonly jobTitle?: string;
+  /** Where the page was read for. */
+  readonly place?: RecordPlace;
 }
 
 /** A step somebody agreed to take. */
@@ -99,7 +111,7 @@ export interface Close {
 
 /** One session with one client (docs/privacy.md). Everything in it is private. */
 export interface SessionRecord {
-  readonly schemaVersion: 2;
+  readonly schemaVersion: 3;
   /** Random; the only part that may stand in an address. */
   readonly id: string;
   /** ISO day. */
@@ -122,9 +134,6 @@ export interface SessionRecord {
   readonly privateNotes: string;
 }
 
-/** The most characters of `situation`. */
-export const SITUATION_MOST_CHARACTERS = 4000;
-
 /**
  * A session with nothing in it yet.
  *
@@ -133,7 +142,7 @@ export const SITUATION_MOST_CHARACTERS = 4000;
  */
 export function emptyRecord(id: string, createdOn: string): SessionRecord {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id,
     createdOn,
     reference: '',
@@ -188,30 +197,82 @@ export function evidenceKey(observation: Observation): string {
   ]);
 }
 
-/** True where that very figure is among the session's evidence. */
+/** True where that very figure is among the session's evidence, whatever it is filed under. */
 export function isPinned(record: SessionRecord, observation: Observation): boolean {
   const key = evidenceKey(observation);
   return record.evidence.some((pinned) => evidenceKey(pinned.observation) === key);
 }
 
-/** The session with a figure added to its evidence; a figure that is there already stays as it was. */
-export function pinEvidence(record: SessionRecord, pinned: PinnedEvidence): SessionRecord {
-  if (isPinned(record, pinned.observation)) return record;
-  return { ...record, evidence: [...record.evidence, pinned] };
+/** What tells two filings of one figure apart: the job. For keys of lists. */
+export function filingKey({ job, jobTitle = '' }: PinnedFor): string {
+  return job === undefined ? jobTitle : jobKey(job);
 }
 
-/** The session without that figure. */
-export function unpinEvidence(record: SessionRecord, observation: Observation): SessionRecord {
-  const key = evidenceKey(observation);
+/** Figures by what they are filed under, for a page that asks of many: see `isFiled`. */
+export function filedKeys(evidence: readonly PinnedEvidence[]): ReadonlySet<string> {
+  return new Set(
+    evidence.flatMap((pinned) =>
+      pinned.for.map((one) => `${evidenceKey(pinned.observation)} ${filingKey(one)}`),
+    ),
+  );
+}
+
+/** True where the figure is pinned for that job. */
+export function isFiled(
+  keys: ReadonlySet<string>,
+  observation: Observation,
+  page: PinnedFor,
+): boolean {
+  return keys.has(`${evidenceKey(observation)} ${filingKey(page)}`);
+}
+
+/**
+ * The session with a figure among its evidence. One that is there already stays as it was pinned
+ * first, and is filed under the job of this page too.
+ */
+export function pinEvidence(record: SessionRecord, pinned: PinnedEvidence): SessionRecord {
+  const key = evidenceKey(pinned.observation);
+  const there = record.evidence.find(({ observation }) => evidenceKey(observation) === key);
+  if (there === undefined) {
+    const evidence = withOneMore(record.evidence, pinned, LIST_MOST.evidence);
+    return evidence === record.evidence ? record : { ...record, evidence };
+  }
+  const filed = new Set(there.for.map(filingKey));
+  const more = pinned.for.filter((one) => !filed.has(filingKey(one)));
+  if (more.length === 0) return record;
+  const next = { ...there, for: [...there.for, ...more].slice(0, LIST_MOST.options) };
   return {
     ...record,
-    evidence: record.evidence.filter((pinned) => evidenceKey(pinned.observation) !== key),
+    evidence: record.evidence.map((other) => (other === there ? next : other)),
   };
 }
 
-/** The session with one more action. */
+/**
+ * The session without that figure.
+ *
+ * @param page only its filing under the job of that page goes, while it is filed under another
+ */
+export function unpinEvidence(
+  record: SessionRecord,
+  observation: Observation,
+  page?: PinnedFor,
+): SessionRecord {
+  const key = evidenceKey(observation);
+  return {
+    ...record,
+    evidence: record.evidence.flatMap((pinned) => {
+      if (evidenceKey(pinned.observation) !== key) return [pinned];
+      if (page === undefined) return [];
+      const others = pinned.for.filter((one) => filingKey(one) !== filingKey(page));
+      return others.length === 0 ? [] : [{ ...pinned, for: others }];
+    }),
+  };
+}
+
+/** The session with one more action; itself where the list is full. */
 export function addAction(record: SessionRecord, action: Action): SessionRecord {
-  return { ...record, actions: [...record.actions, action] };
+  const actions = withOneMore(record.actions, action, LIST_MOST.actions);
+  return actions === record.actions ? record : { ...record, actions };
 }
 
 /** The session with parts of one action changed; an id that is not there changes nothing. */
@@ -231,9 +292,10 @@ export function removeAction(record: SessionRecord, id: string): SessionRecord {
   return { ...record, actions: record.actions.filter((action) => action.id !== id) };
 }
 
-/** The session with one more aim. */
+/** The session with one more aim; itself where the list is full. */
 export function addAim(record: SessionRecord, aim: Aim): SessionRecord {
-  return { ...record, aims: [...record.aims, aim] };
+  const aims = withOneMore(record.aims, aim, LIST_MOST.aims);
+  return aims === record.aims ? record : { ...record, aims };
 }
 
 /** The session with parts of one aim changed; an id that is not there changes nothing. */
@@ -277,6 +339,19 @@ const withOption = (record: SessionRecord, old: JobOption, next: JobOption): Ses
   options: record.options.map((option) => (option === old ? next : option)),
 });
 
+/** The session with one option more: itself where the list is full of jobs somebody wrote about. */
+function withNewOption(
+  record: SessionRecord,
+  job: JobAsked,
+  change: Partial<Omit<JobOption, keyof JobAsked>>,
+): SessionRecord {
+  const isFull = record.options.length >= LIST_MOST.options;
+  const oldest = isFull ? record.options.find(isUntouched) : undefined;
+  if (isFull && oldest === undefined) return record;
+  const added: JobOption = { ...askedOf(job), stage: 'looked-at', why: '', ...change };
+  return { ...record, options: [...record.options.filter((one) => one !== oldest), added] };
+}
+
 /**
  * The session with a job noted as looked at: last in the list, once. Nothing changes while noting
  * is switched off.
@@ -293,11 +368,7 @@ export function noteLookedAt(record: SessionRecord, job: JobAsked): SessionRecor
     sameGroup.find(
       (option) => job.title === undefined || (option.title === undefined && isUntouched(option)),
     );
-  if (there === undefined)
-    return {
-      ...record,
-      options: [...record.options, { ...askedOf(job), stage: 'looked-at', why: '' }],
-    };
+  if (there === undefined) return withNewOption(record, job, {});
   const next: JobOption = {
     ...there,
     ...(job.title ? { title: job.title } : {}),
@@ -314,10 +385,7 @@ export function placeOption(
   change: Partial<Omit<JobOption, keyof JobAsked>>,
 ): SessionRecord {
   const before = record.options.find((option) => sameJob(option, job));
-  if (before === undefined) {
-    const added: JobOption = { ...askedOf(job), stage: 'looked-at', why: '', ...change };
-    return { ...record, options: [...record.options, added] };
-  }
+  if (before === undefined) return withNewOption(record, job, change);
   return withOption(record, before, { ...before, ...change });
 }
 
@@ -403,21 +471,22 @@ export function handoutJobs(record: SessionRecord): readonly HandoutJobAsked[] {
 }
 
 function pinnedJobs(record: SessionRecord): readonly JobAsked[] {
-  return record.evidence.flatMap((pinned) => {
-    const job = pinnedJob(pinned);
-    if (job === undefined) return [];
-    // Pinned on a page without a title: the titled row of its group, where there is one.
-    const titled = record.options.find(({ soc, title }) => title && sameSoc(soc, job.soc));
-    return [job.title === undefined && titled !== undefined ? titled : job];
-  });
+  return record.evidence.flatMap((pinned) =>
+    jobsOfPin(pinned).map((job) => {
+      // Pinned on a page without a title: the titled row of its group, where there is one.
+      const titled = record.options.find(({ soc, title }) => title && sameSoc(soc, job.soc));
+      return job.title === undefined && titled !== undefined ? titled : job;
+    }),
+  );
 }
 
-function pinnedJob({ observation, job }: PinnedEvidence): JobAsked | undefined {
-  if (job !== undefined) return job;
+function jobsOfPin({ observation, for: filed }: PinnedEvidence): readonly JobAsked[] {
+  const jobs = filed.flatMap(({ job }) => (job === undefined ? [] : [job]));
+  if (jobs.length > 0) return jobs;
   const { occupation } = observation;
   // Pages are by SOC 2010: a figure of a SOC 2020 group stands for another code.
   const isUnit = occupation?.edition === 'SOC 2010' && occupation.code.length === 4;
-  return isUnit ? { soc: occupation } : undefined;
+  return isUnit ? [{ soc: occupation }] : [];
 }
 
 function forHandout(record: SessionRecord, job: JobAsked): HandoutJobAsked {
@@ -429,6 +498,11 @@ function wordingOf(record: SessionRecord, job: JobAsked): string | undefined {
   return record.options.find((option) => sameJob(option, job))?.wording?.trim() || undefined;
 }
 
+/** A job in the client's own words where the session has some, else in those it was asked for by. */
+export function ownWords(record: SessionRecord, { job, jobTitle }: PinnedFor): string | undefined {
+  return job === undefined ? jobTitle : (wordingOf(record, job) ?? jobWords(job));
+}
+
 /** A pinned figure for the hand-out: public words and the figure, nothing else of the record. */
 export interface HandoutPin {
   readonly label: string;
@@ -437,12 +511,19 @@ export interface HandoutPin {
   readonly observation: Observation;
 }
 
-/** All pinned figures, in the order they were pinned; those of jobs ruled out stay away. */
+/**
+ * All pinned figures, in the order they were pinned: one that stands for several jobs names them
+ * all. Jobs ruled out are not named, and figures of those alone stay away.
+ */
 export function handoutPins(record: SessionRecord): readonly HandoutPin[] {
   const ruledOut = record.options.filter(({ stage }) => stage === 'ruled-out');
-  return record.evidence.flatMap(({ label, job, jobTitle, observation }) => {
-    if (job !== undefined && ruledOut.some((option) => sameJob(option, job))) return [];
-    const words = job === undefined ? jobTitle : (wordingOf(record, job) ?? jobWords(job));
-    return [{ label, observation, ...(words === undefined ? {} : { job: words }) }];
+  const isOut = ({ job }: PinnedFor): boolean =>
+    job !== undefined && ruledOut.some((option) => sameJob(option, job));
+  return record.evidence.flatMap((pinned) => {
+    const { label, observation } = pinned;
+    const left = pinned.for.filter((one) => !isOut(one));
+    if (left.length === 0) return [];
+    const words = left.flatMap((one) => ownWords(record, one) ?? []);
+    return [{ label, observation, ...(words.length === 0 ? {} : { job: formatList(words) }) }];
   });
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths } from './period';
+import { addDays, addMonths } from './period';
 import { emptyRecord } from './record';
-import { eraseAfterDay } from './retention';
+import { clockState, eraseAfterDay, soonErased } from './retention';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -43,6 +43,56 @@ describe('eraseAfterDay', () => {
       fc.property(day, day, day, (createdOn, reviewOn, today) => {
         const any = { ...emptyRecord('id', createdOn), close: { reviewOn, clientAgreed: false } };
         expect(eraseAfterDay(any, today) <= addMonths(createdOn, 12)).toBe(true);
+      }),
+    );
+  });
+
+  test('never passes twelve months from today either, whatever a file or a wrong clock has written', () => {
+    const any = fc.constantFrom('9998-01-01', '9999-12-31', '2999-02-29', 'soon', '', '1600-01-01');
+    fc.assert(
+      fc.property(fc.oneof(day, any), fc.oneof(day, any), day, (createdOn, reviewOn, today) => {
+        const record9 = {
+          ...emptyRecord('id', createdOn),
+          close: { reviewOn, clientAgreed: false },
+        };
+        const last = eraseAfterDay(record9, today);
+        expect(last).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(last <= addMonths(today, 12)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('soonErased', () => {
+  test('counts each last day from today to a fortnight on, and names the first', () => {
+    fc.assert(
+      fc.property(fc.array(day), day, (days, today) => {
+        const near = days.filter((one) => one >= today && one <= addDays(today, 14));
+        const soon = soonErased(days, today);
+        expect(soon?.count ?? 0).toBe(near.length);
+        expect(near.every((one) => soon !== undefined && soon.firstDay <= one)).toBe(true);
+        expect(soon === undefined || near.includes(soon.firstDay)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('clockState', () => {
+  test.each([
+    ['2026-11-25', 'right'],
+    ['2027-01-04', 'right'],
+    ['2027-01-05', 'ahead'],
+    ['2126-11-25', 'ahead'],
+    ['2026-11-24', 'back'],
+  ])('on %s, after 25 November 2026, the clock is %s', (today, state) => {
+    expect(clockState('2026-11-25', today)).toBe(state);
+  });
+
+  test('is right for every day from the last one seen to forty days on, and for no other', () => {
+    fc.assert(
+      fc.property(day, day, (seen, today) => {
+        const isRight = today >= seen && today <= addDays(seen, 40);
+        expect(clockState(seen, today) === 'right').toBe(isRight);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { passphraseProblem } from '@/services/vault/passphrase';
 import { refused } from './model/sessionState';
 import { NewPassphraseHelp } from './ui/NewPassphraseHelp';
 import { PassphraseForm } from './ui/PassphraseForm';
+import { ForgottenPassphrase } from './UnlockVault';
 import { useSessionState, useSessionStore } from './useSession';
 
 interface SaveSessionProps {
@@ -40,10 +41,13 @@ export function SaveSession({ submit = 'Save session', onSaved }: SaveSessionPro
           <NewPassphraseHelp onUse={setPassphrase} />
         </>
       ) : (
-        <p>
-          Sessions were saved on this computer before. One passphrase opens all of them: type it to
-          add this one.
-        </p>
+        <>
+          <p>
+            Sessions were saved on this computer before. One passphrase opens all of them: type it
+            to add this one.
+          </p>
+          <ForgottenPassphrase />
+        </>
       )}
     </PassphraseForm>
   );

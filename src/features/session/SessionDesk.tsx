@@ -19,7 +19,8 @@ import { PlacePart } from './ui/PlacePart';
 import { PrivateNotesPart, SituationPart } from './ui/PrivateText';
 import { ReferencePart } from './ui/ReferencePart';
 import { TakeOut } from './ui/TakeOut';
-import { useSession } from './useSession';
+import { WhatChanged } from './ui/WhatChanged';
+import { useSession, useSessionState } from './useSession';
 
 interface SessionDeskProps {
   /** The id in the address. */
@@ -49,6 +50,7 @@ const PRIVATE: ReadonlySet<string> = new Set(['reference', 'situation', 'close',
 
 function OpenDesk(props: OpenDeskProps) {
   const { clientView, readOnly } = useSession();
+  const isReopened = useSessionState(({ reopened }) => reopened === props.record.id);
   const [open, setOpen] = useState<readonly string[]>(OPEN_AT_FIRST);
   const desk = useRef<HTMLDivElement>(null);
   useKeptFocus(desk);
@@ -69,6 +71,7 @@ function OpenDesk(props: OpenDeskProps) {
           </>
         }
       />
+      {isReopened ? <WhatChanged record={props.record} /> : null}
       <Sections sections={sections} open={open} onOpen={setOpen} />
     </div>
   );

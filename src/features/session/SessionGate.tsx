@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
+import { Navigate } from '@tanstack/react-router';
 import type { SessionRecord } from '@/domain/record';
+import { clockWords } from './model/moment';
+import type { Phase } from './model/sessionState';
 import styles from './SessionDesk.module.css';
 import { useSaid } from './ui/useSaid';
 import { useRecordPart, useSession, useSessionState, useSessionStore } from './useSession';
@@ -16,7 +19,9 @@ export function SessionGate({ id, children }: SessionGateProps) {
   const session = useSession();
   const record = useRecordPart((whole) => whole);
   const vault = useSessionState((state) => state.vault);
+  const movedFrom = useSessionState((state) => state.movedFrom);
   if (session.id === id && record !== undefined) return children(record);
+  if (movedFrom === id) return <Navigate to="/sessions/$id" params={{ id: session.id }} replace />;
   const isLocked = record === undefined;
   if (vault === 'unlocked' && !isLocked) return <Opening key={id} id={id} />;
   if (vault === 'locked' || isLocked) return <LockedSession />;
@@ -52,13 +57,30 @@ function Opening({ id }: { readonly id: string }) {
 /** Stands where a record was until it was locked, and has the keyboard if that was in the record. */
 function LockedSession() {
   const desk = useSessionStore();
-  const problem = useSessionState(({ phase }) => (phase.kind === 'locked' ? phase.problem : ''));
+  const phase = useSessionState((state) => state.phase);
+  if (phase.kind !== 'locked' || phase.clearsAt === '')
+    return (
+      <Message heading="This session is locked" words={problemOf(phase)}>
+        <Button onClick={() => desk.ask('unlock')}>Open with the passphrase</Button>
+      </Message>
+    );
   return (
-    <Message heading="This session is locked" words={problem ?? ''}>
-      <Button onClick={() => desk.ask('unlock')}>Open with the passphrase</Button>
+    <Message heading="This session is hidden" words={hiddenWords(phase.clearsAt)}>
+      <Button onClick={() => void desk.bringBack()}>Bring it back</Button>
     </Message>
   );
 }
+
+function problemOf(phase: Phase): string {
+  if (phase.kind !== 'locked') return '';
+  return phase.problem ?? (phase.unsaved ? UNSAVED : '');
+}
+
+const UNSAVED = 'It is not saved. It is kept sealed in this tab: do not close it.';
+
+/** No passphrase was chosen yet, so none can be asked. */
+const hiddenWords = (clearsAt: string): string =>
+  `It was never saved, so no passphrase guards it: anyone at this computer can bring it back. At ${clockWords(clearsAt)} it is cleared.`;
 
 interface MessageProps {
   readonly heading: string;

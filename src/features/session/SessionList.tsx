@@ -1,15 +1,25 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
 import { useEffect, useRef, useState } from 'react';
-import { formatDay } from '@/domain/period';
-import { jobWords, placeWords } from '@/domain/record';
+import { formatDay, today } from '@/domain/period';
 import { vaultSentence } from '@/services/vault/errors';
 import type { RecordSummary } from '@/services/vault/vault';
 import { SessionLink } from '@/ui/links';
 import { PageHead } from '@/ui/PageHead';
 import { useKeptFocus } from '@/ui/useKeptFocus';
 import { momentWords } from './model/moment';
+import {
+  aboutOf,
+  dueLines,
+  foundSessions,
+  LIST_FILTERS,
+  type ListFilter,
+  titleOf,
+} from './model/sessionListView';
 import { statusWords } from './model/sessionState';
 import styles from './SessionDesk.module.css';
+import { Choose } from './ui/Choose';
+import { PRIVATE_FIELD } from './ui/privateField';
 import { StoreCare } from './ui/StoreCare';
 import { useSession, useSessionState, useSessionStore } from './useSession';
 
@@ -84,11 +94,71 @@ function UnlockedList() {
   if (typeof lines === 'string') return <p className="caption">{lines}</p>;
   if (lines.length === 0) return <p tabIndex={-1}>No session is saved.</p>;
   return (
-    <ul className={styles.list}>
-      {lines.map((line) => (
-        <SavedLine key={line.id} line={line} />
-      ))}
-    </ul>
+    <>
+      <DueList lines={lines} />
+      <FoundSessions lines={lines} />
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly RecordSummary[];
+}
+
+/** What is due in any of them, overdue first. */
+function DueList({ lines }: LinesProps) {
+  const due = dueLines(lines, today());
+  if (due.length === 0) return null;
+  return (
+    <section aria-label="Due">
+      <h3>Due</h3>
+      <ul className={styles.list}>
+        {due.map(({ key, sessionId, title, isOverdue, words }) => (
+          <li key={key} translate="no">
+            {isOverdue ? <b>Overdue: </b> : null}
+            <span>{words}</span>
+            {' · '}
+            <SessionLink id={sessionId}>{title}</SessionLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** As many as are drawn at once: thousands take the browser a while. */
+const AT_ONCE = 50;
+
+function FoundSessions({ lines }: LinesProps) {
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<ListFilter>('all');
+  const [most, setMost] = useState(AT_ONCE);
+  const found = foundSessions(lines, { query, filter }, today());
+  const count = `${found.length} of ${lines.length} session${lines.length === 1 ? '' : 's'}`;
+  return (
+    <>
+      <div className={styles.row}>
+        <TextInput
+          {...PRIVATE_FIELD}
+          type="search"
+          label="Search the saved sessions"
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <Choose label="Show" words={LIST_FILTERS} value={filter} onChange={setFilter} />
+        <p key={count} className="caption">
+          {count}
+        </p>
+      </div>
+      <ul className={styles.list}>
+        {found.slice(0, most).map((line) => (
+          <SavedLine key={line.id} line={line} />
+        ))}
+      </ul>
+      {found.length > most ? (
+        <Button onClick={() => setMost(most + AT_ONCE)}>Show more</Button>
+      ) : null}
+    </>
   );
 }
 
@@ -124,19 +194,6 @@ function SavedLine({ line }: { readonly line: RecordSummary }) {
       </div>
     </li>
   );
-}
-
-/** The reference, else when it was last changed: two sessions without one are told apart. */
-function titleOf(line: RecordSummary): string {
-  if (line.kind === 'unreadable') return 'Cannot be opened';
-  return line.reference || `Session of ${momentWords(line.savedAt)}`;
-}
-
-/** The jobs and the place, in the words the client used. */
-function aboutOf(line: RecordSummary): string {
-  if (line.kind === 'unreadable') return '';
-  const jobs = line.jobs.map(jobWords);
-  return [...jobs, ...(line.place ? [placeWords(line.place)] : [])].join(' · ');
 }
 
 function detailsOf(line: RecordSummary): string {

@@ -56,10 +56,13 @@ export function SessionProvider(props: SessionProviderProps) {
 
   useEffect(
     function watchWindow() {
-      return watchPage(window, {
+      const watch = watchPage(window, {
         now: () => Date.now(),
         idleLimitMs,
-        onIdle: () => void store.lock(),
+        onIdle: () => void store.lockIdle(),
+        onNearlyIdle: (at) => store.warn(at === undefined ? '' : new Date(at).toISOString()),
+        onActive: () => store.sayActive(),
+        onCheck: () => store.clearIfLate(),
         onHidden: () => void store.saveNow(),
         onHour: () => void store.eraseExpired(),
         wouldLose: () => store.wouldLose(),
@@ -67,6 +70,11 @@ export function SessionProvider(props: SessionProviderProps) {
           ? { onClientView: () => store.showClientView(!store.state().clientView) }
           : {}),
       });
+      const stopHearing = store.whenActiveElsewhere(watch.heardActive);
+      return () => {
+        stopHearing();
+        watch.stop();
+      };
     },
     [store, idleLimitMs, shortcuts],
   );

@@ -3,6 +3,7 @@ import { HandoutLink } from '@/ui/links';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { useKeptFocus } from '@/ui/useKeptFocus';
 import { pinnedWords } from './model/announcements';
+import { needsLock } from './model/deskState';
 import styles from './SessionStatus.module.css';
 import { LoadedPart, partOf } from '@/ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
@@ -129,10 +130,10 @@ const SHORT_WORDS = { memory: 'not saved', saved: 'saved', locked: 'locked' } as
 
 function ClientViewButtons() {
   const { desk } = useSession();
-  const isUnlocked = useSessionState(({ vault }) => vault === 'unlocked');
+  const canLock = useSessionState(needsLock);
   return (
     <>
-      {isUnlocked ? (
+      {canLock ? (
         <button type="button" className="button" onClick={() => void desk.lock()}>
           Lock
         </button>

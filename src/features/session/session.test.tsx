@@ -365,6 +365,78 @@ describe('a saved session', () => {
   });
 });
 
+describe('a text that is too long', () => {
+  test.each([
+    ['Situation', 4000],
+    ['Other limits', 400],
+  ])('says how much of it found no room: %s', async (label, most) => {
+    await open();
+    type(label, 'x'.repeat(most + 7));
+    expect(screen.getByDisplayValue('x'.repeat(most))).toBeDefined();
+    const said = 'so 7 characters were left out.';
+    expect(screen.getAllByText(new RegExp(said)).length).toBeGreaterThan(0);
+    type(label, 'short');
+    expect(
+      section(label === 'Situation' ? 'Where things stand' : 'Limits').queryByText(/left out/),
+    ).toBeNull();
+  });
+
+  test('is announced before the browser cuts a paste', async () => {
+    await open();
+    type('Situation', 'x'.repeat(3990));
+    const clipboardData = { getData: () => 'y'.repeat(12) };
+    fireEvent.paste(screen.getByLabelText('Situation'), { clipboardData });
+    expect(section('Where things stand').getByText(/so 2 characters were left out/)).toBeDefined();
+  });
+});
+
+describe('a day', () => {
+  test('that is years away is asked about; one that cannot be right is not taken', async () => {
+    await open();
+    fireEvent.click(button('Add action'));
+    type('By', '2131-07-19');
+    expect(section('Actions').getByText('A day within ten years')).toBeDefined();
+    type('By', '2031-07-19');
+    expect(section('Actions').queryByText('A day within ten years')).toBeNull();
+    expect(section('Actions').getByText('Over a year away. Is this right?')).toBeDefined();
+    type('By', '');
+    expect(section('Actions').queryByText('Over a year away. Is this right?')).toBeNull();
+  });
+});
+
+test('the passphrase says when Caps Lock is on, and stops saying so', async () => {
+  await open();
+  fireEvent.click(button('Save session'));
+  const dialog = await openedDialog();
+  const field = dialog.getByLabelText('Passphrase');
+  fireEvent.keyDown(field, { key: 'A', modifierCapsLock: true });
+  expect(dialog.getByText('Caps Lock is on.')).toBeDefined();
+  fireEvent.keyUp(field, { key: 'CapsLock' });
+  expect(dialog.queryByText('Caps Lock is on.')).toBeNull();
+});
+
+describe('what is removed', () => {
+  test('comes back by Undo: a row, a job, a pin, the place', async () => {
+    await open();
+    fireEvent.click(button('Add aim'));
+    type('What', 'Days only');
+    fireEvent.click(button('Remove aim 1'));
+    expect(screen.queryByDisplayValue('Days only')).toBeNull();
+    fireEvent.click(button('Undo'));
+    expect(screen.getByDisplayValue('Days only')).toBeDefined();
+    fireEvent.click(button('Pin pay'));
+    fireEvent.click(button('Pinned pay'));
+    fireEvent.click(button('Undo'));
+    expect(button('Pinned pay')).toBeDefined();
+    fireEvent.click(button('Set the place'));
+    fireEvent.click(button('Choose Liverpool'));
+    fireEvent.click(button('Remove the place'));
+    fireEvent.click(button('Undo'));
+    expect(section('Place').getByText('Garston, Liverpool')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
 describe('the rail', () => {
   const checkbox = (name: string) => rail().getByRole<HTMLInputElement>('checkbox', { name });
 
@@ -397,18 +469,22 @@ describe('the rail', () => {
     await open();
     const onRender = vi.fn<() => void>();
     render(
-      <InRouter>
-        <Kit>
-          <SessionProvider world={world()}>
-            <Profiler id="beside" onRender={onRender}>
-              <SessionRail />
-              <SessionStatus hasBar onClear={onClear} />
-            </Profiler>
-            <TypeInDesk />
-          </SessionProvider>
-        </Kit>
-      </InRouter>,
+      <QueryClientProvider client={new QueryClient()}>
+        <InRouter>
+          <Kit>
+            <SessionProvider world={world()}>
+              <Profiler id="beside" onRender={onRender}>
+                <SessionRail />
+                <SessionStatus hasBar onClear={onClear} />
+              </Profiler>
+              <TypeInDesk />
+            </SessionProvider>
+          </Kit>
+        </InRouter>
+      </QueryClientProvider>,
     );
+    // With the first key there is something to lock.
+    fireEvent.click(button('Type'));
     const before = onRender.mock.calls.length;
     fireEvent.click(button('Type'));
     fireEvent.click(button('Type'));

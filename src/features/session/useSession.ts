@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import { evidenceKey, unpinEvidence } from '@/domain/record';
-import type { RecordPlace, SessionRecord } from '@/domain/record';
+import { filedKeys, isFiled, unpinEvidence } from '@/domain/record';
+import type { PinnedFor, RecordPlace, SessionRecord } from '@/domain/record';
 import type { Pinning } from '@/ui/pinSlot';
 import { idOf, isReadOnly, recordOf } from './model/sessionState';
 import type { SessionState } from './model/sessionState';
@@ -73,13 +73,14 @@ export function usePinning(page: PageSubject = NO_SUBJECT): Pinning {
   const desk = useSessionStore();
   const evidence = useRecordPart((record) => record.evidence);
   return useMemo(() => {
-    const keys = new Set(evidence?.map(({ observation }) => evidenceKey(observation)));
-    const isPinned: Pinning['isPinned'] = (observation) => keys.has(evidenceKey(observation));
+    const filing: PinnedFor = page.job ? { job: page.job } : {};
+    const keys = filedKeys(evidence ?? []);
+    const isPinned: Pinning['isPinned'] = (observation) => isFiled(keys, observation, filing);
     return {
       isPinned,
       pin: (observation, label) =>
         isPinned(observation)
-          ? desk.update((now) => unpinEvidence(now, observation))
+          ? desk.remove(`the pin of ${label}`, (now) => unpinEvidence(now, observation, filing))
           : desk.pin(observation, label, page),
     };
   }, [desk, evidence, page]);

@@ -3,7 +3,7 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { useStoredChoice } from '@/shared/storedChoice';
 import { usePayUnit } from '@/ui/payUnit';
-import { CONTRAST, SHORTCUTS, TEXT_SIZE } from './choices';
+import { CONTRAST, LOCK_AFTER, SHORTCUTS, TEXT_SIZE } from './choices';
 import { OneOf } from './ui/OneOf';
 import styles from './ui/settings.module.css';
 
@@ -24,11 +24,18 @@ const CONTRASTS = [
   ['more', 'More'],
 ] as const;
 
+const LOCK_AFTER_MINUTES = LOCK_AFTER.words.map((word) => [word, `${word} minutes`] as const);
+
 /** What an adviser may set in this browser, and what is set for the organisation. */
 export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {
   const { unit, choose } = usePayUnit();
   const [textSize, setTextSize] = useStoredChoice(TEXT_SIZE.key, TEXT_SIZE.words, TEXT_SIZE.usual);
   const [contrast, setContrast] = useStoredChoice(CONTRAST.key, CONTRAST.words, CONTRAST.usual);
+  const [lockAfter, setLockAfter] = useStoredChoice(
+    LOCK_AFTER.key,
+    LOCK_AFTER.words,
+    LOCK_AFTER.usual,
+  );
   return (
     <div className={styles.page}>
       <h1>Settings</h1>
@@ -36,6 +43,12 @@ export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {
       <OneOf name="Show pay by" words={PAY_UNITS} chosen={unit} onChoose={choose} />
       <OneOf name="Text size" words={TEXT_SIZES} chosen={textSize} onChoose={setTextSize} />
       <OneOf name="Contrast" words={CONTRASTS} chosen={contrast} onChoose={setContrast} />
+      <OneOf
+        name="Lock the session when nobody has pressed anything for"
+        words={LOCK_AFTER_MINUTES}
+        chosen={lockAfter}
+        onChoose={setLockAfter}
+      />
       <section aria-label="My usual area">
         <h2>My usual area</h2>
         {usualArea}

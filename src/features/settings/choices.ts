@@ -14,3 +14,10 @@ export const CONTRAST = {
   words: ['system', 'more'],
   usual: 'system',
 } as const;
+
+/** Minutes without a key or a click until the session is locked. */
+export const LOCK_AFTER = {
+  key: 'bearings.lock-after',
+  words: ['5', '10', '20', '30', '60'],
+  usual: '10',
+} as const;

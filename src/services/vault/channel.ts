@@ -1,12 +1,17 @@
-/** All that tabs tell each other: ids and 'lock', never content. */
+/** All that tabs tell each other: ids, 'lock', and that somebody is at the keyboard; never content. */
 export type VaultMessage =
   | { readonly say: 'lock' }
+  /** Somebody is at work in a tab: the others are not idle either. */
+  | { readonly say: 'active' }
+  /** Everything that was saved in this browser has been erased. */
+  | { readonly say: 'erased' }
   | { readonly say: 'changed'; readonly id: string };
 
 /** A message of ours, or undefined for anything else: another version may be open in another tab. */
 function messageIn(data: unknown): VaultMessage | undefined {
   if (typeof data !== 'object' || data === null || !('say' in data)) return undefined;
-  if (data.say === 'lock') return { say: 'lock' };
+  if (data.say === 'lock' || data.say === 'active' || data.say === 'erased')
+    return { say: data.say };
   const id = 'id' in data ? data.id : undefined;
   return data.say === 'changed' && typeof id === 'string' ? { say: 'changed', id } : undefined;
 }

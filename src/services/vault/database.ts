@@ -10,6 +10,12 @@ export interface HeaderRow extends KeyHeader {
   readonly lastDaySeen: string;
   /** ISO day of the last export, or '' where there was none. */
   readonly lastExportOn: string;
+  /** How many sessions were erased after their last day, and when last, ISO. */
+  readonly erasedCount?: number;
+  readonly erasedOn?: string;
+  /** Wrong passphrases since the last right one, and when the last was tried, ms since 1970. */
+  readonly wrongTries?: number;
+  readonly wrongAt?: number;
 }
 
 /**

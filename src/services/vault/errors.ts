@@ -13,6 +13,13 @@ export type VaultFault =
   | 'storage-failed'
   | 'not-secure'
   | 'not-an-export'
+  | 'store-gone'
+  | 'sealed-anew'
+  | 'cancelled'
+  | 'wait'
+  | 'past-its-day'
+  | 'one-damaged'
+  | 'too-large'
   | 'unexpected';
 
 const SENTENCES: Readonly<Record<VaultFault, string>> = {
@@ -24,14 +31,26 @@ const SENTENCES: Readonly<Record<VaultFault, string>> = {
     'The store of saved sessions has been changed by something else, so it was not opened.',
   damaged: 'This session has been changed or damaged outside Bearings, so it was not opened.',
   'newer-version': 'This session was saved by a newer Bearings. Reload the page to update.',
-  gone: 'This session is no longer saved: it was deleted, or its last day has passed.',
-  'changed-elsewhere': 'This session was saved from another tab. Open it again to go on.',
+  gone: 'This session is no longer saved: it was deleted in another tab, or its last day has passed.',
+  'changed-elsewhere':
+    'This session was changed in another tab meanwhile. Save yours as new, or open the saved one again.',
   'disk-full':
     'There is no room left to save. What you wrote is still on screen: free some space and try again.',
   'storage-failed':
     'The browser could not save. What you wrote is still on screen: try again, or print it.',
   'not-secure': 'This page is not on a secure address, so sessions cannot be sealed here.',
   'not-an-export': 'This file is not a saved Bearings session.',
+  'store-gone':
+    'The saved sessions are gone from this browser: its site data was cleared. This session is still here. Save it anew.',
+  'sealed-anew':
+    'The saved sessions were sealed again in another tab. Unlock them with the passphrase of now.',
+  cancelled: 'Stopped. Nothing was changed.',
+  wait: 'Too many wrong passphrases. Wait a little, then try again.',
+  'past-its-day':
+    'This session is past the longest time one may be kept, so it cannot be saved. Print what you need.',
+  'one-damaged':
+    'One saved session cannot be opened, so nothing was changed. Delete it, or change the passphrase without sealing again.',
+  'too-large': 'This file is too large to be a saved Bearings session.',
   unexpected:
     'Something went wrong in Bearings itself. What you wrote is still on screen: try again, or print it.',
 };
@@ -42,15 +61,20 @@ export class VaultError extends Error {
 
   constructor(
     readonly fault: VaultFault,
-    options?: ErrorOptions,
+    { words, ...options }: ErrorOptions & { readonly words?: string } = {},
   ) {
-    super(SENTENCES[fault], options);
+    super(words ?? SENTENCES[fault], options);
   }
 }
 
 /** The sentence of a failure: its own for a VaultError; anything else is a fault of ours. */
 export function vaultSentence(error: unknown): string {
   return error instanceof VaultError ? error.message : SENTENCES.unexpected;
+}
+
+/** The fault of a failure: `unexpected` for what is not the vault's own. */
+export function faultIn(error: unknown): VaultFault {
+  return error instanceof VaultError ? error.fault : 'unexpected';
 }
 
 /** True where the browser's store is at fault, and not what was asked of it. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { SessionRecord } from '@/domain/record';
 import {
   VAULT_FORMAT,
   calibratedIterations,
@@ -17,12 +16,19 @@ import type { RecordContent } from './recordContent';
 const EXPORT_FORMAT = 'bearings-export-1';
 const EXPORT_KIND = 'export';
 
-const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+/** The largest file that is read at all: a full session is far smaller. */
+export const FILE_MOST_BYTES = 8_000_000;
+
+const base64 = z.string().check(
+  z.maxLength(FILE_MOST_BYTES),
+  z.refine((text) => text !== '' && text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)),
+);
+const short = z.string().check(z.maxLength(100));
 const exportFile = z.object({
   format: z.literal(EXPORT_FORMAT),
-  fileId: z.string(),
-  documentId: z.string(),
-  eraseAfter: z.string(),
+  fileId: short,
+  documentId: short,
+  eraseAfter: short,
   iterations: z.number(),
   salt: base64,
   wrapIv: base64,
@@ -85,12 +91,19 @@ function parsed(text: string): z.infer<typeof exportFile> {
 }
 
 /**
- * The session of a sealed file, brought to the current schema version.
+ * The session of a sealed file, brought to the current schema version, and when it was saved. It is
+ * checked as a stored one is; whether it may be put on the desk is for `importVerdict`.
  *
- * @throws VaultError `not-an-export`, `header-refused`, `wrong-passphrase`, `damaged`,
+ * @param file as chosen: one that is too large is not read
+ * @throws VaultError `too-large`, `not-an-export`, `header-refused`, `wrong-passphrase`, `damaged`,
  *   `newer-version`
  */
-export async function openExport(text: string, passphrase: string): Promise<SessionRecord> {
+export async function openExport(
+  chosen: Pick<Blob, 'size' | 'text'>,
+  passphrase: string,
+): Promise<RecordContent> {
+  if (chosen.size > FILE_MOST_BYTES) throw new VaultError('too-large');
+  const text = await chosen.text();
   const file = parsed(text);
   const header = {
     format: VAULT_FORMAT,
@@ -109,5 +122,5 @@ export async function openExport(text: string, passphrase: string): Promise<Sess
     iv: fromBase64(file.iv),
     sealed: fromBase64(file.sealed),
   });
-  return openContent(content, file.documentId).record;
+  return openContent(content, file.documentId);
 }

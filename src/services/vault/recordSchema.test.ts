@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missing, value } from '@/domain/figure';
-import { emptyRecord } from '@/domain/record';
+import type { Observation } from '@/domain/observation';
+import {
+  addAction,
+  addAim,
+  emptyRecord,
+  movePlace,
+  noteLookedAt,
+  pinEvidence,
+  placeOption,
+  removeAction,
+  removeAim,
+  removeOption,
+  switchLookedAt,
+  unpinEvidence,
+} from '@/domain/record';
+import { restoreRemoved } from '@/domain/recordUndo';
 import type { SessionRecord } from '@/domain/record';
 import { VaultError } from './errors';
 import { openContent, recordContent } from './recordContent';
@@ -48,12 +63,18 @@ const full: SessionRecord = {
       },
       label: 'Pay',
       pinnedAt: '2026-11-25T10:05:00.000Z',
-      jobTitle: 'Coder',
-      job: {
-        soc: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
-        title: { text: 'Coder', soc2020: '2134' },
-        town: 'Garston',
-      },
+      for: [
+        {
+          jobTitle: 'Coder',
+          job: {
+            soc: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
+            title: { text: 'Coder', soc2020: '2134' },
+            town: 'Garston',
+          },
+          place: { gss: 'E08000012', name: 'Liverpool', town: 'Garston' },
+        },
+        {},
+      ],
     },
     {
       observation: {
@@ -67,6 +88,7 @@ const full: SessionRecord = {
       },
       label: 'Here',
       pinnedAt: '2026-11-25T10:06:00.000Z',
+      for: [{}],
     },
   ],
   actions: [
@@ -82,7 +104,7 @@ describe('parseRecord', () => {
   });
 
   test('refuses a record of a newer version', () => {
-    expect(() => parseRecord({ ...full, schemaVersion: 3 })).toThrow(
+    expect(() => parseRecord({ ...full, schemaVersion: 4 })).toThrow(
       expect.objectContaining({ fault: 'newer-version' }),
     );
   });
@@ -128,7 +150,7 @@ const version1 = {
 describe('a record of version 1', () => {
   test('takes its place from its limit of place', () => {
     expect(parseRecord(version1)).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: 3,
       place: { gss: 'E08000012', name: 'Liverpool' },
       limits: { area: { gss: 'E08000012' } },
     });
@@ -146,18 +168,16 @@ describe('a record of version 1', () => {
 
   test('finds the job of a pin again by the title of its group, and keeps a title it cannot find', () => {
     const lost = { ...version1, options: [] };
-    expect(parseRecord(version1).evidence[0]).toMatchObject({
-      jobTitle: 'Programmers',
-      job: { soc: { code: '2136' } },
-    });
-    expect(parseRecord(lost).evidence[0]?.jobTitle).toBe('Programmers');
-    expect(parseRecord(lost).evidence[0]?.job).toBeUndefined();
+    expect(parseRecord(version1).evidence[0]?.for).toMatchObject([
+      { jobTitle: 'Programmers', job: { soc: { code: '2136' } } },
+    ]);
+    expect(parseRecord(lost).evidence[0]?.for).toEqual([{ jobTitle: 'Programmers' }]);
   });
 
   test('loses nothing else', () => {
     const { place: _, evidence, ...rest } = parseRecord(version1);
     const { place: __, evidence: ___, ...before } = version1;
-    expect(rest).toEqual({ ...before, schemaVersion: 2 });
+    expect(rest).toEqual({ ...before, schemaVersion: 3 });
     expect(evidence.map(({ observation }) => observation)).toEqual(
       full.evidence.map(({ observation }) => observation),
     );
@@ -174,6 +194,261 @@ describe('a record of version 1', () => {
             ? outcome
             : parseRecord(JSON.parse(JSON.stringify(outcome))),
         );
+      }),
+    );
+  });
+});
+
+/** A record as version 2 sealed it: each figure under one job or none. */
+const version2 = {
+  ...JSON.parse(JSON.stringify(full)),
+  schemaVersion: 2,
+  evidence: full.evidence.map(({ observation, label, pinnedAt, for: [filed = {}] }) => ({
+    observation,
+    label,
+    pinnedAt,
+    ...(filed.job ? { job: filed.job } : {}),
+    ...(filed.jobTitle === undefined ? {} : { jobTitle: filed.jobTitle }),
+  })),
+};
+
+test('a record of version 2 keeps each figure under its job, and loses nothing else', () => {
+  const { evidence, ...rest } = parseRecord(version2);
+  const { evidence: before, ...others } = full;
+  expect(rest).toEqual(others);
+  expect(evidence[0]?.for).toEqual([
+    { job: before[0]?.for[0]?.job, jobTitle: before[0]?.for[0]?.jobTitle },
+  ]);
+  expect(evidence[1]).toEqual(before[1]);
+});
+
+/** Every place in a value that holds something of that kind, as paths. */
+function pathsTo(json: unknown, is: (leaf: unknown) => boolean, path: string[] = []): string[][] {
+  const here = is(json) ? [path] : [];
+  if (typeof json !== 'object' || json === null) return here;
+  return [
+    ...here,
+    ...Object.entries(json).flatMap(([key, part]) => pathsTo(part, is, [...path, key])),
+  ];
+}
+
+/** A copy with another value at the path. */
+function withAt(json: unknown, [key, ...rest]: readonly string[], next: unknown): unknown {
+  if (key === undefined) return next;
+  if (Array.isArray(json))
+    return json.map((entry, at) => (String(at) === key ? withAt(entry, rest, next) : entry));
+  const object: object = Object(json);
+  return Object.fromEntries(
+    Object.entries(object).map(([name, part]) =>
+      name === key ? [name, withAt(part, rest, next)] : [name, part],
+    ),
+  );
+}
+
+const whole: unknown = JSON.parse(JSON.stringify(full));
+const isDamaged = (json: unknown): boolean => outcomeOf(json) instanceof VaultError;
+
+describe('wherever it stands in a record', () => {
+  const numbers = pathsTo(whole, (leaf) => typeof leaf === 'number').filter(
+    (path) => path.join() !== 'schemaVersion',
+  );
+  test.each(numbers.map((path) => path.join('.')))(
+    'a number beyond all bounds is refused: %s',
+    (path) => {
+      for (const beyond of [1e308, -1e308, Number.NaN, Number.POSITIVE_INFINITY, '12', null])
+        expect(isDamaged(withAt(whole, path.split('.'), beyond))).toBe(true);
+    },
+  );
+
+  const days = ['createdOn', 'actions.0.due', 'close.reviewOn'];
+  test.each(days)('what is no day is refused: %s', (path) => {
+    for (const day of ['2026-02-30', 'tomorrow', '12026-01-01', '2026-1-1', 7])
+      expect(isDamaged(withAt(whole, path.split('.'), day))).toBe(true);
+  });
+
+  test.each(['noticeShownAt', 'evidence.0.pinnedAt'])(
+    'what is no moment is refused: %s',
+    (path) => {
+      for (const moment of ['soon', 'x'.repeat(50), 7])
+        expect(isDamaged(withAt(whole, path.split('.'), moment))).toBe(true);
+    },
+  );
+
+  const codes = pathsTo(whole, () => true).filter((path) =>
+    /^(?:code|soc2020)$/.test(path.at(-1) ?? ''),
+  );
+  test.each(codes.map((path) => path.join('.')))(
+    'a code of another form is refused: %s',
+    (path) => {
+      for (const code of ['21367', '0136', 'abcd', '21 3', '-1', '2136<'])
+        expect(isDamaged(withAt(whole, path.split('.'), code))).toBe(true);
+    },
+  );
+
+  const texts = pathsTo(whole, (leaf) => typeof leaf === 'string');
+  test.each(texts.map((path) => path.join('.')))('a text without end is refused: %s', (path) => {
+    expect(isDamaged(withAt(whole, path.split('.'), 'x'.repeat(300_000)))).toBe(true);
+  });
+
+  const lists = pathsTo(whole, (leaf) => Array.isArray(leaf) && leaf.length > 0);
+  test.each(lists.map((path) => path.join('.')))('a list without end is refused: %s', (path) => {
+    const at = path.split('.');
+    const list: unknown = at.reduce<unknown>((json, key) => Reflect.get(Object(json), key), whole);
+    const [entry] = Array.isArray(list) ? (list as unknown[]) : [];
+    expect(
+      isDamaged(
+        withAt(
+          whole,
+          at,
+          Array.from({ length: 3000 }, () => entry),
+        ),
+      ),
+    ).toBe(true);
+  });
+});
+
+const here: Observation = {
+  indicator: 'lq',
+  figure: missing('unreliable'),
+  unit: 'location-quotient',
+  area: { gss: 'E08000012', level: 'district', name: 'Liverpool' },
+  period: '2025',
+  periodEnd: '2025-12-31',
+  source: 'aps',
+};
+
+describe('whatever is done on the desk', () => {
+  const text = fc.string({ maxLength: 80 });
+  const day = fc.constantFrom('', '2026-12-01', '2027-02-28');
+  const code = fc.constantFrom('2136', '9244', '5312');
+  const asked = fc.tuple(code, fc.option(text)).map(([one, title]) => ({
+    soc: { edition: 'SOC 2010' as const, code: one, title: `Group ${one}` },
+    ...(title === null ? {} : { title: { text: title, soc2020: '2134' } }),
+  }));
+  const pin = fc.record({ number: fc.integer({ min: 0, max: 3 }), job: asked }).map(
+    ({ number, job }) =>
+      (record: SessionRecord) =>
+        pinEvidence(record, {
+          observation: {
+            indicator: 'pay',
+            figure: value(number),
+            unit: 'gbp-per-year',
+            area: { gss: 'K02000001', level: 'united-kingdom', name: 'United Kingdom' },
+            period: '2025',
+            periodEnd: '2025-12-31',
+            source: 'ashe',
+          },
+          label: 'Pay',
+          pinnedAt: '2026-11-25T10:05:00.000Z',
+          for: [{ job }],
+        }),
+  );
+  const step = fc.oneof(
+    pin,
+    asked.map((job) => (record: SessionRecord) => noteLookedAt(record, job)),
+    fc.tuple(asked, text).map(
+      ([job, why]) =>
+        (record: SessionRecord) =>
+          placeOption(record, job, { stage: 'ruled-out', why }),
+    ),
+    asked.map((job) => (record: SessionRecord) => removeOption(record, job)),
+    fc.tuple(text, day, fc.uuid()).map(
+      ([what, due, id]) =>
+        (record: SessionRecord) =>
+          addAction(record, {
+            id,
+            what,
+            owner: 'client',
+            due,
+            status: 'not-started',
+            signpost: '',
+          }),
+    ),
+    fc.tuple(text, fc.uuid()).map(
+      ([words, id]) =>
+        (record: SessionRecord) =>
+          addAim(record, { id, kind: 'work', text: words, status: 'not-started' }),
+    ),
+    fc.boolean().map((on) => (record: SessionRecord) => switchLookedAt(record, on)),
+  );
+  const done = fc
+    .array(step, { maxLength: 60 })
+    .map((steps) =>
+      steps.reduce((record, change) => change(record), emptyRecord('r1', '2026-11-25')),
+    );
+
+  test('opens again as it was saved', () => {
+    fc.assert(
+      fc.property(done, (record) => {
+        expect(parseRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+      }),
+    );
+  });
+
+  test('stays within the bounds of each list, so that no record locks itself out', () => {
+    let record = emptyRecord('r1', '2026-11-25');
+    for (let at = 0; at < 400; at += 1) {
+      const id = `id-${at}`;
+      const soc = { edition: 'SOC 2010' as const, code: '2136', title: 'Programmers' };
+      record = addAim(record, { id, kind: 'work', text: '', status: 'not-started' });
+      record = addAction(record, {
+        id,
+        what: '',
+        owner: 'client',
+        due: '',
+        status: 'not-started',
+        signpost: '',
+      });
+      record = noteLookedAt(record, { soc, title: { text: id, soc2020: '2134' } });
+      record = pinEvidence(record, {
+        observation: { ...here, period: id },
+        label: 'Here',
+        pinnedAt: '2026-11-25T10:05:00.000Z',
+        for: [{}],
+      });
+    }
+    expect(parseRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+    // What was only looked at makes room for what is looked at now.
+    expect(record.options.at(-1)?.title?.text).toBe('id-399');
+  });
+
+  test('what is removed comes back by undo, with all that was done since', () => {
+    const removal = (record: SessionRecord, at: number): SessionRecord => {
+      const removals = [
+        ...record.aims.map(({ id }) => removeAim(record, id)),
+        ...record.actions.map(({ id }) => removeAction(record, id)),
+        ...record.options.map((option) => removeOption(record, option)),
+        ...record.evidence.flatMap(({ observation, for: filed }) => [
+          unpinEvidence(record, observation),
+          ...filed.map((one) => unpinEvidence(record, observation, one)),
+        ]),
+        switchLookedAt(record, false),
+        movePlace(record, undefined),
+      ];
+      return removals[at % removals.length] ?? record;
+    };
+    const placed = done.map((record) => ({
+      ...record,
+      place: { gss: 'E08000012', name: 'Liverpool' },
+    }));
+    fc.assert(
+      fc.property(placed, fc.nat(), fc.uuid(), (before, at, id) => {
+        const after = removal(before, at);
+        expect(restoreRemoved(after, before, after)).toEqual(before);
+        const since = addAim(
+          { ...after, situation: 'since' },
+          {
+            id,
+            kind: 'work',
+            text: 'since',
+            status: 'not-started',
+          },
+        );
+        const back = restoreRemoved(since, before, after);
+        expect(back.situation).toBe('since');
+        expect(back.aims.at(-1)?.text).toBe('since');
+        expect({ ...back, situation: before.situation, aims: before.aims }).toEqual(before);
+        expect(back.aims.filter((aim) => aim.id !== id)).toEqual(before.aims);
       }),
     );
   });

@@ -14,11 +14,14 @@ import type {
   OptionStage,
   PayPeriod,
   PinnedEvidence,
+  PinnedFor,
   Progress,
   RecordPlace,
   SessionRecord,
   TravelMode,
 } from '@/domain/record';
+import { isIsoDay } from '@/domain/period';
+import { LIST_MOST, NUMBER_MOST, TEXT_MOST } from '@/domain/recordBounds';
 import type { SocEdition, SocGroup } from '@/domain/soc';
 import { VaultError } from './errors';
 import { moreLimits } from './moreLimitsSchema';
@@ -99,118 +102,149 @@ const MODES: Words<TravelMode> = {
 
 const PAY_PERIODS: Words<PayPeriod> = { hour: 'hour', week: 'week', year: 'year' };
 
+/** Names, titles and labels: words of the app's own lists, and never as long as this. */
+const WORDS_MOST = 300;
+/** More than any count, pay or share there is: what is larger would be drawn across the page. */
+const FIGURE_MOST = 1e12;
+/** Notes had no limit once: what was written then still opens. */
+const OLD_NOTES_MOST = 200_000;
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const words = text(WORDS_MOST);
+const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const amount = z.number().check(z.gte(-FIGURE_MOST), z.lte(FIGURE_MOST));
+const upTo = (most: number) => z.number().check(z.gt(0), z.lte(most));
+const isoDay = z.string().check(z.refine(isIsoDay));
+const isoDayOrNone = z.string().check(z.refine((day) => day === '' || isIsoDay(day)));
+const moment = z.string().check(
+  z.maxLength(40),
+  z.refine((iso) => !Number.isNaN(Date.parse(iso))),
+);
+const momentOrNone = z.union([z.literal(''), moment]);
+const gss = z.string().check(z.regex(/^[A-Z]\d{8}$/));
+const soc2020 = z.string().check(z.regex(/^[1-9]\d{3}$/));
+
+const list = <Item extends z.ZodMiniType>(item: Item, most: number) =>
+  z.array(item).check(z.maxLength(most));
+
 const area = z.object({
-  gss: z.string(),
+  gss: words,
   level: z.enum(AREA_LEVELS),
-  name: z.string(),
+  name: words,
 } satisfies Shape<Area>);
 
 const socGroup = z.object({
   edition: z.enum(EDITIONS),
-  code: z.string(),
-  title: z.string(),
-  plain: z.optional(z.string()),
+  // '' for all occupations.
+  code: z.string().check(z.regex(/^(?:[1-9]\d{0,3})?$/)),
+  title: words,
+  plain: z.optional(words),
 } satisfies Shape<SocGroup>);
 
 const figure = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('value'), value: z.number() }),
+  z.object({ kind: z.literal('value'), value: amount }),
   z.object({ kind: z.literal('missing'), reason: z.enum(MISSING_REASONS) }),
 ]);
 
 const observation = z.object({
-  indicator: z.string(),
+  // A rating of O*NET names every US job it is of.
+  indicator: text(2000),
   figure,
   unit: z.enum(UNITS),
   occupation: z.optional(socGroup),
   area,
-  period: z.string(),
-  periodEnd: z.string(),
-  source: z.string(),
-  flags: z.optional(z.array(z.enum(FLAGS))),
-  halfWidth95: z.optional(z.number()),
-  cvPercent: z.optional(z.number()),
+  period: words,
+  periodEnd: words,
+  source: words,
+  flags: z.optional(list(z.enum(FLAGS), Object.keys(FLAGS).length)),
+  halfWidth95: z.optional(amount.check(z.gte(0))),
+  cvPercent: z.optional(amount.check(z.gte(0))),
 } satisfies Shape<Observation>);
 
 const place = z.object({
-  gss: z.string(),
-  name: z.string(),
-  town: z.optional(z.string()),
+  gss,
+  name: words,
+  town: z.optional(words),
 } satisfies Shape<RecordPlace>);
 
 const asked = {
   soc: socGroup,
-  title: z.optional(
-    z.object({ text: z.string(), soc2020: z.string() } satisfies Shape<ChosenTitle>),
-  ),
-  town: z.optional(z.string()),
+  title: z.optional(z.object({ text: words, soc2020 } satisfies Shape<ChosenTitle>)),
+  town: z.optional(words),
 } satisfies Shape<JobAsked>;
+
+const filing = z.object({
+  job: z.optional(z.object(asked)),
+  jobTitle: z.optional(words),
+  place: z.optional(place),
+} satisfies Shape<PinnedFor>);
 
 const evidence = z.object({
   observation,
-  label: z.string(),
-  pinnedAt: z.string(),
-  job: z.optional(z.object(asked)),
-  jobTitle: z.optional(z.string()),
+  label: words,
+  pinnedAt: moment,
+  for: list(filing, LIST_MOST.options).check(z.minLength(1)),
+  row: z.optional(text(2000)),
 } satisfies Shape<PinnedEvidence>);
 
 const limits = z.object({
   area: z.optional(area),
-  travelMinutes: z.optional(z.number()),
+  travelMinutes: z.optional(upTo(NUMBER_MOST.travelMinutes)),
   travelMode: z.optional(z.enum(MODES)),
-  hoursPerWeek: z.optional(z.number()),
-  lowestPay: z.optional(z.object({ gbp: z.number(), per: z.enum(PAY_PERIODS) })),
-  other: z.string(),
+  hoursPerWeek: z.optional(upTo(NUMBER_MOST.hoursPerWeek)),
+  lowestPay: z.optional(z.object({ gbp: upTo(NUMBER_MOST.lowestPay), per: z.enum(PAY_PERIODS) })),
+  other: text(TEXT_MOST.otherLimits),
   ...moreLimits,
 } satisfies Shape<Limits>);
 
 const aim = z.object({
-  id: z.string(),
+  id,
   kind: z.enum(AIMS),
-  text: z.string(),
+  text: text(TEXT_MOST.aim),
   status: z.enum(PROGRESS),
 } satisfies Shape<Aim>);
 
 const option = z.object({
   ...asked,
   stage: z.enum(STAGES),
-  why: z.string(),
-  wording: z.optional(z.string()),
+  why: text(TEXT_MOST.why),
+  wording: z.optional(text(TEXT_MOST.wording)),
 } satisfies Shape<JobOption>);
 
 const action = z.object({
-  id: z.string(),
-  what: z.string(),
+  id,
+  what: text(TEXT_MOST.action),
   owner: z.enum(['client', 'adviser']),
-  due: z.string(),
+  due: isoDayOrNone,
   status: z.enum(PROGRESS),
-  signpost: z.string(),
+  signpost: text(TEXT_MOST.signpost),
 } satisfies Shape<Action>);
 
 const close = z.object({
-  reviewOn: z.string(),
+  reviewOn: isoDayOrNone,
   given: z.optional(z.enum(['paper', 'email', 'digital'])),
   clientAgreed: z.boolean(),
 } satisfies Shape<Close>);
 
-const recordVersion2 = z.object({
-  schemaVersion: z.literal(2),
-  id: z.string(),
-  createdOn: z.string(),
-  reference: z.string(),
-  noticeShownAt: z.string(),
-  situation: z.string(),
+const recordVersion3 = z.object({
+  schemaVersion: z.literal(3),
+  id,
+  createdOn: isoDay,
+  reference: text(TEXT_MOST.reference),
+  noticeShownAt: momentOrNone,
+  situation: text(TEXT_MOST.situation),
   place: z.optional(place),
   limits,
-  aims: z.array(aim),
+  aims: list(aim, LIST_MOST.aims),
   notesJobsLookedAt: z.boolean(),
-  options: z.array(option),
-  evidence: z.array(evidence),
-  actions: z.array(action),
+  options: list(option, LIST_MOST.options),
+  evidence: list(evidence, LIST_MOST.evidence),
+  actions: list(action, LIST_MOST.actions),
   close,
-  privateNotes: z.string(),
+  privateNotes: text(OLD_NOTES_MOST),
 } satisfies Shape<SessionRecord>);
 
-const CURRENT_VERSION = 2;
+const CURRENT_VERSION = 3;
 const versioned = z.looseObject({ schemaVersion: z.int() });
 
 /** One step of migration: the record of one version as that of the next. */
@@ -244,8 +278,24 @@ function fromVersion1(record: Readonly<Record<string, unknown>>) {
   };
 }
 
+const evidenceVersion2 = z.array(
+  z.looseObject({ job: z.optional(z.unknown()), jobTitle: z.optional(z.unknown()) }),
+);
+
+/** Version 2 filed a figure under one job, whatever other it was looked at for. */
+function fromVersion2(record: Readonly<Record<string, unknown>>) {
+  const evidenceThen = evidenceVersion2.safeParse(record['evidence']);
+  const evidenceNow = evidenceThen.success
+    ? evidenceThen.data.map(({ job, jobTitle, ...pinned }) => ({
+        ...pinned,
+        for: [{ ...(job ? { job } : {}), ...(jobTitle ? { jobTitle } : {}) }],
+      }))
+    : record['evidence'];
+  return { ...record, schemaVersion: 3, evidence: evidenceNow };
+}
+
 /** The step from version n to n + 1 stands under n. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromVersion1 };
+const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromVersion1, 2: fromVersion2 };
 
 /**
  * A record as it was unsealed, brought to the current schema version.
@@ -266,7 +316,7 @@ export function parseRecord(json: unknown): SessionRecord {
     if (migrate === undefined) throw new VaultError('damaged');
     record = migrate(record);
   }
-  const parsed = recordVersion2.safeParse(record);
+  const parsed = recordVersion3.safeParse(record);
   // The schema's own message could repeat what the client said, so it is not passed on.
   if (!parsed.success) throw new VaultError('damaged');
   return parsed.data;

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyRecord, placeOption } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
 import { quickVault } from '../../../tests/support/quickVault';
@@ -138,7 +138,7 @@ describe('a record that an older version sealed', () => {
     const { record: migrated } = await vault.openRecord('r1');
     await vault.saveRecord(migrated, second);
     expect((await vault.openRecord('r1')).record).toEqual(migrated);
-    expect(migrated.schemaVersion).toBe(2);
+    expect(migrated.schemaVersion).toBe(3);
   });
 });
 
@@ -205,8 +205,8 @@ describe('eraseExpired', () => {
   });
 
   test('keeps a record on its last day and erases it on the next, without unlocking', async () => {
-    expect(await vault.eraseExpired('2026-12-31')).toEqual({ kind: 'done', erased: [] });
-    expect(await vault.eraseExpired('2027-01-01')).toEqual({ kind: 'done', erased: ['r1'] });
+    expect(await vault.eraseExpired('2026-12-31')).toMatchObject({ kind: 'done', erased: [] });
+    expect(await vault.eraseExpired('2027-01-01')).toMatchObject({ kind: 'done', erased: ['r1'] });
     expect(await database.documents.toCollection().primaryKeys()).toEqual(['r2']);
   });
 
@@ -227,6 +227,34 @@ describe('eraseExpired', () => {
     expect(await vault.eraseExpired('2026-11-30')).toEqual({ kind: 'done', erased: [] });
   });
 
+  test.each([
+    ['2027-01-04', 'done'],
+    ['2027-01-05', 'clock-ahead'],
+    ['2028-01-01', 'clock-ahead'],
+  ])('with a clock that says %s after 25 November is %s', async (today, kind) => {
+    const report = await vault.eraseExpired(today);
+    expect(report.kind).toBe(kind);
+    expect(await database.documents.count()).toBe(kind === 'done' ? 0 : 2);
+  });
+
+  test('erases after a long leave once the adviser says the date is right', async () => {
+    await vault.unlock(PASSPHRASE);
+    await vault.acceptClock('2027-02-01');
+    expect(await vault.eraseExpired('2027-02-01')).toMatchObject({ erased: ['r1', 'r2'] });
+  });
+
+  test('says before what will be erased soon, and counts what was', async () => {
+    expect(await vault.eraseExpired('2026-12-16')).toEqual({ kind: 'done', erased: [] });
+    expect(await vault.eraseExpired('2026-12-18')).toEqual({
+      kind: 'done',
+      erased: [],
+      soon: { count: 2, firstDay: '2026-12-31' },
+    });
+    await vault.eraseExpired('2027-01-01');
+    await vault.eraseExpired('2027-01-02');
+    expect(await vault.care()).toMatchObject({ erasedCount: 2, erasedOn: '2027-01-02' });
+  });
+
   test('has nothing to do where there is no vault', async () => {
     const nothing = new Vault(
       new VaultDatabase('empty', { indexedDB: new IDBFactory(), IDBKeyRange }),
@@ -236,9 +264,9 @@ describe('eraseExpired', () => {
 });
 
 test('noteExport keeps the day of the last sealed copy', async () => {
-  expect(await vault.lastExportOn()).toBe('');
+  expect((await vault.care()).lastExportOn).toBe('');
   await vault.noteExport('2026-11-26');
-  expect(await visit().lastExportOn()).toBe('2026-11-26');
+  expect((await visit().care()).lastExportOn).toBe('2026-11-26');
 });
 
 describe('changePassphrase', () => {
@@ -258,24 +286,200 @@ describe('changePassphrase', () => {
   });
 });
 
+const NEW_WORDS = 'five quite other words';
+
+/** Everything that is stored, as it lies there. */
+const stored = async () => [await database.header.toArray(), await database.documents.toArray()];
+
 describe('sealAnew', () => {
-  test('leaves nothing that the old data key opens', async () => {
+  test('leaves nothing that the old data key or the old passphrase opens', async () => {
     await vault.saveRecord(record, first);
     const other = visit();
     await other.unlock(PASSPHRASE);
-    await vault.sealAnew(PASSPHRASE);
+    await vault.sealAnew(PASSPHRASE, NEW_WORDS);
     await expect(other.openRecord('r1')).rejects.toMatchObject({ fault: 'damaged' });
-    await expect(other.saveRecord(record, second)).rejects.toMatchObject({ fault: 'locked' });
+    await expect(other.saveRecord(record, second)).rejects.toMatchObject({ fault: 'sealed-anew' });
+    await expect(visit().unlock(PASSPHRASE)).rejects.toMatchObject({ fault: 'wrong-passphrase' });
     expect((await vault.openRecord('r1')).record).toEqual(record);
+    const later = visit();
+    await later.unlock(NEW_WORDS);
+    expect((await later.openRecord('r1')).record).toEqual(record);
   });
 
-  test('changes nothing with another passphrase', async () => {
+  test.each([
+    ['with another passphrase', 'not the passphrase', 'wrong-passphrase', () => Promise.resolve(0)],
+    [
+      'where one session is damaged',
+      PASSPHRASE,
+      'one-damaged',
+      (): Promise<number> =>
+        database.documents.update('r1', { sealed: new Uint8Array(40) }).then(Number),
+    ],
+  ] as const)('changes nothing %s', async (_, words, fault, damage) => {
     await vault.saveRecord(record, first);
-    await expect(vault.sealAnew('not the passphrase')).rejects.toMatchObject({
+    await vault.saveRecord({ ...record, id: 'r2' }, first);
+    await damage();
+    const [, documents] = await stored();
+    await expect(vault.sealAnew(words, NEW_WORDS)).rejects.toMatchObject({ fault });
+    expect((await stored())[1]).toEqual(documents);
+    await visit().unlock(PASSPHRASE);
+    expect((await vault.openRecord('r2')).record.id).toBe('r2');
+  });
+
+  test.each(['sealAnew', 'changePassphrase'] as const)(
+    '%s changes nothing where another tab has sealed anew or changed it meanwhile',
+    async (how) => {
+      await vault.saveRecord(record, first);
+      for (const meanwhile of ['sealAnew', 'changePassphrase'] as const) {
+        const [[header], [document]] = (await stored()) as [object[], object[]];
+        const slow = new Vault(
+          database,
+          async () => {
+            await visit()[meanwhile](PASSPHRASE, NEW_WORDS);
+            return 1000;
+          },
+          1000,
+        );
+        await expect(slow[how](PASSPHRASE, 'third words of another')).rejects.toMatchObject({
+          fault: expect.stringMatching(/sealed-anew|changed-elsewhere/),
+        });
+        const later = visit();
+        await later.unlock(NEW_WORDS);
+        expect((await later.openRecord('r1')).record).toEqual(record);
+        await database.header.put(header as never);
+        await database.documents.put(document as never);
+      }
+    },
+  );
+});
+
+describe('a store that vanished under an open vault', () => {
+  beforeEach(async () => {
+    await vault.saveRecord(record, first);
+    await database.header.clear();
+    await database.documents.clear();
+  });
+
+  test('is named as that, and not as locked, whatever is asked of it', async () => {
+    const gone = { fault: 'store-gone', message: expect.not.stringContaining('locked') };
+    await expect(vault.saveRecord(record, second)).rejects.toMatchObject(gone);
+    await expect(vault.saveRecord({ ...record, id: 'r2' }, first)).rejects.toMatchObject(gone);
+    await expect(vault.checkStored('r1', 1)).rejects.toMatchObject(gone);
+  });
+
+  test('still proves the passphrase, so that nobody else gets what this page has kept', async () => {
+    vault.lock();
+    await expect(vault.unlock('not the passphrase at all')).rejects.toMatchObject({
       fault: 'wrong-passphrase',
     });
-    expect((await vault.openRecord('r1')).record).toEqual(record);
+    expect(await vault.unlock(PASSPHRASE)).toBe('store-gone');
+    expect(vault.isUnlocked).toBe(false);
   });
+
+  test('is told from one that was made anew', async () => {
+    await visit().create(NEW_WORDS, '2026-11-25');
+    await expect(vault.saveRecord(record, second)).rejects.toMatchObject({ fault: 'sealed-anew' });
+  });
+});
+
+describe('wrong passphrases', () => {
+  let now = 0;
+  const later = (ms: number): Vault => {
+    now += ms;
+    return new Vault(
+      database,
+      () => Promise.resolve(1000),
+      1000,
+      () => now,
+    );
+  };
+  const attempt = (words: string, after = 0): Promise<string> =>
+    later(after)
+      .unlock(words)
+      .then(
+        () => 'open',
+        (error: unknown) => vaultSentence(error),
+      );
+
+  test('make each next try wait longer, in every tab and after a reload, until a right one', async () => {
+    for (const _ of [1, 2, 3]) expect(await attempt('wrong')).toContain('not the passphrase');
+    expect(await attempt(PASSPHRASE)).toBe('Too many wrong passphrases. Try again in 5 seconds.');
+    expect(await attempt('wrong', 5000)).toContain('not the passphrase');
+    expect(await attempt(PASSPHRASE, 9000)).toBe(
+      'Too many wrong passphrases. Try again in 1 second.',
+    );
+    expect(await attempt(PASSPHRASE, 1000)).toBe('open');
+    expect(await attempt('wrong')).toContain('not the passphrase');
+  });
+
+  test('count where the passphrase is changed too', async () => {
+    for (const _ of [1, 2, 3])
+      await expect(later(0).changePassphrase('wrong', NEW_WORDS)).rejects.toMatchObject({
+        fault: 'wrong-passphrase',
+      });
+    await expect(later(0).sealAnew(PASSPHRASE, NEW_WORDS)).rejects.toMatchObject({ fault: 'wait' });
+  });
+});
+
+describe('a save that was stopped', () => {
+  const stopped = AbortSignal.abort();
+
+  test('makes no vault', async () => {
+    const empty = new VaultDatabase('empty', { indexedDB: new IDBFactory(), IDBKeyRange });
+    const fresh = quickVault(empty);
+    await expect(fresh.create(PASSPHRASE, '2026-11-25', stopped)).rejects.toMatchObject({
+      fault: 'cancelled',
+    });
+    expect(await fresh.exists()).toBe(false);
+    expect(fresh.isUnlocked).toBe(false);
+  });
+
+  test('takes back one that holds nothing, and never one that does', async () => {
+    await vault.uncreate();
+    expect(await vault.exists()).toBe(false);
+    await vault.create(PASSPHRASE, '2026-11-25');
+    await vault.saveRecord(record, first);
+    await vault.uncreate();
+    expect(await vault.exists()).toBe(true);
+  });
+
+  test('leaves a vault locked', async () => {
+    const later = visit();
+    await expect(later.unlock(PASSPHRASE, stopped)).rejects.toMatchObject({ fault: 'cancelled' });
+    expect(later.isUnlocked).toBe(false);
+  });
+});
+
+test('eraseAll leaves nothing, without the passphrase, and a new one can be chosen', async () => {
+  await vault.saveRecord(record, first);
+  const other = visit();
+  expect(await other.count()).toBe(1);
+  await other.eraseAll();
+  expect(await stored()).toEqual([[], []]);
+  await other.create(NEW_WORDS, '2026-11-26');
+  expect(await other.listRecords()).toEqual([]);
+});
+
+test('a record past its last day is refused, not stored to be erased at the next start', async () => {
+  await expect(
+    vault.saveRecord(record, { ...first, eraseAfter: '2026-11-24' }, '2026-11-25'),
+  ).rejects.toMatchObject({ fault: 'past-its-day' });
+  await vault.saveRecord(record, { ...first, eraseAfter: '2026-11-25' }, '2026-11-25');
+});
+
+test('listRecords opens only what was written since', async () => {
+  await vault.saveRecord(record, first);
+  await vault.saveRecord({ ...record, id: 'r2' }, first);
+  const opened = vi.spyOn(crypto.subtle, 'decrypt');
+  await vault.listRecords();
+  await vault.saveRecord({ ...record, reference: 'LIV-9' }, second);
+  const list = await vault.listRecords();
+  expect(opened).toHaveBeenCalledTimes(3);
+  expect(list.map((line) => line.kind === 'readable' && line.reference)).toEqual([
+    'LIV-9',
+    'LIV-204',
+  ]);
+  opened.mockRestore();
 });
 
 describe('a full disk', () => {

@@ -1,5 +1,7 @@
-import { handoutJobs } from '@/domain/record';
-import type { JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
+import { clockState, soonErased } from '@/domain/retention';
+import type { SoonErased } from '@/domain/retention';
+import { handoutJobs, handoutSteps } from '@/domain/record';
+import type { HandoutStep, JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
 import {
   LEAST_ITERATIONS,
   calibratedIterations,
@@ -9,16 +11,19 @@ import {
   unlockedKey,
   unsealDocument,
 } from './crypto';
-import type { SealedDocument } from './crypto';
+import type { KeyHeader, SealedDocument } from './crypto';
+import { waitMs, waitWords } from './backOff';
 import { VaultDatabase } from './database';
 import type { HeaderRow } from './database';
-import { VaultError, storageError } from './errors';
+import { VaultError, faultIn, storageError } from './errors';
 import { normalisedPassphrase } from './normalisedPassphrase';
 import { randomId } from './randomId';
 import { openContent, recordContent } from './recordContent';
 import type { OpenedRecord } from './recordContent';
 
 const RECORD_KIND = 'session';
+const SAVED_MEANWHILE =
+  'A session was saved in another tab meanwhile, so nothing was changed. Try again.';
 
 /** What a write needs to know beside the record. */
 export interface SavePlan {
@@ -42,6 +47,8 @@ export type RecordSummary =
       readonly place?: RecordPlace;
       readonly createdOn: string;
       readonly reviewOn: string;
+      /** Steps still to be done that have a day. */
+      readonly steps: readonly Pick<HandoutStep, 'what' | 'owner' | 'due'>[];
       readonly savedAt: string;
     }
   | {
@@ -54,9 +61,30 @@ export type RecordSummary =
 /** What a run of `eraseExpired` did. */
 export type EraseReport =
   | { readonly kind: 'no-vault' }
-  | { readonly kind: 'done'; readonly erased: readonly string[] }
-  /** The clock is earlier than the last day seen, so nothing was erased. */
-  | { readonly kind: 'clock-back'; readonly lastDaySeen: string };
+  | {
+      readonly kind: 'done';
+      readonly erased: readonly string[];
+      /** Those whose last day is near, where there are some. */
+      readonly soon?: SoonErased;
+    }
+  /** The clock is behind the last day seen, or far ahead of it, so nothing was erased. */
+  | { readonly kind: 'clock-back' | 'clock-ahead'; readonly lastDaySeen: string };
+
+/** What is known of the store without its key. */
+export interface StoreCareFacts {
+  /** ISO day of the last sealed copy, or '' where there was none. */
+  readonly lastExportOn: string;
+  /** How many sessions were erased after their last day, ever. */
+  readonly erasedCount: number;
+  /** ISO day of the last of them, or ''. */
+  readonly erasedOn: string;
+}
+
+/** What came of a right passphrase. */
+export type Unlocking =
+  | 'open'
+  /** The store has gone since this page saw it last: there is nothing to open. */
+  | 'store-gone';
 
 interface Unlocked {
   readonly key: CryptoKey;
@@ -74,17 +102,27 @@ export class Vault {
   readonly #database: VaultDatabase;
   readonly #iterations: () => Promise<number>;
   readonly #fewest: number;
+  readonly #now: () => number;
   #unlocked: Unlocked | undefined;
+  /** The header this page saw last: a passphrase can be proved by it once the store has gone. */
+  #lastHeader: HeaderRow | undefined;
+  /** Lines of the list by id: only what has changed is opened again. Gone with the key. */
+  readonly #lines = new Map<string, { readonly iv: string; readonly line: RecordSummary }>();
 
-  /** @param fewest iterations that a stored header may have: fewer than 600,000 in tests alone */
+  /**
+   * @param fewest iterations that a stored header may have: fewer than 600,000 in tests alone
+   * @param now ms since 1970
+   */
   constructor(
     database: VaultDatabase,
     iterations: () => Promise<number> = calibratedIterations,
     fewest = LEAST_ITERATIONS,
+    now: () => number = Date.now,
   ) {
     this.#database = database;
     this.#iterations = iterations;
     this.#fewest = fewest;
+    this.#now = now;
   }
 
   /** True where sessions were saved in this browser before. */
@@ -96,38 +134,79 @@ export class Vault {
     return this.#unlocked !== undefined;
   }
 
+  /** True where that session is saved here. Needs no unlocking. */
+  async has(id: string): Promise<boolean> {
+    return (await this.#reading(() => this.#database.documents.where('id').equals(id).count())) > 0;
+  }
+
+  /** How many sessions are saved here. Needs no unlocking. */
+  count(): Promise<number> {
+    return this.#reading(() => this.#database.documents.count());
+  }
+
   /**
    * Makes the vault and leaves it unlocked.
    *
    * @param today ISO day
-   * @throws VaultError `already-there`, `not-secure`, or of the store
+   * @param signal stops it: nothing is made then
+   * @throws VaultError `already-there`, `not-secure`, `cancelled`, or of the store
    */
-  async create(passphrase: string, today: string): Promise<void> {
+  async create(passphrase: string, today: string, signal?: AbortSignal): Promise<void> {
     const vaultId = randomId();
     const words = normalisedPassphrase(passphrase);
     const { header, key } = await newDataKey(words, vaultId, await this.#iterations());
+    const row: HeaderRow = { ...header, key: 'vault', lastDaySeen: today, lastExportOn: '' };
     await this.#writing(async () => {
       if ((await this.#database.header.count()) > 0) throw new VaultError('already-there');
-      await this.#database.header.add({
-        ...header,
-        key: 'vault',
-        lastDaySeen: today,
-        lastExportOn: '',
-      });
+      stopIf(signal);
+      await this.#database.header.add(row);
     });
+    this.#lastHeader = row;
     this.#unlocked = { key, vaultId };
   }
 
-  /** @throws VaultError `no-vault`, `wrong-passphrase`, `header-refused`, `not-secure` */
-  async unlock(passphrase: string): Promise<void> {
-    const header = await this.#existingHeader();
-    const key = await unlockedKey(normalisedPassphrase(passphrase), header, this.#fewest);
+  /** Takes back a vault that was just made and holds nothing: its first save was stopped. */
+  async uncreate(): Promise<void> {
+    await this.#writing(async () => {
+      if ((await this.#database.documents.count()) === 0) await this.#database.header.clear();
+    });
+    this.#lastHeader = undefined;
+    this.lock();
+  }
+
+  /**
+   * @param signal stops it: it stays locked then
+   * @throws VaultError `no-vault`, `wrong-passphrase`, `wait`, `header-refused`, `not-secure`,
+   *   `cancelled`
+   */
+  async unlock(passphrase: string, signal?: AbortSignal): Promise<Unlocking> {
+    const stored = await this.#header();
+    const header = stored ?? this.#lastHeader;
+    if (header === undefined) throw new VaultError('no-vault');
+    const key = await this.#tried(header, () =>
+      unlockedKey(normalisedPassphrase(passphrase), header, this.#fewest),
+    );
+    stopIf(signal);
+    if (stored === undefined) return 'store-gone';
+    this.#lastHeader = stored;
     this.#unlocked = { key, vaultId: header.vaultId };
+    return 'open';
   }
 
   /** Drops the key. What is being sealed or opened at this moment still finishes. */
   lock(): void {
     this.#unlocked = undefined;
+    this.#lines.clear();
+  }
+
+  /** Erases every saved session and the key with them, for good. Needs no unlocking. */
+  async eraseAll(): Promise<void> {
+    await this.#writing(async () => {
+      await this.#database.documents.clear();
+      await this.#database.header.clear();
+    });
+    this.#lastHeader = undefined;
+    this.lock();
   }
 
   /** A record sealed, not yet stored. @throws VaultError `locked` */
@@ -141,24 +220,33 @@ export class Vault {
   /**
    * Stores what `seal` made, if the stored revision is the one before it.
    *
-   * @throws VaultError `gone` where the record is no longer stored, `changed-elsewhere` where it
-   *   has another revision, `locked` where the vault was sealed anew, `disk-full`, `storage-failed`
+   * @throws VaultError `store-gone` where the store was deleted, `sealed-anew` where it has another
+   *   key, `gone` where the record is no longer stored, `changed-elsewhere` where it has another
+   *   revision, `disk-full`, `storage-failed`
    */
   async store(document: SealedDocument): Promise<void> {
-    const { vaultId } = this.#need();
+    const unlocked = this.#need();
+    const before = document.revision - 1;
     await this.#writing(async () => {
-      const header = await this.#database.header.get('vault');
-      if (header?.vaultId !== vaultId) throw new VaultError('locked');
-      const stored = await this.#database.documents.get(document.id);
-      if (stored === undefined && document.revision > 1) throw new VaultError('gone');
-      if (stored !== undefined && stored.revision !== document.revision - 1)
-        throw new VaultError('changed-elsewhere');
+      await this.#expect(unlocked, document.id, before);
       await this.#database.documents.put(document);
     });
   }
 
-  /** Seals, then stores. @throws as `seal` and `store` */
-  async saveRecord(record: SessionRecord, plan: SavePlan): Promise<void> {
+  /** Holds where the record is stored under that revision. @throws as `store` */
+  async checkStored(id: string, revision: number): Promise<void> {
+    const unlocked = this.#need();
+    await this.#writing(() => this.#expect(unlocked, id, revision));
+  }
+
+  /**
+   * Seals, then stores.
+   *
+   * @param today ISO day: a record past its erase-after day is refused, it would be erased at once
+   * @throws as `seal` and `store`; `past-its-day`
+   */
+  async saveRecord(record: SessionRecord, plan: SavePlan, today = ''): Promise<void> {
+    if (plan.eraseAfter < today) throw new VaultError('past-its-day');
     await this.store(await this.seal(record, plan));
   }
 
@@ -181,7 +269,7 @@ export class Vault {
   async listRecords(): Promise<readonly RecordSummary[]> {
     this.#need();
     const documents = await this.#reading(() => this.#database.documents.toArray());
-    const lines = await Promise.all(documents.map((document) => this.#summary(document)));
+    const lines = await Promise.all(documents.map((document) => this.#line(document)));
     const savedAt = (line: RecordSummary): string => (line.kind === 'readable' ? line.savedAt : '');
     return lines.toSorted((a, b) => savedAt(b).localeCompare(savedAt(a)));
   }
@@ -200,13 +288,19 @@ export class Vault {
     return this.#writing(async (): Promise<EraseReport> => {
       const header = await this.#database.header.get('vault');
       if (header === undefined) return { kind: 'no-vault' };
-      if (today < header.lastDaySeen)
-        return { kind: 'clock-back', lastDaySeen: header.lastDaySeen };
-      await this.#database.header.update('vault', { lastDaySeen: today });
-      const expired = this.#database.documents.where('eraseAfter').below(today);
-      const erased = await expired.primaryKeys();
-      await this.#database.documents.bulkDelete(erased);
-      return { kind: 'done', erased };
+      const { lastDaySeen, erasedCount = 0 } = header;
+      const clock = clockState(lastDaySeen, today);
+      if (clock !== 'right') return { kind: `clock-${clock}`, lastDaySeen };
+      const { documents } = this.#database;
+      const erased = await documents.where('eraseAfter').below(today).primaryKeys();
+      await documents.bulkDelete(erased);
+      const noted = { erasedCount: erasedCount + erased.length, erasedOn: today };
+      await this.#database.header.update('vault', {
+        lastDaySeen: today,
+        ...(erased.length > 0 ? noted : {}),
+      });
+      const soon = soonErased(await lastDaysIn(documents), today);
+      return { kind: 'done', erased, ...(soon ? { soon } : {}) };
     });
   }
 
@@ -215,9 +309,10 @@ export class Vault {
     await this.#writing(() => this.#database.header.update('vault', { lastExportOn: today }));
   }
 
-  /** ISO day of the last sealed copy, or '' where there was none. */
-  async lastExportOn(): Promise<string> {
-    return (await this.#header())?.lastExportOn ?? '';
+  /** What is known of the store without its key. */
+  async care(): Promise<StoreCareFacts> {
+    const { lastExportOn = '', erasedCount = 0, erasedOn = '' } = (await this.#header()) ?? {};
+    return { lastExportOn, erasedCount, erasedOn };
   }
 
   /** Takes today as right although a later day was seen: the adviser has checked the clock. */
@@ -230,49 +325,118 @@ export class Vault {
    * Wraps the same data key under another passphrase. An old copy of the vault still opens with the
    * old one: `sealAnew` is for that.
    *
-   * @throws VaultError `wrong-passphrase`, about the old one
+   * @throws VaultError `wrong-passphrase` and `wait`, about the old one; `sealed-anew` where another
+   *   tab has changed it meanwhile
    */
   async changePassphrase(oldPassphrase: string, newPassphrase: string): Promise<void> {
     const header = await this.#existingHeader();
-    const rewrapped = await rewrappedHeader(
-      header,
-      normalisedPassphrase(oldPassphrase),
-      normalisedPassphrase(newPassphrase),
-      await this.#iterations(),
-      this.#fewest,
+    const rewrapped = await this.#tried(header, async () =>
+      rewrappedHeader(
+        header,
+        normalisedPassphrase(oldPassphrase),
+        normalisedPassphrase(newPassphrase),
+        await this.#iterations(),
+        this.#fewest,
+      ),
     );
-    await this.#writing(() => this.#database.header.update('vault', rewrapped));
+    await this.#writing(() => this.#putHeader(header, rewrapped));
   }
 
   /**
-   * Seals every document again under a new data key and a new vault id, in one transaction. Other
+   * Changes the passphrase and seals every document again under a new data key and a new vault id,
+   * all in one transaction: either everything is of the new passphrase or nothing is changed. Other
    * tabs have to unlock again.
    *
-   * @throws VaultError `wrong-passphrase`; `damaged` where a document cannot be opened: nothing is
-   *   changed then
+   * @throws VaultError as `changePassphrase`; `one-damaged` where a document cannot be opened;
+   *   `changed-elsewhere` where one was saved meanwhile
    */
-  async sealAnew(passphrase: string): Promise<void> {
-    const before = this.#need();
-    const words = normalisedPassphrase(passphrase);
-    await unlockedKey(words, await this.#existingHeader(), this.#fewest);
-    const vaultId = randomId();
-    const { header, key } = await newDataKey(words, vaultId, await this.#iterations());
+  async sealAnew(oldPassphrase: string, newPassphrase: string): Promise<void> {
+    const before = await this.#existingHeader();
+    // Before the slow part: what another tab seals meanwhile is then seen as a change.
     const stored = await this.#reading(() => this.#database.documents.toArray());
+    const oldKey = await this.#tried(before, () =>
+      unlockedKey(normalisedPassphrase(oldPassphrase), before, this.#fewest),
+    );
+    const vaultId = randomId();
+    const words = normalisedPassphrase(newPassphrase);
+    const { header, key } = await newDataKey(words, vaultId, await this.#iterations());
     const sealed = await Promise.all(
       stored.map(async (document) => {
-        const content = await unsealDocument(before.key, before.vaultId, document);
+        const content = await this.#content(oldKey, before.vaultId, document);
         return sealDocument(key, vaultId, document, content);
       }),
     );
     await this.#writing(async () => {
       const now = await this.#database.documents.toArray();
-      const same = ({ id, revision }: SealedDocument): string => `${id} ${revision}`;
-      if (now.map(same).join() !== stored.map(same).join())
-        throw new VaultError('changed-elsewhere');
-      await this.#database.header.update('vault', header);
+      if (now.map(writeOf).join() !== stored.map(writeOf).join())
+        throw new VaultError('changed-elsewhere', { words: SAVED_MEANWHILE });
+      await this.#putHeader(before, header);
       await this.#database.documents.bulkPut(sealed);
     });
     this.#unlocked = { key, vaultId };
+  }
+
+  async #content(key: CryptoKey, vaultId: string, document: SealedDocument): Promise<string> {
+    try {
+      return await unsealDocument(key, vaultId, document);
+    } catch (error) {
+      throw new VaultError('one-damaged', { cause: error });
+    }
+  }
+
+  /** In a transaction: a new header in the place of the one that was read, if that is still there. */
+  async #putHeader(before: HeaderRow, next: KeyHeader): Promise<void> {
+    const now = await this.#database.header.get('vault');
+    if (now === undefined) throw new VaultError('store-gone');
+    const isSame = now.vaultId === before.vaultId && now.salt.join() === before.salt.join();
+    if (!isSame) throw new VaultError('sealed-anew');
+    await this.#database.header.update('vault', next);
+    this.#lastHeader = { ...now, ...next };
+  }
+
+  /** In a transaction: the store is the one that was unlocked, and the record has that revision. */
+  async #expect({ vaultId }: Unlocked, id: string, revision: number): Promise<void> {
+    const header = await this.#database.header.get('vault');
+    if (header === undefined) throw new VaultError('store-gone');
+    if (header.vaultId !== vaultId) throw new VaultError('sealed-anew');
+    const stored = await this.#database.documents.get(id);
+    if (stored === undefined && revision > 0) throw new VaultError('gone');
+    if (stored !== undefined && stored.revision !== revision)
+      throw new VaultError('changed-elsewhere');
+  }
+
+  /** Tries a passphrase: not while one has to wait, and a wrong one makes the next wait longer. */
+  async #tried<T>(header: HeaderRow, attempt: () => Promise<T>): Promise<T> {
+    const { wrongTries = 0, wrongAt = 0 } = header;
+    const wait = waitMs({ count: wrongTries, at: wrongAt }, this.#now());
+    if (wait > 0) throw new VaultError('wait', { words: waitWords(wait) });
+    try {
+      const done = await attempt();
+      if (wrongTries > 0) await this.#noteTries(0);
+      return done;
+    } catch (error) {
+      if (faultIn(error) === 'wrong-passphrase') await this.#noteTries(wrongTries + 1);
+      throw error;
+    }
+  }
+
+  async #noteTries(wrongTries: number): Promise<void> {
+    const noted = { wrongTries, wrongAt: this.#now() };
+    await this.#writing(async () => {
+      const now = await this.#database.header.get('vault');
+      if (now !== undefined) await this.#database.header.put({ ...now, ...noted });
+    });
+    if (this.#lastHeader !== undefined) this.#lastHeader = { ...this.#lastHeader, ...noted };
+  }
+
+  /** The line of a document, opened only where it has been written since. */
+  async #line(document: SealedDocument): Promise<RecordSummary> {
+    const iv = document.iv.join();
+    const known = this.#lines.get(document.id);
+    if (known?.iv === iv && known.line.eraseAfter === document.eraseAfter) return known.line;
+    const line = await this.#summary(document);
+    if (this.isUnlocked) this.#lines.set(document.id, { iv, line });
+    return line;
   }
 
   async #summary(document: SealedDocument): Promise<RecordSummary> {
@@ -289,6 +453,9 @@ export class Vault {
         ...(place ? { place } : {}),
         createdOn,
         reviewOn: close.reviewOn,
+        steps: handoutSteps(record)
+          .filter(({ what, due }) => what.trim() !== '' && due !== '')
+          .map(({ what, owner, due }) => ({ what, owner, due })),
         savedAt,
       };
     } catch (error) {
@@ -324,6 +491,18 @@ export class Vault {
     const { header, documents } = this.#database;
     return this.#reading(() => this.#database.transaction('rw', header, documents, write));
   }
+}
+
+const writeOf = ({ id, revision, iv }: SealedDocument): string => `${id} ${revision} ${iv.join()}`;
+
+function stopIf(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new VaultError('cancelled');
+}
+
+/** From the index alone: nothing sealed is read. */
+async function lastDaysIn(documents: VaultDatabase['documents']): Promise<readonly string[]> {
+  const days = await documents.orderBy('eraseAfter').keys();
+  return days.filter((day): day is string => typeof day === 'string');
 }
 
 let vaultOfBrowser: Vault | undefined;

@@ -15,10 +15,10 @@ const pay: Observation = {
   source: 'ashe',
 };
 const record = emptyRecord('a', '2026-11-25');
-const pinned = pinEvidence(record, { observation: pay, label: 'pay', pinnedAt: '' });
+const pinned = pinEvidence(record, { observation: pay, label: 'pay', pinnedAt: '', for: [{}] });
 const memory = desk.emptyDesk(record);
 const open = desk.opened(memory, { record, readOnly: false, eraseAfter: '', savedAt: '' });
-const locked = desk.takenOff(open);
+const locked = desk.takenOff(open, '');
 
 test.each([
   ['client view on', memory, { ...memory, clientView: true }, /Client view is on/],
@@ -29,6 +29,19 @@ test.each([
   ['locking', open, locked, 'The session is locked.'],
   ['unlocking', locked, open, 'Unlocked.'],
   ['clearing', open, desk.cleared(open, emptyRecord('b', '')), 'The desk is clear.'],
+  [
+    'coming back unsaved',
+    desk.takenOff(memory, ''),
+    memory,
+    'The session is back. It is not saved.',
+  ],
+  ['a removal', memory, { ...memory, removed: 'aim 1' }, 'Removed: aim 1. Undo puts it back.'],
+  [
+    'a lock that is near',
+    memory,
+    { ...memory, locksAt: '2026-11-25T10:00:00' },
+    /hidden and locked at 10:00:00/,
+  ],
   ['a notice', memory, { ...memory, notice: 'Look.' }, 'Look.'],
   ['a failed save', open, desk.savingWent(open, { kind: 'failed', problem: 'Full.' }), 'Full.'],
 ] as const)('%s is said', (_, before, after, sentence) => {

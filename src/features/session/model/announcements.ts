@@ -1,3 +1,4 @@
+import { clockWords } from './moment';
 import { idOf, recordOf } from './sessionState';
 import type { SessionState } from './sessionState';
 
@@ -10,7 +11,8 @@ export function announcement(before: SessionState, after: SessionState): string 
     ofClientView(before, after) ??
     ofTrouble(before, after) ??
     ofPhase(before, after) ??
-    ofEvidence(before, after)
+    ofEvidence(before, after) ??
+    ofRemoval(before, after)
   );
 }
 
@@ -21,9 +23,25 @@ const ofClientView: Said = (before, after) => {
   return after.clientView ? 'Client view is on. What is private is hidden.' : 'Client view is off.';
 };
 
+const ofRemoval: Said = (before, after) =>
+  after.removed === before.removed || after.removed === ''
+    ? undefined
+    : removedWords(after.removed);
+
+/** Something was removed and can be put back. */
+export function removedWords(what: string): string {
+  return `Removed: ${what}. Undo puts it back.`;
+}
+
+/** A minute before all is locked. */
+export function lockWarning(locksAt: string): string {
+  return `Nobody has pressed anything for a while. The session is hidden and locked at ${clockWords(locksAt, true)}.`;
+}
+
 /** What the adviser sees above the page. */
 const ofTrouble: Said = (before, after) => {
   if (after.notice !== before.notice && after.notice !== '') return after.notice;
+  if (after.locksAt !== before.locksAt && after.locksAt !== '') return lockWarning(after.locksAt);
   const [was, is] = [problemOf(before), problemOf(after)];
   return is !== was && is !== '' ? is : undefined;
 };
@@ -37,7 +55,7 @@ const ofPhase: Said = (before, after) => {
   if (was.kind === is.kind) return undefined;
   if (is.kind === 'locked') return 'The session is locked.';
   if (is.kind === 'saved') return was.kind === 'locked' ? 'Unlocked.' : 'The session is saved.';
-  return 'The desk is clear.';
+  return idOf(was) === idOf(is) ? 'The session is back. It is not saved.' : 'The desk is clear.';
 };
 
 const ofEvidence: Said = (before, after) => {

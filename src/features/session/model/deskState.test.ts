@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyRecord } from '@/domain/record';
 import * as desk from './deskState';
 import { isReadOnly, statusWords } from './sessionState';
@@ -30,19 +30,24 @@ test('a change waits to be saved only where the session is saved', () => {
 });
 
 test('locking takes the record out of the state, and nothing changes it then', () => {
-  const locked = desk.takenOff({ ...open, dialog: 'clear' });
-  expect(locked.phase).toEqual({ kind: 'locked', id: 'a' });
+  const locked = desk.takenOff({ ...open, dialog: 'clear' }, 'x');
+  expect(locked.phase).toEqual({ kind: 'locked', id: 'a', unsaved: false, clearsAt: '' });
   expect(locked).toMatchObject({ vault: 'locked', dialog: null });
   expect(desk.changed(locked, other, '')).toBe(locked);
   expect(desk.savingWent(locked, { kind: 'waiting' })).toBe(locked);
-  expect(desk.takenOff(memory)).toBe(memory);
+  expect(desk.takenOff(memory, 'x').phase).toEqual({
+    kind: 'locked',
+    id: 'a',
+    unsaved: true,
+    clearsAt: 'x',
+  });
+  expect(desk.takenOff(locked, 'x')).toBe(locked);
 });
 
-test('a right to write that is lost leaves the record readable, and says so', () => {
+test('a right to write that is lost leaves the record readable', () => {
   const lost = desk.writeLost(open);
   expect(isReadOnly(lost.phase)).toBe(true);
   expect(statusWords(lost.phase)).toBe('Open in another tab');
-  expect(lost.notice).toBe(desk.ELSEWHERE);
 });
 
 test('a save that failed says so', () => {
@@ -58,6 +63,35 @@ test('a cleared desk keeps nothing of what was shown', () => {
 
 test('only a saved session is at home under its id', () => {
   expect(desk.isSavedHere(open, 'a')).toBe(true);
-  expect(desk.isSavedHere(desk.takenOff(open), 'a')).toBe(true);
+  expect(desk.isSavedHere(desk.takenOff(open, ''), 'a')).toBe(true);
   expect(desk.isSavedHere(memory, 'a')).toBe(false);
+});
+
+describe('what was said of a state', () => {
+  const said = { ...open, notice: 'Look.', removed: 'aim 1' };
+  const after = (next: typeof open) => {
+    const { notice, removed } = desk.withoutTheUntrue(said, next);
+    return [notice, removed];
+  };
+
+  test('stays while one types and saves', () => {
+    const typed = desk.changed(said, other, '');
+    expect(after(typed)).toEqual(['Look.', 'aim 1']);
+    expect(after(desk.savingWent(typed, { kind: 'saved', at: '' }))).toEqual(['Look.', 'aim 1']);
+  });
+
+  test.each([
+    ['it is locked', desk.takenOff(said, '')],
+    ['another session lies on the desk', desk.placed(said, { ...other, id: 'b' })],
+    ['a save fails', desk.savingWent(said, { kind: 'failed', problem: 'full' })],
+    ['another tab takes over', desk.writeLost(said)],
+    ['the client reads along', { ...said, clientView: true }],
+    ['the sessions are locked', { ...said, vault: 'locked' as const }],
+  ])('goes when %s', (_, next) => {
+    expect(after(next)).toEqual(['', '']);
+  });
+
+  test('does not take away what is said of the new state', () => {
+    expect(after({ ...desk.takenOff(said, ''), notice: 'New.' })).toEqual(['New.', '']);
+  });
 });

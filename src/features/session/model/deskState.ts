@@ -1,3 +1,4 @@
+import { isEmptyRecord } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
 import { idOf } from './sessionState';
 import type { Phase, Saving, SessionState } from './sessionState';
@@ -17,7 +18,12 @@ export function emptyDesk(record: SessionRecord): SessionState {
     clientView: false,
     dialog: null,
     notice: '',
-    clockBehind: '',
+    removed: '',
+    clock: null,
+    soon: null,
+    locksAt: '',
+    reopened: '',
+    movedFrom: '',
     listStamp: 0,
   };
 }
@@ -60,25 +66,33 @@ export function savingWent(state: SessionState, saving: Saving): SessionState {
 /** Another tab has taken the right to write. */
 export function writeLost(state: SessionState): SessionState {
   const { phase } = state;
-  if (phase.kind !== 'saved') return { ...state, notice: ELSEWHERE };
-  return { ...state, phase: { ...phase, readOnly: true }, notice: ELSEWHERE };
+  return phase.kind === 'saved' ? { ...state, phase: { ...phase, readOnly: true } } : state;
 }
 
-/** A saved record leaves the screen, before anything else is done about it. */
-export function takenOff(state: SessionState): SessionState {
+/**
+ * A record leaves the screen, before anything else is done about it.
+ *
+ * @param clearsAt for an unsaved one that no passphrase guards
+ */
+export function takenOff(state: SessionState, clearsAt: string): SessionState {
   const { phase } = state;
-  if (phase.kind !== 'saved') return state;
-  return {
-    ...state,
-    phase: { kind: 'locked', id: phase.record.id },
-    vault: 'locked',
-    dialog: null,
+  if (phase.kind === 'locked') return state;
+  const unsaved = phase.kind === 'memory';
+  const locked: Phase = {
+    kind: 'locked',
+    id: phase.record.id,
+    unsaved,
+    clearsAt: unsaved ? clearsAt : '',
   };
+  const { vault } = state;
+  const isOpen = vault === 'unlocked' || !unsaved;
+  return { ...state, phase: locked, vault: isOpen ? 'locked' : vault, dialog: null, locksAt: '' };
 }
 
 /** The last change of a locked record could not be stored. */
-export function lockFailed(state: SessionState, id: string, problem: string): SessionState {
-  return { ...state, phase: { kind: 'locked', id, problem }, notice: problem };
+export function lockFailed(state: SessionState, problem: string): SessionState {
+  const { phase } = state;
+  return phase.kind === 'locked' ? { ...state, phase: { ...phase, problem } } : state;
 }
 
 /** Another record lies on the desk, as one of this visit. */
@@ -88,7 +102,7 @@ export function placed(state: SessionState, record: SessionRecord): SessionState
 
 /** The desk is empty again. */
 export function cleared(state: SessionState, record: SessionRecord): SessionState {
-  return { ...placed(state, record), clientView: false, dialog: null, notice: '' };
+  return { ...placed(state, record), clientView: false, dialog: null, notice: '', locksAt: '' };
 }
 
 export function listChanged(state: SessionState): SessionState {
@@ -98,4 +112,27 @@ export function listChanged(state: SessionState): SessionState {
 /** True where that id is the saved session on the desk, open or locked. */
 export function isSavedHere({ phase }: SessionState, id: string): boolean {
   return phase.kind !== 'memory' && idOf(phase) === id;
+}
+
+/** What a notice is about: one that was said of another state is not true any more. */
+function aboutOf({ phase, vault, clientView }: SessionState): string {
+  const isFailing = phase.kind === 'saved' && phase.saving.kind === 'failed';
+  const readOnly = phase.kind === 'saved' && phase.readOnly;
+  return [phase.kind, idOf(phase), vault, clientView, isFailing, readOnly].join(' ');
+}
+
+/** What was said, and what can be put back, belong to a state; the next one begins without them. */
+export function withoutTheUntrue(before: SessionState, after: SessionState): SessionState {
+  if (aboutOf(before) === aboutOf(after)) return after;
+  const notice = after.notice === before.notice ? '' : after.notice;
+  const removed = after.removed === before.removed ? '' : after.removed;
+  return notice === after.notice && removed === after.removed
+    ? after
+    : { ...after, notice, removed };
+}
+
+/** True where something would be taken off the screen by locking, or a key be dropped. */
+export function needsLock({ phase, vault }: SessionState): boolean {
+  if (vault === 'unlocked' || phase.kind === 'saved') return true;
+  return phase.kind === 'memory' && !isEmptyRecord(phase.record);
 }

@@ -1,55 +1,90 @@
 import type { SessionRecord } from '@/domain/record';
-import type { SealedDocument } from '@/services/vault/crypto';
-import type { SavePlan } from '@/services/vault/vault';
+import { faultIn } from '@/services/vault/errors';
+import type { VaultFault } from '@/services/vault/errors';
+import { keepForVisit } from '@/services/vault/visitSeal';
+import type { KeptForVisit } from '@/services/vault/visitSeal';
 import type { DeskVault } from './world';
+
+/** Who wants it locked: the adviser, who is there to hear of trouble; an idle clock; another tab. */
+export type LockReason = 'asked' | 'idle' | 'told';
 
 /** What locking needs of the desk, and what it tells it. */
 export interface LockWork {
   /** The vault, where one was loaded. */
   readonly vault: () => DeskVault | undefined;
-  /** Ends with the writes under way. @returns true where something is still not stored */
-  readonly settle: () => Promise<boolean>;
-  readonly plan: (record: SessionRecord) => SavePlan;
+  /** Ends with the writes under way. @returns what is stored, and whether that is not all */
+  readonly settle: () => Promise<{ readonly revision: number; readonly isDirty: boolean }>;
+  readonly write: (record: SessionRecord, revision: number) => Promise<void>;
   readonly onStored: (id: string) => void;
   /** The last change could not be stored: it is kept here, sealed. */
   readonly onFailed: (id: string) => void;
+  /** There is nowhere left to store it, and the adviser is there: it goes back on the screen. */
+  readonly onRefused: (record: SessionRecord, fault: VaultFault) => void;
+  /** Nothing had changed here, and another tab has deleted it. */
+  readonly onGone: (id: string) => void;
   /** The key is gone. */
   readonly onLocked: (tellOthers: boolean) => void;
 }
 
+/** A record that was taken off the screen. */
+export interface Taken {
+  readonly record: SessionRecord;
+  /** False for one of this visit. */
+  readonly isSaved: boolean;
+  /** True where another tab writes it. */
+  readonly readOnly: boolean;
+}
+
+interface Kept {
+  readonly id: string;
+  readonly sealed: KeptForVisit;
+  /** Under which it is stored, 0 for one that never was. */
+  readonly revision: number;
+  /** False where this tab alone has it. */
+  readonly isStored: boolean;
+}
+
+/** A record that comes back to the screen. */
+export interface BroughtBack {
+  readonly record: SessionRecord;
+  readonly revision: number;
+  readonly isStored: boolean;
+}
+
 /**
- * Drops the key once what is left of a record, already off the screen, is stored. What cannot be
- * stored stays here sealed, until the record is opened again.
+ * Takes records off the screen and drops the key. Each stays here sealed under a key of the visit
+ * until it is opened again, so that neither a store that cannot be written nor one that vanishes
+ * loses it.
  */
 export class LockGuard {
   readonly #work: LockWork;
   #locking: Promise<void> = Promise.resolve();
-  #unstored: SealedDocument | undefined;
+  #kept: Kept | undefined;
 
   constructor(work: LockWork) {
     this.#work = work;
   }
 
-  /** True where a change is kept here alone. */
+  /** True where something is kept here alone. */
   get hasUnstored(): boolean {
-    return this.#unstored !== undefined;
+    return this.#kept?.isStored === false;
   }
 
-  /** What is kept here of that record. */
-  unstoredOf(id: string): SealedDocument | undefined {
-    return this.#unstored?.id === id ? this.#unstored : undefined;
+  /** What is kept here of that record, opened; it stays kept until `forget`. */
+  async openKept(id: string): Promise<BroughtBack | undefined> {
+    const kept = this.#kept;
+    if (kept?.id !== id) return undefined;
+    const { revision, isStored } = kept;
+    return { record: await kept.sealed.open(), revision, isStored };
   }
 
   forget(): void {
-    this.#unstored = undefined;
+    this.#kept = undefined;
   }
 
-  /**
-   * @param taken the record that may still have to be stored
-   * @param tellOthers true where the other tabs are to lock too
-   */
-  lock(taken: SessionRecord | undefined, tellOthers: boolean): Promise<void> {
-    this.#locking = this.#locking.then(() => this.#dropKey(taken, tellOthers));
+  /** @param taken the record that was on the screen, where there was one */
+  lock(taken: Taken | undefined, reason: LockReason): Promise<void> {
+    this.#locking = this.#locking.then(() => this.#dropKey(taken, reason));
     return this.#locking;
   }
 
@@ -58,25 +93,53 @@ export class LockGuard {
     return this.#locking;
   }
 
-  async #dropKey(taken: SessionRecord | undefined, tellOthers: boolean): Promise<void> {
+  async #dropKey(taken: Taken | undefined, reason: LockReason): Promise<void> {
+    if (taken !== undefined && !(await this.#keep(taken, reason))) return;
     const vault = this.#work.vault();
     if (vault === undefined || !vault.isUnlocked) return;
-    const isDirty = await this.#work.settle();
-    if (taken !== undefined && isDirty) await this.#storeLast(vault, taken);
     vault.lock();
-    this.#work.onLocked(tellOthers);
+    this.#work.onLocked(reason === 'asked');
   }
 
-  async #storeLast(vault: DeskVault, record: SessionRecord): Promise<void> {
+  /** @returns false where it went back on the screen */
+  async #keep({ record, isSaved, readOnly }: Taken, reason: LockReason): Promise<boolean> {
+    const { id } = record;
+    const sealed = await keepForVisit(record);
+    if (!isSaved) {
+      this.#kept = { id, sealed, revision: 0, isStored: false };
+      return true;
+    }
+    const { revision, isDirty } = await this.#work.settle();
+    const fault = readOnly ? undefined : await this.#storeLast(record, revision, isDirty);
+    if (fault === 'gone' && !isDirty) {
+      this.#work.onGone(id);
+      return true;
+    }
+    if (reason === 'asked' && (fault === 'store-gone' || fault === 'gone')) {
+      this.#work.onRefused(await sealed.open(), fault);
+      return false;
+    }
+    const isStored = fault === undefined;
+    const stored = isDirty && isStored ? revision + 1 : revision;
+    this.#kept = { id, sealed, revision: stored, isStored };
+    if (isStored && isDirty) this.#work.onStored(id);
+    if (!isStored) this.#work.onFailed(id);
+    return true;
+  }
+
+  /** Stores what is left, or makes sure that all is there. @returns what went wrong */
+  async #storeLast(
+    record: SessionRecord,
+    revision: number,
+    isDirty: boolean,
+  ): Promise<VaultFault | undefined> {
     try {
-      const sealed = await vault.seal(record, this.#work.plan(record));
-      this.#unstored = sealed;
-      await vault.store(sealed);
-      this.#unstored = undefined;
-      this.#work.onStored(record.id);
-    } catch {
-      // Whatever the cause, what to do is the same: unlock here and try again.
-      this.#work.onFailed(record.id);
+      await (isDirty
+        ? this.#work.write(record, revision + 1)
+        : this.#work.vault()?.checkStored(record.id, revision));
+      return undefined;
+    } catch (error) {
+      return faultIn(error);
     }
   }
 }

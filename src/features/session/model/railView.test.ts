@@ -26,16 +26,15 @@ const step = (part: Partial<Action>): Action => ({
 });
 
 test('a pinned figure says what it is of, in the client’s words, where and when', () => {
-  const pinned = { observation: pay, label: 'pay a year', pinnedAt: '' };
+  const pinned = { observation: pay, label: 'pay a year', pinnedAt: '', for: [{}] };
   const soc = { edition: 'SOC 2010' as const, code: '2136', title: 'Programmers' };
   const job = { soc, title: { text: 'Coder', soc2020: '2134' } };
-  const words = pinnedLines([pinned, { ...pinned, job }]).map(({ figure, about }) => [
-    figure,
-    about,
-  ]);
+  const words = pinnedLines([pinned, { ...pinned, for: [{ job }, { job: { soc } }] }]).map(
+    ({ figure, about }) => [figure, about],
+  );
   expect(words).toEqual([
     ['£48,000 a year', 'Pay a year, Programmers, United Kingdom, 2025'],
-    ['£48,000 a year', 'Pay a year, Coder, United Kingdom, 2025'],
+    ['£48,000 a year', 'Pay a year, Coder and Programmers, United Kingdom, 2025'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { formatFigure } from '@/domain/format';
+import { formatFigure, formatList } from '@/domain/format';
 import { formatDay } from '@/domain/period';
 import { startOfSentence } from '@/domain/plainNames';
 import { evidenceKey, jobWords } from '@/domain/record';
@@ -16,9 +16,11 @@ export interface PinnedLine {
 
 /** The figures of the session, each with what it is of, where and when. */
 export function pinnedLines(evidence: readonly PinnedEvidence[]): readonly PinnedLine[] {
-  return evidence.map(({ observation, label, job, jobTitle }) => {
+  return evidence.map((pinned) => {
+    const { observation, label } = pinned;
     const { area, periodEnd, occupation } = observation;
-    const of = job ? jobWords(job) : (jobTitle ?? occupation?.title);
+    const jobs = filedWords(pinned);
+    const of = jobs === '' ? occupation?.title : jobs;
     const words = [startOfSentence(label), of, area.name, periodEnd.slice(0, 4)];
     return {
       key: evidenceKey(observation),
@@ -27,6 +29,13 @@ export function pinnedLines(evidence: readonly PinnedEvidence[]): readonly Pinne
       observation,
     };
   });
+}
+
+/** The jobs a figure is filed under: "Coder and Tester"; '' for none. */
+export function filedWords({ for: filed }: PinnedEvidence): string {
+  return formatList(
+    filed.flatMap(({ job, jobTitle }) => (job ? [jobWords(job)] : (jobTitle ?? []))),
+  );
 }
 
 /** A step of the session, as it stands beside a page. */

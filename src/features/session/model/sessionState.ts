@@ -1,4 +1,5 @@
 import type { SessionRecord } from '@/domain/record';
+import type { SoonErased } from '@/domain/retention';
 import { clockWords } from './moment';
 
 /** How the last save of an open, saved session went. */
@@ -18,25 +19,56 @@ interface SavedPhase {
   readonly eraseAfter: string;
 }
 
-/** Where the session on the desk is. A locked one is not in memory, only its id is. */
+/** The record is off the screen: only its id is known here. */
+interface LockedPhase {
+  readonly kind: 'locked';
+  readonly id: string;
+  /** True where it was never saved: it is sealed in this tab alone. */
+  readonly unsaved: boolean;
+  /**
+   * Date and time, ISO 8601, when an unsaved one is cleared that no passphrase guards: one press
+   * brings it back, since nobody chose a passphrase yet. '' where the passphrase is asked.
+   */
+  readonly clearsAt: string;
+  readonly problem?: string;
+}
+
+/** Where the session on the desk is. */
 export type Phase =
   | { readonly kind: 'memory'; readonly record: SessionRecord }
   | SavedPhase
-  | { readonly kind: 'locked'; readonly id: string; readonly problem?: string };
+  | LockedPhase;
 
 export type VaultPresence = 'unknown' | 'none' | 'locked' | 'unlocked';
 
-export type Dialog = 'save' | 'unlock' | 'clear';
+export type Dialog = 'save' | 'unlock' | 'clear' | 'erase';
+
+/** How the clock of this computer stands to the last day seen, where it cannot be gone by. */
+export interface ClockDoubt {
+  readonly kind: 'back' | 'ahead';
+  /** ISO days. */
+  readonly lastDaySeen: string;
+  readonly today: string;
+}
 
 export interface SessionState {
   readonly phase: Phase;
   readonly vault: VaultPresence;
   readonly clientView: boolean;
   readonly dialog: Dialog | null;
-  /** What the adviser has to know, in one sentence; '' for nothing. */
+  /** What the adviser has to know of what just happened, in one sentence; '' for nothing. */
   readonly notice: string;
-  /** A day the clock went back behind, ISO, or ''. */
-  readonly clockBehind: string;
+  /** What was removed last and can be put back, in a few words; '' for nothing. */
+  readonly removed: string;
+  readonly clock: ClockDoubt | null;
+  /** Saved sessions whose last day is near, until the adviser has read of them. */
+  readonly soon: SoonErased | null;
+  /** Date and time, ISO 8601, when all is locked unless somebody stays; '' while that is far off. */
+  readonly locksAt: string;
+  /** The id of a session that was opened again, and so begins with what changed; '' for none. */
+  readonly reopened: string;
+  /** The id the session on the desk had before it was saved as new; '' for none. */
+  readonly movedFrom: string;
   /** Counts changes of the saved sessions, so that a list knows when to read again. */
   readonly listStamp: number;
 }
@@ -68,7 +100,7 @@ export function isReadOnly(phase: Phase): boolean {
 /** The state of the session in words. */
 export function statusWords(phase: Phase): string {
   if (phase.kind === 'memory') return 'Not saved. This visit only.';
-  if (phase.kind === 'locked') return 'Locked';
+  if (phase.kind === 'locked') return phase.unsaved ? 'Locked, not saved' : 'Locked';
   if (phase.readOnly) return 'Open in another tab';
   const { saving } = phase;
   if (saving.kind === 'saved') return `Saved ${clockWords(saving.at)}`;

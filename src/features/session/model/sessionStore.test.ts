@@ -212,8 +212,8 @@ describe('a new session', () => {
       {
         observation: pay,
         label: 'Pay',
-        job: coder,
         pinnedAt: machine.clock.now.toISOString(),
+        for: [{ job: coder, place: truro }],
       },
     ]);
     expect(await machine.database.documents.count()).toBe(0);
@@ -374,8 +374,17 @@ describe('a saved session', () => {
 
   test('is erased at a start after its last day, without unlocking, and the desk says so', async () => {
     const tomorrow = machine.tab();
+    // A computer that is used every month.
+    for (let month = 11; month <= 22; month += 1) {
+      machine.clock.now = new Date(2026, month, 20, 9);
+      await tomorrow.eraseExpired();
+    }
+    expect(tomorrow.state().soon).toEqual({ count: 1, firstDay: '2027-11-25' });
     machine.clock.now = new Date(2027, 10, 26, 9);
     await tomorrow.eraseExpired();
+    expect(tomorrow.state().notice).toBe(
+      '1 saved session was past its last day, so it was erased.',
+    );
     expect(await machine.database.documents.count()).toBe(0);
     await desk.unlock(PASSPHRASE);
     expect(await desk.listSaved()).toEqual([]);
@@ -385,9 +394,9 @@ describe('a saved session', () => {
     await desk.eraseExpired();
     machine.clock.now = new Date(2026, 10, 20, 9);
     await desk.eraseExpired();
-    expect(desk.state().clockBehind).toBe('2026-11-25');
+    expect(desk.state().clock).toMatchObject({ kind: 'back', lastDaySeen: '2026-11-25' });
     expect(await desk.acceptClock()).toEqual({ kind: 'done' });
-    expect(desk.state().clockBehind).toBe('');
+    expect(desk.state().clock).toBeNull();
   });
 
   test('is stored with an erase-after day that follows the review', async () => {
@@ -395,6 +404,244 @@ describe('a saved session', () => {
     await desk.saveNow();
     const [row] = await machine.database.documents.toArray();
     expect(row?.eraseAfter).toBe('2026-12-31');
+  });
+});
+
+/** All that the browser keeps for the site is gone, as by "Clear site data". */
+async function clearSiteData(): Promise<void> {
+  await machine.database.header.clear();
+  await machine.database.documents.clear();
+}
+
+describe('a store that vanishes', () => {
+  beforeEach(async () => {
+    desk.update(note('before'));
+    await desk.saveSession(PASSPHRASE);
+  });
+
+  /** The text is on the screen, it is said why, and it can be saved anew. @returns what comes back */
+  async function savedAnew(): Promise<string | undefined> {
+    const text = notes();
+    expect(status()).toBe('Not saved. This visit only.');
+    expect(desk.state().notice).toContain('gone from this browser');
+    expect(desk.state().notice).not.toContain('locked');
+    expect(desk.wouldLose()).toBe(true);
+    await desk.save();
+    expect(desk.state().dialog).toBe('save');
+    expect(await desk.saveSession('five quite other words')).toEqual({ kind: 'done' });
+    expect(status()).toBe('Saved 10:00');
+    await desk.lock();
+    expect(await desk.unlock('five quite other words')).toEqual({ kind: 'done' });
+    expect(notes()).toBe(text);
+    return text;
+  }
+
+  test('under what is being typed leaves the text, and lets it be saved anew', async () => {
+    await clearSiteData();
+    desk.update(note('after'));
+    await desk.saveNow();
+    expect(await savedAnew()).toBe('after');
+  });
+
+  test.each(['before', 'typed and not stored'])(
+    'before Lock is pressed leaves the text on the screen: %s',
+    async (text) => {
+      desk.update(note('before'));
+      await desk.saveNow();
+      await clearSiteData();
+      desk.update(note(text));
+      await desk.lock();
+      expect(await savedAnew()).toBe(text);
+    },
+  );
+
+  test.each(['before', 'typed and not stored'])(
+    'with nobody there keeps the text sealed behind the passphrase: %s',
+    async (text) => {
+      await clearSiteData();
+      desk.update(note(text));
+      await desk.lockIdle();
+      expect(notes()).toBeUndefined();
+      expect(await desk.bringBack()).toEqual({ kind: 'done' });
+      expect(notes()).toBeUndefined();
+      expect(await desk.unlock('not the passphrase at all')).toMatchObject({ kind: 'refused' });
+      expect(await desk.unlock(PASSPHRASE)).toEqual({ kind: 'done' });
+      expect(await savedAnew()).toBe(text);
+    },
+  );
+
+  test('while it is locked loses nothing either', async () => {
+    await desk.lock();
+    await clearSiteData();
+    expect(await desk.unlock(PASSPHRASE)).toEqual({ kind: 'done' });
+    expect(await savedAnew()).toBe('before');
+  });
+
+  test('never seals anything under no passphrase at all', async () => {
+    await clearSiteData();
+    desk.update(note('after'));
+    await desk.saveNow();
+    expect(await desk.saveSession('')).toMatchObject({ kind: 'refused' });
+    expect(await machine.database.header.count()).toBe(0);
+  });
+});
+
+describe('a session that was never saved', () => {
+  const hide = () => desk.update(note('never saved'));
+
+  test.each(['asked', 'idle'])('leaves the screen too (%s), and comes back whole', async (how) => {
+    await desk.eraseExpired();
+    hide();
+    await (how === 'asked' ? desk.lock() : desk.lockIdle());
+    expect(recordOf(desk.state().phase)).toBeUndefined();
+    expect(status()).toBe('Locked, not saved');
+    expect(JSON.stringify(desk.state())).not.toContain('never saved');
+    expect(desk.wouldLose()).toBe(true);
+    await desk.bringBack();
+    expect(notes()).toBe('never saved');
+    expect(status()).toBe('Not saved. This visit only.');
+  });
+
+  test('asks the passphrase where sessions were saved before', async () => {
+    await desk.saveSession(PASSPHRASE);
+    await desk.clearDesk(false);
+    hide();
+    await desk.lockIdle();
+    await desk.bringBack();
+    expect(notes()).toBeUndefined();
+    expect(await desk.unlock('not the passphrase at all')).toMatchObject({ kind: 'refused' });
+    expect(notes()).toBeUndefined();
+    expect(await desk.unlock(PASSPHRASE)).toEqual({ kind: 'done' });
+    expect(notes()).toBe('never saved');
+    expect(status()).toBe('Not saved. This visit only.');
+  });
+
+  test('is cleared four hours after it was hidden, not before, and says so', async () => {
+    await desk.eraseExpired();
+    hide();
+    await desk.lockIdle();
+    machine.clock.now = new Date(2026, 10, 25, 13, 59);
+    desk.clearIfLate();
+    expect(status()).toBe('Locked, not saved');
+    machine.clock.now = new Date(2026, 10, 25, 14, 0);
+    desk.clearIfLate();
+    expect(status()).toBe('Not saved. This visit only.');
+    expect(desk.state().notice).toContain('hidden for four hours');
+    await desk.bringBack();
+    expect(notes()).toBe('');
+  });
+
+  test('is not hidden while it holds nothing, and nobody is warned', async () => {
+    desk.lookAt(coder, truro);
+    desk.warn('2026-11-25T10:10:00Z');
+    expect(desk.state().locksAt).toBe('');
+    await desk.lockIdle();
+    expect(recordOf(desk.state().phase)?.options).toHaveLength(1);
+    hide();
+    desk.warn('2026-11-25T10:10:00Z');
+    expect(desk.state().locksAt).not.toBe('');
+  });
+
+  test('is not sealed under words whose dialog was closed meanwhile', async () => {
+    hide();
+    desk.ask('save');
+    const saving = desk.saveSession(PASSPHRASE);
+    desk.ask(null);
+    expect(await saving).toMatchObject({ kind: 'refused' });
+    expect(await machine.database.header.count()).toBe(0);
+    expect(status()).toBe('Not saved. This visit only.');
+    expect(notes()).toBe('never saved');
+  });
+
+  test('stays locked where the dialog was closed while it was being opened', async () => {
+    hide();
+    await desk.saveSession(PASSPHRASE);
+    await desk.lock();
+    desk.ask('unlock');
+    const unlocking = desk.unlock(PASSPHRASE);
+    desk.ask(null);
+    expect(await unlocking).toMatchObject({ kind: 'refused' });
+    expect(status()).toBe('Locked');
+    expect(desk.state().vault).toBe('locked');
+  });
+});
+
+describe('Erase everything', () => {
+  test('empties the store and the desk, and a new passphrase begins anew', async () => {
+    desk.update(note('mine'));
+    await desk.saveSession(PASSPHRASE);
+    await desk.lock();
+    expect(await desk.countSaved()).toBe(1);
+    expect(await desk.eraseEverything()).toEqual({ kind: 'done' });
+    expect(desk.state()).toMatchObject({ vault: 'none', dialog: null });
+    await desk.bringBack();
+    expect(notes()).toBe('');
+    desk.update(note('next'));
+    expect(await desk.saveSession('five quite other words')).toEqual({ kind: 'done' });
+    expect(await desk.listSaved()).toHaveLength(1);
+  });
+
+  test('gives nobody what is behind the passphrase in this or another tab', async () => {
+    await desk.saveSession(PASSPHRASE);
+    const other = machine.tab();
+    await other.eraseExpired();
+    other.update(note('other client'));
+    await other.lockIdle();
+    await desk.eraseEverything();
+    await other.bringBack();
+    expect(notes(other)).toBe('');
+  });
+
+  test('leaves what is open in another tab on its screen, not saved', async () => {
+    desk.update(note('open there'));
+    await desk.saveSession(PASSPHRASE);
+    await machine.tab().eraseEverything();
+    expect(status()).toBe('Not saved. This visit only.');
+    expect(notes()).toBe('open there');
+  });
+});
+
+describe('what is removed', () => {
+  test('comes back by Undo, and what was typed since stays', () => {
+    desk.pin(pay, 'Pay');
+    desk.remove('the pin of pay', (now) => ({ ...now, evidence: [] }));
+    expect(desk.isPinned(pay)).toBe(false);
+    expect(desk.state().removed).toBe('the pin of pay');
+    desk.update(note('since'));
+    desk.undo();
+    expect(desk.isPinned(pay)).toBe(true);
+    expect(notes()).toBe('since');
+    expect(desk.state().removed).toBe('');
+    desk.undo();
+    expect(desk.isPinned(pay)).toBe(true);
+  });
+
+  test('is forgotten when the session is locked', async () => {
+    desk.pin(pay, 'Pay');
+    await desk.saveSession(PASSPHRASE);
+    desk.remove('the pin of pay', (now) => ({ ...now, evidence: [] }));
+    await desk.lock();
+    await desk.unlock(PASSPHRASE);
+    desk.undo();
+    expect(desk.isPinned(pay)).toBe(false);
+  });
+});
+
+describe('a clock', () => {
+  test('that is far ahead erases nothing until it was checked', async () => {
+    await desk.saveSession(PASSPHRASE);
+    machine.clock.now = new Date(2027, 11, 30, 10);
+    await desk.eraseExpired();
+    expect(await machine.database.documents.count()).toBe(1);
+    expect(desk.state().clock).toEqual({
+      kind: 'ahead',
+      lastDaySeen: '2026-11-25',
+      today: '2027-12-30',
+    });
+    machine.clock.now = new Date(2026, 10, 26, 10);
+    await desk.eraseExpired();
+    expect(desk.state().clock).toBeNull();
+    expect(await machine.database.documents.count()).toBe(1);
   });
 });
 
@@ -413,6 +660,30 @@ describe('a session from a sealed file', () => {
       kind: 'refused',
     });
     expect(notes()).toBe('mine');
+  });
+});
+
+describe('a session from a sealed file that is saved here too', () => {
+  beforeEach(async () => {
+    desk.update(note('saved here'));
+    await desk.saveSession(PASSPHRASE);
+  });
+
+  test('is known, without the passphrase', async () => {
+    const id = idOf(desk.state().phase);
+    await desk.clearDesk(false);
+    expect(await desk.isSavedHere(id)).toBe(true);
+    expect(await desk.isSavedHere('another')).toBe(false);
+  });
+
+  test('replaces the saved one, or stands beside it', async () => {
+    const saved = recordOf(desk.state().phase) ?? emptyRecord('', '');
+    expect(await desk.placeOver(note('from the file')(saved))).toEqual({ kind: 'done' });
+    expect(await desk.listSaved()).toHaveLength(1);
+    expect(notes()).toBe('from the file');
+    expect(await desk.place(note('a copy')(saved))).toEqual({ kind: 'done' });
+    await desk.save();
+    expect(await desk.listSaved()).toHaveLength(2);
   });
 });
 
@@ -519,5 +790,54 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(status(other)).toBe('Locked'), WAIT);
     expect(JSON.stringify(machine.messages)).not.toContain('canary');
     expect(machine.messages).toContainEqual({ say: 'lock' });
+  });
+
+  test('an idle tab locks itself and never the one that is worked in', async () => {
+    await other.lockIdle();
+    expect(status(other)).toBe('Locked');
+    expect(status(desk)).toBe('Saved 10:00');
+    expect(desk.state().vault).toBe('unlocked');
+  });
+
+  test('tell each other that somebody is at work', () => {
+    const heard = vi.fn<() => void>();
+    other.whenActiveElsewhere(heard);
+    desk.sayActive();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test('that reads along can go on with a copy of its own', async () => {
+    const id = idOf(desk.state().phase);
+    await other.saveAsNew();
+    expect(other.state().movedFrom).toBe(id);
+    expect(status(other)).toBe('Saved 10:00');
+    other.update(note('of the second'));
+    await other.saveNow();
+    expect(notes(desk)).toBe('');
+    expect(await desk.listSaved()).toHaveLength(2);
+  });
+
+  test('keep what was typed into a session that the other deletes, to be saved as new', async () => {
+    desk.update(note('typed'));
+    await other.deleteSaved(idOf(desk.state().phase));
+    await desk.saveNow();
+    expect(desk.state().phase).toMatchObject({ saving: { kind: 'failed' } });
+    await desk.saveAsNew();
+    expect(status()).toBe('Saved 10:00');
+    expect(notes()).toBe('typed');
+    expect(await desk.listSaved()).toHaveLength(1);
+  });
+
+  test('keep what was typed where the other seals anew, behind the new passphrase', async () => {
+    await desk.saveNow();
+    const changing = other.changePassphrase(PASSPHRASE, 'five quite other words', true);
+    desk.update(note('typed meanwhile'));
+    expect(await changing).toEqual({ kind: 'done' });
+    await vi.waitFor(() => expect(status(desk)).toBe('Locked'), WAIT);
+    expect(await desk.unlock(PASSPHRASE)).toMatchObject({ kind: 'refused' });
+    expect(await desk.unlock('five quite other words')).toEqual({ kind: 'done' });
+    expect(notes()).toBe('typed meanwhile');
+    await desk.saveNow();
+    expect(status()).toBe('Saved 10:00');
   });
 });

@@ -1,19 +1,23 @@
-import { formatFigure, formatList } from '@/domain/format';
+import { formatFigure, formatList, formatRange } from '@/domain/format';
+import { interval95 } from '@/domain/interval';
 import { PREPARATION_WORDS } from '@/domain/moreLimits';
-import { formatDay, formatPeriod } from '@/domain/period';
-import { jobWords, placeWords } from '@/domain/record';
+import type { Observation } from '@/domain/observation';
+import { formatDay, localDay } from '@/domain/period';
+import { jobWords, ownWords, placeWords } from '@/domain/record';
 import type { JobOption, Limits, PinnedEvidence, SessionRecord } from '@/domain/record';
 import { payWords } from '@/domain/verdict';
 import { WORK_FILTERS } from '@/domain/workSettings';
+import type { SourceNames } from '@/ui/sourceNames';
+import { sourceText } from '@/ui/sourceText';
 import { AIM_WORDS, MODE_WORDS, OWNER_WORDS, PROGRESS_WORDS, STAGE_WORDS } from './words';
 
 /**
  * A session as plain text, for the adviser's own case system. The situation and the private notes
  * are left out.
  *
- * @param sourceName the name of a source by its id
+ * @param names the words of sources
  */
-export function sessionText(record: SessionRecord, sourceName: (id: string) => string): string {
+export function sessionText(record: SessionRecord, names: SourceNames): string {
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Place', record.place ? [placeWords(record.place)] : []],
     ['Limits', limitLines(record.limits)],
@@ -24,7 +28,7 @@ export function sessionText(record: SessionRecord, sourceName: (id: string) => s
       ),
     ],
     ['Jobs', record.options.map(optionLine)],
-    ['Evidence', record.evidence.map((pinned) => evidenceLine(pinned, sourceName))],
+    ['Evidence', record.evidence.map((pinned) => evidenceLine(record, pinned, names))],
     [
       'Actions',
       record.actions.map(
@@ -49,14 +53,26 @@ function optionLine(option: JobOption): string {
   return `${STAGE_WORDS[stage]}: ${words} (${group}${soc.edition} ${soc.code})${why && `: ${why}`}`;
 }
 
-function evidenceLine(
-  { label, job, jobTitle, observation }: PinnedEvidence,
-  sourceName: (id: string) => string,
-): string {
-  const { area, period, source } = observation;
-  const asked = job ? jobWords(job) : jobTitle;
-  const head = asked === undefined ? label : `${asked}, ${label}`;
-  return `${head}: ${formatFigure(observation)}. ${sourceName(source)}, ${formatPeriod(period)}, ${area.name}`;
+/** A figure as it can be pasted into another system: what it is of, where it is from, when pinned. */
+function evidenceLine(record: SessionRecord, pinned: PinnedEvidence, names: SourceNames): string {
+  const { label, observation, pinnedAt } = pinned;
+  const words = pinned.for.flatMap((one) => ownWords(record, one) ?? []);
+  const jobs = words.length > 0 ? words : [observation.occupation?.title ?? ''];
+  const head = [...jobs.filter((job) => job !== ''), label].join(', ');
+  const interval = intervalWords(observation);
+  return [
+    `${head}: ${formatFigure(observation)}.`,
+    ...(interval === undefined ? [] : [interval]),
+    `${sourceText(observation, names)}.`,
+    `Pinned ${formatDay(localDay(new Date(pinnedAt)))}.`,
+  ].join(' ');
+}
+
+/** What the figure is likely to be, where its source gives a margin. */
+export function intervalWords(observation: Observation): string | undefined {
+  const range = interval95(observation);
+  if (range === undefined) return undefined;
+  return `The true figure is likely to be ${formatRange(range.low, range.high, observation.unit)}.`;
 }
 
 /** Limits beyond pay, hours and place, a line each. */

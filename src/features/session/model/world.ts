@@ -8,22 +8,24 @@ import type { Vault } from '@/services/vault/vault';
 export type DeskVault = Pick<
   Vault,
   | 'acceptClock'
+  | 'care'
   | 'changePassphrase'
+  | 'checkStored'
+  | 'count'
   | 'create'
   | 'deleteRecord'
+  | 'eraseAll'
   | 'eraseExpired'
   | 'exists'
+  | 'has'
   | 'isUnlocked'
-  | 'lastExportOn'
   | 'listRecords'
   | 'lock'
   | 'noteExport'
   | 'openRecord'
-  | 'openSealed'
   | 'saveRecord'
-  | 'seal'
   | 'sealAnew'
-  | 'store'
+  | 'uncreate'
   | 'unlock'
 >;
 

@@ -1,13 +1,14 @@
-import { Button, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
+import { Button } from '@mantine/core';
 import { addAction, changeAction, removeAction } from '@/domain/record';
 import type { Action, SessionRecord } from '@/domain/record';
+import { TEXT_MOST } from '@/domain/recordBounds';
 import { randomId } from '@/services/vault/randomId';
 import styles from '../SessionDesk.module.css';
 import { OWNER_WORDS, PROGRESS_WORDS } from '../model/words';
 import { useSessionStore } from '../useSession';
+import { BoundedText } from './BoundedText';
 import { Choose } from './Choose';
-import { PRIVATE_FIELD } from './privateField';
+import { DayField } from './DayField';
 import { RemoveButton } from './RemoveButton';
 import { takeKeyboard, useNewRow } from './useNewRow';
 
@@ -32,7 +33,7 @@ export function ActionsPart({ record }: { readonly record: SessionRecord }) {
         <Button
           onClick={() => {
             const id = rows.start(randomId());
-            desk.update((now) => addAction(now, { ...NEW_ACTION, id }));
+            desk.add((now) => addAction(now, { ...NEW_ACTION, id }));
           }}
         >
           Add action
@@ -55,14 +56,13 @@ function ActionRow({ action, at, isNew }: ActionRowProps) {
   return (
     <fieldset className={styles.itemFields}>
       <legend>Action {at + 1}</legend>
-      <TextInput
-        {...PRIVATE_FIELD}
+      <BoundedText
         className={styles.wide}
         label="What will be done"
-        ref={isNew ? takeKeyboard : undefined}
-        maxLength={200}
+        inputRef={isNew ? takeKeyboard : undefined}
+        most={TEXT_MOST.action}
         value={action.what}
-        onChange={(event) => change({ what: event.currentTarget.value })}
+        onChange={(what) => change({ what })}
       />
       <Choose
         label="Who"
@@ -70,29 +70,22 @@ function ActionRow({ action, at, isNew }: ActionRowProps) {
         value={action.owner}
         onChange={(owner) => change({ owner })}
       />
-      <TextInput
-        {...PRIVATE_FIELD}
-        type="date"
-        label="By"
-        value={action.due}
-        onChange={(event) => change({ due: event.currentTarget.value })}
-      />
+      <DayField label="By" value={action.due} onChange={(due) => change({ due })} />
       <Choose
         label="How far"
         words={PROGRESS_WORDS}
         value={action.status}
         onChange={(status) => change({ status })}
       />
-      <TextInput
-        {...PRIVATE_FIELD}
+      <BoundedText
         label="Where to go for it"
-        maxLength={120}
+        most={TEXT_MOST.signpost}
         value={action.signpost}
-        onChange={(event) => change({ signpost: event.currentTarget.value })}
+        onChange={(signpost) => change({ signpost })}
       />
       <RemoveButton
         what={`action ${at + 1}`}
-        onRemove={() => desk.update((now) => removeAction(now, action.id))}
+        onRemove={(what) => desk.remove(what, (now) => removeAction(now, action.id))}
       />
     </fieldset>
   );

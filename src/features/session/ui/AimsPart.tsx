@@ -1,13 +1,13 @@
-import { Button, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
+import { Button } from '@mantine/core';
 import { addAim, changeAim, removeAim } from '@/domain/record';
 import type { Aim, SessionRecord } from '@/domain/record';
+import { TEXT_MOST } from '@/domain/recordBounds';
 import { randomId } from '@/services/vault/randomId';
 import styles from '../SessionDesk.module.css';
 import { AIM_WORDS, PROGRESS_WORDS } from '../model/words';
 import { useSessionStore } from '../useSession';
+import { BoundedText } from './BoundedText';
 import { Choose } from './Choose';
-import { PRIVATE_FIELD } from './privateField';
 import { RemoveButton } from './RemoveButton';
 import { takeKeyboard, useNewRow } from './useNewRow';
 
@@ -24,9 +24,7 @@ export function AimsPart({ record }: { readonly record: SessionRecord }) {
         <Button
           onClick={() => {
             const id = rows.start(randomId());
-            desk.update((now) =>
-              addAim(now, { id, kind: 'work', text: '', status: 'not-started' }),
-            );
+            desk.add((now) => addAim(now, { id, kind: 'work', text: '', status: 'not-started' }));
           }}
         >
           Add aim
@@ -49,14 +47,13 @@ function AimRow({ aim, at, isNew }: AimRowProps) {
   return (
     <fieldset className={styles.itemFields}>
       <legend>Aim {at + 1}</legend>
-      <TextInput
-        {...PRIVATE_FIELD}
+      <BoundedText
         className={styles.wide}
         label="What"
-        ref={isNew ? takeKeyboard : undefined}
-        maxLength={300}
+        inputRef={isNew ? takeKeyboard : undefined}
+        most={TEXT_MOST.aim}
         value={aim.text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
+        onChange={(text) => change({ text })}
       />
       <Choose
         label="Kind"
@@ -72,7 +69,7 @@ function AimRow({ aim, at, isNew }: AimRowProps) {
       />
       <RemoveButton
         what={`aim ${at + 1}`}
-        onRemove={() => desk.update((now) => removeAim(now, aim.id))}
+        onRemove={(what) => desk.remove(what, (now) => removeAim(now, aim.id))}
       />
     </fieldset>
   );

@@ -1,13 +1,12 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
-import '@mantine/core/styles/Input.layer.css';
 import type { Close, SessionRecord } from '@/domain/record';
 import styles from '../SessionDesk.module.css';
 import { GIVEN_WORDS } from '../model/words';
 import { useSessionStore } from '../useSession';
 import { ChooseOrNone } from './Choose';
-import { PRIVATE_FIELD } from './privateField';
+import { DayField } from './DayField';
 
 /** How the session ended, and when to meet again. */
 export function ClosePart({ record }: { readonly record: SessionRecord }) {
@@ -18,12 +17,10 @@ export function ClosePart({ record }: { readonly record: SessionRecord }) {
   return (
     <>
       <div className={styles.row}>
-        <TextInput
-          {...PRIVATE_FIELD}
-          type="date"
+        <DayField
           label="Review on"
           value={close.reviewOn}
-          onChange={(event) => change({ reviewOn: event.currentTarget.value })}
+          onChange={(reviewOn) => change({ reviewOn })}
         />
         <ChooseOrNone
           label="Hand-out given"

@@ -1,15 +1,15 @@
-import { Button, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
+import { Button } from '@mantine/core';
 import type { Area } from '@/domain/area';
 import type { Limits, PayPeriod, SessionRecord } from '@/domain/record';
+import { NUMBER_MOST, TEXT_MOST } from '@/domain/recordBounds';
 import { payLimitQuestion } from '@/domain/verdict';
 import { MoreLimits } from '../limits/MoreLimits';
 import styles from '../SessionDesk.module.css';
 import { MODE_WORDS } from '../model/words';
 import { useSessionState, useSessionStore } from '../useSession';
+import { BoundedText } from './BoundedText';
 import { Choose, ChooseOrNone } from './Choose';
 import { NumberField } from './NumberField';
-import { PRIVATE_FIELD } from './privateField';
 import { useSaid } from './useSaid';
 
 const PAY_WORDS: Readonly<Record<PayPeriod, string>> = {
@@ -35,15 +35,19 @@ export function LimitsPart({ record }: LimitsPartProps) {
     desk.update((now) => ({ ...now, limits: { ...now.limits, ...part } }));
   return (
     <>
-      <AreaLimit limits={limits} area={area} onChange={change} />
+      <AreaLimit
+        limits={limits}
+        area={area}
+        onChange={change}
+        onRemove={() => desk.remove('the limit of place', withoutAreaLimit)}
+      />
       <NumberLimits limits={limits} onChange={change} />
       <MoreLimits limits={limits} onChange={change} />
-      <TextInput
-        {...PRIVATE_FIELD}
+      <BoundedText
         label="Other limits"
-        maxLength={400}
+        most={TEXT_MOST.otherLimits}
         value={limits.other}
-        onChange={(event) => change({ other: event.currentTarget.value })}
+        onChange={(other) => change({ other })}
       />
     </>
   );
@@ -59,7 +63,7 @@ function NumberLimits({ limits, onChange }: PartProps) {
     <div className={styles.row}>
       <NumberField
         label="Minutes to work"
-        most={240}
+        most={NUMBER_MOST.travelMinutes}
         value={limits.travelMinutes}
         onChange={(travelMinutes) => onChange({ travelMinutes })}
       />
@@ -71,7 +75,7 @@ function NumberLimits({ limits, onChange }: PartProps) {
       />
       <NumberField
         label="Most hours a week"
-        most={100}
+        most={NUMBER_MOST.hoursPerWeek}
         value={limits.hoursPerWeek}
         onChange={(hoursPerWeek) => onChange({ hoursPerWeek })}
       />
@@ -88,7 +92,7 @@ function PayLimit({ limits, onChange }: PartProps) {
     <>
       <NumberField
         label="Lowest pay, £"
-        most={1_000_000}
+        most={NUMBER_MOST.lowestPay}
         value={lowestPay?.gbp}
         onChange={(gbp) => onChange({ lowestPay: payOf(gbp, limits) })}
       />
@@ -111,9 +115,15 @@ function payOf(gbp: number | undefined, limits: Limits): Limits['lowestPay'] {
 
 interface AreaLimitProps extends PartProps {
   readonly area: Area | undefined;
+  readonly onRemove: () => void;
 }
 
-function AreaLimit({ limits, area, onChange }: AreaLimitProps) {
+function withoutAreaLimit(record: SessionRecord): SessionRecord {
+  const { area: _, ...limits } = record.limits;
+  return { ...record, limits };
+}
+
+function AreaLimit({ limits, area, onChange, onRemove }: AreaLimitProps) {
   const offered = area !== undefined && area.gss !== limits.area?.gss ? area : undefined;
   const clientView = useSessionState((state) => state.clientView);
   if (limits.area === undefined && offered === undefined) return null;
@@ -124,7 +134,7 @@ function AreaLimit({ limits, area, onChange }: AreaLimitProps) {
         <Button onClick={() => onChange({ area: offered })}>{`In or near ${offered.name}`}</Button>
       )}
       {limits.area === undefined || clientView ? null : (
-        <Button onClick={() => onChange({ area: undefined })}>Remove this place</Button>
+        <Button onClick={onRemove}>Remove this place</Button>
       )}
     </div>
   );

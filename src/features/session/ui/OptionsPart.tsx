@@ -1,15 +1,15 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
-import '@mantine/core/styles/Input.layer.css';
 import { jobKey, jobWords, placeOption, removeOption, switchLookedAt } from '@/domain/record';
 import type { JobOption, RecordPlace, SessionRecord } from '@/domain/record';
+import { TEXT_MOST } from '@/domain/recordBounds';
 import { JobLink } from '@/ui/links';
 import styles from '../SessionDesk.module.css';
 import { STAGE_WORDS } from '../model/words';
 import { useSessionState, useSessionStore } from '../useSession';
+import { BoundedText } from './BoundedText';
 import { Choose } from './Choose';
-import { PRIVATE_FIELD } from './privateField';
 import { RemoveButton } from './RemoveButton';
 
 interface OptionsPartProps {
@@ -34,7 +34,8 @@ export function OptionsPart({ record }: OptionsPartProps) {
           checked={record.notesJobsLookedAt}
           onChange={(event) => {
             const on = event.currentTarget.checked;
-            desk.update((now) => switchLookedAt(now, on));
+            if (on) desk.update((now) => switchLookedAt(now, true));
+            else desk.remove('jobs looked at', (now) => switchLookedAt(now, false));
           }}
         />
       )}
@@ -68,29 +69,24 @@ function OptionRow({ option, place }: OptionRowProps) {
         onChange={(chosen) => desk.update((now) => placeOption(now, option, { stage: chosen }))}
       />
       {clientView ? null : (
-        <TextInput
-          {...PRIVATE_FIELD}
+        <BoundedText
           label="Why"
-          maxLength={300}
+          most={TEXT_MOST.why}
           value={why}
-          onChange={(event) => {
-            const reason = event.currentTarget.value;
-            desk.update((now) => placeOption(now, option, { why: reason }));
-          }}
+          onChange={(reason) => desk.update((now) => placeOption(now, option, { why: reason }))}
         />
       )}
-      <TextInput
-        {...PRIVATE_FIELD}
+      <BoundedText
         label="Words for the hand-out"
         description="In place of the job title. Kept sealed."
-        maxLength={80}
+        most={TEXT_MOST.wording}
         value={wording}
-        onChange={(event) => {
-          const own = event.currentTarget.value;
-          desk.update((now) => placeOption(now, option, { wording: own }));
-        }}
+        onChange={(own) => desk.update((now) => placeOption(now, option, { wording: own }))}
       />
-      <RemoveButton what={words} onRemove={() => desk.update((now) => removeOption(now, option))} />
+      <RemoveButton
+        what={words}
+        onRemove={(what) => desk.remove(what, (now) => removeOption(now, option))}
+      />
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import { PasswordInput } from '@mantine/core';
 import '@mantine/core/styles/ActionIcon.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { PRIVATE_FIELD } from './privateField';
 import { useSaid } from './useSaid';
 
@@ -16,16 +16,24 @@ interface PassphraseFieldProps {
   readonly problem?: string;
 }
 
+const CAPS_LOCK = 'Caps Lock is on.';
+
 /** A passphrase, hidden or shown. */
 export function PassphraseField(props: PassphraseFieldProps) {
   const { label, value, onChange, isNew = false, problem = '' } = props;
   const [visible, setVisible] = useState(isNew);
+  const [isCaps, setCaps] = useState(false);
   useSaid(problem);
+  useSaid(isCaps ? CAPS_LOCK : '');
+  const watchCaps = (event: KeyboardEvent): void => setCaps(event.getModifierState('CapsLock'));
   return (
     <PasswordInput
       {...PRIVATE_FIELD}
       data-autofocus
       label={label}
+      description={isCaps ? CAPS_LOCK : undefined}
+      onKeyDown={watchCaps}
+      onKeyUp={watchCaps}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       visible={visible}

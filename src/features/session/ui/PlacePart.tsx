@@ -21,7 +21,7 @@ export function PlacePart(props: PlacePartProps) {
   const clientView = useSessionState((state) => state.clientView);
   const [isChoosing, setChoosing] = useState(false);
   const { place } = record;
-  const move = (next: RecordPlace | undefined): void => {
+  const move = (next: RecordPlace): void => {
     desk.update((now) => movePlace(now, next));
     setChoosing(false);
   };
@@ -42,7 +42,9 @@ export function PlacePart(props: PlacePartProps) {
             <Button onClick={() => move(usual)}>{`Set it to ${usual.name}`}</Button>
           ) : null}
           {place === undefined ? null : (
-            <Button onClick={() => move(undefined)}>Remove the place</Button>
+            <Button onClick={() => desk.remove('the place', (now) => movePlace(now, undefined))}>
+              Remove the place
+            </Button>
           )}
         </div>
       )}

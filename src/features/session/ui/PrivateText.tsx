@@ -1,12 +1,10 @@
-import { Textarea } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
-import { SITUATION_MOST_CHARACTERS } from '@/domain/record';
+import { TEXT_MOST } from '@/domain/recordBounds';
 import type { SessionRecord } from '@/domain/record';
 import { situationWarnings } from '@/domain/recordText';
 import type { SituationWarning } from '@/domain/recordText';
 import styles from '../SessionDesk.module.css';
 import { useSessionStore } from '../useSession';
-import { PRIVATE_FIELD } from './privateField';
+import { BoundedText } from './BoundedText';
 import { useSaid } from './useSaid';
 
 const WARNING_WORDS: Readonly<Record<SituationWarning['topic'], string>> = {
@@ -24,17 +22,13 @@ export function SituationPart({ record }: { readonly record: SessionRecord }) {
   useSaid(warnings.join(' '));
   return (
     <>
-      <Textarea
-        {...PRIVATE_FIELD}
+      <BoundedText
         label="Situation"
         description="Private: it is never printed. Write only what you need for this session."
         rows={5}
-        maxLength={SITUATION_MOST_CHARACTERS}
+        most={TEXT_MOST.situation}
         value={record.situation}
-        onChange={(event) => {
-          const situation = event.currentTarget.value;
-          desk.update((now) => ({ ...now, situation }));
-        }}
+        onChange={(situation) => desk.update((now) => ({ ...now, situation }))}
       />
       {warnings.map((warning) => (
         <p key={warning} className={styles.warning}>
@@ -49,16 +43,14 @@ export function SituationPart({ record }: { readonly record: SessionRecord }) {
 export function PrivateNotesPart({ record }: { readonly record: SessionRecord }) {
   const desk = useSessionStore();
   return (
-    <Textarea
-      {...PRIVATE_FIELD}
+    <BoundedText
       label="Private notes"
       description="Never printed, never on the hand-out, hidden in client view."
       rows={4}
+      // Longer ones of before there was a limit stay as they are until they are shortened.
+      most={Math.max(TEXT_MOST.notes, record.privateNotes.length)}
       value={record.privateNotes}
-      onChange={(event) => {
-        const privateNotes = event.currentTarget.value;
-        desk.update((now) => ({ ...now, privateNotes }));
-      }}
+      onChange={(privateNotes) => desk.update((now) => ({ ...now, privateNotes }))}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState } from 'react';
 import type { SessionRecord } from '@/domain/record';
+import { TEXT_MOST } from '@/domain/recordBounds';
 import { referenceProblem } from '@/domain/recordText';
 import styles from '../SessionDesk.module.css';
 import { momentWords } from '../model/moment';
@@ -22,7 +23,7 @@ export function ReferencePart({ record }: { readonly record: SessionRecord }) {
         label="Your case reference"
         description="Your own case number. No name, date of birth or other personal number."
         w="min(100%, 24rem)"
-        maxLength={40}
+        maxLength={TEXT_MOST.reference}
         value={draft}
         error={problem}
         onChange={(event) => {

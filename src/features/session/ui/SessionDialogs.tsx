@@ -8,6 +8,7 @@ import { Kit } from '@/ui/Kit';
 import { ClearDesk } from '../ClearDesk';
 import type { Dialog } from '../model/sessionState';
 import { SaveSession } from '../SaveSession';
+import { EraseAll } from './EraseAll';
 import { UnlockVault } from '../UnlockVault';
 import { useSessionStore } from '../useSession';
 import styles from './SessionDialogs.module.css';
@@ -20,6 +21,7 @@ const TITLES: Readonly<Record<Dialog, string>> = {
   save: 'Save this session',
   unlock: 'Open saved sessions',
   clear: 'Clear the desk?',
+  erase: 'Erase all saved sessions?',
 };
 
 /** The dialogs of the session, loaded when the first one is opened. */
@@ -41,6 +43,7 @@ export function SessionDialogs({ dialog }: SessionDialogsProps) {
             {dialog === 'save' ? <SaveSession /> : null}
             {dialog === 'unlock' ? <UnlockVault /> : null}
             {dialog === 'clear' ? <ClearDesk /> : null}
+            {dialog === 'erase' ? <EraseAll /> : null}
           </Modal.Body>
         </Modal.Content>
       </Modal.Root>

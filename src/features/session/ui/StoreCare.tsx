@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { formatDay } from '@/domain/period';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { storageIsKept } from '@/services/vault/presence';
+import type { StoreCareFacts } from '@/services/vault/vault';
 import styles from '../SessionDesk.module.css';
 import { useSessionState, useSessionStore } from '../useSession';
 import { LoadedPart, partOf } from '@/ui/LoadedPart';
@@ -15,7 +16,8 @@ type Task = 'open' | 'change';
 /** What can be done with the store as a whole: sealed files, passphrase, how safe it is. */
 export function StoreCare() {
   const desk = useSessionStore();
-  const isUnlocked = useSessionState(({ vault }) => vault === 'unlocked');
+  const vault = useSessionState((state) => state.vault);
+  const isUnlocked = vault === 'unlocked';
   const [task, setTask] = useState<Task>();
   const finish = (said: string): void => {
     setTask(undefined);
@@ -25,18 +27,18 @@ export function StoreCare() {
   return (
     <>
       {isUnlocked ? <LastCopy /> : null}
+      {vault === 'locked' || isUnlocked ? <ErasedSoFar /> : null}
       <div className={styles.row}>
         <TaskButton words="Open a sealed file" onStart={() => setTask('open')} />
         {isUnlocked ? (
           <TaskButton words="Change the passphrase" onStart={() => setTask('change')} />
         ) : null}
+        {vault === 'locked' || isUnlocked ? (
+          <TaskButton words="Erase everything and start again" onStart={() => desk.ask('erase')} />
+        ) : null}
       </div>
       {task === 'open' ? (
-        <LoadedPart
-          part={openPart}
-          props={{ onDone: () => finish('The session is on the desk. It is not saved yet.') }}
-          onMissing={tellMissing}
-        />
+        <LoadedPart part={openPart} props={{ onDone: finish }} onMissing={tellMissing} />
       ) : null}
       {task === 'change' && isUnlocked ? (
         <LoadedPart
@@ -65,8 +67,8 @@ function LastCopy() {
   useEffect(
     function readCare() {
       let left = false;
-      void Promise.all([storageIsKept(), desk.lastCopyOn()]).then(
-        ([isKept, day]) => left || isKept || setLastOn(day),
+      void Promise.all([storageIsKept(), desk.care()]).then(
+        ([isKept, { lastExportOn }]) => left || isKept || setLastOn(lastExportOn),
         // A store that cannot be read has said so already, in the list above.
         () => undefined,
       );
@@ -82,6 +84,33 @@ function LastCopy() {
   return (
     <p className="caption">
       {`The browser may delete saved sessions when the disk is nearly full. ${last}`}
+    </p>
+  );
+}
+
+/** How many sessions went after their last day: nothing is erased in silence. */
+function ErasedSoFar() {
+  const desk = useSessionStore();
+  const [care, setCare] = useState<StoreCareFacts>();
+  useEffect(
+    function readCare() {
+      let left = false;
+      desk.care().then(
+        (facts) => left || setCare(facts),
+        // A store that cannot be read has said so already, in the list above.
+        () => undefined,
+      );
+      return () => {
+        left = true;
+      };
+    },
+    [desk],
+  );
+  if (care === undefined || care.erasedCount === 0) return null;
+  const many = care.erasedCount === 1 ? '1 session was' : `${care.erasedCount} sessions were`;
+  return (
+    <p className="caption">
+      {`${many} erased after the last day they could be kept, the last on ${formatDay(care.erasedOn)}.`}
     </p>
   );
 }

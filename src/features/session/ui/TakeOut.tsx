@@ -22,7 +22,7 @@ export function TakeOut({ record }: { readonly record: SessionRecord }) {
     say(words);
     announce(words);
   };
-  const text = (): string => sessionText(record, (id) => names.source(id)?.title ?? id);
+  const text = (): string => sessionText(record, names);
 
   const copy = async (): Promise<void> => {
     try {

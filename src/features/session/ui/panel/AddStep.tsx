@@ -1,14 +1,15 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { addDays, today } from '@/domain/period';
 import { addAction } from '@/domain/record';
 import type { Action } from '@/domain/record';
+import { TEXT_MOST } from '@/domain/recordBounds';
 import { randomId } from '@/services/vault/randomId';
 import { announce } from '@/ui/announcer';
 import { OWNER_WORDS } from '../../model/words';
 import { useSessionStore } from '../../useSession';
+import { BoundedText } from '../BoundedText';
 import { Choose } from '../Choose';
-import { PRIVATE_FIELD } from '../privateField';
 import { takeKeyboard } from '../useNewRow';
 import styles from './SessionPanel.module.css';
 
@@ -39,19 +40,18 @@ export function AddStep({ onDone }: { readonly onDone: () => void }) {
       status: 'not-started',
       signpost: '',
     };
-    desk.update((now) => addAction(now, step));
+    desk.add((now) => addAction(now, step));
     announce('The step is added.');
     onDone();
   };
   return (
     <form className={styles.add} onSubmit={add}>
-      <TextInput
-        {...PRIVATE_FIELD}
+      <BoundedText
         label="What will be done"
-        ref={takeKeyboard}
-        maxLength={200}
+        inputRef={takeKeyboard}
+        most={TEXT_MOST.action}
         value={what}
-        onChange={(event) => setWhat(event.currentTarget.value)}
+        onChange={setWhat}
       />
       <Choose label="Who" words={OWNER_WORDS} value={owner} onChange={setOwner} />
       <Choose label="By when" words={WHEN_WORDS} value={when} onChange={setWhen} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { HandoutLink } from '@/ui/links';
+import * as deskState from '../../model/deskState';
 import { useSession, useSessionState } from '../../useSession';
 import styles from './SessionPanel.module.css';
 
@@ -8,7 +9,11 @@ export function PanelActions() {
   const { desk, id } = useSession();
   const kind = useSessionState(({ phase }) => phase.kind);
   const isVaultLocked = useSessionState(({ vault }) => vault === 'locked');
-  const unlock = (): void => desk.ask('unlock');
+  const isHidden = useSessionState(({ phase }) => phase.kind === 'locked' && phase.clearsAt !== '');
+  const canHide = useSessionState(
+    (state) => state.phase.kind === 'memory' && deskState.needsLock(state),
+  );
+  const unlock = (): void => (isHidden ? void desk.bringBack() : desk.ask('unlock'));
   const clear = async (): Promise<void> => {
     if (kind === 'memory' && desk.wouldLose()) return desk.ask('clear');
     const outcome = await desk.clearDesk(false);
@@ -23,7 +28,7 @@ export function PanelActions() {
       )}
       {/* One button through all states: pressing it leaves the keyboard where it is. */}
       <Button onClick={() => (kind === 'locked' ? unlock() : void desk.saveAndLock())}>
-        {MAIN_WORDS[kind]}
+        {isHidden ? 'Bring it back' : MAIN_WORDS[kind]}
       </Button>
       {kind === 'memory' && isVaultLocked ? (
         <Button variant="subtle" onClick={unlock}>
@@ -34,6 +39,11 @@ export function PanelActions() {
         <Button variant="subtle" size="compact-sm" onClick={() => desk.showClientView(true)}>
           Client view
         </Button>
+        {canHide ? (
+          <Button variant="subtle" size="compact-sm" onClick={() => void desk.lock()}>
+            Lock
+          </Button>
+        ) : null}
         <Button variant="subtle" size="compact-sm" onClick={() => void clear()}>
           Clear desk
         </Button>

@@ -3,12 +3,16 @@ import { unpinEvidence } from '@/domain/record';
 import { pinnedWords } from '../../model/announcements';
 import { pinnedLines } from '../../model/railView';
 import { useRecordPart, useSession } from '../../useSession';
+import { useReread } from '../useReread';
 import styles from './SessionPanel.module.css';
 
 /** The pinned figures, each in two lines, and the way to take one off again. */
 export function PinnedPart() {
   const { desk, readOnly } = useSession();
   const evidence = useRecordPart((record) => record.evidence);
+  const place = useRecordPart((record) => record.place);
+  // Notes where each figure stands while the table it was pinned from is at hand.
+  useReread({ evidence: evidence ?? [], ...(place ? { place } : {}) });
   if (evidence === undefined) return null;
   const words = pinnedWords(evidence.length);
   return (
@@ -23,7 +27,9 @@ export function PinnedPart() {
               size="compact-sm"
               aria-label={`Unpin ${figure}, ${about}`}
               disabled={readOnly}
-              onClick={() => desk.update((now) => unpinEvidence(now, observation))}
+              onClick={() =>
+                desk.remove(`the pin of ${figure}`, (now) => unpinEvidence(now, observation))
+              }
             >
               Unpin
             </Button>
