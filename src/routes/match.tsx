@@ -54,11 +54,17 @@ const limitsOf = (facts: LimitFacts) => <LimitMarks facts={facts} />;
 
 /** One job of the lists, looked at in the place of the page, with what can be done with it. */
 const detailIn =
-  (from: string | undefined, area: string | undefined, near: string | undefined) =>
+  (
+    from: string | undefined,
+    area: string | undefined,
+    near: string | undefined,
+    isWithinReach: boolean,
+  ) =>
   (soc: string, first: readonly BriefPart[]) => (
     <JobBrief
       soc={soc}
       area={area}
+      isWithinReach={isWithinReach}
       first={first}
       limits={(facts) => <LimitsStrip facts={facts} area={area} />}
       actions={<Actions soc={soc} from={from} area={area} near={near} />}
@@ -69,6 +75,7 @@ function Match() {
   const { known, unknown, place } = Route.useLoaderData();
   const search = Route.useSearch();
   const { near, keep, weeks, look } = search;
+  const isWithinReach = search.reach !== undefined;
   const start = startOf(search, known);
   const lowestPay = useRecordPart((record) => record.limits.lowestPay);
   const { bars } = useBars();
@@ -94,6 +101,8 @@ function Match() {
         area={area}
         near={near}
         filters={{ ...filtersIn({ keep, weeks }), ...(lowestPay ? { lowestPay } : {}), bars }}
+        isWithinReach={isWithinReach}
+        onReach={(isOn) => show({ reach: isOn ? 'work' : undefined })}
         look={look}
         onLook={(soc) => show({ look: soc })}
         onFilters={(filters) => show(searchOfFilters(filters))}
@@ -105,7 +114,7 @@ function Match() {
             onChange={(from) => show({ from: [...from], look: undefined })}
           />
         }
-        detail={detailIn(start.kind === 'job' ? last : undefined, area, near)}
+        detail={detailIn(start.kind === 'job' ? last : undefined, area, near, isWithinReach)}
         limits={limitsOf}
         limitsLine={<LimitsLine />}
         barsBox={<BarsBox />}

@@ -203,6 +203,26 @@ test('without a job in mind: a kind of work, what somebody likes, and what matte
   await expect(page.getByRole('combobox', { name: 'Job you did' })).toBeVisible();
 });
 
+test('adverts of the second list are those within reach where that is asked for', async ({
+  page,
+}) => {
+  await page.goto('/match?from=6145&area=E08000014');
+  const demand = page.getByRole('region', { name: DEMAND });
+  await demand.getByRole('button', { name: 'Within reach' }).click();
+  await expect(page).toHaveURL(/reach=work/);
+  await expect(list(page, DEMAND).first()).toContainText(
+    'Care and childcare: 1,683 adverts in 3 districts within reach',
+  );
+  await page.getByRole('button', { name: 'Details of Ambulance staff' }).click();
+  await expect(page.getByRole('region', { name: 'Ambulance staff in Sefton' })).toContainText(
+    '1,683 in 3 districts, July 2025',
+  );
+  // Where nothing is counted there is nothing to choose.
+  await page.goto(`/match?from=6145&area=${CARDIFF}`);
+  await expect(list(page, DEMAND).first()).toBeVisible();
+  await expect(demand.getByRole('button', { name: 'Within reach' })).toHaveCount(0);
+});
+
 test('three quarters of a low pay lies under the law, and says so', async ({ page }) => {
   await page.goto(`/match?from=6145&area=${CORNWALL}`);
   await expect(

@@ -3,6 +3,7 @@ import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { LimitFacts } from '@/domain/verdict';
 import { Later } from '@/ui/Later';
+import { ReachSwitch } from '@/ui/ReachSwitch';
 import { PageTitle } from '@/ui/PageTitle';
 import { useMedia, WIDE } from '@/ui/useMedia';
 import { FromPanel } from './from/FromPanel';
@@ -28,6 +29,9 @@ interface MatchPageProps {
   readonly area: string | undefined;
   readonly near: string | undefined;
   readonly filters: MatchFilters;
+  /** Adverts are those within reach, not of the district alone. */
+  readonly isWithinReach: boolean;
+  readonly onReach: (isWithinReach: boolean) => void;
   /** The job that is looked at; without one the first, where there is room beside the lists. */
   readonly look: string | undefined;
   readonly onLook: (soc: string | undefined) => void;
@@ -87,7 +91,7 @@ function NoPastJob({ start, onStart, box, limitsLine, barsBox, leftOut }: MatchP
 
 function Lists(props: MatchPageProps) {
   const { start, area, near, filters, onFilters, onRemove, limits } = props;
-  const match = useMatchView(start, area, near, filters);
+  const match = useMatchView(start, { area, near, isWithinReach: props.isWithinReach }, filters);
   const { view, problem, district, town } = match;
   const none = noneWords(match, props);
   const isWide = useMedia(WIDE);
@@ -149,6 +153,11 @@ function Lists(props: MatchPageProps) {
           <SuggestionList
             heading="Also in demand here"
             order={orderSentence(view, district?.nation?.name)}
+            choice={
+              district?.reach && view.order === 'adverts' ? (
+                <ReachSwitch isOn={props.isWithinReach} onChange={props.onReach} />
+              ) : null
+            }
             jobs={view.demand}
             first={FIRST}
             empty={view.closest.length === 0 ? none : NONE_IN_DEMAND}

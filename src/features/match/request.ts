@@ -1,4 +1,5 @@
 import { isSocCode } from '@/domain/soc';
+import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
 
 /** What the page can start from; a past job is the default, and written with no word. */
 const OTHER_STARTS = ['skills', 'interests', 'ideas'] as const;
@@ -21,6 +22,8 @@ export interface MatchSearch {
   readonly can?: string | undefined;
   /** For ideas: a kind of work, two digits. */
   readonly family?: string | undefined;
+  /** Adverts of all districts within reach, not of the district alone. */
+  readonly reach?: ReachOfAddress | undefined;
   /** The next job that is looked at. */
   readonly look?: string | undefined;
 }
@@ -60,6 +63,7 @@ export function matchSearch(search: Readonly<Record<string, unknown>>): MatchSea
     near: textIn(search['near']),
     keep: textIn(search['keep'], LONGEST_LIST),
     weeks: textIn(search['weeks']),
+    reach: reachInSearch(search['reach']),
     by: OTHER_STARTS.find((one) => one === search['by']),
     can: textIn(search['can']),
     family: family !== undefined && /^[1-9]\d$/.test(family) ? family : undefined,

@@ -29,11 +29,17 @@ export interface Match {
   readonly town?: string;
 }
 
+/** Where the page is read for. */
+interface PlaceAsked {
+  readonly area: string | undefined;
+  readonly near: string | undefined;
+  readonly isWithinReach: boolean;
+}
+
 /** Reads what the lists are made from; suspends until it is there. */
 export function useMatchView(
   start: MatchStart,
-  area: string | undefined,
-  near: string | undefined,
+  { area, near, isWithinReach }: PlaceAsked,
   filters: MatchFilters,
 ): Match {
   const [briefs, england, reference] = useSuspenseQueries({
@@ -50,6 +56,7 @@ export function useMatchView(
     briefs: briefs.data,
     england: england.data,
     reference: reference.data,
+    isWithinReach,
     ...(district ? { district } : {}),
     ...(lsip ? { lsip } : {}),
     filters: readings ? filters : withoutWork(filters),

@@ -9,6 +9,7 @@ import {
 } from '@/domain/matching/filters';
 import type { LikenessWord } from '@/domain/matching/ranking';
 import { formatPeriod } from '@/domain/period';
+import { reachAdvertsWords } from '@/domain/reachWords';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { type FilterVerdict, WORK_FILTERS } from '@/domain/workSettings';
 import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
@@ -139,7 +140,12 @@ export function caution({ against, unsure, unknown }: Suggestion): string | unde
 const field = ({ wider }: JobInBrief) => (wider ? startOfSentence(plainNameOf(wider.group)) : '');
 
 /** What there is of the field: "Care: 1,169 adverts", with the place where it is not that of the list. */
-export function demandSentence({ demand, brief }: Suggestion, place: string): string | undefined {
+export function demandSentence(
+  { demand, brief, reach }: Suggestion,
+  place: string,
+): string | undefined {
+  const within = reach && reachAdvertsWords(reach);
+  if (within !== undefined) return `${field(brief)}: ${within}`;
   if (demand?.figure.kind !== 'value') return undefined;
   const { figure, area, unit } = demand;
   if (unit === 'jobs-per-year')
@@ -156,6 +162,8 @@ export const demandPlace = ({ demand: [first] }: MatchView): string =>
 /** What the second list is ordered by. */
 export function orderSentence(view: MatchView, nation: string | undefined): string {
   const [first] = view.demand;
+  if (view.order === 'adverts' && first?.reach?.kind === 'sum')
+    return first.demand ? `By adverts for their field, ${formatPeriod(first.demand.period)}.` : '';
   if (view.order === 'adverts')
     return first?.demand
       ? `By adverts for their field in ${demandPlace(view)}, ${formatPeriod(first.demand.period)}.`

@@ -25,9 +25,11 @@ import { bestOfSeveral, spreadOut } from '@/domain/matching/ranking';
 import type { Observation } from '@/domain/observation';
 import { openingsPerYear } from '@/domain/openings';
 import { nationOfGss } from '@/domain/signposts';
+import type { ReachAdverts } from '@/domain/reach';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
 import type { FilterVerdict } from '@/domain/workSettings';
 import { areaFigure, figureOfRung, type PlaceOfFigures } from '@/services/pack/areaFigures';
+import { advertsInReach } from '@/services/pack/area';
 import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
 import type { WorkReadings } from '@/services/pack/workSettings';
@@ -41,6 +43,8 @@ export interface MatchInput extends PlaceOfFigures {
   /** What the work is like; read only where a filter asks it. */
   readonly readings?: WorkReadings;
   readonly reference: SourcesShard;
+  /** Adverts of all districts within reach, where they can be added up. */
+  readonly isWithinReach?: boolean;
   /** ISO day: decides which minimum wage holds. */
   readonly today: string;
 }
@@ -70,6 +74,8 @@ export interface Suggestion extends NextJob {
   readonly limits: LimitFacts;
   /** Adverts for the wider group near here, or jobs of it that come free in England. */
   readonly demand?: Observation;
+  /** The adverts within reach, where those are asked for and there are some. */
+  readonly reach?: ReachAdverts;
 }
 
 /** What orders the second list. */
@@ -178,6 +184,7 @@ function suggestionOf(
   };
   const pay = listedPay(brief, input);
   const demand = demandOf(brief);
+  const reach = reachOf(brief, input);
   return {
     ...job,
     brief,
@@ -192,6 +199,7 @@ function suggestionOf(
     unknown: unknownOf(facts, input.filters),
     limits: brief.limits,
     ...(demand ? { demand } : {}),
+    ...(reach && reach.kind !== 'none' ? { reach } : {}),
   };
 }
 
@@ -248,9 +256,18 @@ function demandFor(
   };
 }
 
+/** Adverts of its field within reach; undefined where the district alone is asked for. */
+function reachOf({ wider }: JobInBrief, { district, isWithinReach }: MatchInput) {
+  return isWithinReach && district?.reach && wider
+    ? advertsInReach(district.reach, wider.group.code)
+    : undefined;
+}
+
 const fitOfJob = ({ unsure, unknown }: Suggestion) => fitOf(unsure, unknown);
 
-const sizeOf = ({ demand }: Suggestion): number => {
+/** Adverts or openings that order the list: within reach only where nothing is missing of a sum. */
+const sizeOf = ({ demand, reach }: Suggestion): number => {
+  if (reach?.kind === 'sum') return reach.total;
   const figure: Figure | undefined = demand?.figure;
   return figure?.kind === 'value' ? figure.value : 0;
 };
