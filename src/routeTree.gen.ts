@@ -15,6 +15,7 @@ import { Route as DemandRouteImport } from './routes/demand'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
 import { Route as MatchRouteImport } from './routes/match'
+import { Route as RedundancyRouteImport } from './routes/redundancy'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as AreasGssRouteImport } from './routes/areas.$gss'
@@ -54,6 +55,11 @@ const MapRoute = MapRouteImport.update({
 const MatchRoute = MatchRouteImport.update({
   id: '/match',
   path: '/match',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RedundancyRoute = RedundancyRouteImport.update({
+  id: '/redundancy',
+  path: '/redundancy',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsRoute = SettingsRouteImport.update({
@@ -114,6 +120,7 @@ export interface FileRoutesByFullPath {
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
+  '/redundancy': typeof RedundancyRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -132,6 +139,7 @@ export interface FileRoutesByTo {
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
+  '/redundancy': typeof RedundancyRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -151,6 +159,7 @@ export interface FileRoutesById {
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
+  '/redundancy': typeof RedundancyRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -171,6 +180,7 @@ export interface FileRouteTypes {
     | '/help'
     | '/map'
     | '/match'
+    | '/redundancy'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -189,6 +199,7 @@ export interface FileRouteTypes {
     | '/help'
     | '/map'
     | '/match'
+    | '/redundancy'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -207,6 +218,7 @@ export interface FileRouteTypes {
     | '/help'
     | '/map'
     | '/match'
+    | '/redundancy'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -226,6 +238,7 @@ export interface RootRouteChildren {
   HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
   MatchRoute: typeof MatchRoute
+  RedundancyRoute: typeof RedundancyRoute
   SettingsRoute: typeof SettingsRoute
   SourcesRoute: typeof SourcesRoute
   AreasGssRoute: typeof AreasGssRoute
@@ -280,6 +293,13 @@ declare module '@tanstack/react-router' {
       path: '/match'
       fullPath: '/match'
       preLoaderRoute: typeof MatchRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/redundancy': {
+      id: '/redundancy'
+      path: '/redundancy'
+      fullPath: '/redundancy'
+      preLoaderRoute: typeof RedundancyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings': {
@@ -362,6 +382,7 @@ const rootRouteChildren: RootRouteChildren = {
   HelpRoute: HelpRoute,
   MapRoute: MapRoute,
   MatchRoute: MatchRoute,
+  RedundancyRoute: RedundancyRoute,
   SettingsRoute: SettingsRoute,
   SourcesRoute: SourcesRoute,
   AreasGssRoute: AreasGssRoute,

@@ -150,6 +150,7 @@ type PlainPage =
   | '/occupations'
   | '/map'
   | '/compare'
+  | '/redundancy'
   | '/sessions'
   | '/sources'
   | '/settings'

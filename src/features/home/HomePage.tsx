@@ -89,6 +89,10 @@ function Doors({ area, session }: Pick<HomePageProps, 'area' | 'session'>) {
           <PageLink to="/occupations">Browse jobs</PageLink>
         </p>
         <p className="caption">Kinds of work, and the official list.</p>
+        <p>
+          <PageLink to="/redundancy">Redundancy list</PageLink>
+        </p>
+        <p className="caption">Paste job titles; print similar work.</p>
       </section>
       <section aria-labelledby="by-place">
         <h2 id="by-place">The place first</h2>

@@ -97,7 +97,7 @@ function useFamilies({ kind }: MatchStart): readonly SocGroup[] {
 }
 
 /** An area's profile, or nothing where there is no area: a hook may not be left out. */
-function useArea(gss: string | undefined): AreaProfile | undefined {
+export function useArea(gss: string | undefined): AreaProfile | undefined {
   const wanted = gss === undefined ? [] : [gss];
   const [found] = useSuspenseQueries({ queries: wanted.map((code) => packQueries.area(code)) });
   return found?.data;

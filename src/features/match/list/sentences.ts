@@ -22,6 +22,10 @@ const LIKENESS: Readonly<Record<LikenessWord, string>> = {
   loose: 'Loose match',
 };
 
+/** How alike a job is, in a word: "Good match"; nothing where nothing was said to be alike to. */
+export const likenessWords = ({ likeness }: NextJob): string =>
+  likeness === undefined ? '' : LIKENESS[likeness];
+
 /** As many reasons as a line has room for; all of them stand beside the job that is looked at. */
 const MOST_REASONS = 2;
 /** A task of so many letters fits beside another reason. */
