@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
+import type { FittingTitle } from '@/domain/matching/pastedTitles';
 import {
   type DistrictOfAddress,
   districtOfAddressQuery,
@@ -27,6 +28,25 @@ export const Route = createFileRoute('/redundancy')({
 /** As many as tell whether a title is of one group. */
 const MOST_ROWS = 6;
 
+/** The box that a title is corrected with. */
+function RightJob({ onChoose }: { readonly onChoose: (job: FittingTitle) => void }) {
+  const queryClient = useQueryClient();
+  return (
+    <OccupationBox
+      label="The right job"
+      size="home"
+      startsFocused
+      onChoose={(soc, title) =>
+        void groupName(queryClient, soc).then((group) =>
+          onChoose({ soc, title: title?.text ?? group }),
+        )
+      }
+    />
+  );
+}
+
+const rightJob = (onChoose: (job: FittingTitle) => void) => <RightJob onChoose={onChoose} />;
+
 function Redundancy() {
   const { gss, sentence } = Route.useLoaderData();
   const { near } = Route.useSearch();
@@ -46,18 +66,7 @@ function Redundancy() {
             return kind === 'titles' ? rows : [];
           };
         }}
-        box={(onChoose) => (
-          <OccupationBox
-            label="The right job"
-            size="home"
-            startsFocused
-            onChoose={(soc, title) =>
-              void groupName(queryClient, soc).then((group) =>
-                onChoose({ soc, title: title?.text ?? group }),
-              )
-            }
-          />
-        )}
+        box={rightJob}
       />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/journey';
 import { Frame } from '../support/pages/frame';
 
@@ -42,7 +42,7 @@ test('a pasted list is coded, corrected by hand and printed, and leaves the page
   await expect(page).toHaveURL(`/redundancy?area=${SEFTON}`);
   expect(sent.filter((one) => /warehouse|welder|blargh/i.test(one))).toEqual([]);
   const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]),
   );
   expect(kept).not.toMatch(/blargh/);
   const { violations } = await new AxeBuilder({ page }).analyze();
