@@ -14,6 +14,7 @@ import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
 import { Route as MatchRouteImport } from './routes/match'
+import { Route as RedundancyRouteImport } from './routes/redundancy'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as SourcesRouteImport } from './routes/sources'
 import { Route as AreasGssRouteImport } from './routes/areas.$gss'
@@ -50,6 +51,11 @@ const MapRoute = MapRouteImport.update({
 const MatchRoute = MatchRouteImport.update({
   id: '/match',
   path: '/match',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RedundancyRoute = RedundancyRouteImport.update({
+  id: '/redundancy',
+  path: '/redundancy',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsRoute = SettingsRouteImport.update({
@@ -119,6 +125,7 @@ export interface FileRoutesByFullPath {
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
+  '/redundancy': typeof RedundancyRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -138,6 +145,7 @@ export interface FileRoutesByTo {
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
+  '/redundancy': typeof RedundancyRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -158,6 +166,7 @@ export interface FileRoutesById {
   '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
+  '/redundancy': typeof RedundancyRoute
   '/settings': typeof SettingsRoute
   '/sources': typeof SourcesRoute
   '/areas/$gss': typeof AreasGssRoute
@@ -179,6 +188,7 @@ export interface FileRouteTypes {
     | '/help'
     | '/map'
     | '/match'
+    | '/redundancy'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -198,6 +208,7 @@ export interface FileRouteTypes {
     | '/help'
     | '/map'
     | '/match'
+    | '/redundancy'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -217,6 +228,7 @@ export interface FileRouteTypes {
     | '/help'
     | '/map'
     | '/match'
+    | '/redundancy'
     | '/settings'
     | '/sources'
     | '/areas/$gss'
@@ -237,6 +249,7 @@ export interface RootRouteChildren {
   HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
   MatchRoute: typeof MatchRoute
+  RedundancyRoute: typeof RedundancyRoute
   SettingsRoute: typeof SettingsRoute
   SourcesRoute: typeof SourcesRoute
   AreasGssRoute: typeof AreasGssRoute
@@ -286,6 +299,13 @@ declare module '@tanstack/react-router' {
       path: '/match'
       fullPath: '/match'
       preLoaderRoute: typeof MatchRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/redundancy': {
+      id: '/redundancy'
+      path: '/redundancy'
+      fullPath: '/redundancy'
+      preLoaderRoute: typeof RedundancyRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings': {
@@ -381,6 +401,7 @@ const rootRouteChildren: RootRouteChildren = {
   HelpRoute: HelpRoute,
   MapRoute: MapRoute,
   MatchRoute: MatchRoute,
+  RedundancyRoute: RedundancyRoute,
   SettingsRoute: SettingsRoute,
   SourcesRoute: SourcesRoute,
   AreasGssRoute: AreasGssRoute,

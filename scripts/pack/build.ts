@@ -7,6 +7,7 @@ import { checkSummaries } from './checkSummaries';
 import { buildCommuting, buildDemand, buildDemandAreas, buildKindsOfWork } from './demand';
 import { figureFaults } from './checks/figures';
 import { buildMapIndicators } from './mapIndicators';
+import { buildJobProfiles } from './jobProfiles';
 import { buildJobsInBrief } from './jobsInBrief';
 import { buildNextJobs } from './nextJobs';
 import { buildOccupations } from './occupations';
@@ -46,6 +47,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
   ]);
 
   const maps = buildMapIndicators(tables);
+  const profiles = buildJobProfiles(tables);
   const shards = new Map<string, unknown>([
     ['groups', buildGroups(tables)],
     ['sources', buildSources(tables)],
@@ -58,7 +60,8 @@ export function buildPack(tables: PackTables, root: string): Shards {
     ['outlines', buildOutlines(readOutlines(root), tables.rows('areas/districts'))],
     ['work-settings', buildWorkSettings(tables)],
     ['map/index', maps.index],
-    ['jobs-in-brief', buildJobsInBrief(tables)],
+    ['jobs-in-brief', buildJobsInBrief(tables, profiles)],
+    ['job-profiles', profiles],
   ]);
   for (const [id, shard] of maps.indicators) shards.set(`map/${id}`, shard);
   for (const [soc, shard] of buildOccupations(tables)) shards.set(`occupations/${soc}`, shard);

@@ -150,7 +150,8 @@ function middlePay(code: string, rows: ReadonlyMap<string, readonly Row[]>): num
   return undefined;
 }
 
-function peopleIn(soc: string, tables: PackTables): number {
+/** People in the work in the UK; a few where the survey could not count them. */
+export function peopleIn(soc: string, tables: PackTables): number {
   const rows = tables.grouped('employment/uk-employment-by-occupation-2018', 'soc2010').get(soc);
   const people = Number(rows?.find(({ sex }) => sex === 'all')?.in_employment);
   return people > TOO_FEW_TO_COUNT ? people : TOO_FEW_TO_COUNT;

@@ -1,9 +1,11 @@
 import { decidingGroup, takesFigureFrom } from '../../src/domain/crosswalk';
 import type { Figure } from '../../src/domain/figure';
 import { missing, value } from '../../src/domain/figure';
+import { SKILL_QUESTIONS } from '../../src/domain/matching/answers';
 import { zonesOf } from '../../src/domain/matching/preparation';
 import { inOrder } from '../../src/domain/requirements';
 import { partTimeShare, payLead, type PayPeople } from '../../src/domain/payLead';
+import type { JobProfilesShard } from '../../src/services/pack/schemas/jobProfiles';
 import type { JobsInBriefShard } from '../../src/services/pack/schemas/nextJobs';
 import type { PayRowShard, SpreadShard } from '../../src/services/pack/schemas/occupation';
 import { numberOrNull } from './cells';
@@ -17,9 +19,16 @@ type Brief = JobsInBriefShard[number];
 type Quarters = [number | null, number | null, number | null];
 
 /** What a list of jobs says of each unit group: pay and hours, preparation, and where to look for demand. */
-export function buildJobsInBrief(tables: PackTables): JobsInBriefShard {
-  return unitGroups(tables).map((soc) => briefOf(soc, tables));
+export function buildJobsInBrief(tables: PackTables, profiles: JobProfilesShard): JobsInBriefShard {
+  const served = new Map(profiles.map(({ soc, s }) => [soc, s?.[CUSTOMERS]]));
+  return unitGroups(tables).map((soc) => {
+    const above = served.get(soc);
+    return { ...briefOf(soc, tables), ...(above === undefined ? {} : { withPeople: above >= 0 }) };
+  });
 }
+
+/** Serving people: more than most jobs do is work with people. */
+const CUSTOMERS = SKILL_QUESTIONS.findIndex(({ code }) => code === 'c');
 
 function briefOf(soc: string, tables: PackTables): Brief {
   const rows = tables.grouped('occupations/soc-2010-to-soc-2020', 'soc2010').get(soc) ?? [];
@@ -135,7 +144,8 @@ function partTime(soc: string, code: string, tables: PackTables): Figure {
   });
 }
 
-function weighedZones(soc: string, tables: PackTables) {
+/** The job zones of the US jobs that stand in for a group, with their weight. */
+export function weighedZones(soc: string, tables: PackTables) {
   const occupations = tables.grouped('skills/onet-occupations', 'onet_code');
   return (tables.grouped('occupations/soc-2010-to-onet', 'soc2010').get(soc) ?? []).map((row) => ({
     jobZone: numberOrNull(occupations.get(row.onet_code ?? '')?.[0]?.job_zone),

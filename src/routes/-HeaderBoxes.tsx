@@ -94,6 +94,8 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
         search: { area: withDistrict(search.area, next) },
         resetScroll: false,
       });
+    if (page === 'redundancy')
+      return void navigate({ to: '/redundancy', search: { area: next, near: town } });
     if (page === 'match')
       return void navigate({
         to: '/match',

@@ -12,6 +12,7 @@ import { MatchPage } from '@/features/match/MatchPage';
 import { preloadMatch } from '@/features/match/preload';
 import { filtersIn, searchOfFilters } from '@/features/match/filtersOfSearch';
 import { matchSearch, MOST_PAST_JOBS, pastJobs } from '@/features/match/request';
+import { searchOfStart, startOf } from '@/features/match/start';
 import { type BriefPart, JobBrief } from '@/features/occupation/JobBrief';
 import { useBars } from '@/features/session/bars';
 import { BarsBox } from '@/features/session/BarsBox';
@@ -25,7 +26,7 @@ import { useQuery } from '@tanstack/react-query';
 
 export const Route = createFileRoute('/match')({
   validateSearch: matchSearch,
-  loaderDeps: ({ search: { from, area } }) => ({ from, area }),
+  loaderDeps: ({ search: { from, area, by } }) => ({ from, area, isByAnswers: by !== undefined }),
   loader: async ({ context: { queryClient }, deps }) => {
     const asked: Promise<DistrictOfAddress> =
       deps.area === undefined
@@ -39,22 +40,31 @@ export const Route = createFileRoute('/match')({
     );
     const known = jobs.filter(({ isKnown }) => isKnown).map(({ soc }) => soc);
     const place = await asked;
-    await preloadMatch(queryClient, known, place.gss);
+    await preloadMatch(queryClient, known, place.gss, deps.isByAnswers);
     const unknown = jobs.filter(({ isKnown }) => !isKnown).map(({ soc }) => soc);
     return { known, unknown: [...unknown, ...pastJobs(deps).leftOut], place };
   },
   component: Match,
 });
 
+/** Back to the past jobs of the address. */
+const NO_ANSWERS = { by: undefined, can: undefined, family: undefined, look: undefined };
+
 const limitsOf = (facts: LimitFacts) => <LimitMarks facts={facts} />;
 
 /** One job of the lists, looked at in the place of the page, with what can be done with it. */
 const detailIn =
-  (from: string | undefined, area: string | undefined, near: string | undefined) =>
+  (
+    from: string | undefined,
+    area: string | undefined,
+    near: string | undefined,
+    isWithinReach: boolean,
+  ) =>
   (soc: string, first: readonly BriefPart[]) => (
     <JobBrief
       soc={soc}
       area={area}
+      isWithinReach={isWithinReach}
       first={first}
       limits={(facts) => <LimitsStrip facts={facts} area={area} />}
       actions={<Actions soc={soc} from={from} area={area} near={near} />}
@@ -63,7 +73,10 @@ const detailIn =
 
 function Match() {
   const { known, unknown, place } = Route.useLoaderData();
-  const { near, keep, weeks, look } = Route.useSearch();
+  const search = Route.useSearch();
+  const { near, keep, weeks, look } = search;
+  const isWithinReach = search.reach !== undefined;
+  const start = startOf(search, known);
   const lowestPay = useRecordPart((record) => record.limits.lowestPay);
   const { bars } = useBars();
   const navigate = Route.useNavigate();
@@ -82,11 +95,14 @@ function Match() {
   return (
     <PageFrame>
       <MatchPage
-        key={known.join(' ')}
-        socs={known}
+        key={`${start.kind} ${start.kind === 'job' ? known.join(' ') : ''}`}
+        start={start}
+        onStart={(next) => show(next.kind === 'job' ? NO_ANSWERS : searchOfStart(next))}
         area={area}
         near={near}
         filters={{ ...filtersIn({ keep, weeks }), ...(lowestPay ? { lowestPay } : {}), bars }}
+        isWithinReach={isWithinReach}
+        onReach={(isOn) => show({ reach: isOn ? 'work' : undefined })}
         look={look}
         onLook={(soc) => show({ look: soc })}
         onFilters={(filters) => show(searchOfFilters(filters))}
@@ -98,7 +114,7 @@ function Match() {
             onChange={(from) => show({ from: [...from], look: undefined })}
           />
         }
-        detail={detailIn(last, area, near)}
+        detail={detailIn(start.kind === 'job' ? last : undefined, area, near, isWithinReach)}
         limits={limitsOf}
         limitsLine={<LimitsLine />}
         barsBox={<BarsBox />}

@@ -115,6 +115,18 @@ export function DemandLink({
   return <Link to="/demand" search={search} {...rest} />;
 }
 
+/** Jobs for somebody without one in mind: by ticks, and by what matters. */
+export function IdeasLink({
+  by,
+  area,
+  ...rest
+}: LinkProps & {
+  readonly by: 'skills' | 'interests' | 'ideas';
+  readonly area?: string | undefined;
+}) {
+  return <Link to="/match" search={{ by, area }} {...rest} />;
+}
+
 /** Districts beside each other. */
 export function CompareAreasLink({
   areas,
@@ -138,6 +150,7 @@ type PlainPage =
   | '/occupations'
   | '/map'
   | '/compare'
+  | '/redundancy'
   | '/sessions'
   | '/sources'
   | '/settings'

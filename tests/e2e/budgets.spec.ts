@@ -65,7 +65,7 @@ const BUDGETS: readonly Budget[] = [
     addresses: ['E06000052', 'W06000015', 'S12000017'].flatMap((gss) =>
       PAST_JOBS.map((soc) => `/match?from=${soc}&area=${gss}`),
     ),
-    readable: 'section[aria-label="Also in demand here"] li[data-soc]',
+    readable: 'section[aria-label="Also in demand here"] li[data-soc]:first-child',
     words: 350,
     px: 800,
   },

@@ -150,6 +150,79 @@ test('a bar in law is always a filter, in no address, and gone with a reload', a
   expect(await codes(closest)).toContain('6145');
 });
 
+test('skills are ticked, and the jobs that need them stand first; the address keeps the ticks', async ({
+  page,
+}) => {
+  await page.goto(`/match?by=skills&area=${CORNWALL}`);
+  await expect(new Frame(page).heading).toHaveText('Jobs for what you are good at in Cornwall');
+  const from = page.getByRole('region', { name: 'From' });
+  await expect(from.getByText('Tick what fits. Two to five ticks tell most.')).toBeVisible();
+  expect(
+    await from.getByRole('group', { name: 'What are you good at?' }).getByRole('checkbox').count(),
+  ).toBeLessThanOrEqual(12);
+  await from.getByRole('checkbox', { name: 'Using tools, building or mending' }).click();
+  await from.getByRole('checkbox', { name: 'Driving, or knowing the way' }).click();
+  await expect(page).toHaveURL(`/match?by=skills&area=${CORNWALL}&can=hd`);
+  const closest = page.getByRole('region', { name: 'Closest to your skills' }).locator('ol > li');
+  await expect(closest.first()).toHaveAttribute('data-soc', '8211');
+  await expect(closest.first()).toContainText(/^Lorry drivers.*match: .*tools and mending/);
+  for (const box of await from
+    .getByRole('group', { name: 'What are you good at?' })
+    .getByRole('checkbox')
+    .all())
+    await box.check();
+  await expect(
+    from.getByText('All answers are alike, so no job stands out. Untick some.'),
+  ).toBeVisible();
+  await expect(closest).toHaveCount(0);
+});
+
+test('without a job in mind: a kind of work, what somebody likes, and what matters', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Ideas', exact: true }).click();
+  await expect(page).toHaveURL('/match?by=ideas');
+  const from = page.getByRole('region', { name: 'From' });
+  await from.getByRole('checkbox', { name: 'Making, mending, working outside' }).click();
+  await from.getByRole('checkbox', { name: 'Outdoors' }).click();
+  await from.getByRole('checkbox', { name: 'No licence, check or card first' }).click();
+  await expect(from.getByText(/^Takes out \d+ jobs\.$/).first()).toBeVisible();
+  const jobs = page.getByRole('region', { name: 'Jobs to look at' }).locator('ol > li');
+  await expect(jobs.first()).toBeVisible();
+  const all = await codes(jobs);
+  // Roofers are asked for a card; gardeners for nothing.
+  expect(all).toContain('5113');
+  expect(all).not.toContain('5313');
+  await from.getByLabel('Kind of work').selectOption('91');
+  await expect(page).toHaveURL(/family=91/);
+  await expect
+    .poll(async () => (await codes(jobs)).every((soc) => soc.startsWith('91')))
+    .toBe(true);
+  await from.getByText('Past job', { exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'Job you did' })).toBeVisible();
+});
+
+test('adverts of the second list are those within reach where that is asked for', async ({
+  page,
+}) => {
+  await page.goto('/match?from=6145&area=E08000014');
+  const demand = page.getByRole('region', { name: DEMAND });
+  await demand.getByRole('button', { name: 'Within reach' }).click();
+  await expect(page).toHaveURL(/reach=work/);
+  await expect(list(page, DEMAND).first()).toContainText(
+    'Care and childcare: 1,683 adverts in 3 districts within reach',
+  );
+  await page.getByRole('button', { name: 'Details of Ambulance staff' }).click();
+  await expect(page.getByRole('region', { name: 'Ambulance staff in Sefton' })).toContainText(
+    '1,683 in 3 districts, July 2025',
+  );
+  // Where nothing is counted there is nothing to choose.
+  await page.goto(`/match?from=6145&area=${CARDIFF}`);
+  await expect(list(page, DEMAND).first()).toBeVisible();
+  await expect(demand.getByRole('button', { name: 'Within reach' })).toHaveCount(0);
+});
+
 test('three quarters of a low pay lies under the law, and says so', async ({ page }) => {
   await page.goto(`/match?from=6145&area=${CORNWALL}`);
   await expect(

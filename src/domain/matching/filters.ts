@@ -14,6 +14,11 @@ export const PAST_FILTERS = ['pay', 'preparation'] as const;
 
 type PastFilter = (typeof PAST_FILTERS)[number];
 
+/** What holds of the job and is no reading of ours: O*NET's serving of people, the table of requirements. */
+export const JOB_FILTERS = ['with-people', 'nothing-first'] as const;
+
+type JobFilter = (typeof JOB_FILTERS)[number];
+
 /**
  * What the law bars somebody from, with the filter that reads it. Once stated it takes out for good:
  * a job that may break it is none to suggest, so what cannot be told goes too.
@@ -29,7 +34,7 @@ export type LegalBar = keyof typeof LEGAL_BARS;
 export const LEGAL_BAR_IDS: readonly LegalBar[] = ['barred-lists', 'licence-revoked'];
 
 /** What an adviser can switch on: each takes jobs out of the lists, and says how many. */
-export type MatchFilter = PastFilter | 'lowest-pay' | WorkFilterId | 'training';
+export type MatchFilter = PastFilter | 'lowest-pay' | JobFilter | WorkFilterId | 'training';
 
 /** The filters that are on; for that of training its most weeks, for that of pay the client's limit. */
 export interface MatchFilters {
@@ -44,6 +49,7 @@ export interface MatchFilters {
 export const MATCH_FILTERS: readonly MatchFilter[] = [
   ...PAST_FILTERS,
   'lowest-pay',
+  ...JOB_FILTERS,
   ...WORK_FILTER_IDS,
   'training',
 ];
@@ -59,6 +65,10 @@ export interface FilterFacts {
    * is, the least and the most.
    */
   readonly zones?: readonly [least: number, most: number];
+  /** Whether it serves people more than most jobs do. */
+  readonly withPeople?: boolean;
+  /** Whether nothing has to be had before the start in most of the jobs, in the client's nation. */
+  readonly nothingFirst?: boolean;
   /** What the work is like, by our own reading. */
   readonly reading?: WorkReading;
 }
@@ -95,6 +105,17 @@ function isUnderLimit({ published }: FilterFacts, { lowestPay }: MatchFilters): 
   return middle !== undefined && lowestPay !== undefined && middle < lowestPay.gbp;
 }
 
+const isOfJob = (filter: MatchFilter): filter is JobFilter =>
+  JOB_FILTERS.some((one) => one === filter);
+
+/** Of the filters on the job that are on, those that cannot be told: no table has the job. */
+export function unknownOf(facts: FilterFacts, { on }: MatchFilters): readonly JobFilter[] {
+  return on.filter(isOfJob).filter((filter) => holdsOf(filter, facts) === undefined);
+}
+
+const holdsOf = (filter: JobFilter, { withPeople, nothingFirst }: FilterFacts) =>
+  filter === 'with-people' ? withPeople : nothingFirst;
+
 const isOfWork = (filter: MatchFilter): filter is WorkFilterId =>
   WORK_FILTER_IDS.some((one) => one === filter);
 
@@ -116,6 +137,7 @@ function takesOut(
 ): boolean {
   if (isPastFilter(filter)) return goesAgainst(filter, job, past);
   if (filter === 'lowest-pay') return isUnderLimit(job, filters);
+  if (isOfJob(filter)) return holdsOf(filter, job) === false;
   const { mostWeeks } = filters;
   const weeks = mostWeeks === undefined ? {} : { mostWeeks };
   return removedBy(workVerdicts(job, { on: [filter], ...weeks })) !== undefined;
@@ -141,8 +163,8 @@ export interface Filtered<T> {
 export type Fit = 0 | 1 | 2;
 
 /** How well a job fits the filters on the work that are on: lists put the best fit first. */
-export function fitOf(verdicts: readonly FilterVerdict[]): Fit {
-  if (verdicts.some(({ kind }) => kind === 'cannot-tell')) return 2;
+export function fitOf(verdicts: readonly FilterVerdict[], unknown: readonly JobFilter[] = []): Fit {
+  if (unknown.length > 0 || verdicts.some(({ kind }) => kind === 'cannot-tell')) return 2;
   return verdicts.some(({ kind }) => kind === 'some') ? 1 : 0;
 }
 

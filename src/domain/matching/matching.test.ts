@@ -13,7 +13,7 @@ import {
   workVerdicts,
 } from './filters';
 import { type JobTraits, likeness, matchingTable, nextJobScore } from './likeness';
-import { type NeededFirst, neededIn, stillNeeded } from './neededFirst';
+import { isNothingFirst, type NeededFirst, neededIn, stillNeeded } from './neededFirst';
 import { cosines, correlations, pairAt, standardised } from './pairs';
 import { zonesOf } from './preparation';
 import { bestOfSeveral, likenessWord, spreadOut } from './ranking';
@@ -268,7 +268,21 @@ describe('stillNeeded', () => {
     const wales: NeededFirst = { ...check, nations: ['Wales'] };
     expect(neededIn([wales, car], 'Wales')).toEqual([wales, car]);
     expect(neededIn([wales, car], 'Scotland')).toEqual([car]);
-    expect(neededIn([wales, car, car], undefined)).toEqual([car]);
+    const england: NeededFirst = { ...check, nations: ['England', 'Scotland', 'Northern Ireland'] };
+    expect(neededIn([wales, car], undefined)).toEqual([car]);
+    expect(neededIn([wales, england], undefined).map(({ name }) => name)).toEqual([check.name]);
+  });
+});
+
+describe('isNothingFirst', () => {
+  const wales: NeededFirst = { kind: 'check', name: 'Check', nations: ['Wales'] };
+
+  test('is told for a nation, and for all four only where they agree', () => {
+    expect(isNothingFirst([wales], 'Wales')).toBe(false);
+    expect(isNothingFirst([wales], 'England')).toBe(true);
+    expect(isNothingFirst([wales], undefined)).toBeUndefined();
+    expect(isNothingFirst([], undefined)).toBe(true);
+    expect(isNothingFirst([{ ...wales, nations: NATION_NAMES }], undefined)).toBe(false);
   });
 });
 

@@ -8,16 +8,42 @@ export interface NeededFirst {
   readonly nations: readonly NationName[];
 }
 
-/** What holds in a nation; without one what holds in all four. Each once. */
+/**
+ * What holds in a nation, each name once; without one what holds in all four, also where the table
+ * has it in several rows ("E,W,S" and "NI").
+ */
 export function neededIn(
   needs: readonly NeededFirst[],
   nation: NationName | undefined,
 ): readonly NeededFirst[] {
-  const holds = ({ nations }: NeededFirst) =>
-    nation === undefined ? nations.length === NATION_NAMES.length : nations.includes(nation);
-  return needs
-    .filter(holds)
-    .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at);
+  const byName = new Map<string, NeededFirst>();
+  for (const need of needs) {
+    const known = byName.get(need.name);
+    byName.set(
+      need.name,
+      known ? { ...known, nations: [...known.nations, ...need.nations] } : need,
+    );
+  }
+  return [...byName.values()].filter(({ nations }) =>
+    nation === undefined
+      ? NATION_NAMES.every((name) => nations.includes(name))
+      : nations.includes(nation),
+  );
+}
+
+/**
+ * Whether nothing comes before the start; without a nation only where all four agree.
+ *
+ * @returns undefined where the nations differ
+ */
+export function isNothingFirst(
+  needs: readonly NeededFirst[],
+  nation: NationName | undefined,
+): boolean | undefined {
+  const of = nation === undefined ? NATION_NAMES : [nation];
+  const free = of.filter((name) => !needs.some(({ nations }) => nations.includes(name)));
+  if (free.length === of.length) return true;
+  return free.length === 0 ? false : undefined;
 }
 
 const CAR = /^Full (?:car|manual)/;

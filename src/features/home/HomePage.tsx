@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { AreaLink, PageLink, SessionLink } from '@/ui/links';
+import { UNITED_KINGDOM } from '@/domain/area';
+import { AreaLink, IdeasLink, PageLink, SessionLink } from '@/ui/links';
 import styles from './HomePage.module.css';
 
 interface HomePageProps {
@@ -67,14 +68,31 @@ const boxOf = ({ current }: RefObject<HTMLElement | null>, wanted: 'job' | 'area
 
 /** The other ways in: by kind of work, by place, and back to a session. */
 function Doors({ area, session }: Pick<HomePageProps, 'area' | 'session'>) {
+  const place = area.gss === UNITED_KINGDOM.gss ? undefined : area.gss;
   return (
     <div className={styles.doors}>
       <section aria-labelledby="by-work">
         <h2 id="by-work">No job in mind</h2>
         <p>
+          <IdeasLink by="ideas" area={place}>
+            Ideas
+          </IdeasLink>
+        </p>
+        <p className="caption">By kind of work, likes and what matters.</p>
+        <p>
+          <IdeasLink by="skills" area={place}>
+            Skills
+          </IdeasLink>
+        </p>
+        <p className="caption">Twelve plain things to tick.</p>
+        <p>
           <PageLink to="/occupations">Browse jobs</PageLink>
         </p>
-        <p className="caption">Kinds of work in plain words, and the official list.</p>
+        <p className="caption">Kinds of work, and the official list.</p>
+        <p>
+          <PageLink to="/redundancy">Redundancy list</PageLink>
+        </p>
+        <p className="caption">Paste job titles; print similar work.</p>
       </section>
       <section aria-labelledby="by-place">
         <h2 id="by-place">The place first</h2>

@@ -3,6 +3,7 @@ import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { LimitFacts } from '@/domain/verdict';
 import { Later } from '@/ui/Later';
+import { ReachSwitch } from '@/ui/ReachSwitch';
 import { PageTitle } from '@/ui/PageTitle';
 import { useMedia, WIDE } from '@/ui/useMedia';
 import { FromPanel } from './from/FromPanel';
@@ -18,14 +19,19 @@ import {
 import { SuggestionList } from './list/SuggestionList';
 import type { Suggestion } from './list/view';
 import styles from './match.module.css';
+import type { MatchStart } from './start';
+import { alikeWarning, CLOSEST_WORDS, headingOfStart, orderOfStart } from './questions/words';
 import { type Match, useMatchView } from './useMatchView';
 
 interface MatchPageProps {
-  /** Past jobs, the last one held first. */
-  readonly socs: readonly string[];
+  readonly start: MatchStart;
+  readonly onStart: (start: MatchStart) => void;
   readonly area: string | undefined;
   readonly near: string | undefined;
   readonly filters: MatchFilters;
+  /** Adverts are those within reach, not of the district alone. */
+  readonly isWithinReach: boolean;
+  readonly onReach: (isWithinReach: boolean) => void;
   /** The job that is looked at; without one the first, where there is room beside the lists. */
   readonly look: string | undefined;
   readonly onLook: (soc: string | undefined) => void;
@@ -50,17 +56,22 @@ const NONE_LEFT = 'No job is left. Switch a filter off.';
 const NOT_READ = 'What the law bars could not be read, so nothing is listed. Load the page again.';
 const NONE_IN_DEMAND = 'No other job that is alike enough has a count here.';
 
-/** What else somebody could do after the jobs they did: two lists, and one job of them looked at. */
+/** What somebody could do after past jobs, or by answers: two lists, and one job of them looked at. */
 export function MatchPage(props: MatchPageProps) {
-  return props.socs.length === 0 ? <NoPastJob {...props} /> : <Lists {...props} />;
+  const { start } = props;
+  const isBare = start.kind === 'job' && start.socs.length === 0;
+  return isBare ? <NoPastJob {...props} /> : <Lists {...props} />;
 }
 
-function NoPastJob({ box, limitsLine, barsBox, leftOut }: MatchPageProps) {
+function NoPastJob({ start, onStart, box, limitsLine, barsBox, leftOut }: MatchPageProps) {
   const heading = headingOf([], undefined);
   return (
     <div className={styles.page}>
       <PageTitle title={heading} />
       <FromPanel
+        start={start}
+        onStart={onStart}
+        families={[]}
         box={box}
         onRemove={() => undefined}
         place={undefined}
@@ -79,14 +90,16 @@ function NoPastJob({ box, limitsLine, barsBox, leftOut }: MatchPageProps) {
 }
 
 function Lists(props: MatchPageProps) {
-  const { socs, area, near, filters, onFilters, onRemove, box, limits, limitsLine, barsBox } =
-    props;
-  const match = useMatchView(socs, area, near, filters);
+  const { start, area, near, filters, onFilters, onRemove, limits } = props;
+  const match = useMatchView(start, { area, near, isWithinReach: props.isWithinReach }, filters);
   const { view, problem, district, town } = match;
-  const none = noneWords(match, filters);
+  const none = noneWords(match, props);
   const isWide = useMedia(WIDE);
   const place = placeInWords(town, district?.area);
-  const heading = headingOf(view.past, place);
+  const heading =
+    start.kind === 'job'
+      ? headingOf(view.past, place)
+      : headingOfStart(start, place, match.families);
   const line = payLine(view);
   const listed = [...view.closest, ...view.demand];
   const chosen = listed.find(({ soc }) => soc === props.look) ?? (isWide ? listed[0] : undefined);
@@ -110,14 +123,17 @@ function Lists(props: MatchPageProps) {
       <PageTitle title={heading} />
       <FromPanel
         view={view}
-        box={box}
+        start={start}
+        onStart={props.onStart}
+        families={match.families}
+        box={props.box}
         onRemove={onRemove}
         place={place}
         filters={filters}
         onFilters={onFilters}
         problem={problem}
-        limits={limitsLine}
-        barsBox={barsBox}
+        limits={props.limitsLine}
+        barsBox={props.barsBox}
       />
       <div className={styles.main}>
         <h1 key={heading}>{heading}</h1>
@@ -126,8 +142,8 @@ function Lists(props: MatchPageProps) {
           {line}
         </p>
         <SuggestionList
-          heading="Closest to what you did"
-          order="Most alike and easiest first."
+          heading={CLOSEST_WORDS[start.kind]}
+          order={orderOfStart(start)}
           jobs={view.closest}
           first={FIRST}
           empty={none}
@@ -137,6 +153,11 @@ function Lists(props: MatchPageProps) {
           <SuggestionList
             heading="Also in demand here"
             order={orderSentence(view, district?.nation?.name)}
+            choice={
+              district?.reach && view.order === 'adverts' ? (
+                <ReachSwitch isOn={props.isWithinReach} onChange={props.onReach} />
+              ) : null
+            }
             jobs={view.demand}
             first={FIRST}
             empty={view.closest.length === 0 ? none : NONE_IN_DEMAND}
@@ -151,7 +172,12 @@ function Lists(props: MatchPageProps) {
 }
 
 /** Why nothing is listed: with a bar in law nothing is before it is known what it takes out. */
-function noneWords({ isReading, problem }: Match, { bars = [] }: MatchFilters): string {
+function noneWords(
+  { isReading, problem }: Match,
+  { start, filters: { bars = [] } }: MatchPageProps,
+): string {
+  const warning = start.kind === 'ideas' ? undefined : alikeWarning(start);
+  if (warning !== undefined) return warning;
   if (isReading) return 'Reading what the law bars …';
   return problem && bars.length > 0 ? NOT_READ : NONE_LEFT;
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ENGLAND } from '@/domain/area';
-import { jobsInBriefQuery, nextJobsQuery } from '@/services/pack/nextJobsQueries';
+import { jobProfilesQuery, jobsInBriefQuery, nextJobsQuery } from '@/services/pack/nextJobsQueries';
 import { packQueries } from '@/services/pack/queries';
 
 /** Starts what the lists are made from, all at once. Failures are left to the page, which says them. */
@@ -8,11 +8,13 @@ export async function preloadMatch(
   queryClient: QueryClient,
   socs: readonly string[],
   area: string | undefined,
+  isByAnswers: boolean,
 ): Promise<void> {
   await Promise.allSettled([
     queryClient.prefetchQuery(jobsInBriefQuery()),
     queryClient.prefetchQuery(packQueries.sources()),
     queryClient.prefetchQuery(packQueries.area(ENGLAND.gss)),
+    ...(isByAnswers ? [queryClient.prefetchQuery(jobProfilesQuery())] : []),
     ...socs.map((soc) => queryClient.prefetchQuery(nextJobsQuery(soc))),
     ...(area === undefined ? [] : [preloadPlace(queryClient, area)]),
   ]);

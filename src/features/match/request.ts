@@ -1,4 +1,10 @@
 import { isSocCode } from '@/domain/soc';
+import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
+
+/** What the page can start from; a past job is the default, and written with no word. */
+const OTHER_STARTS = ['skills', 'interests', 'ideas'] as const;
+export const STARTS = ['job', ...OTHER_STARTS] as const;
+export type StartKind = (typeof STARTS)[number];
 
 /** What an address asks of the page. */
 export interface MatchSearch {
@@ -10,6 +16,14 @@ export interface MatchSearch {
   readonly keep?: string | undefined;
   /** For the filter on training: at most so many weeks, in digits. */
   readonly weeks?: string | undefined;
+  /** What the page starts from, where it is no past job. */
+  readonly by?: Exclude<StartKind, 'job'> | undefined;
+  /** Answers: a letter for each that is ticked. */
+  readonly can?: string | undefined;
+  /** For ideas: a kind of work, two digits. */
+  readonly family?: string | undefined;
+  /** Adverts of all districts within reach, not of the district alone. */
+  readonly reach?: ReachOfAddress | undefined;
   /** The next job that is looked at. */
   readonly look?: string | undefined;
 }
@@ -42,12 +56,17 @@ function textIn(given: unknown, most = LONGEST): string | undefined {
 export function matchSearch(search: Readonly<Record<string, unknown>>): MatchSearch {
   const from = [search['from'] ?? []].flat().flatMap((one) => textIn(one) ?? []);
   const look = textIn(search['look']);
+  const family = textIn(search['family']);
   return {
     from: from.length > 1 ? from : from[0],
     area: textIn(search['area']),
     near: textIn(search['near']),
     keep: textIn(search['keep'], LONGEST_LIST),
     weeks: textIn(search['weeks']),
+    reach: reachInSearch(search['reach']),
+    by: OTHER_STARTS.find((one) => one === search['by']),
+    can: textIn(search['can']),
+    family: family !== undefined && /^[1-9]\d$/.test(family) ? family : undefined,
     look: look !== undefined && isSocCode(look) ? look : undefined,
   };
 }

@@ -3,11 +3,14 @@ import { ENGLAND } from '@/domain/area';
 import { asksWork, type MatchFilters } from '@/domain/matching/filters';
 import { today } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
-import { jobsInBriefQuery, nextJobsQuery } from '@/services/pack/nextJobsQueries';
+import type { SocGroup } from '@/domain/soc';
+import { jobProfilesQuery, jobsInBriefQuery, nextJobsQuery } from '@/services/pack/nextJobsQueries';
 import { packQueries } from '@/services/pack/queries';
 import { workSettingsQuery } from '@/services/pack/workSettingsQueries';
 import type { WorkReadings } from '@/services/pack/workSettings';
-import { type MatchView, matchView } from './list/view';
+import { groupOf } from '@/services/pack/observations';
+import { type MatchInput, type MatchView, matchView } from './list/view';
+import { jobsOf, type MatchStart } from './start';
 
 /** The reading of the work did not come: filters on it take nothing out. */
 export interface ReadingProblem {
@@ -20,31 +23,40 @@ export interface Match {
   readonly problem?: ReadingProblem;
   readonly view: MatchView;
   readonly district?: AreaProfile;
+  /** Kinds of work, where one can be chosen. */
+  readonly families: readonly SocGroup[];
   /** The town of the address, as our list of the district writes it. */
   readonly town?: string;
 }
 
+/** Where the page is read for. */
+interface PlaceAsked {
+  readonly area: string | undefined;
+  readonly near: string | undefined;
+  readonly isWithinReach: boolean;
+}
+
 /** Reads what the lists are made from; suspends until it is there. */
 export function useMatchView(
-  socs: readonly string[],
-  area: string | undefined,
-  near: string | undefined,
+  start: MatchStart,
+  { area, near, isWithinReach }: PlaceAsked,
   filters: MatchFilters,
 ): Match {
   const [briefs, england, reference] = useSuspenseQueries({
     queries: [jobsInBriefQuery(), packQueries.area(ENGLAND.gss), packQueries.sources()],
   });
-  const lists = useSuspenseQueries({ queries: socs.map((soc) => nextJobsQuery(soc)) });
+  const past = usePast(start);
+  const families = useFamilies(start);
   const { readings, problem } = useReadings(filters);
   const isBarred = (filters.bars ?? []).length > 0;
   const district = useArea(area);
   const lsip = useArea(district?.lsip?.gss);
-  const past = socs.map((from, at) => ({ from, jobs: lists[at]?.data ?? [] }));
   const view = matchView({
     past,
     briefs: briefs.data,
     england: england.data,
     reference: reference.data,
+    isWithinReach,
     ...(district ? { district } : {}),
     ...(lsip ? { lsip } : {}),
     filters: readings ? filters : withoutWork(filters),
@@ -55,6 +67,7 @@ export function useMatchView(
   const town = district?.towns.find((one) => one.toLowerCase() === small);
   return {
     view,
+    families,
     isReading: isBarred && readings === undefined && problem === undefined,
     ...(problem ? { problem } : {}),
     ...(district ? { district } : {}),
@@ -62,8 +75,29 @@ export function useMatchView(
   };
 }
 
+/** The jobs of each list that the page is made from: of past jobs, or one of answers. */
+function usePast(start: MatchStart): MatchInput['past'] {
+  const socs = start.kind === 'job' ? start.socs : [];
+  const lists = useSuspenseQueries({ queries: socs.map((soc) => nextJobsQuery(soc)) });
+  const answered = start.kind === 'job' ? [] : [start];
+  const [profiles] = useSuspenseQueries({ queries: answered.map(() => jobProfilesQuery()) });
+  if (start.kind === 'job') return socs.map((from, at) => ({ from, jobs: lists[at]?.data ?? [] }));
+  return [{ from: '', jobs: jobsOf(start, profiles?.data ?? []) }];
+}
+
+const IS_FAMILY = /^\d\d$/;
+
+function useFamilies({ kind }: MatchStart): readonly SocGroup[] {
+  const asked = kind === 'ideas' ? [kind] : [];
+  const [groups] = useSuspenseQueries({ queries: asked.map(() => packQueries.groups()) });
+  if (!groups) return [];
+  return Object.keys(groups.data.soc2010)
+    .filter((code) => IS_FAMILY.test(code))
+    .map((code) => groupOf('SOC 2010', code, groups.data));
+}
+
 /** An area's profile, or nothing where there is no area: a hook may not be left out. */
-function useArea(gss: string | undefined): AreaProfile | undefined {
+export function useArea(gss: string | undefined): AreaProfile | undefined {
   const wanted = gss === undefined ? [] : [gss];
   const [found] = useSuspenseQueries({ queries: wanted.map((code) => packQueries.area(code)) });
   return found?.data;

@@ -19,7 +19,8 @@ export interface NextJob {
   readonly soc: string;
   /** Decides the order and is never shown. */
   readonly score: number;
-  readonly likeness: LikenessWord;
+  /** Absent where nothing was said to be alike to. */
+  readonly likeness?: LikenessWord;
   /** Tasks that both do, what both need, and what is new: inside a sentence. */
   readonly tasks: readonly string[];
   readonly needs: readonly string[];
@@ -87,6 +88,8 @@ export interface JobInBrief {
   /** The wider group of local figures, and its share where it is only the largest part. */
   readonly wider?: { readonly group: SocGroup; readonly share?: number };
   readonly hasProfile: boolean;
+  /** Whether it serves people more than most jobs do; absent without a profile. */
+  readonly withPeople?: boolean;
   /** What comes before the start in most or all of the jobs; absent where nobody looked. */
   readonly needs?: readonly NeededFirst[];
   /** What a client's limits can be held against. */
@@ -142,6 +145,7 @@ function briefOf(row: Row, titles: GroupTitles): JobInBrief {
     ...(row.zones ? { zones: row.zones } : {}),
     ...(wider ? { wider } : {}),
     hasProfile: row.hasProfile,
+    ...(row.withPeople === undefined ? {} : { withPeople: row.withPeople }),
     ...(row.needs ? { needs: row.needs.map(neededOf) } : {}),
     limits: {
       soc: row.soc,

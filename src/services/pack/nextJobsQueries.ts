@@ -16,6 +16,18 @@ export const nextJobsQuery = (soc: string) =>
     ...FOR_THE_VISIT,
   });
 
+/** What every job needs and offers: read where answers stand for a past job. */
+export const jobProfilesQuery = () =>
+  queryOptions({
+    queryKey: ['pack', 'job-profiles'] as const,
+    queryFn: async ({ signal }) => {
+      void askAhead('job-profiles', { signal });
+      const { fetchJobProfiles } = await import('./jobProfiles');
+      return fetchJobProfiles({ signal });
+    },
+    ...FOR_THE_VISIT,
+  });
+
 /** What a list says of each of all jobs: one shard. */
 export const jobsInBriefQuery = () =>
   queryOptions({

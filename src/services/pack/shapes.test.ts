@@ -13,6 +13,7 @@ const SHAPE_OF = {
   groups: shapes.groupsSchema,
   map: shapes.mapIndicatorShard,
   'map/index': shapes.mapIndexShard,
+  'job-profiles': shapes.jobProfilesSchema,
   'jobs-in-brief': shapes.jobsInBriefSchema,
   'kinds-of-work': shapes.kindsOfWorkSchema,
   'next-jobs': shapes.nextJobsSchema,

@@ -11,6 +11,7 @@ export {
 export { formerDistrictsSchema } from './schemas/formerDistricts';
 export { groupsSchema } from './schemas/groups';
 export { mapIndexShard, mapIndicatorShard } from './schemas/mapIndicator';
+export { jobProfilesSchema } from './schemas/jobProfiles';
 export { jobsInBriefSchema, nextJobsSchema } from './schemas/nextJobs';
 export { occupationShardSchema } from './schemas/occupation';
 export { onetMixSchema } from './schemas/onetMix';

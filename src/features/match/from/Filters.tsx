@@ -3,16 +3,16 @@ import { Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import {
-  asksWork,
+  JOB_FILTERS,
   MATCH_FILTERS,
   type MatchFilter,
   type MatchFilters,
   PAST_FILTERS,
 } from '@/domain/matching/filters';
-import { WORK_FILTER_IDS, WORK_FILTERS } from '@/domain/workSettings';
+import { type WorkFilterId, WORK_FILTER_IDS, WORK_FILTERS } from '@/domain/workSettings';
 import { payWords } from '@/domain/verdict';
 import { Choice } from '@/ui/Choice';
-import { pastFilterWords, removedSentence } from '../list/sentences';
+import { JOB_FILTER_WORDS, pastFilterWords, removedSentence } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
 import type { ReadingProblem } from '../useMatchView';
@@ -45,8 +45,10 @@ export function Filters({ view, filters, problem, onFilters }: FiltersProps) {
   );
   return (
     <fieldset className={styles.filters}>
-      <legend>Take out what does not fit</legend>
-      {PAST_FILTERS.map((id) => filter(id, pastFilterWords(id, view)))}
+      <legend>{view.past.length > 0 ? 'Take out what does not fit' : 'What matters?'}</legend>
+      {view.past.length > 0
+        ? PAST_FILTERS.map((id) => filter(id, pastFilterWords(id, view)))
+        : WHAT_MATTERS.map((id) => filter(id, wordsOf(id)))}
       {lowestPay ? filter('lowest-pay', `Middle pay of ${payWords(lowestPay)} or more`) : null}
       <WorkFilters {...{ view, filters, problem, onFilters }} filter={filter} />
     </fieldset>
@@ -57,10 +59,30 @@ interface WorkFiltersProps extends FiltersProps {
   readonly filter: (id: MatchFilter, label: string) => ReactNode;
 }
 
+/** What people without a job in mind look at first: hours, outdoors, people, no licence. */
+const WHAT_MATTERS = [
+  'school-hours',
+  'no-nights-or-weekends',
+  'outdoors',
+  ...JOB_FILTERS,
+] as const satisfies readonly MatchFilter[];
+
+type WorkOrJob = WorkFilterId | (typeof JOB_FILTERS)[number];
+
+const wordsOf = (id: WorkOrJob): string =>
+  id === 'with-people' || id === 'nothing-first' ? JOB_FILTER_WORDS[id] : WORK_FILTERS[id].words;
+
+/** Those that do not stand above already. */
+const restOf = ({ past }: MatchView): readonly WorkOrJob[] => {
+  const all: readonly WorkOrJob[] = [...WORK_FILTER_IDS, ...JOB_FILTERS];
+  return past.length > 0 ? all : all.filter((id) => !WHAT_MATTERS.some((one) => one === id));
+};
+
 /** What the work is like: many boxes, drawn once they are asked for. What is on stays in sight. */
 function WorkFilters({ view, filters, problem, onFilters, filter }: WorkFiltersProps) {
   const { on, mostWeeks, lowestPay } = filters;
-  const [isOpen, setOpen] = useState(on.some(asksWork));
+  const rest = restOf(view);
+  const [isOpen, setOpen] = useState(on.includes('training') || rest.some((id) => on.includes(id)));
   return (
     <details
       className={styles.more}
@@ -70,7 +92,10 @@ function WorkFilters({ view, filters, problem, onFilters, filter }: WorkFiltersP
       <summary>What the work is like</summary>
       {isOpen ? (
         <>
-          <p className="caption">By our own reading. What cannot be told stays in the list.</p>
+          <p className="caption">
+            By our own reading, but for people (O*NET) and licences (official pages). What cannot be
+            told stays in the list.
+          </p>
           {problem ? (
             <p role="alert">
               <span>This reading could not be loaded, so these take nothing out. </span>
@@ -79,7 +104,7 @@ function WorkFilters({ view, filters, problem, onFilters, filter }: WorkFiltersP
               </button>
             </p>
           ) : null}
-          {WORK_FILTER_IDS.map((id) => filter(id, WORK_FILTERS[id].words))}
+          {rest.map((id) => filter(id, wordsOf(id)))}
           <Choice
             label="Training, at most"
             value={mostWeeks === undefined ? '' : String(mostWeeks)}

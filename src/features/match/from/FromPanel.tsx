@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { MatchFilters } from '@/domain/matching/filters';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import type { SocGroup } from '@/domain/soc';
 import type { JobInBrief } from '@/services/pack/nextJobs';
 import { announce } from '@/ui/announcer';
 import { Later } from '@/ui/Later';
@@ -8,10 +9,19 @@ import { PHONE, useMedia, WIDE } from '@/ui/useMedia';
 import { barredSentence, fromLine } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
+import type { StartKind } from '../request';
+import { Questions } from '../questions/Questions';
+import type { MatchStart } from '../start';
+import { StartChoice } from '../questions/StartChoice';
+import { START_WORDS } from '../questions/words';
 import type { ReadingProblem } from '../useMatchView';
 import { Filters } from './Filters';
 
 interface FromPanelProps {
+  readonly start: MatchStart;
+  readonly onStart: (start: MatchStart) => void;
+  /** Kinds of work, where one can be chosen. */
+  readonly families: readonly SocGroup[];
   /** Absent while no past job is chosen. */
   readonly view?: MatchView;
   /** The box for a past job; a second one where there may be more. */
@@ -30,11 +40,12 @@ interface FromPanelProps {
 
 /** What the lists start from: past jobs, place, filters, the client's limits. One line on a phone. */
 export function FromPanel(props: FromPanelProps) {
-  const { view, box, place, filters } = props;
+  const { view, start, onStart, place, filters } = props;
   const isPhone = useMedia(PHONE);
   const isWide = useMedia(WIDE);
-  const [isOpen, setOpen] = useState(false);
-  const line = view ? fromLine(view, place, filters) : undefined;
+  // Where nothing is answered yet the questions come first.
+  const [isOpen, setOpen] = useState(start.kind !== 'job' && start.ticked.length === 0);
+  const line = view ? fromLine(view, place, filters, START_WORDS[start.kind]) : undefined;
   return (
     <section className={styles.from} aria-label="From">
       {isPhone && line !== undefined ? (
@@ -54,7 +65,8 @@ export function FromPanel(props: FromPanelProps) {
       )}
       {isPhone && line !== undefined && !isOpen ? null : (
         <>
-          {box}
+          <StartChoice kind={start.kind} onKind={(kind) => onStart(bareStart(kind))} />
+          <Asked {...props} />
           {/* In a column of its own it moves nothing. */}
           <Later isAtOnce={!isWide}>
             <Choices {...props} />
@@ -64,6 +76,15 @@ export function FromPanel(props: FromPanelProps) {
     </section>
   );
 }
+
+/** What is started from: the box for a past job, or things to tick. */
+function Asked({ start, onStart, families, box }: FromPanelProps) {
+  return start.kind === 'job' ? box : <Questions {...{ start, onStart, families }} />;
+}
+
+/** Nothing answered yet; the past jobs of the address are kept by the page. */
+const bareStart = (kind: StartKind): MatchStart =>
+  kind === 'job' ? { kind, socs: [] } : { kind, ticked: [] };
 
 function Choices(props: FromPanelProps) {
   const { view, onRemove, place, filters, onFilters, problem, limits, barsBox } = props;

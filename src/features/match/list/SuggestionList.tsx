@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { announce } from '@/ui/announcer';
 import styles from '../match.module.css';
 import { LaterRow, type RowContext, SuggestionRow } from './SuggestionRow';
@@ -11,6 +11,8 @@ interface SuggestionListProps {
   readonly jobs: readonly Suggestion[];
   /** So many stand there before more are asked for. */
   readonly first: number;
+  /** Beside its head: where the second list counts. */
+  readonly choice?: ReactNode;
   /** What is said where there is none. */
   readonly empty: string;
   /** Of the list by demand: where it is counted. */
@@ -20,7 +22,7 @@ interface SuggestionListProps {
 
 /** A list of next jobs: the first few, and the rest on request. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { heading, order, jobs, first, empty, demandPlace, rows } = props;
+  const { heading, order, choice, jobs, first, empty, demandPlace, rows } = props;
   const [isWhole, setWhole] = useState(false);
   const hidden = isWhole ? 0 : Math.max(0, jobs.length - first);
   return (
@@ -32,6 +34,7 @@ export function SuggestionList(props: SuggestionListProps) {
             {order}
           </p>
         )}
+        {choice}
         {jobs.length > first ? (
           <button
             type="button"

@@ -1,9 +1,15 @@
 import type { Area } from '@/domain/area';
 import { formatList, formatNumber, formatPounds, roundProjection } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
-import { KEPT_PAY, type MatchFilters, type PAST_FILTERS } from '@/domain/matching/filters';
+import {
+  type JOB_FILTERS,
+  KEPT_PAY,
+  type MatchFilters,
+  type PAST_FILTERS,
+} from '@/domain/matching/filters';
 import type { LikenessWord } from '@/domain/matching/ranking';
 import { formatPeriod } from '@/domain/period';
+import { reachAdvertsWords } from '@/domain/reachWords';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { type FilterVerdict, WORK_FILTERS } from '@/domain/workSettings';
 import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
@@ -15,6 +21,10 @@ const LIKENESS: Readonly<Record<LikenessWord, string>> = {
   fair: 'Fair match',
   loose: 'Loose match',
 };
+
+/** How alike a job is, in a word: "Good match"; nothing where nothing was said to be alike to. */
+export const likenessWords = ({ likeness }: NextJob): string =>
+  likeness === undefined ? '' : LIKENESS[likeness];
 
 /** As many reasons as a line has room for; all of them stand beside the job that is looked at. */
 const MOST_REASONS = 2;
@@ -51,8 +61,15 @@ function missingWords({ first: [paper], adds }: Suggestion): string {
  */
 export function whySentence(job: Suggestion): string {
   const reasons = reasonsOf(job);
-  const why = reasons.length > 0 ? reasons.join(', ') : 'like titles and pay';
-  return `${LIKENESS[job.likeness]}: ${why}${missingWords(job)}.`;
+  if (reasons.length === 0 && job.likeness === undefined) return 'No skills profile of this work.';
+  const why =
+    reasons.length > 0
+      ? reasons.join(', ')
+      : job.isAnswered
+        ? 'fits what was ticked'
+        : 'like titles and pay';
+  const lead = job.likeness === undefined ? 'Uses' : LIKENESS[job.likeness];
+  return `${lead}: ${why}${missingWords(job)}.`;
 }
 
 const MOST_SHOWN = 3;
@@ -61,14 +78,14 @@ const LONGEST_CHIP = 40;
 const MOST_MISSING = 2;
 
 /** What there is to say of the two jobs: what carries over, shortest first, and what is still to get. */
-export function reasonParts({ tasks, needs, adds, first }: Suggestion) {
+export function reasonParts({ tasks, needs, adds, first, isAnswered }: Suggestion) {
   const byLength = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length);
   const short = byLength(tasks).filter(({ length }) => length <= LONGEST_CHIP);
   const said = short.length + needs.length > 0 ? short : byLength(tasks).slice(0, 1);
   const carried = [...said.slice(0, Math.max(1, MOST_SHOWN - needs.length)), ...needs];
   const most = said.length > 0 ? MOST_SHOWN - 1 : MOST_SHOWN;
   return [
-    { name: 'Carries over', words: carried.slice(0, most) },
+    { name: isAnswered ? 'Needs most' : 'Carries over', words: carried.slice(0, most) },
     {
       name: 'To get',
       words: [...first.map(paperWords), ...byLength(adds)].slice(0, MOST_MISSING),
@@ -90,6 +107,12 @@ export function payLabel(pay: ListedPay, now: ListedPay | undefined): string {
   return `Middle pay an hour ${payText(pay)}${beside}`;
 }
 
+/** The filters on the job itself, in the words of the list of choices. */
+export const JOB_FILTER_WORDS: Readonly<Record<(typeof JOB_FILTERS)[number], string>> = {
+  'with-people': 'Serving people',
+  'nothing-first': 'No licence, check or card first',
+};
+
 const CAUTIONS: Readonly<Record<Suggestion['against'][number], string>> = {
   pay: 'pays under three quarters of now',
   preparation: 'longer preparation',
@@ -100,17 +123,20 @@ const workWords = (filter: FilterVerdict['filter']): string =>
   filter === 'training' ? 'training' : WORK_FILTERS[filter].words.toLowerCase();
 
 /** What an adviser should hear before the client hopes; undefined for nothing. */
-export function caution({ against, unsure }: Suggestion): string | undefined {
-  const of = (kind: FilterVerdict['kind'], words: string) => {
+export function caution({ against, unsure, unknown }: Suggestion): string | undefined {
+  const of = (kind: FilterVerdict['kind'], words: string, more: readonly string[] = []) => {
     const filters = unsure.filter((verdict) => verdict.kind === kind);
-    return filters.length === 0
-      ? []
-      : [`${words}: ${filters.map(({ filter }) => workWords(filter)).join(', ')}`];
+    const all = [...filters.map(({ filter }) => workWords(filter)), ...more];
+    return all.length === 0 ? [] : [`${words}: ${all.join(', ')}`];
   };
   const all = [
     ...against.map((filter) => CAUTIONS[filter]),
     ...of('some', 'for some of these jobs'),
-    ...of('cannot-tell', 'cannot tell'),
+    ...of(
+      'cannot-tell',
+      'cannot tell',
+      unknown.map((filter) => JOB_FILTER_WORDS[filter].toLowerCase()),
+    ),
   ];
   return all.length === 0 ? undefined : `${startOfSentence(all.join('; '))}.`;
 }
@@ -118,7 +144,12 @@ export function caution({ against, unsure }: Suggestion): string | undefined {
 const field = ({ wider }: JobInBrief) => (wider ? startOfSentence(plainNameOf(wider.group)) : '');
 
 /** What there is of the field: "Care: 1,169 adverts", with the place where it is not that of the list. */
-export function demandSentence({ demand, brief }: Suggestion, place: string): string | undefined {
+export function demandSentence(
+  { demand, brief, reach }: Suggestion,
+  place: string,
+): string | undefined {
+  const within = reach && reachAdvertsWords(reach);
+  if (within !== undefined) return `${field(brief)}: ${within}`;
   if (demand?.figure.kind !== 'value') return undefined;
   const { figure, area, unit } = demand;
   if (unit === 'jobs-per-year')
@@ -135,6 +166,8 @@ export const demandPlace = ({ demand: [first] }: MatchView): string =>
 /** What the second list is ordered by. */
 export function orderSentence(view: MatchView, nation: string | undefined): string {
   const [first] = view.demand;
+  if (view.order === 'adverts' && first?.reach?.kind === 'sum')
+    return first.demand ? `By adverts for their field, ${formatPeriod(first.demand.period)}.` : '';
   if (view.order === 'adverts')
     return first?.demand
       ? `By adverts for their field in ${demandPlace(view)}, ${formatPeriod(first.demand.period)}.`
@@ -182,9 +215,10 @@ export function fromLine(
   { past }: MatchView,
   place: string | undefined,
   { on }: MatchFilters,
+  start: string,
 ): string {
   const filters = on.length === 1 ? ' · 1 filter' : ` · ${on.length} filters`;
-  return `From ${people(past)}, ${place ?? 'United Kingdom'}${on.length === 0 ? '' : filters}`;
+  return `From ${past.length > 0 ? people(past) : start.toLowerCase()}, ${place ?? 'United Kingdom'}${on.length === 0 ? '' : filters}`;
 }
 
 /** What a bar in law takes out: "The law takes out 9 jobs; 4 more may be barred, so they are out." */

@@ -7,20 +7,29 @@ import {
   type FilterFacts,
   fitOf,
   goesAgainst,
+  JOB_FILTERS,
   type MatchFilter,
   type MatchFilters,
   PAST_FILTERS,
   pastOf,
+  unknownOf,
   workVerdicts,
 } from '@/domain/matching/filters';
-import { type NeededFirst, neededIn, stillNeeded } from '@/domain/matching/neededFirst';
+import {
+  isNothingFirst,
+  type NeededFirst,
+  neededIn,
+  stillNeeded,
+} from '@/domain/matching/neededFirst';
 import { bestOfSeveral, spreadOut } from '@/domain/matching/ranking';
 import type { Observation } from '@/domain/observation';
 import { openingsPerYear } from '@/domain/openings';
 import { nationOfGss } from '@/domain/signposts';
+import type { ReachAdverts } from '@/domain/reach';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
 import type { FilterVerdict } from '@/domain/workSettings';
 import { areaFigure, figureOfRung, type PlaceOfFigures } from '@/services/pack/areaFigures';
+import { advertsInReach } from '@/services/pack/area';
 import type { JobInBrief, NextJob } from '@/services/pack/nextJobs';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
 import type { WorkReadings } from '@/services/pack/workSettings';
@@ -34,6 +43,8 @@ export interface MatchInput extends PlaceOfFigures {
   /** What the work is like; read only where a filter asks it. */
   readonly readings?: WorkReadings;
   readonly reference: SourcesShard;
+  /** Adverts of all districts within reach, where they can be added up. */
+  readonly isWithinReach?: boolean;
   /** ISO day: decides which minimum wage holds. */
   readonly today: string;
 }
@@ -52,13 +63,19 @@ export interface Suggestion extends NextJob {
   readonly pay?: ListedPay;
   /** What of the past job it goes against, whether or not that filter is on. */
   readonly against: readonly (typeof PAST_FILTERS)[number][];
+  /** Listed by answers, and not after a past job. */
+  readonly isAnswered: boolean;
   /** What comes before the start and no past job asked for, in the nation of the place. */
   readonly first: readonly string[];
   /** Of the filters on the work itself that are on, what is met by some, or cannot be told. */
   readonly unsure: readonly FilterVerdict[];
+  /** Of those on the job itself, what no table tells. */
+  readonly unknown: readonly (typeof JOB_FILTERS)[number][];
   readonly limits: LimitFacts;
   /** Adverts for the wider group near here, or jobs of it that come free in England. */
   readonly demand?: Observation;
+  /** The adverts within reach, where those are asked for and there are some. */
+  readonly reach?: ReachAdverts;
 }
 
 /** What orders the second list. */
@@ -93,16 +110,19 @@ export function matchView(input: MatchInput): MatchView {
   const past = input.past.flatMap(({ from }) => input.briefs.get(from) ?? []);
   const facts = pastOf(past.map((brief) => factsOf(brief)));
   const order = orderOf(input);
+  const demandOf = demandByGroup(input, order);
   const had = past.flatMap((brief) => neededFirst(brief, input));
   const all = bestOfSeveral(input.past).flatMap((job) => {
     const brief = input.briefs.get(job.soc);
-    return brief ? [suggestionOf(job, brief, { facts, had, order }, input)] : [];
+    return brief
+      ? [suggestionOf(job, brief, { ...(past.length > 0 ? { facts } : {}), had, demandOf }, input)]
+      : [];
   });
   const { kept, removed, barred, maybeBarred } = filtered(all, facts, input.filters);
   const listed = spreadOut(
     input.past.map(({ from }) => from),
     kept,
-    ({ unsure }) => fitOf(unsure),
+    fitOfJob,
   );
   const [first] = past;
   const pastPay = first && listedPay(first, input);
@@ -122,12 +142,16 @@ export function matchView(input: MatchInput): MatchView {
 }
 
 /** What a job is filtered by: its middle pay and its usual preparation. */
-function factsOf({ group, pay, zones }: JobInBrief, readings?: WorkReadings): FilterFacts {
+function factsOf(
+  { group, pay, zones, withPeople }: JobInBrief,
+  readings?: WorkReadings,
+): FilterFacts {
   const hourlyGbp = pay && valueOrNull(pay.median);
   const reading = readings?.get(group.code);
   return {
     ...(reading ? { reading } : {}),
     ...(pay ? { published: pay.published } : {}),
+    ...(withPeople === undefined ? {} : { withPeople }),
     ...(typeof hourlyGbp === 'number' ? { hourlyGbp } : {}),
     ...(zones ? { zones } : {}),
   };
@@ -139,33 +163,43 @@ const neededFirst = ({ needs = [] }: JobInBrief, { district }: MatchInput) =>
 
 /** What every suggestion is held against. */
 interface Against {
-  readonly facts: FilterFacts;
+  /** Absent: there is no past job. */
+  readonly facts?: FilterFacts;
   /** What the past jobs asked for first. */
   readonly had: readonly NeededFirst[];
-  readonly order: DemandOrder;
+  readonly demandOf: (brief: JobInBrief) => Observation | undefined;
 }
 
 function suggestionOf(
   job: NextJob,
   brief: JobInBrief,
-  { facts: past, had, order }: Against,
+  { facts: past, had, demandOf }: Against,
   input: MatchInput,
 ): Suggestion & { readonly facts: FilterFacts } {
-  const facts = factsOf(brief, input.readings);
+  const first = neededFirst(brief, input);
+  const nothing = brief.needs && isNothingFirst(brief.needs, nationOfGss(input.district?.area.gss));
+  const facts = {
+    ...factsOf(brief, input.readings),
+    ...(nothing === undefined ? {} : { nothingFirst: nothing }),
+  };
   const pay = listedPay(brief, input);
-  const demand = demandFor(brief, input, order);
+  const demand = demandOf(brief);
+  const reach = reachOf(brief, input);
   return {
     ...job,
     brief,
     ...(pay ? { pay } : {}),
     facts,
-    against: PAST_FILTERS.filter((filter) => goesAgainst(filter, facts, past)),
+    against: PAST_FILTERS.filter((filter) => goesAgainst(filter, facts, past ?? {})),
     unsure: workVerdicts(facts, input.filters).filter(
       ({ kind }) => kind === 'some' || kind === 'cannot-tell',
     ),
-    first: stillNeeded(neededFirst(brief, input), had).map(({ name }) => name),
+    isAnswered: past === undefined,
+    first: stillNeeded(first, had).map(({ name }) => name),
+    unknown: unknownOf(facts, input.filters),
     limits: brief.limits,
     ...(demand ? { demand } : {}),
+    ...(reach && reach.kind !== 'none' ? { reach } : {}),
   };
 }
 
@@ -185,6 +219,19 @@ function listedPay({ pay }: JobInBrief, { reference, today }: MatchInput): Liste
 function orderOf({ district }: MatchInput): DemandOrder {
   const isOfEngland = district === undefined || district.nation?.gss === ENGLAND.gss;
   return isOfEngland ? 'adverts' : 'openings-of-england';
+}
+
+/** Looked up once for each wider group: many jobs share one. */
+function demandByGroup(
+  input: MatchInput,
+  order: DemandOrder,
+): (brief: JobInBrief) => Observation | undefined {
+  const known = new Map<string, Observation | undefined>();
+  return (brief) => {
+    const code = brief.wider?.group.code ?? '';
+    if (!known.has(code)) known.set(code, demandFor(brief, input, order));
+    return known.get(code);
+  };
 }
 
 function demandFor(
@@ -209,7 +256,18 @@ function demandFor(
   };
 }
 
-const sizeOf = ({ demand }: Suggestion): number => {
+/** Adverts of its field within reach; undefined where the district alone is asked for. */
+function reachOf({ wider }: JobInBrief, { district, isWithinReach }: MatchInput) {
+  return isWithinReach && district?.reach && wider
+    ? advertsInReach(district.reach, wider.group.code)
+    : undefined;
+}
+
+const fitOfJob = ({ unsure, unknown }: Suggestion) => fitOf(unsure, unknown);
+
+/** Adverts or openings that order the list: within reach only where nothing is missing of a sum. */
+const sizeOf = ({ demand, reach }: Suggestion): number => {
+  if (reach?.kind === 'sum') return reach.total;
   const figure: Figure | undefined = demand?.figure;
   return figure?.kind === 'value' ? figure.value : 0;
 };
@@ -218,9 +276,7 @@ const sizeOf = ({ demand }: Suggestion): number => {
 function inDemand(jobs: readonly Suggestion[]): readonly Suggestion[] {
   const alike = jobs
     .filter((job) => job.likeness !== 'loose' && sizeOf(job) > 0)
-    .toSorted(
-      (a, b) => fitOf(a.unsure) - fitOf(b.unsure) || sizeOf(b) - sizeOf(a) || b.score - a.score,
-    );
+    .toSorted((a, b) => fitOfJob(a) - fitOfJob(b) || sizeOf(b) - sizeOf(a) || b.score - a.score);
   const listed: Suggestion[] = [];
   for (const job of alike) {
     const field = job.brief.wider?.group.code;

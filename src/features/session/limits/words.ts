@@ -16,6 +16,7 @@ export function limitWords(limits: Limits): Readonly<Record<LimitId, string>> {
     pay: lowestPay ? `at least ${payWords(lowestPay)}` : '',
     preparation: preparation === undefined ? '' : `at most ${PREPARATION_WORDS[preparation]}`,
     sitting: workWords('sitting'),
+    'no-long-standing': workWords('no-long-standing'),
     'on-foot': workWords('on-foot'),
     'no-long-standing': workWords('no-long-standing'),
     'no-lifting': workWords('no-lifting'),

@@ -36,6 +36,8 @@ export const jobsInBriefSchema = z.array(
     wider: z.optional(z.tuple([z.string(), z.nullable(z.number())])),
     /** False where the group has no profile of skills and knowledge. */
     hasProfile: z.boolean(),
+    /** Whether it serves people more than most jobs do; absent without a profile. */
+    withPeople: z.optional(z.boolean()),
     /** What comes before the start, of most or all of the jobs. Absent: nobody looked. */
     needs: z.optional(
       z.array(

@@ -1,0 +1,26 @@
+import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/SegmentedControl.layer.css';
+import { STARTS, type StartKind } from '../request';
+import { START_WORDS } from './words';
+
+interface StartChoiceProps {
+  readonly kind: StartKind;
+  readonly onKind: (kind: StartKind) => void;
+}
+
+/** What the lists start from: one of four. */
+export function StartChoice({ kind, onKind }: StartChoiceProps) {
+  return (
+    <SegmentedControl
+      aria-label="Start from"
+      fullWidth
+      data={STARTS.map((value) => ({ value, label: START_WORDS[value] }))}
+      value={kind}
+      onChange={(value) => {
+        const chosen = STARTS.find((one) => one === value);
+        if (chosen) onKind(chosen);
+      }}
+      transitionDuration={0}
+    />
+  );
+}
