@@ -167,6 +167,9 @@ test.describe('on a phone', () => {
 
   test('the switch, the list and the rings fit', async ({ page }) => {
     await page.goto(`/occupations/5312?area=${SEFTON}`);
+    // As pins do, it stands in the opened section.
+    await expect(within(page)).toHaveCount(0);
+    await new OccupationPage(page).section('Adverts');
     await within(page).click();
     await expect(adverts(page)).toContainText('315');
     expect(await overhang(page)).toBeLessThanOrEqual(0);
