@@ -6,13 +6,14 @@ import { useSessionPlace } from '@/features/session/useSession';
 import { useAreaName } from './-useAreaName';
 
 /** The pages whose boxes add to what is there, and do not stand for it. */
-type PageKind = 'compare' | 'compare-areas' | 'demand' | 'match' | 'session' | 'other';
+type PageKind = 'compare' | 'compare-areas' | 'demand' | 'map' | 'match' | 'session' | 'other';
 
 function pageKind(pathname: string): PageKind {
   if (/^\/compare\/?$/.test(pathname)) return 'compare';
   if (/^\/compare\/areas\/?$/.test(pathname)) return 'compare-areas';
   if (/^\/match\/?$/.test(pathname)) return 'match';
   if (/^\/demand\/?$/.test(pathname)) return 'demand';
+  if (/^\/map\/?$/.test(pathname)) return 'map';
   return pathname.startsWith('/sessions') ? 'session' : 'other';
 }
 

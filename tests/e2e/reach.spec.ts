@@ -110,6 +110,14 @@ test('where nobody’s way to work is known there are rings alone', async ({ pag
   await expect(
     page.getByRole('link', { name: 'Plan a journey: Traveline Scotland' }),
   ).toBeVisible();
+  // The box at the top chooses another home, and the map stays.
+  await page.goto('/map?reach=work');
+  await expect(new Frame(page).heading).toHaveText('Within reach: choose a place');
+  await new Frame(page).chooseArea('bootle', 'Sefton, for Bootle');
+  await expect(page).toHaveURL(`/map?reach=work&area=${SEFTON}&near=Bootle`);
+  await expect(new Frame(page).heading).toHaveText(
+    'In 2011, 24 in 100 from Sefton worked in Liverpool',
+  );
   await page.goto(`/map?reach=work&area=${BELFAST}`);
   await expect(page.getByText(/no stations, ferries or jobs offices/)).toBeVisible();
 });
