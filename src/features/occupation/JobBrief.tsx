@@ -26,8 +26,6 @@ export interface BriefPart {
 interface JobBriefProps {
   readonly soc: string;
   readonly area: string | undefined;
-  /** Adverts are those within reach, not of the district alone. */
-  readonly isWithinReach?: boolean;
   /** What the list has to say of it: parts of the same look, before the figures. */
   readonly first: readonly BriefPart[];
   /** What can be done with the job: shortlist, compare, open its page. */
@@ -37,9 +35,8 @@ interface JobBriefProps {
 }
 
 /** One job in one place as a list looks at it: pay, preparation, what is needed, jobs here, limits. */
-export function JobBrief(props: JobBriefProps) {
-  const { soc, area, first, actions, limits } = props;
-  const { input } = useOccupationInput(soc, area, {}, props.isWithinReach);
+export function JobBrief({ soc, area, first, actions, limits }: JobBriefProps) {
+  const { input } = useOccupationInput(soc, area);
   const { unit } = usePayUnit();
   const views = pageViews(input, unit);
   const { pay, adverts, needs } = tilesView(input, views);
