@@ -36,6 +36,10 @@ test('an adviser counts adverts within reach, and sees where that is', async ({ 
   await expect(page).toHaveURL(`/occupations/5312?area=${SEFTON}&near=Bootle&reach=work`);
   await expect(adverts(page)).toContainText('315 in 3 districts, July 2025');
   await expect(within(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Map' })).toHaveAttribute(
+    'href',
+    `/map?reach=work&soc=5312&area=${SEFTON}&near=Bootle`,
+  );
 
   const section = await new OccupationPage(page).section('Adverts');
   await expect(section).toContainText('These 3 districts had 315 adverts together.');
