@@ -9,6 +9,10 @@ export const advertCount = (adverts: number): string =>
 const partWords = ({ area, adverts }: ReachPart): string =>
   `${areaInWords(area)} ${adverts.kind === 'value' ? formatNumber(adverts.value) : 'has no count'}`;
 
+/** Parts that are not added up, one by one: "Flintshire has no count and Wrexham has no count". */
+export const partsInWords = (parts: readonly ReachPart[]): string =>
+  formatList(parts.map(partWords));
+
 /**
  * The adverts within reach in a few words, with the number of parts: "315 adverts in 3 districts
  * within reach"; London beside the sum; where a part is missing the parts one by one.
@@ -25,7 +29,7 @@ export function reachAdvertsWords(adverts: ReachAdverts): string | undefined {
     case 'london':
       return partWords(adverts.london);
     case 'listed':
-      return `Adverts within reach, not added up: ${formatList(adverts.parts.map(partWords))}`;
+      return `Adverts within reach, not added up: ${partsInWords(adverts.parts)}`;
     default:
       return undefined;
   }

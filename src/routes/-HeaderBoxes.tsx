@@ -10,6 +10,7 @@ import {
 } from '@/features/compare-areas/compareAreasRequest';
 import { jobOfAddressQuery } from '@/features/find-occupation/jobOfAddress';
 import { OccupationBox } from '@/features/find-occupation/OccupationBox';
+import { mapRequest } from '@/features/map/mapRequest';
 import { matchSearch } from '@/features/match/request';
 import {
   areaSearch,
@@ -18,6 +19,7 @@ import {
   searchOfJobs,
   withJob,
 } from '@/features/occupation/compareRequest';
+import { reachInSearch } from '@/ui/reachInSearch';
 import { useAddress } from './-useAddress';
 
 /**
@@ -57,18 +59,22 @@ export function HeaderBoxes() {
 
 function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof useAddress>) {
   const navigate = useNavigate();
+  const reach = reachInSearch(search.reach);
   const chooseJob = (next: string, title?: ChosenTitle) => {
     const asTitle = title ? { as: title.text } : {};
     if (page !== 'compare')
       return void navigate({
         to: '/occupations/$soc',
         params: { soc: next },
-        search: { area, near, ...asTitle },
+        search: { area, near, reach, ...asTitle },
       });
     const { jobs, areas } = compareRequest(compareSearch(search));
     const more = searchOfJobs(withJob(jobs, { soc: next, ...asTitle }));
     // Jobs are compared in one place: of several the first stays.
-    return void navigate({ to: '/compare', search: { ...more, area: area ?? areas[0], near } });
+    return void navigate({
+      to: '/compare',
+      search: { ...more, area: area ?? areas[0], near, reach },
+    });
   };
   const chooseArea = (next: string, town?: string) => {
     if (page === 'compare-areas') {
@@ -96,6 +102,13 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
       });
     if (page === 'redundancy')
       return void navigate({ to: '/redundancy', search: { area: next, near: town } });
+    // A map of all districts is not about a place; what is within reach is.
+    if (page === 'map' && reach !== undefined)
+      return void navigate({
+        to: '/map',
+        search: { ...mapRequest(search), area: next, near: town },
+        resetScroll: false,
+      });
     if (page === 'match')
       return void navigate({
         to: '/match',
@@ -107,7 +120,7 @@ function useChoices({ page, search, soc, as, near, area }: ReturnType<typeof use
       : navigate({
           to: '/occupations/$soc',
           params: { soc },
-          search: { area: next, near: town, as },
+          search: { area: next, near: town, reach, as },
         }));
   };
   return {

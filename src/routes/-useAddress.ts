@@ -10,6 +10,7 @@ type PageKind =
   | 'compare'
   | 'compare-areas'
   | 'demand'
+  | 'map'
   | 'match'
   | 'redundancy'
   | 'session'
@@ -21,6 +22,7 @@ function pageKind(pathname: string): PageKind {
   if (/^\/match\/?$/.test(pathname)) return 'match';
   if (/^\/demand(\/briefing)?\/?$/.test(pathname)) return 'demand';
   if (/^\/redundancy\/?$/.test(pathname)) return 'redundancy';
+  if (/^\/map\/?$/.test(pathname)) return 'map';
   return pathname.startsWith('/sessions') ? 'session' : 'other';
 }
 

@@ -26,7 +26,7 @@ import { AfterTravel, LimitsStrip } from '@/features/session/LimitsStrip';
 import { SessionRail } from '@/features/session/SessionRail';
 import { PinForJob } from '@/features/session/PinForJob';
 import { PageProblem } from '@/features/site-frame/PageProblem';
-import { type LinkedJob, MapLink, MatchLink } from '@/ui/links';
+import { type LinkedJob, MapLink, MatchLink, ReachMapLink } from '@/ui/links';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
 import { PageFrame } from '@/ui/PageFrame';
@@ -165,7 +165,7 @@ function Occupation() {
         around={pinsAt(recordPlace)}
         limits={limitsIn(area)}
         travel={travelIn(area)}
-        actions={<Actions job={{ soc, title }} area={area} near={near} />}
+        actions={<Actions job={{ soc, title }} area={area} near={near} reach={reach} />}
       />
     </PageFrame>
   );
@@ -186,10 +186,11 @@ interface ActionsProps {
   readonly job: LinkedJob;
   readonly area: string | undefined;
   readonly near: string | undefined;
+  readonly reach: ReachOfAddress | undefined;
 }
 
 /** What a page of a job can do; a session's own actions stand in its rail. */
-function Actions({ job, area, near }: ActionsProps) {
+function Actions({ job, area, near, reach }: ActionsProps) {
   const navigate = useNavigate();
   const { soc, title } = job;
   return (
@@ -198,7 +199,12 @@ function Actions({ job, area, near }: ActionsProps) {
         onClick={() =>
           void navigate({
             to: '/compare',
-            search: { ...searchOfJobs([{ soc, ...(title ? { as: title } : {}) }]), area, near },
+            search: {
+              ...searchOfJobs([{ soc, ...(title ? { as: title } : {}) }]),
+              area,
+              near,
+              reach,
+            },
           })
         }
       >
@@ -207,9 +213,15 @@ function Actions({ job, area, near }: ActionsProps) {
       <MatchLink from={[soc]} area={area} near={near} className="button">
         What else?
       </MatchLink>
-      <MapLink indicator="location-quotient" soc={soc} area={area} className="button">
-        Map
-      </MapLink>
+      {reach === undefined ? (
+        <MapLink indicator="location-quotient" soc={soc} area={area} className="button">
+          Map
+        </MapLink>
+      ) : (
+        <ReachMapLink soc={soc} area={area} near={near} className="button">
+          Map
+        </ReachMapLink>
+      )}
       <Button onClick={() => globalThis.print()}>Print</Button>
     </>
   );

@@ -37,6 +37,7 @@ const PAGES = [
   ['an area', '/areas/E08000035', 'Leeds'],
   ['areas side by side', '/compare/areas?area=E08000035&area=W06000015', 'Leeds and Cardiff'],
   ['the map', '/map?indicator=location-quotient&soc=2136', /how common they are, against England/],
+  ['what is within reach', '/map?reach=work&area=E08000014&soc=5312', /worked in Liverpool$/],
   ['jobs side by side', '/compare?soc=2136&soc=5241&area=E08000035', 'Two jobs in Leeds'],
   ['one job in two places', '/compare?soc=5241&area=E08000035&area=E08000014', /in two places$/],
   ['what else', '/match?from=6145&area=E06000052', /^What else can care workers do/],

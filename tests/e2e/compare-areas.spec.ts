@@ -124,7 +124,7 @@ test('one job is set beside itself in a second place, and a place taken off agai
 
   await frame.button('Remove Leeds').focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/compare?soc=5312&area=${BRADFORD}`);
+  await expect(page).toHaveURL(`/compare?soc=5312&area=${BRADFORD}&reach=work`);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
 

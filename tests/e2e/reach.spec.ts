@@ -36,6 +36,10 @@ test('an adviser counts adverts within reach, and sees where that is', async ({ 
   await expect(page).toHaveURL(`/occupations/5312?area=${SEFTON}&near=Bootle&reach=work`);
   await expect(adverts(page)).toContainText('315 in 3 districts, July 2025');
   await expect(within(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Map' })).toHaveAttribute(
+    'href',
+    `/map?reach=work&soc=5312&area=${SEFTON}&near=Bootle`,
+  );
 
   const section = await new OccupationPage(page).section('Adverts');
   await expect(section).toContainText('These 3 districts had 315 adverts together.');
@@ -110,6 +114,14 @@ test('where nobody’s way to work is known there are rings alone', async ({ pag
   await expect(
     page.getByRole('link', { name: 'Plan a journey: Traveline Scotland' }),
   ).toBeVisible();
+  // The box at the top chooses another home, and the map stays.
+  await page.goto('/map?reach=work');
+  await expect(new Frame(page).heading).toHaveText('Within reach: choose a place');
+  await new Frame(page).chooseArea('bootle', 'Sefton, for Bootle');
+  await expect(page).toHaveURL(`/map?reach=work&area=${SEFTON}&near=Bootle`);
+  await expect(new Frame(page).heading).toHaveText(
+    'In 2011, 24 in 100 from Sefton worked in Liverpool',
+  );
   await page.goto(`/map?reach=work&area=${BELFAST}`);
   await expect(page.getByText(/no stations, ferries or jobs offices/)).toBeVisible();
 });
@@ -167,6 +179,9 @@ test.describe('on a phone', () => {
 
   test('the switch, the list and the rings fit', async ({ page }) => {
     await page.goto(`/occupations/5312?area=${SEFTON}`);
+    // As pins do, it stands in the opened section.
+    await expect(within(page)).toHaveCount(0);
+    await new OccupationPage(page).section('Adverts');
     await within(page).click();
     await expect(adverts(page)).toContainText('315');
     expect(await overhang(page)).toBeLessThanOrEqual(0);

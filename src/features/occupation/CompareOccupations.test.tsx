@@ -187,6 +187,17 @@ describe('one job in two places', () => {
     expect(screen.getByRole('list', { name: /^Pay an hour/ }).children).toHaveLength(1);
   });
 
+  test('within reach lists the parts where one has no count, and adds nothing up', async () => {
+    await draw(['5312'], { areas: ['W06000005', LEEDS], isWithinReach: true });
+    await whenRead('Leeds');
+    const adverts = screen.getByRole('region', { name: 'Adverts within reach' });
+    expect(adverts.textContent).toContain(
+      'Within reach of Flintshire not all districts are counted, so nothing is added up.',
+    );
+    expect(adverts.textContent).toContain('Cheshire West and Chester 122');
+    expect(adverts.textContent).toMatch(/Within reach of Leeds are \d districts\./);
+  });
+
   test('has the projection of one skills area once for both', async () => {
     await draw(['5314'], { areas: [LEEDS, 'E08000032'] });
     await whenRead('Bradford');

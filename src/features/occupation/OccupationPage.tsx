@@ -8,6 +8,7 @@ import { PageEnd } from '@/ui/PageEnd';
 import { PageHead } from '@/ui/PageHead';
 import { toSection } from '@/ui/toSection';
 import { PageTitle } from '@/ui/PageTitle';
+import { ReachSwitch } from '@/ui/ReachSwitch';
 import { usePayUnit } from '@/ui/payUnit';
 import type { AskedTitle, ChosenNames } from './askedTitle';
 import { limitFacts } from './limitFacts';
@@ -106,7 +107,16 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
         open={open}
         onOpen={onOpen}
         isNamed={tiles.banner !== undefined}
-        travel={props.travel?.(facts)}
+        travel={
+          <>
+            {views.adverts.reach ? (
+              <p className={styles.phone}>
+                <ReachSwitch isOn={views.adverts.reach.isChosen} onChange={props.onReach} />
+              </p>
+            ) : null}
+            {props.travel?.(facts)}
+          </>
+        }
       />
       <LiveLine services={input.district ? BOTH : LMI} />
       <PageEnd

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { reasonInWords } from '@/domain/figure';
 import { formatNumber } from '@/domain/format';
-import { plainNameOf } from '@/domain/plainNames';
+import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import { reachAdvertsWords } from '@/domain/reachWords';
 import type { Stop } from '@/services/pack/stops';
 import { AreaLink } from '@/ui/links';
 import { FigureTable } from '@/ui/FigureTable';
+import { Sentences } from '@/ui/Sentences';
 import classes from '../ui/map.module.css';
 import { RingLists } from './RingLists';
 import { type ReachMapRow, type ReachMapView, ringViews } from './view';
@@ -16,9 +18,10 @@ interface ReachTableProps {
 
 /** The map within reach as a table, and the rings as lists. */
 export function ReachTable({ view, stops }: ReachTableProps) {
-  const { rows, middle, group, month, home } = view;
+  const { rows, middle, group, month, home, adverts: within } = view;
   const rings = useMemo(() => (middle && stops ? ringViews(middle, stops) : []), [middle, stops]);
   const from = middle?.name ?? home;
+  const words = within && reachAdvertsWords(within);
   const adverts = group ? [`Adverts for ${plainNameOf(group)}, ${month}`] : [];
   return (
     <div className={classes.tableForm}>
@@ -33,6 +36,7 @@ export function ReachTable({ view, stops }: ReachTableProps) {
           }))}
         />
       ) : null}
+      <Sentences of={[words && `${startOfSentence(words)}.`]} />
       {middle ? <RingLists from={from} rings={rings} /> : null}
     </div>
   );

@@ -27,7 +27,7 @@ interface AdvertsSectionProps {
   readonly journeys: readonly OutLink[];
   /** The town chosen. */
   readonly near: string | undefined;
-  /** What the way to work costs. */
+  /** The switch to within reach, and what the way to work costs. */
   readonly travel: ReactNode;
   readonly live: LiveProps;
 }

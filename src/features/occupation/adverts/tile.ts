@@ -93,13 +93,11 @@ const countIn = ({ adverts }: ReachPart): string =>
 const londonLine = (london: ReachPart): string =>
   `London as a whole had ${countIn(london)}: not in this sum.`;
 
-/** Where the people of the place go, dated: "In 2011, 24 in 100 who went out to work went to Liverpool." */
+/** Where the people of the place go, dated: "In 2011, 24 in 100 worked in Liverpool." */
 function elsewhereSentence({ rows }: ReachView): readonly string[] {
   const first = rows.find(({ isOwn }) => !isOwn);
   if (!first) return [];
-  return [
-    `In 2011, ${inHundred(first.share)} who went out to work went to ${areaInWords(first.area)}.`,
-  ];
+  return [`In 2011, ${inHundred(first.share)} worked in ${areaInWords(first.area)}.`];
 }
 
 const MOST_ELSEWHERE = 3;

@@ -7,6 +7,7 @@ import type { Observation } from '@/domain/observation';
 import { LEAVERS_NOTE, oneJobIn } from '@/domain/openings';
 import { directionWords, type ProjectionDirection } from '@/domain/projectionDirection';
 import type { ReachAdverts } from '@/domain/reach';
+import { partsInWords } from '@/domain/reachWords';
 import { ADVERTS_NOTE, noAdvertsSentence, reachInBrief } from '../adverts/sentences';
 import { advertsView } from '../adverts/view';
 import { noCountSentence } from '../here/sentences';
@@ -91,11 +92,15 @@ export function advertsMeasure(columns: Columns): Measure {
     sentences: [
       ADVERTS_NOTE,
       ...once(
-        columns.jobs.flatMap((job) => {
+        columns.jobs.flatMap((job, at) => {
           const view = advertsView(job);
+          const reach = view.reach?.isChosen ? view.reach : undefined;
           return [
             noAdvertsSentence(view),
-            view.reach?.isChosen ? reachInBrief(view.reach) : undefined,
+            reach && reachInBrief(reach),
+            reach?.adverts.kind === 'listed'
+              ? `${columns.titles[at]}: ${partsInWords(reach.adverts.parts)}.`
+              : undefined,
           ];
         }),
       ),

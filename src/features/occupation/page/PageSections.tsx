@@ -25,7 +25,7 @@ interface PageSectionsProps {
   readonly views: PageViews;
   /** Whether the page has named the wider group its local figures are of. */
   readonly isNamed: boolean;
-  /** What the way to work costs. */
+  /** For the section of adverts: the switch to within reach, and what the way to work costs. */
   readonly travel?: ReactNode;
   readonly open: readonly string[];
   readonly onOpen: (open: readonly string[]) => void;

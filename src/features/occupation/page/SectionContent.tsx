@@ -19,7 +19,7 @@ export interface SectionContentProps {
   readonly id: SectionId;
   readonly input: OccupationInput;
   readonly views: PageViews;
-  /** What the way to work costs. */
+  /** For the section of adverts: the switch to within reach, and what the way to work costs. */
   readonly travel: ReactNode;
 }
 

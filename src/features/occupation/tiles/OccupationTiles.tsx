@@ -3,6 +3,7 @@ import { WIDER_SIGN } from '@/ui/Banner';
 import { Chips } from '@/ui/Chips';
 import { SourceButton, SourceLine } from '@/ui/SourceLine';
 import { ReachSwitch } from '@/ui/ReachSwitch';
+import styles from '@/ui/page.module.css';
 import { Tile, Tiles } from '@/ui/Tile';
 import { LeadingOut } from '../page/OutLinks';
 import { AdvertsPicture, OutlookPicture, PayPicture } from './pictures';
@@ -38,7 +39,14 @@ export function OccupationTiles({ tiles, views, onMore, onReach }: OccupationTil
         heading="Adverts near here"
         tile={adverts}
         picture={<AdvertsPicture view={views.adverts} />}
-        choice={reach ? <ReachSwitch isOn={reach.isChosen} onChange={onReach} /> : null}
+        choice={
+          reach ? (
+            // On a phone it stands in the section, as pins do.
+            <span className={styles.wide}>
+              <ReachSwitch isOn={reach.isChosen} onChange={onReach} />
+            </span>
+          ) : null
+        }
       />
       <OneTile
         {...shared}

@@ -24,14 +24,14 @@ const MOST_HOURS = 24;
 export function PayAfterTravel({ facts, area }: PayAfterTravelProps) {
   const limits = useRecordPart((record) => record.limits);
   const place = useRecordPart((record) => record.place);
-  const { desk, readOnly } = useSession();
+  const { desk, readOnly, clientView } = useSession();
   if (limits === undefined) return null;
   const change = (part: Pick<Limits, 'travelMinutes'> & MoreLimits) =>
     desk.update((now) => ({ ...now, limits: { ...now.limits, ...part } }));
   const sum = sumOf(limits, facts);
   return (
     <>
-      {readOnly ? null : (
+      {readOnly || clientView ? null : (
         <div className={styles.fields}>
           <NumberField
             label="Fare there and back, £"
