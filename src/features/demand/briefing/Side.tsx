@@ -75,6 +75,9 @@ const MM_PX = 96 / 25.4;
 /** A4 inside the edges of the app’s paper, 14 mm. */
 const SIDE_MM = { width: 182, height: 269 };
 
+/** Its border, and what a width is rounded by. */
+const EDGE_PX = 8;
+
 /** How many sides what stands there takes; undefined where the screen is narrower than paper. */
 function useSides(side: RefObject<HTMLDivElement | null>): number | undefined {
   const [sides, setSides] = useState<number>();
@@ -95,7 +98,7 @@ function sidesOf(element: HTMLElement): number | undefined {
   const { paddingTop, paddingLeft } = getComputedStyle(element);
   const width = element.clientWidth - 2 * Number.parseFloat(paddingLeft);
   const height = element.scrollHeight - 2 * Number.parseFloat(paddingTop);
-  const isOfPaper = width >= SIDE_MM.width * MM_PX - 2;
+  const isOfPaper = width >= SIDE_MM.width * MM_PX - EDGE_PX;
   return isOfPaper ? Math.ceil(height / (SIDE_MM.height * MM_PX)) : undefined;
 }
 
