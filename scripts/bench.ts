@@ -6,7 +6,14 @@ import type { Browser } from '@playwright/test';
 import { measureAgainst, ratioTable } from './bench/against';
 import { launch, type Slowdown } from './bench/benchBrowser';
 import { lighthouseTable, measureLighthouse, type PageScore } from './bench/lighthouse';
-import { drawCharts, drawMap, layoutShifts, openPages, startAndType } from './bench/measures';
+import {
+  drawCharts,
+  drawMap,
+  layoutShifts,
+  listNextJobs,
+  openPages,
+  startAndType,
+} from './bench/measures';
 import { measureMemory } from './bench/memory';
 import { measurePages, type PageSize, pagesTable } from './bench/pages';
 import { somePlaces } from './bench/places';
@@ -22,6 +29,10 @@ const LIMITS: Readonly<Record<string, readonly [number, 'ms' | 'MB' | 'shift']>>
   'area page, first screen': [300, 'ms'],
   'compare page, first screen': [300, 'ms'],
   'map page, first screen': [300, 'ms'],
+  'what else, first screen': [300, 'ms'],
+  'suggestions after another past job': [200, 'ms'],
+  'suggestions after a filter': [200, 'ms'],
+  'longest task on what else': [200, 'ms'],
   'chart after it comes into view': [200, 'ms'],
   'map, first draw': [400, 'ms'],
   'map recoloured': [50, 'ms'],
@@ -108,7 +119,7 @@ async function repeat(
 async function measureAll(browser: Browser, { url, dist }: ServedBuild) {
   const results: Result[] = [];
   for (const slowdown of [4, 1] as const) {
-    for (const run of [startAndType, openPages, drawCharts, drawMap])
+    for (const run of [startAndType, openPages, listNextJobs, drawCharts, drawMap])
       results.push(...(await repeat(browser, url, slowdown, run)));
   }
   results.push(...(await repeat(browser, url, 1, layoutShifts)));

@@ -47,6 +47,16 @@ const COMPARE = (first: string, second: string, title: string): Target => [
   },
 ];
 
+const CLOSEST = 'section[aria-label="Closest to what you did"] ol';
+/** No longer preparation than now: it takes some out after care work. */
+const FILTER = 'section[aria-label=From] fieldset > div:nth-of-type(2) input[type=checkbox]';
+
+/** Heading and first list at once: not the list of the page before. */
+const MATCH = (soc: string, words: string): Target => [
+  `/match?from=${soc}&area=${LEEDS}`,
+  { selector: `main:has(${CLOSEST} li) h1`, words },
+];
+
 const MAP_WORDS = (words: string): Ready => ({
   selector: 'section[aria-label="Map"] :is(h1, h2)',
   words,
@@ -129,6 +139,37 @@ export async function openPages(browser: Browser, url: string, slow: Slowdown): 
     'area page, first screen': area,
     'compare page, first screen': compare,
     'longest task opening pages': longest(longTasks.slice(before)),
+  };
+}
+
+/** What else: the page, the lists after another past job, and after a filter. */
+export async function listNextJobs(
+  browser: Browser,
+  url: string,
+  slow: Slowdown,
+): Promise<Numbers> {
+  const { page, close } = await openPage(browser, url, slow);
+  const go = (target: Target) => timed(page, 'go', ...target);
+  await page.goto(MATCH('7111', '')[0]);
+  await page.waitForSelector(FILTER);
+  await go(['/help', { selector: 'h1', words: 'Help' }]);
+  await page.waitForTimeout(500);
+  const before = (await watchOf(page)).longTasks.length;
+  const first = await go(MATCH('8211', 'lorry drivers'));
+  await page.waitForSelector(FILTER);
+  await page.waitForTimeout(500);
+  const another = await go(MATCH('6145', 'care workers'));
+  await page.waitForSelector(FILTER);
+  await page.waitForTimeout(500);
+  const filter = await timed(page, 'actUntilChange', FILTER, { kind: 'click' }, CLOSEST);
+  await page.waitForTimeout(300);
+  const { longTasks } = await watchOf(page);
+  await close();
+  return {
+    'what else, first screen': first,
+    'suggestions after another past job': another,
+    'suggestions after a filter': filter,
+    'longest task on what else': longest(longTasks.slice(before)),
   };
 }
 

@@ -9,6 +9,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['home', '/'],
   ['occupation', `/occupations/5312?area=${SEFTON}&as=Bricklayer&near=Bootle`],
   ['compare three', `/compare?soc=5312&soc=5241&soc=8211&area=${SEFTON}`],
+  ['what else', `/match?from=6145&area=${SEFTON}`],
   ['area', `/areas/${SEFTON}`],
   ['map', '/map'],
   ['wider group', `/occupations/531?area=${SEFTON}`],

@@ -159,7 +159,7 @@ function relative(strengths: ReadonlyMap<string, number>): ReadonlyMap<string, n
 const IMPORTANT = 3;
 /** Both need it more than jobs do on average. */
 const ABOVE_AVERAGE = 0;
-/** New is what matters so much more in the second, of five points. */
+/** New is what matters so much more in the second, of five points, and not in the first. */
 const MORE_IMPORTANT = 0.6;
 
 interface Needs {
@@ -202,7 +202,9 @@ function needsFinder(tables: PackTables): (from: string, to: string) => Needs {
         elements
           .filter(
             ({ importance, before }) =>
-              importance >= IMPORTANT && importance - before >= MORE_IMPORTANT,
+              importance >= IMPORTANT &&
+              importance - before >= MORE_IMPORTANT &&
+              before < IMPORTANT,
           )
           .toSorted((a, b) => b.importance - b.before - (a.importance - a.before)),
         MOST_NEW,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
 import type { LimitFacts } from '@/domain/verdict';
 import {
@@ -74,11 +74,15 @@ const detailIn =
 function Match() {
   const { known, unknown, place } = Route.useLoaderData();
   const search = Route.useSearch();
-  const { near, keep, weeks, look } = search;
+  const { near, keep, weeks, look, by, can, family } = search;
   const isWithinReach = search.reach !== undefined;
-  const start = startOf(search, known);
+  const start = useMemo(() => startOf({ by, can, family }, known), [by, can, family, known]);
   const lowestPay = useRecordPart((record) => record.limits.lowestPay);
   const { bars } = useBars();
+  const filters = useMemo(
+    () => ({ ...filtersIn({ keep, weeks }), ...(lowestPay ? { lowestPay } : {}), bars }),
+    [keep, weeks, lowestPay, bars],
+  );
   const navigate = Route.useNavigate();
   const area = place.gss;
   const show = (change: Partial<ReturnType<typeof matchSearch>>) =>
@@ -100,12 +104,12 @@ function Match() {
         onStart={(next) => show(next.kind === 'job' ? NO_ANSWERS : searchOfStart(next))}
         area={area}
         near={near}
-        filters={{ ...filtersIn({ keep, weeks }), ...(lowestPay ? { lowestPay } : {}), bars }}
+        filters={filters}
         isWithinReach={isWithinReach}
         onReach={(isOn) => show({ reach: isOn ? 'work' : undefined })}
         look={look}
         onLook={(soc) => show({ look: soc })}
-        onFilters={(filters) => show(searchOfFilters(filters))}
+        onFilters={(next) => show(searchOfFilters(next))}
         onRemove={(soc) => show({ from: known.filter((one) => one !== soc), look: undefined })}
         leftOut={leftOut}
         box={

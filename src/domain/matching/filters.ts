@@ -174,17 +174,18 @@ export function filtered<T extends { readonly facts: FilterFacts }>(
   past: FilterFacts,
   filters: MatchFilters,
 ): Filtered<T> {
-  const against = (filter: MatchFilter) => (job: T) => takesOut(filter, job.facts, past, filters);
+  const against = filters.on.map((filter) => ({
+    filter,
+    jobs: new Set(jobs.filter((job) => takesOut(filter, job.facts, past, filters))),
+  }));
   const underLaw = jobs.map((job) => (filters.bars ?? []).map((bar) => isBarred(bar, job.facts)));
   const isFree = (_: T, at: number) => underLaw[at]?.every((found) => found === false) ?? true;
   const isOut = (at: number) => underLaw[at]?.includes('barred') ?? false;
   return {
-    kept: jobs.filter(isFree).filter((job) => !filters.on.some((filter) => against(filter)(job))),
+    kept: jobs.filter(isFree).filter((job) => !against.some((one) => one.jobs.has(job))),
     barred: jobs.filter((_, at) => isOut(at)).length,
     maybeBarred: jobs.filter((job, at) => !isFree(job, at) && !isOut(at)),
-    removed: new Map(
-      filters.on.map((filter) => [filter, jobs.filter(against(filter)).length] as const),
-    ),
+    removed: new Map(against.map(({ filter, jobs: out }) => [filter, out.size] as const)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { ENGLAND } from '@/domain/area';
 import { asksWork, type MatchFilters } from '@/domain/matching/filters';
 import { today } from '@/domain/period';
@@ -51,18 +52,35 @@ export function useMatchView(
   const isBarred = (filters.bars ?? []).length > 0;
   const district = useArea(area);
   const lsip = useArea(district?.lsip?.gss);
-  const view = matchView({
-    past,
-    briefs: briefs.data,
-    england: england.data,
-    reference: reference.data,
-    isWithinReach,
-    ...(district ? { district } : {}),
-    ...(lsip ? { lsip } : {}),
-    filters: readings ? filters : withoutWork(filters),
-    ...(readings ? { readings } : {}),
-    today: today(),
-  });
+  const day = today();
+  // Looking at another job of the lists changes nothing of them.
+  const view = useMemo(
+    () =>
+      matchView({
+        past,
+        briefs: briefs.data,
+        england: england.data,
+        reference: reference.data,
+        isWithinReach,
+        ...(district ? { district } : {}),
+        ...(lsip ? { lsip } : {}),
+        filters: readings ? filters : withoutWork(filters),
+        ...(readings ? { readings } : {}),
+        today: day,
+      }),
+    [
+      past,
+      briefs.data,
+      england.data,
+      reference.data,
+      isWithinReach,
+      district,
+      lsip,
+      filters,
+      readings,
+      day,
+    ],
+  );
   const small = near?.toLowerCase();
   const town = district?.towns.find((one) => one.toLowerCase() === small);
   return {
@@ -78,12 +96,21 @@ export function useMatchView(
 /** The jobs of each list that the page is made from: of past jobs, or one of answers. */
 function usePast(start: MatchStart): MatchInput['past'] {
   const socs = start.kind === 'job' ? start.socs : [];
-  const lists = useSuspenseQueries({ queries: socs.map((soc) => nextJobsQuery(soc)) });
+  const lists = useSuspenseQueries({
+    queries: socs.map((soc) => nextJobsQuery(soc)),
+    combine: dataOf,
+  });
   const answered = start.kind === 'job' ? [] : [start];
   const [profiles] = useSuspenseQueries({ queries: answered.map(() => jobProfilesQuery()) });
-  if (start.kind === 'job') return socs.map((from, at) => ({ from, jobs: lists[at]?.data ?? [] }));
-  return [{ from: '', jobs: jobsOf(start, profiles?.data ?? []) }];
+  const known = profiles?.data;
+  return useMemo(() => {
+    if (start.kind !== 'job') return [{ from: '', jobs: jobsOf(start, known ?? []) }];
+    return start.socs.map((from, at) => ({ from, jobs: lists[at] ?? [] }));
+  }, [start, lists, known]);
 }
+
+const dataOf = <T>(results: readonly { readonly data: T }[]): readonly T[] =>
+  results.map(({ data }) => data);
 
 const IS_FAMILY = /^\d\d$/;
 

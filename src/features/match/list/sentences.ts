@@ -30,13 +30,16 @@ export const likenessWords = ({ likeness }: NextJob): string =>
 const MOST_REASONS = 2;
 /** A task of so many letters fits beside another reason. */
 const SHORT_TASK = 34;
+/** Without another reason it may be longer. */
+const LONGER_TASK = 48;
 
 /** One short task that both do, then what both need; without either the shortest task. */
 function reasonsOf({ tasks, needs }: NextJob): readonly string[] {
   const byLength = tasks.toSorted((a, b) => a.length - b.length);
   const short = byLength.filter(({ length }) => length <= SHORT_TASK);
   const first = short.slice(0, Math.max(1, MOST_REASONS - needs.length));
-  const said = [...first, ...needs].slice(0, MOST_REASONS);
+  const longer = byLength.filter(({ length }) => length > SHORT_TASK && length <= LONGER_TASK);
+  const said = [...first, ...needs, ...longer].slice(0, MOST_REASONS);
   return said.length > 0 ? said : byLength.slice(0, 1);
 }
 
