@@ -6,6 +6,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
+import { addDays, formatDay, today } from '@/domain/period';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import { VaultDatabase } from '@/services/vault/database';
 import { Announcer } from '@/ui/Announcer';
@@ -391,6 +392,22 @@ describe('a text that is too long', () => {
 });
 
 describe('a day', () => {
+  test('is taken in words, and it is said which one was understood', async () => {
+    await open();
+    fireEvent.click(button('Type the day to meet again in words'));
+    const field = screen.getByLabelText('Type the day to meet again in words');
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: 'some day' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await section('Close').findByText('No day was understood.');
+    fireEvent.change(field, { target: { value: 'in two weeks' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    const day = addDays(today(), 14);
+    await section('Close').findByText(`That is ${formatDay(day)}.`);
+    expect(screen.getByLabelText<HTMLInputElement>('Review on').value).toBe(day);
+    expect(button('Calendar file')).toBeDefined();
+  });
+
   test('that is years away is asked about; one that cannot be right is not taken', async () => {
     await open();
     fireEvent.click(button('Add action'));

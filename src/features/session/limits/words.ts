@@ -18,7 +18,6 @@ export function limitWords(limits: Limits): Readonly<Record<LimitId, string>> {
     sitting: workWords('sitting'),
     'no-long-standing': workWords('no-long-standing'),
     'on-foot': workWords('on-foot'),
-    'no-long-standing': workWords('no-long-standing'),
     'no-lifting': workWords('no-lifting'),
     'no-kneeling-or-climbing': workWords('no-kneeling-or-climbing'),
     'no-driving': workWords('no-driving'),
