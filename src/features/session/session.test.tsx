@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { addDays, formatDay, today } from '@/domain/period';
+import { placeOption } from '@/domain/record';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import { VaultDatabase } from '@/services/vault/database';
 import { Announcer } from '@/ui/Announcer';
@@ -94,6 +95,7 @@ function Page() {
       />
       <SessionList />
       <SessionRail />
+      <ShortlistTwo />
       <Announcer />
     </PinContext>
   );
@@ -389,6 +391,34 @@ describe('a text that is too long', () => {
     fireEvent.paste(screen.getByLabelText('Situation'), { clipboardData });
     expect(section('Where things stand').getByText(/so 2 characters were left out/)).toBeDefined();
   });
+});
+
+/** The desk's session gets a job at a stage. */
+function ShortlistTwo() {
+  const desk = useSessionStore();
+  const add = (code: string, title: string) =>
+    desk.update((now) =>
+      placeOption(now, { soc: { edition: 'SOC 2010', code, title } }, { stage: 'shortlisted' }),
+    );
+  return (
+    <>
+      <button type="button" onClick={() => add('2136', 'Programmers')}>
+        First job
+      </button>
+      <button type="button" onClick={() => add('5314', 'Plumbers')}>
+        Second job
+      </button>
+    </>
+  );
+}
+
+test('one job on the shortlist is asked about, two are compared in one press', async () => {
+  await open();
+  fireEvent.click(button('First job'));
+  expect(section('Jobs').getByText(/Only one job is on the shortlist/)).toBeDefined();
+  fireEvent.click(button('Second job'));
+  const link = section('Jobs').getByRole('link', { name: 'Compare the shortlist' });
+  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toMatch(/2136.*5314/);
 });
 
 describe('a day', () => {
