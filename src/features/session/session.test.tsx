@@ -6,6 +6,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
+import { addDays, formatDay, today } from '@/domain/period';
+import { placeOption } from '@/domain/record';
 import { DEFAULT_RETENTION } from '@/domain/retention';
 import { VaultDatabase } from '@/services/vault/database';
 import { Announcer } from '@/ui/Announcer';
@@ -93,6 +95,7 @@ function Page() {
       />
       <SessionList />
       <SessionRail />
+      <ShortlistTwo />
       <Announcer />
     </PinContext>
   );
@@ -390,7 +393,51 @@ describe('a text that is too long', () => {
   });
 });
 
+/** The desk's session gets a job at a stage. */
+function ShortlistTwo() {
+  const desk = useSessionStore();
+  const add = (code: string, title: string) =>
+    desk.update((now) =>
+      placeOption(now, { soc: { edition: 'SOC 2010', code, title } }, { stage: 'shortlisted' }),
+    );
+  return (
+    <>
+      <button type="button" onClick={() => add('2136', 'Programmers')}>
+        First job
+      </button>
+      <button type="button" onClick={() => add('5314', 'Plumbers')}>
+        Second job
+      </button>
+    </>
+  );
+}
+
+test('one job on the shortlist is asked about, two are compared in one press', async () => {
+  await open();
+  fireEvent.click(button('First job'));
+  expect(section('Jobs').getByText(/Only one job is on the shortlist/)).toBeDefined();
+  fireEvent.click(button('Second job'));
+  const link = section('Jobs').getByRole('link', { name: 'Compare the shortlist' });
+  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toMatch(/2136.*5314/);
+});
+
 describe('a day', () => {
+  test('is taken in words, and it is said which one was understood', async () => {
+    await open();
+    fireEvent.click(button('Type the day to meet again in words'));
+    const field = screen.getByLabelText('Type the day to meet again in words');
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: 'some day' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await section('Close').findByText('No day was understood.');
+    fireEvent.change(field, { target: { value: 'in two weeks' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    const day = addDays(today(), 14);
+    await section('Close').findByText(`That is ${formatDay(day)}.`);
+    expect(screen.getByLabelText<HTMLInputElement>('Review on').value).toBe(day);
+    expect(button('Calendar file')).toBeDefined();
+  });
+
   test('that is years away is asked about; one that cannot be right is not taken', async () => {
     await open();
     fireEvent.click(button('Add action'));

@@ -9,6 +9,7 @@ import { useSessionStore } from '../useSession';
 import { BoundedText } from './BoundedText';
 import { Choose } from './Choose';
 import { DayField } from './DayField';
+import { DayWords } from './DayWords';
 import { RemoveButton } from './RemoveButton';
 import { takeKeyboard, useNewRow } from './useNewRow';
 
@@ -71,6 +72,7 @@ function ActionRow({ action, at, isNew }: ActionRowProps) {
         onChange={(owner) => change({ owner })}
       />
       <DayField label="By" value={action.due} onChange={(due) => change({ due })} />
+      <DayWords what={`the day of action ${at + 1}`} onDay={(due) => change({ due })} />
       <Choose
         label="How far"
         words={PROGRESS_WORDS}

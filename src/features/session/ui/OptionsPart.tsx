@@ -4,7 +4,7 @@ import '@mantine/core/styles/InlineInput.layer.css';
 import { jobKey, jobWords, placeOption, removeOption, switchLookedAt } from '@/domain/record';
 import type { JobOption, RecordPlace, SessionRecord } from '@/domain/record';
 import { TEXT_MOST } from '@/domain/recordBounds';
-import { JobLink } from '@/ui/links';
+import { CompareLink, JobLink } from '@/ui/links';
 import styles from '../SessionDesk.module.css';
 import { STAGE_WORDS } from '../model/words';
 import { useSessionState, useSessionStore } from '../useSession';
@@ -28,6 +28,7 @@ export function OptionsPart({ record }: OptionsPartProps) {
       {record.options.map((option) => (
         <OptionRow key={jobKey(option)} option={option} place={record.place} />
       ))}
+      <Shortlist record={record} />
       {clientView ? null : (
         <Checkbox
           label="Note each job we look at. It stays in this session and is never counted."
@@ -40,6 +41,28 @@ export function OptionsPart({ record }: OptionsPartProps) {
         />
       )}
     </>
+  );
+}
+
+/** The shortlist side by side in one press; of one job alone, a question. */
+function Shortlist({ record }: OptionsPartProps) {
+  const { options, place } = record;
+  const jobs = options
+    .filter(({ stage }) => stage === 'shortlisted')
+    .map(({ soc, title }) => ({ soc: soc.code, title: title?.text }));
+  if (jobs.length === 0) return null;
+  if (jobs.length === 1)
+    return (
+      <p className="caption">
+        Only one job is on the shortlist. Is there a second one to hold it against?
+      </p>
+    );
+  return (
+    <p>
+      <CompareLink jobs={jobs} area={place?.gss} near={place?.town} className="button">
+        Compare the shortlist
+      </CompareLink>
+    </p>
   );
 }
 

@@ -1,0 +1,18 @@
+/**
+ * A calendar file of one day that says "Bearings review" and nothing else: calendars are shared. The
+ * writer of such files is loaded with the first one.
+ *
+ * @param day ISO day
+ */
+export async function calendarFile(day: string): Promise<string> {
+  const { createEvent } = await import('ics');
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const { error, value } = createEvent({
+    title: 'Bearings review',
+    start: [year, month, date],
+    duration: { days: 1 },
+    productId: 'Bearings',
+  });
+  if (typeof value !== 'string') throw new RangeError('Not a day', { cause: error });
+  return value;
+}
