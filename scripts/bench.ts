@@ -12,6 +12,7 @@ import {
   layoutShifts,
   listNextJobs,
   openPages,
+  reviewDemand,
   startAndType,
 } from './bench/measures';
 import { measureMemory } from './bench/memory';
@@ -33,6 +34,8 @@ const LIMITS: Readonly<Record<string, readonly [number, 'ms' | 'MB' | 'shift']>>
   'suggestions after another past job': [200, 'ms'],
   'suggestions after a filter': [200, 'ms'],
   'longest task on what else': [200, 'ms'],
+  'demand page, first screen': [300, 'ms'],
+  'table of shades of a region': [200, 'ms'],
   'chart after it comes into view': [200, 'ms'],
   'map, first draw': [400, 'ms'],
   'map recoloured': [50, 'ms'],
@@ -119,7 +122,7 @@ async function repeat(
 async function measureAll(browser: Browser, { url, dist }: ServedBuild) {
   const results: Result[] = [];
   for (const slowdown of [4, 1] as const) {
-    for (const run of [startAndType, openPages, listNextJobs, drawCharts, drawMap])
+    for (const run of [startAndType, openPages, listNextJobs, reviewDemand, drawCharts, drawMap])
       results.push(...(await repeat(browser, url, slowdown, run)));
   }
   results.push(...(await repeat(browser, url, 1, layoutShifts)));

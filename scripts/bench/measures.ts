@@ -173,6 +173,40 @@ export async function listNextJobs(
   };
 }
 
+const HEAT_TITLE = '#heat button';
+const HEAT_ROWS = 'table:has(caption) tbody tr:nth-child(26) td:last-child';
+
+const DEMAND = (gss: string, words: string): Target => [
+  `/demand?area=${gss}`,
+  { selector: 'main:has([aria-labelledby="kinds"] tbody tr:nth-child(26)) h1', words },
+];
+
+/** Demand in an area: the page, its table of shades, and its workbook. */
+export async function reviewDemand(
+  browser: Browser,
+  url: string,
+  slow: Slowdown,
+): Promise<Numbers> {
+  const { page, close } = await openPage(browser, url, slow);
+  const go = (target: Target) => timed(page, 'go', ...target);
+  await page.goto(DEMAND('E69000021', '')[0]);
+  await page.waitForSelector(HEAT_TITLE);
+  await go(['/help', { selector: 'h1', words: 'Help' }]);
+  await page.waitForTimeout(500);
+  const first = await go(DEMAND('E12000006', 'East'));
+  await page.waitForSelector(HEAT_TITLE);
+  await page.waitForTimeout(500);
+  const heat = await timed(
+    page,
+    'act',
+    HEAT_TITLE,
+    { kind: 'click' },
+    { selector: `#heat ${HEAT_ROWS}`, words: '' },
+  );
+  await close();
+  return { 'demand page, first screen': first, 'table of shades of a region': heat };
+}
+
 /** The first chart of a visit loads the library; the one of the next page finds it there. */
 export async function drawCharts(browser: Browser, url: string, slow: Slowdown): Promise<Numbers> {
   const { page, close } = await openPage(browser, url, slow);

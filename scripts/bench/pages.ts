@@ -12,6 +12,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['what else', `/match?from=6145&area=${SEFTON}`],
   ['area', `/areas/${SEFTON}`],
   ['map', '/map'],
+  ['demand', '/demand?area=E69000021'],
   ['wider group', `/occupations/531?area=${SEFTON}`],
 ];
 
