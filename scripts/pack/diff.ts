@@ -89,13 +89,38 @@ function stemOf({ source }: Readonly<Record<string, unknown>>): string {
   return withoutEdition(textOf(isRecord(source) ? source.id : source));
 }
 
+/** A part of a shard whose figures are of one area; '' where each says its own, or none. */
+interface Placed {
+  readonly area: string;
+  readonly part: unknown;
+}
+
+/**
+ * What of a shard has figures of its own. One of demand repeats those of the pages of places: only the
+ * areas without such a page, and what is of a region or of the whole country, are its own.
+ */
+function placedIn(name: string, shard: unknown, shards: Shards): readonly Placed[] {
+  const [kind = '', code = ''] = name.split('/');
+  if (kind === 'areas') return [{ area: code, part: shard }];
+  if (kind !== 'demand' || !isRecord(shard)) return [{ area: '', part: shard }];
+  const { sets, region, unitedKingdom } = shard;
+  return [
+    ...(shards.has(`areas/${code}`) ? [] : [{ area: code, part: sets }]),
+    ...[region, unitedKingdom].flatMap((place) =>
+      isRecord(place) ? [{ area: textOf(place.gss), part: place.sets }] : [],
+    ),
+  ];
+}
+
 /** The figures of a pack by what they are of; one that stands in many shards counts once. */
 function figuresOf(shards: Shards): ReadonlyMap<string, PackFigure> {
   const figures = new Map<string, PackFigure>();
   const districts = listOf((shards.get('outlines') as { gss?: unknown } | undefined)?.gss);
-  for (const [name, shard] of shards) {
-    const [kind = '', code = ''] = name.split('/');
-    const isMap = kind === 'map';
+  const placed = [...shards].flatMap(([name, shard]) =>
+    placedIn(name, shard, shards).map((one) => ({ name, ...one })),
+  );
+  for (const { name, area: ofPlace, part: shard } of placed) {
+    const isMap = name.startsWith('map/');
     const sets = setsIn(shard).map((set) => ({ set, stem: stemOf(set) }));
     const counts = new Map<string, number>();
     for (const { set, stem } of sets) {
@@ -111,7 +136,7 @@ function figuresOf(shards: Shards): ReadonlyMap<string, PackFigure> {
       const shared = [indicator, isMap ? MAPS : stem, isOneOfMany ? year : ''];
       const edition = textOf(set.edition);
       for (const [at, [part, cell]] of cellsOf(set).entries()) {
-        const own = textOf(set.area ?? (kind === 'areas' ? code : ''));
+        const own = textOf(set.area ?? ofPlace);
         const area = isMap ? textOf(districts[at]) : own;
         const group = [edition, isMap ? name.slice(4) : part].filter(Boolean).join(' ');
         figures.set([...shared, area, group].join('|'), {
