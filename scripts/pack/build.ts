@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAreas } from './areas';
 import { checkPlainNames } from './checkPlainNames';
+import { buildChanges } from './changes';
 import { buildChosenTitles } from './chosenTitles';
 import { checkSummaries } from './checkSummaries';
 import { buildCommuting, buildDemand, buildDemandAreas, buildKindsOfWork } from './demand';
@@ -52,6 +53,7 @@ export function buildPack(tables: PackTables, root: string): Shards {
     ['groups', buildGroups(tables)],
     ['sources', buildSources(tables)],
     ['signposts', buildSignposts(tables)],
+    ['changes', buildChanges(tables)],
     ['former-districts', buildFormerDistricts(tables)],
     ['titles', buildTitleIndex(tables)],
     ['ways-to-jobs', buildWaysToJobs(tables)],

@@ -103,9 +103,13 @@ function placedIn(name: string, shard: unknown, shards: Shards): readonly Placed
   const [kind = '', code = ''] = name.split('/');
   if (kind === 'areas') return [{ area: code, part: shard }];
   if (kind !== 'demand' || !isRecord(shard)) return [{ area: '', part: shard }];
-  const { sets, region, unitedKingdom } = shard;
+  const { sets, twin, region, unitedKingdom } = shard;
+  // What stands in from the skills area of the same districts is that area's.
+  const own = listOf(sets).filter(
+    (set) => twin === undefined || (isRecord(set) && set.indicator === 'replacement-2020-2035'),
+  );
   return [
-    ...(shards.has(`areas/${code}`) ? [] : [{ area: code, part: sets }]),
+    ...(shards.has(`areas/${code}`) ? [] : [{ area: code, part: own }]),
     ...[region, unitedKingdom].flatMap((place) =>
       isRecord(place) ? [{ area: textOf(place.gss), part: place.sets }] : [],
     ),

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { today } from '../../src/domain/period';
 import { buildPack } from './build';
+import Papa from 'papaparse';
+import { atomFeed, buildChanges, CHANGE_COLUMNS, changeRows } from './changes';
 import { DataFault } from './csv';
-import { diffInWords, packDiff } from './diff';
+import { diffInWords, type PackDiff, packDiff } from './diff';
 import {
   MEASURE_TABLES_MODULE,
   MEASURES_MODULE,
@@ -46,11 +48,23 @@ function packBefore(name: string | undefined): Shards {
 
 const MOST_BYTES = 200_000_000;
 
-/** Says what the data as they stand would change, and writes nothing. */
-function sayDiff(name: string | undefined, asJson: boolean): void {
+/** Says what the data as they stand would change; logged, it stands in data/changes.csv too. */
+function sayDiff(name: string | undefined, asJson: boolean, isLogged: boolean): void {
   const after = buildPack(readTables(`${root}data`), root);
   const diff = packDiff(packBefore(name), after);
   console.log(asJson ? JSON.stringify(diff, null, 2) : diffInWords(diff, after));
+  if (isLogged) logDiff(diff);
+}
+
+const CHANGES = `${root}data/changes.csv`;
+
+/** Puts what changed into data/changes.csv, in the place of what is there of today. */
+function logDiff(diff: PackDiff): void {
+  const day = today();
+  const known = Papa.parse<string[]>(readFileSync(CHANGES, 'utf8'), { skipEmptyLines: true }).data;
+  const others = known.slice(1).filter(([of]) => of !== day);
+  const rows = [[...CHANGE_COLUMNS], ...changeRows(diff, day), ...others];
+  writeFileSync(CHANGES, `${Papa.unparse(rows, { newline: '\n' })}\n`);
 }
 
 /** Checks data/, builds the pack, writes it to public/pack, and says what it weighs. */
@@ -62,6 +76,7 @@ function main(): void {
   const faults = sizeFaults(sizes);
   if (faults.length > 0) throw new Error(`The pack is too large.\n${faults.join('\n')}`);
   writePack(PACK, pack);
+  writeFileSync(`${root}public/changes.xml`, atomFeed(buildChanges(tables)));
   console.log(
     `Data pack ${pack.manifest.edition}: ${Object.keys(pack.manifest.files).length} shards, ` +
       `${Math.round(sizes.whole / 1000)} kB gzipped in all`,
@@ -82,10 +97,14 @@ function writeModules(tables: PackTables): void {
 
 try {
   const { values, positionals } = parseArgs({
-    options: { diff: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: {
+      diff: { type: 'boolean' },
+      json: { type: 'boolean' },
+      log: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
-  if (values.diff) sayDiff(positionals[0], values.json ?? false);
+  if (values.diff) sayDiff(positionals[0], values.json ?? false, values.log ?? false);
   else main();
 } catch (error) {
   if (!(error instanceof DataFault)) throw error;

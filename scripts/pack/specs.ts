@@ -344,6 +344,23 @@ export const TABLE_SPECS: Readonly<Record<string, TableSpec>> = {
     },
     key: ['year', 'area', 'measure'],
   },
+  changes: {
+    columns: {
+      day: isoDate,
+      measure: indicator,
+      period_before: anything,
+      period_after: anything,
+      new: whole(0, 10_000_000),
+      gone: whole(0, 10_000_000),
+      changed: whole(0, 10_000_000),
+      median_percent: orBlank(number(0, 1_000_000)),
+      most_percent: orBlank(number(0, 1_000_000_000)),
+      places: whole(0, 1000),
+      groups: whole(0, 100_000),
+      few_places: anything,
+    },
+    key: ['day', 'measure', 'new', 'changed', 'places', 'groups'],
+  },
   'areas/districts': {
     columns: {
       gss: matching(/^(E0[6-9]|W06|S12|N09)\d{6}$/, 'a district code'),

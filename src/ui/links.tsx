@@ -153,6 +153,7 @@ type PlainPage =
   | '/redundancy'
   | '/sessions'
   | '/sources'
+  | '/changes'
   | '/settings'
   | '/help'
   | '/accessibility';

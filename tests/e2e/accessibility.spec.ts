@@ -46,6 +46,8 @@ const PAGES = [
   ['redundancy list', '/redundancy?area=E06000052', /^Work like the jobs of a list/],
   ['demand', '/demand?area=E69000021&open=heat,workers', 'Demand in Liverpool City Region'],
   ['demand, no area yet', '/demand', 'Demand: choose an area'],
+  ['a briefing', '/demand/briefing?area=E69000021', 'Briefing: Liverpool City Region'],
+  ['what the data changed', '/changes', 'What the data changed'],
   ['sources', '/sources', /^Sources/],
   ['sessions', '/sessions', 'Sessions'],
   ['settings', '/settings', 'Settings'],

@@ -5,6 +5,7 @@ import * as shapes from './shapes';
 /** The shape of a shard by what stands before the slash of its name, or by the name. */
 const SHAPE_OF = {
   areas: shapes.areaShardSchema,
+  changes: shapes.changesSchema,
   'chosen-titles': shapes.chosenTitlesSchema,
   commuting: shapes.commutingSchema,
   demand: shapes.demandShardSchema,

@@ -1,6 +1,7 @@
 // The shapes of the pack's shards, as one file of the build: by them a shard is checked that is not
 // known to be the one it was made as.
 export { areaShardSchema } from './schemas/area';
+export { changesSchema } from './schemas/changes';
 export { chosenTitlesSchema } from './schemas/chosenTitles';
 export {
   commutingSchema,
