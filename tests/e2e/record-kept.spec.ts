@@ -151,11 +151,10 @@ test('a second tab can always take over, and what a deleted session held can be 
   const desk = await begin(page);
   await frame.saveSession(PASSPHRASE);
   const second = await context.newPage();
-  await second.goto('/sessions');
-  const there = new Frame(second);
-  await there.unlock(PASSPHRASE);
   await second.goto(addressOfDesk(page));
-  await there.pressInSession('Unlock');
+  await second.locator('#first').waitFor({ state: 'detached' });
+  const there = new Frame(second);
+  await there.button('Open with the passphrase').click();
   await there.passphrase.fill(PASSPHRASE);
   await there.passphrase.press('Enter');
 

@@ -116,9 +116,7 @@ function DueList({ lines }: LinesProps) {
         {due.map(({ key, sessionId, title, isOverdue, words }) => (
           <li key={key} translate="no">
             {isOverdue ? <b>Overdue: </b> : null}
-            <span>{words}</span>
-            {' · '}
-            <SessionLink id={sessionId}>{title}</SessionLink>
+            <SessionLink id={sessionId}>{`${words} · ${title}`}</SessionLink>
           </li>
         ))}
       </ul>
