@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { PageLink } from '@/ui/links';
 import { PageTitle } from '@/ui/PageTitle';
 import { preloadSources } from '@/features/sources/preload';
 import { SourcesPage } from '@/features/sources/SourcesPage';
@@ -13,7 +14,10 @@ function Sources() {
   return (
     <>
       <PageTitle title="Sources and licences" />
-      <SourcesPage isPostcodesOn={isPostcodesOn} />
+      <SourcesPage
+        isPostcodesOn={isPostcodesOn}
+        changes={<PageLink to="/changes">What each edition of the data changed</PageLink>}
+      />
     </>
   );
 }

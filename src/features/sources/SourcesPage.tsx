@@ -11,10 +11,12 @@ import styles from './ui/sources.module.css';
 export interface SourcesPageProps {
   /** Whether the configuration gives postcodes.io an address. */
   readonly isPostcodesOn?: boolean;
+  /** The way to what each edition changed. */
+  readonly changes?: ReactNode;
 }
 
 /** Every data set and service: who publishes it, of when, under which licence, and how it is doing. */
-export function SourcesPage({ isPostcodesOn = false }: SourcesPageProps) {
+export function SourcesPage({ isPostcodesOn = false, changes = null }: SourcesPageProps) {
   const { data: reference } = useSuspenseQuery(packQueries.sources());
   const { data: manifest } = useSuspenseQuery(packQueries.manifest());
   const files = Object.keys(manifest.files).length;
@@ -27,6 +29,7 @@ export function SourcesPage({ isPostcodesOn = false }: SourcesPageProps) {
         <p>
           {`Edition ${manifest.edition}, made on ${formatDay(manifest.made)}, ${formatNumber(files)} files. It comes with the app, so pages work without a network.`}
         </p>
+        <p>{changes}</p>
       </Section>
       <Section heading="Outside services">
         <p>
