@@ -48,38 +48,24 @@ function Page({ of, leftOut }: { readonly of: Asked; readonly leftOut: readonly 
           resetScroll: false,
         })
       }
-      actions={<Actions of={of} />}
-      briefing={
-        <section aria-labelledby="briefing">
-          <h2 id="briefing">Briefing</h2>
-          <p>
-            <BriefingLink area={search.area} by={search.by} census={search.census} />
-          </p>
-        </section>
-      }
+      actions={<Actions of={of} search={search} />}
     />
   );
 }
 
-interface BriefingLinkProps {
-  readonly area: DemandSearch['area'];
-  readonly by: DemandSearch['by'];
-  readonly census: DemandSearch['census'];
+interface ActionsProps {
+  readonly of: Asked;
+  readonly search: DemandSearch;
 }
 
-function BriefingLink(search: BriefingLinkProps) {
-  return (
-    <Link to="/demand/briefing" search={search}>
-      Make a side to hand on
-    </Link>
-  );
-}
-
-function Actions({ of }: { readonly of: Asked }) {
+function Actions({ of, search: { area, by, census } }: ActionsProps) {
   const mayAdd = of.kind === 'picked' && of.districts.length < MOST_DISTRICTS;
   return (
     <>
       {mayAdd ? <Button onClick={() => toHeaderBox('Area')}>Add a district</Button> : null}
+      <Link to="/demand/briefing" search={{ area, by, census }} className="button">
+        Briefing
+      </Link>
       <Button onClick={() => globalThis.print()}>Print</Button>
     </>
   );

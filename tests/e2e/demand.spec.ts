@@ -96,7 +96,7 @@ test('a manager makes a side to hand on: picked, ordered, written on, saved thre
   page,
 }) => {
   await page.goto(`/demand?area=${LIVERPOOL}`);
-  await page.getByRole('link', { name: 'Make a side to hand on' }).click();
+  await page.getByRole('link', { name: 'Briefing', exact: true }).click();
   await expect(new Frame(page).heading).toHaveText('Briefing: Liverpool City Region');
   await expect(page.getByText('One side of A4, as it will be printed.')).toBeVisible();
 

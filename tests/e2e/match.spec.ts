@@ -135,6 +135,7 @@ test('a bar in law is always a filter, in no address, and gone with a reload', a
   await expect(
     from.getByText(/^The law takes out \d+ jobs\. \d+ more may be barred/),
   ).toBeVisible();
+  await expect(closest.first()).toBeVisible();
   const left = [...(await codes(closest)), ...(await codes(list(page, DEMAND)))];
   expect(left.length).toBeGreaterThan(0);
   expect(left.filter((soc) => ['6122', '6145', '6141', '2315', '9244'].includes(soc))).toEqual([]);

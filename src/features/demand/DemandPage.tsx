@@ -25,17 +25,15 @@ interface DemandPageProps {
   readonly leftOut: readonly string[];
   readonly shown: ShownDemand;
   readonly onShow: (change: Partial<ShownDemand>) => void;
-  /** What can be done with the page: the map, print, another district. */
+  /** What can be done with the page: a briefing, print, another district. */
   readonly actions: ReactNode;
-  /** The builder of a briefing, in the panel beside the table. */
-  readonly briefing?: ReactNode;
 }
 
 const jobsOf = (code: string) => <JobsOfKind code={code} />;
 
 /** Demand in an area of several districts: separate measures, each with its doubt. */
 export function DemandPage(props: DemandPageProps) {
-  const { of, leftOut, shown, onShow, actions, briefing } = props;
+  const { of, leftOut, shown, onShow, actions } = props;
   const input = useDemandInput(of);
   const workers = useWorkers(input.profile, shown.census);
   const kinds = useMemo(() => kindsView(input), [input]);
@@ -67,7 +65,7 @@ export function DemandPage(props: DemandPageProps) {
           />
           <Notes sentences={notesOf(kinds, input.profile.area.gss === ENGLAND.gss)} />
         </section>
-        <Aside input={input} workers={workers} briefing={briefing} />
+        <Aside input={input} workers={workers} />
       </div>
       <Later>
         <DemandSections sections={sections} shown={shown} onShow={onShow} />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { SourceLine } from '@/ui/SourceLine';
 import type { DemandInput } from '../model/demandInput';
 import { setIn } from '../model/demandInput';
@@ -10,16 +9,14 @@ import styles from '../demand.module.css';
 interface AsideProps {
   readonly input: DemandInput;
   readonly workers: Workers;
-  readonly briefing: ReactNode;
 }
 
-/** What stands beside the table: the briefing, where workers come from, how to read. */
-export function Aside({ input, workers, briefing }: AsideProps) {
+/** What stands beside the table: where workers come from, how to read. */
+export function Aside({ input, workers }: AsideProps) {
   const { profile } = input;
   const shortages = setIn(profile.unitedKingdom, 'skill-shortage-vacancies')?.rows.at(-1);
   return (
     <div className={styles.aside}>
-      {briefing}
       <section aria-labelledby="from">
         <h2 id="from">Where workers come from</h2>
         <WorkersOr workers={workers} />
