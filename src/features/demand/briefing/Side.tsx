@@ -153,9 +153,9 @@ function TileOf({ id, contents, workers }: TileOfProps): ReactNode {
       </>
     ),
     districts: () => <Multiples input={input} by={by} />,
-    industries: () => <Mix title="Businesses by industry" view={industriesView(input)} />,
+    industries: () => <Mix title="Businesses by industry" of={() => industriesView(input)} />,
     qualifications: () => (
-      <Mix title="Qualifications of residents" view={qualificationsView(input)} />
+      <Mix title="Qualifications of residents" of={() => qualificationsView(input)} />
     ),
   };
   return drawn[id]();
@@ -179,11 +179,16 @@ function Multiples({ input, by }: { readonly input: DemandInput; readonly by: Me
   );
 }
 
-function Mix({ title, view }: { readonly title: string; readonly view: MixView | undefined }) {
+interface MixProps {
+  readonly title: string;
+  readonly of: () => MixView | undefined;
+}
+
+function Mix({ title, of }: MixProps) {
   return (
     <>
       <h2>{title}</h2>
-      {view ? <MixSection view={view} label={title} /> : <p>No figures in this app.</p>}
+      <MixSection of={of} label={title} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { combine, type Figure, missing, reasonInWords } from '@/domain/figure';
 import { formatCell, formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import type { PlaceOfDemand } from '@/services/pack/demand';
+import type { ObservationSet } from '@/services/pack/observations';
 import { type DemandInput, ofGroup, setIn } from './demandInput';
 
 /** One kind of work in one district. */
@@ -46,15 +46,19 @@ export function heatView({ profile, england }: DemandInput): HeatView | undefine
     .flatMap((part) => setIn(part, 'adverts-here')?.rows ?? [])
     .find(({ figure }) => figure.kind === 'value');
   if (!source) return undefined;
+  const districts = profile.parts.map((part) => {
+    const set = setIn(part, 'adverts-here');
+    return { area: part.area, set, whole: sumOf(set) };
+  });
   return {
-    districts: profile.parts.map(({ area: { gss, name } }) => ({ gss, name })),
+    districts: districts.map(({ area: { gss, name } }) => ({ gss, name })),
     rows: rows.flatMap(({ occupation }) =>
       occupation
         ? [
             {
               code: occupation.code,
               name: startOfSentence(plainNameOf(occupation)),
-              cells: profile.parts.map((part) => cellOf(part, occupation.code)),
+              cells: districts.map((district) => cellOf(district, occupation.code)),
             },
           ]
         : [],
@@ -64,15 +68,26 @@ export function heatView({ profile, england }: DemandInput): HeatView | undefine
   };
 }
 
-const NOT_COUNTED = missing('not-collected');
+/** Whether any district has adverts by kind of work: what the table needs. */
+export const hasHeat = ({ profile }: DemandInput): boolean =>
+  profile.parts.some((part) => setIn(part, 'adverts-here') !== undefined);
 
-function cellOf(part: PlaceOfDemand, code: string): HeatCell {
-  const set = setIn(part, 'adverts-here');
-  const adverts = ofGroup(set, code);
-  const whole = combine(
+interface District {
+  readonly set: ObservationSet | undefined;
+  /** All its adverts with a kind of work. */
+  readonly whole: Figure;
+}
+
+const sumOf = (set: ObservationSet | undefined): Figure =>
+  combine(
     (set?.rows ?? []).map(({ figure }) => figure),
     (...counts) => counts.reduce((sum, count) => sum + count, 0),
   );
+
+const NOT_COUNTED = missing('not-collected');
+
+function cellOf({ set, whole }: District, code: string): HeatCell {
+  const adverts = ofGroup(set, code);
   const figure = adverts?.figure ?? NOT_COUNTED;
   const share = combine([figure, whole], (some, all) => (100 * some) / all);
   if (share.kind === 'missing' || !adverts || figure.kind === 'missing') {

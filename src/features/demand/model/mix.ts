@@ -40,6 +40,10 @@ export const industriesView = (input: DemandInput) => mixView(input, INDUSTRIES,
 export const qualificationsView = (input: DemandInput) =>
   mixView(input, QUALIFICATIONS, (label) => LEVELS[label] ?? label);
 
+/** Whether the area, or a part of it, has the table a mix is made of. */
+export const hasMix = ({ profile }: DemandInput, indicator: string): boolean =>
+  labelsOf(profile, indicator).length > 0;
+
 function mixView(
   input: DemandInput,
   indicator: string,

@@ -1,24 +1,27 @@
+import { useMemo } from 'react';
 import { Sparkline } from '@/charts/Sparkline';
 import { NoPicture } from '@/charts/Picture';
 import { AreaLink } from '@/ui/links';
 import { Choice } from '@/ui/Choice';
 import { SourceLine } from '@/ui/SourceLine';
 import {
-  type DistrictsView,
+  districtsView,
   MEASURES_BESIDE,
   type MeasureBeside,
   measureName,
 } from '../model/districts';
+import type { DemandInput } from '../model/demandInput';
 import styles from '../demand.module.css';
 
 interface DistrictsSectionProps {
-  readonly view: DistrictsView;
+  readonly input: DemandInput;
   readonly by: MeasureBeside;
   readonly onBy: (by: MeasureBeside) => void;
 }
 
 /** The districts of an area in small pictures on one scale. */
-export function DistrictsSection({ view, by, onBy }: DistrictsSectionProps) {
+export function DistrictsSection({ input, by, onBy }: DistrictsSectionProps) {
+  const view = useMemo(() => districtsView(input, by), [input, by]);
   return (
     <>
       <div className={styles.choice}>

@@ -1,3 +1,4 @@
+import { type CSSProperties, useMemo } from 'react';
 import { Button } from '@mantine/core';
 import Papa from 'papaparse';
 import { saveFile } from '@/shared/saveFile';
@@ -6,22 +7,37 @@ import { roundToDecimals } from '@/domain/rounding';
 import { formatPeriod } from '@/domain/period';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { SourceLine } from '@/ui/SourceLine';
-import type { HeatCell, HeatView } from '../model/heat';
+import type { DemandInput } from '../model/demandInput';
+import { type HeatCell, type HeatView, heatView } from '../model/heat';
 import styles from './heat.module.css';
 
 interface HeatTableProps {
+  readonly input: DemandInput;
+}
+
+/** Kinds of work by district, each as a share of its district's adverts, shaded by size. */
+export function HeatTable({ input }: HeatTableProps) {
+  const view = useMemo(() => heatView(input), [input]);
+  return view ? <Table view={view} area={input.profile.area.name} /> : <p>{NONE}</p>;
+}
+
+const NONE = 'No district of the area has adverts by kind of work in this app.';
+
+/** How many columns it has, as the style sheet takes it. */
+const widthFor = (districts: number): CSSProperties => ({ '--districts': districts });
+
+interface TableProps {
   readonly view: HeatView;
   readonly area: string;
 }
 
-/** Kinds of work by district, each as a share of its district's adverts, shaded by size. */
-export function HeatTable({ view, area }: HeatTableProps) {
+function Table({ view, area }: TableProps) {
   const period = formatPeriod(view.source.period);
   const caption = `Adverts by kind of work, of 100 in each district, ${period}`;
   return (
     <>
       <ScrollBox label={caption}>
-        <table className={styles.heat}>
+        <table className={styles.heat} style={widthFor(view.districts.length)}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -43,7 +59,6 @@ export function HeatTable({ view, area }: HeatTableProps) {
                     className={
                       cell.shade === undefined ? styles.none : styles[`shade${cell.shade}`]
                     }
-                    title={cell.words}
                   >
                     {cell.shade === undefined ? <NoFigure of={cell} /> : cell.text}
                   </td>

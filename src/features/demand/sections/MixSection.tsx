@@ -6,13 +6,16 @@ import { partsSentence } from '../model/demandInput';
 import type { MixView } from '../model/mix';
 
 interface MixSectionProps {
-  readonly view: MixView;
+  /** Worked out when it is drawn: most sections are never opened. */
+  readonly of: () => MixView | undefined;
   /** What is counted, as the name of the picture: "Businesses by industry". */
   readonly label: string;
 }
 
 /** The parts of a whole, each beside its share in England. */
-export function MixSection({ view, label }: MixSectionProps) {
+export function MixSection({ of, label }: MixSectionProps) {
+  const view = of();
+  if (!view) return <p>This app has no such figures for the area.</p>;
   const parts = partsSentence(view.counted);
   return (
     <>

@@ -1,10 +1,9 @@
 import type { Section } from '@/ui/Sections';
 import type { ShownDemand } from '../request';
 import type { DemandInput } from '../model/demandInput';
-import { districtsView } from '../model/districts';
-import { heatView } from '../model/heat';
+import { hasHeat } from '../model/heat';
 import type { KindsView } from '../model/kinds';
-import { industriesView, qualificationsView } from '../model/mix';
+import { hasMix, industriesView, qualificationsView } from '../model/mix';
 import type { Workers } from '../useDemand';
 import { DistrictsSection } from './DistrictsSection';
 import { HeatTable } from './HeatTable';
@@ -42,24 +41,13 @@ function districts({ input, shown, onShow }: Contents): Section | undefined {
     id: 'districts',
     title: `Its ${partsWord(input)} side by side`,
     finding: 'Claims, work, pay',
-    content: (
-      <DistrictsSection
-        view={districtsView(input, shown.by)}
-        by={shown.by}
-        onBy={(by) => onShow({ by })}
-      />
-    ),
+    content: <DistrictsSection input={input} by={shown.by} onBy={(by) => onShow({ by })} />,
   };
 }
 
 function heat({ input }: Contents): Section | undefined {
-  const view = heatView(input);
-  if (!view || view.districts.length < 2) return undefined;
-  return {
-    id: 'heat',
-    title: 'Adverts by district',
-    content: <HeatTable view={view} area={input.profile.area.name} />,
-  };
+  if (input.profile.parts.length < 2 || !hasHeat(input)) return undefined;
+  return { id: 'heat', title: 'Adverts by district', content: <HeatTable input={input} /> };
 }
 
 function projections({ input, kinds }: Contents): Section | undefined {
@@ -74,23 +62,28 @@ function projections({ input, kinds }: Contents): Section | undefined {
 }
 
 function industries({ input }: Contents): Section | undefined {
-  const view = industriesView(input);
-  if (!view) return undefined;
+  if (!hasMix(input, 'enterprises')) return undefined;
   return {
     id: 'industries',
     title: 'Businesses by industry',
-    content: <MixSection view={view} label="Businesses by industry, in per cent" />,
+    content: (
+      <MixSection of={() => industriesView(input)} label="Businesses by industry, in per cent" />
+    ),
   };
 }
 
 function qualifications({ input }: Contents): Section | undefined {
-  const view = qualificationsView(input);
-  if (!view) return undefined;
+  if (!hasMix(input, 'highest-qualification')) return undefined;
   return {
     id: 'qualifications',
     title: 'Qualifications of residents',
     finding: 'Highest level, 16 to 64',
-    content: <MixSection view={view} label="Residents by highest qualification, in per cent" />,
+    content: (
+      <MixSection
+        of={() => qualificationsView(input)}
+        label="Residents by highest qualification, in per cent"
+      />
+    ),
   };
 }
 
