@@ -279,7 +279,8 @@ test.describe('with Nomis', () => {
     await expect(map.key.getByText(/^Higher than Great Britain/)).toBeVisible();
     await expect(map.card.getByText(/^95% interval/)).toBeVisible();
     await expect(page).toHaveURL(/indicator=inactivity-reason-retired/);
-    expect(asked.at(-1)).toContain('variable=1498');
+    // The first of the family may be asked too, before or after.
+    expect(asked.some((url) => url.includes('variable=1498'))).toBe(true);
   });
 
   test('a map that Nomis does not answer for is hatched, says so, and comes after all', async ({
