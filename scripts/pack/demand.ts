@@ -14,36 +14,25 @@ import { kOfPlace } from './locationQuotients';
 import { type PackTables, periodOf, sourceOf } from './tables';
 import { shareOfWiderGroup } from './unitShares';
 
-/** What is shown of an area as a whole. */
-const OF_AREA: ReadonlySet<string> = new Set([
+/** What is shown of an area as a whole, and added up over its parts or shown of each. */
+const OF_BOTH = [
   'adverts',
   'adverts-here',
   'people-in-work',
+  'claimants',
+  'claimant-rate',
+  'employment-rate',
+  'pay-residents-weekly',
+  'highest-qualification',
+  'enterprises',
+  'population-16-64',
+];
+const OF_AREA: ReadonlySet<string> = new Set([
+  ...OF_BOTH,
   'location-quotient',
   'replacement-2020-2035',
-  'claimants',
-  'claimant-rate',
-  'employment-rate',
-  'pay-residents-weekly',
-  'highest-qualification',
-  'enterprises',
-  'population-16-64',
 ]);
-
-/** What is added up over its parts, or shown of each. */
-const OF_PART: ReadonlySet<string> = new Set([
-  'adverts',
-  'adverts-here',
-  'people-in-work',
-  'people-in-work-here',
-  'claimants',
-  'claimant-rate',
-  'employment-rate',
-  'pay-residents-weekly',
-  'highest-qualification',
-  'enterprises',
-  'population-16-64',
-]);
+const OF_PART: ReadonlySet<string> = new Set([...OF_BOTH, 'people-in-work-here']);
 
 const PROJECTED_YEARS: ReadonlySet<string> = new Set(['2025', '2035']);
 

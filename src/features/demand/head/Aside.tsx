@@ -4,6 +4,7 @@ import { setIn } from '../model/demandInput';
 import { WorkersPanel } from '../sections/WorkersPanel';
 import type { Workers } from '../useDemand';
 import { shortagesSentence } from './words';
+import page from '@/ui/page.module.css';
 import styles from '../demand.module.css';
 
 interface AsideProps {
@@ -48,7 +49,7 @@ function WorkersOr({ workers: { view, status, onTryAgain } }: { readonly workers
     return (
       <p role="alert">
         <span>This could not be loaded. </span>
-        <button type="button" className={styles.again} onClick={onTryAgain}>
+        <button type="button" className={page.inline} onClick={onTryAgain}>
           Try again
         </button>
       </p>

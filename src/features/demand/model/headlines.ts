@@ -7,6 +7,7 @@ import { interval95 } from '@/domain/interval';
 import { breakPlaces } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
+import { startOfSentence } from '@/domain/plainNames';
 import type { LabelledObservation, ObservationSet } from '@/services/pack/observations';
 import { countOf, type DemandInput, ofLabel, partsSentence, setIn } from './demandInput';
 import type { KindsView } from './kinds';
@@ -106,7 +107,7 @@ function inWorkHeadline(input: DemandInput): Headline | undefined {
     observation: count,
     lines: [
       count.figure.kind === 'missing'
-        ? `${reasonInWords(count.figure.reason)}.`
+        ? `${startOfSentence(reasonInWords(count.figure.reason))}.`
         : `${formatPeriod(count.period)}; no margin.`,
       ...(parts === undefined ? [] : [parts]),
     ],
@@ -133,7 +134,11 @@ function marginOf({ halfWidth95, figure, unit }: Observation): string {
 
 /** Rule of the page: a change since last year is only said where its interval excludes 0. */
 function changeWords(set: ObservationSet | undefined): string {
-  const [before, now] = set?.rows.slice(-2) ?? [];
+  const rows = set?.rows ?? [];
+  const periods = rows.map(({ period }) => period);
+  if (set && breakPlaces(set.indicator, periods).includes(rows.length - 1))
+    return 'Not compared: the count changed.';
+  const [before, now] = rows.slice(-2);
   const change = before && now && changeOfYear(now, before, Z_95);
   if (!change) return 'Not compared with the year before.';
   if (change.kind === 'no-clear-change') return 'No clear change on the year before.';
