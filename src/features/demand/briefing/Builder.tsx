@@ -1,8 +1,7 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Checkbox.layer.css';
-import '@mantine/core/styles/InlineInput.layer.css';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { announce } from '@/ui/announcer';
+import { Tick } from '@/ui/Tick';
 import styles from './briefing.module.css';
 import type { Remarks } from './remarks';
 import { moved, TILES, type TileId } from '../briefingTiles';
@@ -74,11 +73,11 @@ function TileList({ tiles, onTiles }: Pick<BuilderProps, 'tiles' | 'onTiles'>) {
         const at = tiles.indexOf(id);
         return (
           <div key={id} className={styles.tile}>
-            <Checkbox
+            <Tick
               label={nameOf(id)}
-              checked={isOn}
+              isOn={isOn}
               // A side with nothing on it is none.
-              disabled={isOn && tiles.length === 1}
+              isDisabled={isOn && tiles.length === 1}
               onChange={() => onTiles(isOn ? tiles.filter((one) => one !== id) : [...tiles, id])}
             />
             {isOn ? (

@@ -1,7 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { Checkbox } from '@mantine/core';
-import '@mantine/core/styles/Checkbox.layer.css';
-import '@mantine/core/styles/InlineInput.layer.css';
 import {
   JOB_FILTERS,
   MATCH_FILTERS,
@@ -12,6 +9,7 @@ import {
 import { type WorkFilterId, WORK_FILTER_IDS, WORK_FILTERS } from '@/domain/workSettings';
 import { payWords } from '@/domain/verdict';
 import { Choice } from '@/ui/Choice';
+import { Tick } from '@/ui/Tick';
 import { JOB_FILTER_WORDS, pastFilterWords, removedSentence } from '../list/sentences';
 import type { MatchView } from '../list/view';
 import styles from '../match.module.css';
@@ -140,13 +138,7 @@ interface FilterProps {
 function Filter({ label, isOn, removed, onChange }: FilterProps) {
   return (
     <div>
-      <Checkbox
-        label={label}
-        checked={isOn}
-        onChange={(event) => {
-          onChange(event.currentTarget.checked);
-        }}
-      />
+      <Tick label={label} isOn={isOn} onChange={onChange} />
       <Removed count={removed} />
     </div>
   );

@@ -1,10 +1,8 @@
-import { Checkbox } from '@mantine/core';
-import '@mantine/core/styles/Checkbox.layer.css';
-import '@mantine/core/styles/InlineInput.layer.css';
 import { QUESTIONS } from '@/domain/matching/answers';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { SocGroup } from '@/domain/soc';
 import { Choice } from '@/ui/Choice';
+import { Tick } from '@/ui/Tick';
 import styles from '../match.module.css';
 import { answersOf, type MatchStart } from '../start';
 import { alikeWarning } from './words';
@@ -50,11 +48,11 @@ export function Questions({ start, onStart, families }: QuestionsProps) {
       <fieldset className={styles.filters}>
         <legend>{LEGENDS[kind]}</legend>
         {QUESTIONS[kind].map(({ code, words }) => (
-          <Checkbox
+          <Tick
             key={code}
             label={words}
-            checked={start.ticked.includes(code)}
-            onChange={({ currentTarget: { checked } }) =>
+            isOn={start.ticked.includes(code)}
+            onChange={(checked) =>
               onStart({
                 ...start,
                 ticked: checked
