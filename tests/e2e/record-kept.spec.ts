@@ -164,6 +164,8 @@ test('a second tab can always take over, and what a deleted session held can be 
   await expect(frame.button('Take over')).toBeVisible();
 
   await frame.button('Take over').click();
+  // It is read from the store before it may be typed in: only then is it deleted under it.
+  await expect(frame.button('Take over')).toHaveCount(0);
   await second.evaluate(
     () =>
       new Promise<void>((resolve) => {
