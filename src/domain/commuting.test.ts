@@ -25,6 +25,16 @@ describe('flowsOf', () => {
         { gss: 'C', people: 200 },
         { gss: 'B', people: 100 },
       ],
+      homes: new Map([
+        ['A', 700],
+        ['B', 50],
+        ['C', 250],
+      ]),
+      works: new Map([
+        ['A', 700],
+        ['B', 100],
+        ['C', 200],
+      ]),
     });
   });
 

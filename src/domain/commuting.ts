@@ -23,6 +23,10 @@ export interface AreaFlows {
   readonly comeFrom: readonly Flow[];
   /** People who live here, by the district outside that they work in; most first. */
   readonly goTo: readonly Flow[];
+  /** All who work here, by the district of home, its own too: they sum to `workers`. */
+  readonly homes: ReadonlyMap<string, number>;
+  /** All who live here and go out to work, by the district of work: they sum to `residents`. */
+  readonly works: ReadonlyMap<string, number>;
 }
 
 /** People between the area and one district outside. */
@@ -52,8 +56,8 @@ export function flowsOf(
   year: CommutingYear,
 ): AreaFlows | undefined {
   let within = 0;
-  const comeFrom = new Map<string, number>();
-  const goTo = new Map<string, number>();
+  const homes = new Map<string, number>();
+  const works = new Map<string, number>();
   const add = (to: Map<string, number>, gss: string, people: number) =>
     to.set(gss, (to.get(gss) ?? 0) + people);
   for (const pair of pairs) {
@@ -61,19 +65,23 @@ export function flowsOf(
     if (people === undefined) continue;
     const [livesHere, worksHere] = [area.has(pair.home), area.has(pair.work)];
     if (livesHere && worksHere) within += people;
-    else if (livesHere) add(goTo, pair.work, people);
-    else if (worksHere) add(comeFrom, pair.home, people);
+    if (livesHere) add(works, pair.work, people);
+    if (worksHere) add(homes, pair.home, people);
   }
-  const out = mostFirst(goTo);
-  const into = mostFirst(comeFrom);
+  const out = mostFirst(works, area);
+  const into = mostFirst(homes, area);
   const residents = within + sumOf(out);
   const workers = within + sumOf(into);
   if (residents === 0 || workers === 0) return undefined;
-  return { within, residents, workers, comeFrom: into, goTo: out };
+  return { within, residents, workers, comeFrom: into, goTo: out, homes, works };
 }
 
-const mostFirst = (people: ReadonlyMap<string, number>): readonly Flow[] =>
+const mostFirst = (
+  people: ReadonlyMap<string, number>,
+  area: ReadonlySet<string>,
+): readonly Flow[] =>
   [...people]
+    .filter(([gss]) => !area.has(gss))
     .map(([gss, count]) => ({ gss, people: count }))
     .toSorted((a, b) => b.people - a.people || a.gss.localeCompare(b.gss));
 

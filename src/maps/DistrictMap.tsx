@@ -11,7 +11,7 @@ import type { PictureWords } from './mapPicture';
 import { MapToolbar, type NearPlace } from './MapToolbar';
 import { nearBounds } from './nearBounds';
 import classes from './maps.module.css';
-import type { MapOutlines } from './outlines';
+import type { DrawnArea, MapOutlines } from './outlines';
 import { PictureButton } from './PictureButton';
 import type { RingsAround } from './RingLayer';
 import { useMapKeys } from './useMapKeys';
@@ -31,6 +31,8 @@ export interface DistrictMapProps {
   readonly selected: string | undefined;
   /** What is looked at first beside the chosen district: those it touches where absent. */
   readonly lookAt?: readonly string[];
+  /** The area that is looked at, where it is more than one district. */
+  readonly within?: DrawnArea;
   /** Rings around a place and what stands in them. */
   readonly around?: RingsAround;
   /** The district a pointer rests on: outlined. */
@@ -55,17 +57,19 @@ export interface DistrictMapProps {
 /** The library that draws is most of the code of the page, whose words and figures do without. */
 const picturePart = partOf(async () => (await import('./LeafletPicture')).LeafletPicture);
 
-/** The chosen district as something to look at; the same object as long as it is the same. */
-function useNearPlace({
-  outlines,
-  selected,
-  lookAt,
-}: Pick<DistrictMapProps, 'outlines' | 'selected' | 'lookAt'>): NearPlace | undefined {
+type Looked = Pick<DistrictMapProps, 'outlines' | 'selected' | 'lookAt' | 'within'>;
+
+/** The chosen district or area as something to look at; the same object while it is the same. */
+function useNearPlace({ outlines, selected, lookAt, within }: Looked): NearPlace | undefined {
   return useMemo(() => {
+    const bounds = nearBounds(outlines, within ? undefined : selected, within?.districts ?? lookAt);
+    if (!bounds) return undefined;
     const place = outlines.places.find(({ gss }) => gss === selected);
-    const bounds = nearBounds(outlines, selected, lookAt);
-    return place && bounds ? { ...place, bounds } : undefined;
-  }, [outlines, selected, lookAt]);
+    const [south, west, north, east] = bounds;
+    const middle = { lat: (south + north) / 2, lon: (west + east) / 2 };
+    if (within) return { name: within.name, ...middle, bounds };
+    return place && { ...place, bounds };
+  }, [outlines, selected, lookAt, within]);
 }
 
 /** The districts of the United Kingdom on a map, with its toolbar, keyboard and attribution. */

@@ -5,7 +5,7 @@ import type { DistrictFill } from './districtFill';
 import { DistrictLabels } from './DistrictLabels';
 import { DistrictLayer, type MapPainter } from './DistrictLayer';
 import { OutlineLayer } from './OutlineLayer';
-import type { MapOutlines } from './outlines';
+import type { DrawnArea, MapOutlines } from './outlines';
 import { RingLayer, type RingsAround } from './RingLayer';
 
 export interface MapLayersProps {
@@ -15,6 +15,7 @@ export interface MapLayersProps {
   readonly figureOf: (gss: string) => string | undefined;
   readonly selected: string | undefined;
   readonly pointed: string | undefined;
+  readonly within?: DrawnArea | undefined;
   readonly around?: RingsAround | undefined;
   readonly showLsipLines: boolean;
   readonly base: BaseLayer | null;
@@ -46,6 +47,9 @@ export function MapLayers(props: MapLayersProps) {
       <OutlineLayer name={edition} shape={outlines.regionLines} look="region" />
       {props.showLsipLines && (
         <OutlineLayer name={edition} shape={outlines.lsipLines} look="lsip" />
+      )}
+      {props.within && (
+        <OutlineLayer name={props.within.name} shape={props.within.edge} look="selected" />
       )}
       {selected && <OutlineLayer name={selected.properties.gss} shape={selected} look="selected" />}
       {props.around && <RingLayer of={props.around} />}

@@ -5,8 +5,8 @@ import type { Bounds, MapOutlines } from './outlines';
 const PADDING = 0.08;
 
 /**
- * A district and those it touches, or those given, with a little room; undefined for a code that is not
- * on the map.
+ * A district and those it touches, or those given, with a little room; undefined where none of them
+ * is on the map.
  */
 export function nearBounds(
   outlines: MapOutlines,
@@ -14,12 +14,14 @@ export function nearBounds(
   others?: readonly string[],
 ): Bounds | undefined {
   const place = outlines.places.find((one) => one.gss === gss);
-  if (place === undefined) return undefined;
   const boxes = districtBoxes(outlines);
-  const near = [place.gss, ...(others ?? place.neighbours)].flatMap((one) => {
-    const box = boxes.get(one);
-    return box === undefined ? [] : [box];
-  });
+  const near = [...(place ? [place.gss] : []), ...(others ?? place?.neighbours ?? [])].flatMap(
+    (one) => {
+      const box = boxes.get(one);
+      return box === undefined ? [] : [box];
+    },
+  );
+  if (near.length === 0) return undefined;
   const [south, west, north, east] = [
     Math.min(...near.map((box) => box[0])),
     Math.min(...near.map((box) => box[1])),

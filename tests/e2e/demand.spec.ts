@@ -62,6 +62,18 @@ test('where workers come from follows the Census that is chosen, and stays in th
   await page.getByRole('combobox', { name: 'Census' }).selectOption('2021, in lockdown');
   await expect(page).toHaveURL(/census=2021/);
   await expect(page.getByText(/^They come from, 2021/)).toBeVisible();
+
+  // The same on the map, either way, by the keyboard too.
+  const map = page.getByRole('application', { name: /Where people who work in Liverpool City/ });
+  await expect(map).toBeVisible();
+  await page.getByRole('combobox', { name: 'On the map' }).selectOption('Where its people work');
+  await expect(page).toHaveURL(/flow=out/);
+  await page
+    .getByRole('application', { name: /Where people of Liverpool City Region/ })
+    .press('ArrowRight');
+  await expect(
+    page.getByText(/who go out to work from Liverpool City Region/).first(),
+  ).toBeVisible();
 });
 
 test('an address by hand says in a sentence what it left out', async ({ page }) => {

@@ -19,6 +19,8 @@ export interface DemandSearch {
   readonly by?: string | undefined;
   /** Where workers come from and go, 2021 in the place of 2011. */
   readonly census?: '2021' | undefined;
+  /** Which way people on the map go: `out` to work, or nothing: in. */
+  readonly flow?: 'out' | undefined;
 }
 
 /** More districts than these are no area anybody reviews. */
@@ -63,8 +65,12 @@ export function demandSearch(search: Readonly<Record<string, unknown>>): DemandS
     by: textIn(search['by']),
     // A bare 2021 in an address is read as a number.
     census: String(search['census']) === '2021' ? '2021' : undefined,
+    flow: search['flow'] === 'out' ? 'out' : undefined,
   };
 }
+
+/** In to work in the area, or out of it to work. */
+export type FlowWay = 'in' | 'out';
 
 /** What of the page the address holds. */
 export interface ShownDemand {
@@ -73,16 +79,18 @@ export interface ShownDemand {
   readonly open: readonly string[];
   readonly by: MeasureBeside;
   readonly census: CommutingYear;
+  readonly flow: FlowWay;
 }
 
 /** What an address shows; what is not in it is as at first. */
-export function shownIn({ order, kind, open, by, census }: DemandSearch): ShownDemand {
+export function shownIn({ order, kind, open, by, census, flow }: DemandSearch): ShownDemand {
   return {
     order: order ?? 'official',
     kind,
     open: sectionsIn(open, SECTION_IDS),
     by: MEASURES_BESIDE.find((measure) => measure === by) ?? 'claiming',
     census: census === '2021' ? 2021 : 2011,
+    flow: flow ?? 'in',
   };
 }
 
@@ -93,6 +101,7 @@ export function searchOfShown(change: Partial<ShownDemand>): Partial<DemandSearc
     ...('kind' in change ? { kind: change.kind } : {}),
     ...(change.open ? { open: openInSearch(change.open) } : {}),
     ...(change.by ? { by: change.by === 'claiming' ? undefined : change.by } : {}),
+    ...(change.flow ? { flow: change.flow === 'out' ? 'out' : undefined } : {}),
     ...(change.census ? { census: change.census === 2021 ? '2021' : undefined } : {}),
   };
 }

@@ -174,6 +174,9 @@ describe('where workers come from', () => {
       text: '3',
     });
     expect(of(LIVERPOOL)?.shared).toEqual(['Cheshire and Warrington']);
+    const { homes, works } = of(LIVERPOOL) ?? {};
+    expect([...(homes?.values() ?? [])].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect([...(works?.values() ?? [])].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
 
   test('never names the area itself among those it shares with, and is nothing in Scotland', () => {

@@ -24,10 +24,15 @@ export interface FlowRow {
 
 export interface WorkersView {
   readonly year: CommutingYear;
+  readonly area: { readonly name: string; readonly districts: readonly string[] };
   /** "Of 100 who work here, 86 live here." */
   readonly sentences: readonly string[];
   readonly comeFrom: readonly FlowRow[];
   readonly goTo: readonly FlowRow[];
+  /** Of all who work here the share that lives in each district, 0 to 1; its own districts too. */
+  readonly homes: ReadonlyMap<string, number>;
+  /** Of all who live here and go out to work the share that works in each district. */
+  readonly works: ReadonlyMap<string, number>;
   /** Local skills areas that share the labour market; undefined for an area that has none. */
   readonly shared: readonly string[];
   readonly people: { readonly residents: string; readonly workers: string };
@@ -52,12 +57,15 @@ export function workersView(
   const own = profile.kind === 'lsip' ? profile.area.name : profile.twin?.name;
   return {
     year,
+    area: { name: profile.area.name, districts: [...districts] },
     sentences: [
       `${capital(inHundred(ofWorkers))} who work here live here.`,
       `${capital(inHundred(ofResidents))} who live here and go out to work do so here.`,
     ],
     comeFrom: rowsOf(flows.comeFrom, flows.workers, commuting),
     goTo: rowsOf(flows.goTo, flows.residents, commuting),
+    homes: sharesOf(flows.homes, flows.workers),
+    works: sharesOf(flows.works, flows.residents),
     shared: sharedIn(flows, commuting).filter((name) => name !== own),
     people: {
       residents: formatNumber(Math.round(flows.residents / 100) * 100),
@@ -65,6 +73,9 @@ export function workersView(
     },
   };
 }
+
+const sharesOf = (people: ReadonlyMap<string, number>, all: number) =>
+  new Map([...people].map(([gss, count]) => [gss, count / all]));
 
 const hundredths = (share: number) => (share < 0.005 ? '<1' : String(Math.round(share * 100)));
 

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, useDeferredValue, useMemo } from 'react';
 import { Button } from '@mantine/core';
 import Papa from 'papaparse';
 import { saveFile } from '@/shared/saveFile';
@@ -23,6 +23,9 @@ export function HeatTable({ input }: HeatTableProps) {
 
 const NONE = 'No district of the area has adverts by kind of work in this app.';
 
+/** As many columns as a screen shows: the others are drawn in a stretch of their own. */
+const FIRST_COLUMNS = 14;
+
 /** How many columns it has, as the style sheet takes it. */
 const widthFor = (districts: number): CSSProperties => ({ '--districts': districts });
 
@@ -32,6 +35,7 @@ interface TableProps {
 }
 
 function Table({ view, area }: TableProps) {
+  const columns = useDeferredValue(view.districts.length, FIRST_COLUMNS);
   const period = formatPeriod(view.source.period);
   const caption = `Adverts by kind of work, of 100 in each district, ${period}`;
   return (
@@ -53,7 +57,7 @@ function Table({ view, area }: TableProps) {
             {view.rows.map(({ code, name, cells }) => (
               <tr key={code}>
                 <th scope="row">{name}</th>
-                {cells.map((cell, at) => (
+                {cells.slice(0, columns).map((cell, at) => (
                   <td
                     key={view.districts[at]?.gss}
                     className={

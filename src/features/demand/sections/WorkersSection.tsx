@@ -1,13 +1,16 @@
-import { FigureTable } from '@/ui/FigureTable';
 import { formatNumber } from '@/domain/format';
-import { Choice } from '@/ui/Choice';
 import type { CommutingYear } from '@/domain/commuting';
+import { Choice } from '@/ui/Choice';
+import { FigureTable } from '@/ui/FigureTable';
 import { type FlowRow, sharedSentence, type WorkersView } from '../model/workers';
+import type { FlowWay, ShownDemand } from '../request';
+import { FlowMap } from './FlowMap';
 import styles from '../demand.module.css';
 
 interface WorkersSectionProps {
   readonly view: WorkersView;
-  readonly onYear: (year: CommutingYear) => void;
+  readonly flow: FlowWay;
+  readonly onShow: (change: Partial<ShownDemand>) => void;
 }
 
 const YEARS = [
@@ -15,21 +18,33 @@ const YEARS = [
   { value: '2021', label: '2021, in lockdown' },
 ] as const;
 
-/** In and out of an area, as lists: where its workers live, where its residents work. */
-export function WorkersSection({ view, onYear }: WorkersSectionProps) {
+const WAYS = [
+  { value: 'in', label: 'Where its workers live' },
+  { value: 'out', label: 'Where its people work' },
+] as const;
+
+/** In and out of an area, as lists and on a map: where its workers live, where its people work. */
+export function WorkersSection({ view, flow, onShow }: WorkersSectionProps) {
   return (
     <>
-      <div className={styles.choice}>
+      <div className={styles.choices}>
         <Choice
           label="Census"
           options={YEARS}
           value={view.year === 2011 ? '2011' : '2021'}
-          onChange={(chosen) => onYear(chosen === '2021' ? 2021 : 2011)}
+          onChange={(chosen) => onShow({ census: chosen === '2021' ? 2021 : 2011 })}
+        />
+        <Choice
+          label="On the map"
+          options={WAYS}
+          value={flow}
+          onChange={(way) => onShow({ flow: way })}
         />
       </div>
       {[...view.sentences, sharedSentence(view)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <FlowMap view={view} flow={flow} />
       <div className={styles.beside}>
         <Flows title={`They come from, ${view.year}`} of={view.comeFrom} whole="who work here" />
         <Flows title={`They go to, ${view.year}`} of={view.goTo} whole="who live here" />

@@ -87,11 +87,11 @@ function qualifications({ input }: Contents): Section | undefined {
   };
 }
 
-function workers({ workers: { view }, onShow }: Contents): Section | undefined {
+function workers({ workers: { view }, shown, onShow }: Contents): Section | undefined {
   if (!view) return undefined;
   return {
     id: 'workers',
     title: 'Where workers come from and go',
-    content: <WorkersSection view={view} onYear={(census) => onShow({ census })} />,
+    content: <WorkersSection view={view} flow={shown.flow} onShow={onShow} />,
   };
 }

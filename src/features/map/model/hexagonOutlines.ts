@@ -1,7 +1,7 @@
 import type { MultiLineString, Position } from 'geojson';
+import { regionsOf } from '@/maps/decodeOutlines';
 import type { DistrictPlace, MapOutlines } from '@/maps/outlines';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
-import { regionsOf } from './decodeOutlines';
 
 /** Where the middle of the grid lies, and how tall it stands: as the country does on the other map. */
 const MIDDLE = { x: -0.0598, y: 1.1784 };

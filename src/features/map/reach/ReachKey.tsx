@@ -1,7 +1,8 @@
 import { FillSwatch } from '@/maps/FillSwatch';
 import { STOP_DOTS, type StopMark } from '@/maps/RingLayer';
+import { SHARE_CLASSES } from '@/maps/shareFill';
 import classes from '../ui/map.module.css';
-import { type ReachMapView, SHARE_CLASSES } from './view';
+import type { ReachMapView } from './view';
 
 const MARKS: readonly (readonly [StopMark, string])[] = [
   ['station', 'station, tram or metro stop'],

@@ -5,19 +5,14 @@ import type { BaseLayer } from '@/maps/baseLayer';
 import { DistrictMap } from '@/maps/DistrictMap';
 import type { MapOutlines } from '@/maps/outlines';
 import type { RingsAround, StopMark } from '@/maps/RingLayer';
+import { SHARE_CLASSES } from '@/maps/shareFill';
 import type { Stop, StopKind } from '@/services/pack/stops';
 import { saveFile } from '@/shared/saveFile';
 import { BaseMapSwitch } from '../ui/BaseMapSwitch';
 import classes from '../ui/map.module.css';
 import { ReachKey } from './ReachKey';
 import { ReachSide } from './ReachSide';
-import {
-  districtInWords,
-  type ReachMapView,
-  type RingView,
-  ringViews,
-  SHARE_CLASSES,
-} from './view';
+import { districtInWords, type ReachMapView, type RingView, ringViews } from './view';
 
 interface ReachPanelProps {
   readonly view: ReachMapView;

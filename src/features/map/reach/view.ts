@@ -8,6 +8,7 @@ import { inHundred, type ReachAdverts } from '@/domain/reach';
 import { advertCount } from '@/domain/reachWords';
 import type { SocGroup } from '@/domain/soc';
 import type { DistrictFill } from '@/maps/districtFill';
+import { shareFill } from '@/maps/shareFill';
 import { advertsInReach, type AreaProfile } from '@/services/pack/area';
 import type { OccupationProfile } from '@/services/pack/occupation';
 import type { Stop, StopKind } from '@/services/pack/stops';
@@ -58,21 +59,6 @@ export interface ReachMapView {
   readonly towns: readonly string[];
 }
 
-/** The classes of the map by the least share of the people, largest first. */
-export const SHARE_CLASSES: readonly {
-  readonly least: number;
-  readonly fill: DistrictFill;
-  readonly label: string;
-}[] = [
-  { least: 0.195, fill: 'high', label: '20 in 100 or more' },
-  { least: 0.025, fill: 'middle', label: '3 to 19 in 100' },
-  { least: 0.01, fill: 'low', label: '1 to 2 in 100' },
-  { least: 0, fill: 'few', label: 'fewer than 1 in 100' },
-];
-
-const fillOf = (share: number): DistrictFill =>
-  SHARE_CLASSES.find(({ least }) => share >= least)?.fill ?? 'few';
-
 /** What the map within reach shows of one home. Pure. */
 export function reachMapView(input: ReachInput, districts: readonly string[]): ReachMapView {
   const { district, profile, month } = input;
@@ -100,7 +86,7 @@ export function reachMapView(input: ReachInput, districts: readonly string[]): R
     ...(group ? { group } : {}),
     month,
     ...(middle ? { middle } : {}),
-    fills: new Map(districts.map((gss) => [gss, fillOf(shares.get(gss) ?? 0)] as const)),
+    fills: new Map(districts.map((gss) => [gss, shareFill(shares.get(gss) ?? 0)] as const)),
     shares,
     towns: townsOf(input),
   };

@@ -1,4 +1,5 @@
 import { feature, mesh } from 'topojson-client';
+import type { MultiLineString } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type {
   Bounds,
@@ -6,11 +7,11 @@ import type {
   DistrictProperties,
   MapOutlines,
   MapRegion,
-} from '@/maps/outlines';
-import type { OutlinesShard } from '@/services/pack/schemas/outlines';
+  OutlineColumns,
+} from './outlines';
 
 /** The shard's columns as places; neighbours are given both ways. */
-function placesOf(shard: OutlinesShard): readonly DistrictPlace[] {
+function placesOf(shard: OutlineColumns): readonly DistrictPlace[] {
   const neighbours: string[][] = shard.gss.map(() => []);
   for (const [place, later] of shard.neighbours.entries())
     for (const other of later) {
@@ -31,7 +32,7 @@ const EDGE_DEGREES = 0.25;
 
 /** The regions with their edges, by the label points of their districts, in alphabetical order. */
 export function regionsOf(
-  shard: OutlinesShard,
+  shard: OutlineColumns,
   places: readonly Pick<DistrictPlace, 'lon' | 'lat'>[],
 ): readonly MapRegion[] {
   const regions = shard.regions.map(({ gss, name }, region): MapRegion => {
@@ -50,10 +51,30 @@ const UK_BOUNDS: Bounds = [49.86, -8.65, 60.87, 1.8];
 
 type Layers = Record<'lad' | 'rgn' | 'lsip', GeometryCollection>;
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has checked the form; TopoJSON's types do not say which layers there are
+const topologyOf = (shard: OutlineColumns) => shard.topology as unknown as Topology<Layers>;
+
+/** The outer border of an area of several districts. */
+export function edgeOf(shard: OutlineColumns, districts: ReadonlySet<string>): MultiLineString {
+  const topology = topologyOf(shard);
+  const isIn = ({ id }: { readonly id?: string | number | undefined }) => districts.has(String(id));
+  // Along the coast a border has the same district on both sides.
+  return mesh(topology, topology.objects.lad, (a, b) => (a === b ? isIn(a) : isIn(a) !== isIn(b)));
+}
+
+const decoded = new WeakMap<OutlineColumns, MapOutlines>();
+
 /** The shard `outlines` as shapes and lines to draw. About 10 ms: once a visit. */
-export function decodeOutlines(shard: OutlinesShard): MapOutlines {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has checked the form; TopoJSON's types do not say which layers there are
-  const topology = shard.topology as unknown as Topology<Layers>;
+export function decodeOutlines(shard: OutlineColumns): MapOutlines {
+  const known = decoded.get(shard);
+  if (known) return known;
+  const outlines = decode(shard);
+  decoded.set(shard, outlines);
+  return outlines;
+}
+
+function decode(shard: OutlineColumns): MapOutlines {
+  const topology = topologyOf(shard);
   const { lad, rgn, lsip } = topology.objects;
   const places = placesOf(shard);
   const districts = feature<DistrictProperties>(
