@@ -174,7 +174,10 @@ export async function listNextJobs(
 }
 
 const HEAT_TITLE = '#heat button';
-const HEAT_ROWS = 'table:has(caption) tbody tr:nth-child(26) td:last-child';
+/** Of the last row the last column that a screen shows, and the last of all 45 districts. */
+const HEAT_CELLS = { seen: 14, last: 46 } as const;
+const heatCell = (column: number) =>
+  `#heat table:has(caption) tbody tr:nth-child(26) :nth-child(${column})`;
 
 const DEMAND = (gss: string, words: string): Target => [
   `/demand?area=${gss}`,
@@ -196,15 +199,19 @@ export async function reviewDemand(
   const first = await go(DEMAND('E12000006', 'East'));
   await page.waitForSelector(HEAT_TITLE);
   await page.waitForTimeout(500);
-  const heat = await timed(
-    page,
-    'act',
-    HEAT_TITLE,
-    { kind: 'click' },
-    { selector: `#heat ${HEAT_ROWS}`, words: '' },
-  );
+  const open = (column: number) =>
+    timed(page, 'act', HEAT_TITLE, { kind: 'click' }, { selector: heatCell(column), words: '' });
+  const seen = await open(HEAT_CELLS.seen);
+  await page.waitForTimeout(500);
+  await page.click(HEAT_TITLE);
+  await page.waitForSelector(heatCell(HEAT_CELLS.seen), { state: 'detached' });
+  const whole = await open(HEAT_CELLS.last);
   await close();
-  return { 'demand page, first screen': first, 'table of shades of a region': heat };
+  return {
+    'demand page, first screen': first,
+    'table of shades, what a screen shows': seen,
+    'table of shades of a region': whole,
+  };
 }
 
 /** The first chart of a visit loads the library; the one of the next page finds it there. */

@@ -107,7 +107,10 @@ test.describe('a file that does not come', () => {
 test('a manager makes a side to hand on: picked, ordered, written on, saved three ways', async ({
   page,
 }) => {
-  await page.goto(`/demand?area=${LIVERPOOL}`);
+  // From the front page to the side in three presses, and one more to print it.
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Demand', exact: true }).click();
+  await page.getByRole('link', { name: 'Liverpool City Region' }).first().click();
   await page.getByRole('link', { name: 'Briefing', exact: true }).click();
   await expect(new Frame(page).heading).toHaveText('Briefing: Liverpool City Region');
   await expect(page.getByText('One side of A4, as it will be printed.')).toBeVisible();
