@@ -81,12 +81,37 @@ const isJob = (id: string): boolean =>
 const isOfApp = (id: string): boolean => /\/src\/app\//.test(id);
 const isPackReader = (id: string): boolean => id.endsWith('/src/services/pack/readers.ts');
 
+/** Pages of one matter share code that the others do without. */
+const MATTERS: readonly (readonly [file: string, pages: RegExp])[] = [
+  ['demand', /\/routes\/demand\.[^/]*\.tsx\?/],
+  ['suggestions', /\/routes\/(?:match|redundancy)\.tsx\?/],
+  ['desk', /\/routes\/sessions\.[^/]*\.tsx\?/],
+];
+const matterOf = (pages: readonly string[]): string | undefined =>
+  MATTERS.find(([, those]) => pages.every((page) => those.test(page)))?.[0];
+
+/** Pages about jobs, which draw with much of what the page of a job does. */
+const isAboutJobs = (page: string): boolean =>
+  /\/routes\/(?:occupations\.\$soc|compare\.index|match|redundancy|sessions\.[^/]*)\.tsx\?/.test(
+    page,
+  );
+
+/** What a form is filled in with: the desk's matter, and of few other pages. */
+const FIELDS =
+  /\/@mantine\/core\/.*\/(?:\w*Input\w*|Checkbox|Textarea|NativeSelect|Combobox|CloseButton)[./]|\/src\/ui\/(?:Choice|Tick)\.tsx$/;
+const isField = (id: string): boolean => FIELDS.test(id);
+/** The map of districts, and how its outlines are read. */
+const isMap = (id: string): boolean => /\/src\/maps\/|\/topojson-client\//.test(id);
+
 /**
  * Which file a module goes into. Each file a start has to wait for costs it a way to the server and
  * back, and dozens of small ones compress worse than one:
  *
  * - `start`: what the app begins with, and the front page;
  * - `shapes`: the library by which what comes is held against its shape;
+ * - `jobs`: what the page of a job and others about jobs draw with, and no page about a place does;
+ * - `demand`, `suggestions`, `desk`: what the few pages of one matter share;
+ * - `maps`, `fields`: the map of districts; what forms are filled in with;
  * - `pages`: what reads the pack's shards, and what the page of a job draws with and another page or a
  *   part loaded later too;
  * - `controls`: what else more than one page draws with.
@@ -103,7 +128,12 @@ export function chunks(): (id: string, modules: Modules) => string | null {
     if (beginnings.length < 2 || beginnings.some(isOfApp)) return null;
     // Small parts of the kit that every control needs.
     if (id.includes('/@mantine/core/esm/core/')) return 'pages';
-    if (beginnings.some((one) => isJob(one) || isPackReader(one))) return 'pages';
-    return beginnings.filter(isPage).length > 1 ? 'controls' : null;
+    if (beginnings.some(isPackReader)) return 'pages';
+    const pages = beginnings.filter(isPage);
+    const isShared = pages.length > 1;
+    if (isShared && isField(id)) return 'fields';
+    if (isShared && isMap(id)) return 'maps';
+    if (beginnings.some(isJob)) return pages.every(isAboutJobs) ? 'jobs' : 'pages';
+    return isShared ? (matterOf(pages) ?? 'controls') : null;
   };
 }

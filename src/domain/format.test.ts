@@ -12,9 +12,10 @@ import {
   formatPounds,
   formatRange,
   formatWholePercent,
-  roundOccupationCount,
   roundingOf,
+  roundOccupationCount,
   roundProjection,
+  unitInWords,
 } from './format';
 import type { Unit } from './observation';
 import { roundToDecimals } from './rounding';
@@ -302,4 +303,13 @@ describe('formatList', () => {
   test('takes or', () => {
     expect(formatList(['pay', 'hours'], 'or')).toBe('pay or hours');
   });
+});
+
+test('a unit at the head of a column is in words', () => {
+  expect(unitInWords('gbp-per-week')).toBe('£ a week');
+  expect(unitInWords('per-cent')).toBe('%');
+  expect(unitInWords('location-quotient')).toBe('times England');
+  expect(unitInWords('adverts')).toBe('adverts');
+  expect(unitInWords('hours-per-week')).toBe('hours a week');
+  expect(unitInWords('score')).toBe('score');
 });

@@ -219,6 +219,15 @@ export function formatCell(observation: FormattableFigure, options: FormatOption
   return words === undefined ? text : text.slice(0, -words.length);
 }
 
+/** What the numbers of a column are, where no text stands beside each: "£ a week", "%", "people". */
+export function unitInWords(unit: Unit): string {
+  if (unit === 'per-cent') return '%';
+  if (unit === 'location-quotient') return 'times England';
+  const words = UNIT_WORDS[unit][1].trim();
+  if (unit.startsWith('gbp-')) return `£ ${words}`;
+  return words === '' ? 'score' : words;
+}
+
 /** A list in words without a comma before the last: "a", "a and b", "a, b and c". */
 export function formatList(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   const last = items.at(-1);

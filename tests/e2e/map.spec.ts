@@ -57,6 +57,17 @@ test('an adviser reads the map with the mouse, and takes it along', async ({ pag
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the table (CSV)' }).click();
   expect((await table).suggestedFilename()).toMatch(/\.csv$/);
+
+  // The order of the rows is in the address: Back returns to it.
+  await page.getByRole('button', { name: /^District/ }).click();
+  await expect(page).toHaveURL(/order=a-z/);
+  await page.getByRole('link', { name: 'Aberdeen City', exact: true }).click();
+  await expect(page).toHaveURL(/areas\/S12000033/);
+  await page.goBack();
+  await expect(page.getByRole('columnheader', { name: /^District/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
 });
 
 test('a district is found, chosen and left by keyboard alone', async ({ page }) => {

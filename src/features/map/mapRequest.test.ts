@@ -9,6 +9,7 @@ test('the request is read from the address', () => {
     classes: 'quantiles',
     period: '2019',
     view: 'hexagons',
+    order: 'lowest',
   };
   expect(mapRequest(search)).toEqual(search);
 });
@@ -18,7 +19,7 @@ test('the first of a repeated name counts', () => {
 });
 
 test('what is not understood is left out', () => {
-  expect(mapRequest({ classes: 'rainbow', soc: 7, area: '', other: 'x', view: 'globe' })).toEqual(
-    {},
-  );
+  expect(
+    mapRequest({ classes: 'rainbow', soc: 7, area: '', other: 'x', view: 'globe', order: 'up' }),
+  ).toEqual({});
 });

@@ -1,3 +1,4 @@
+import { ROW_ORDERS, type RowOrder } from './model/sortRows';
 import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
 
 /** How the figures of a map are put into classes. */
@@ -33,6 +34,8 @@ export interface MapRequest {
   readonly view?: 'hexagons';
   /** The same figures as a table in place of the map. */
   readonly form?: 'table';
+  /** The order of the table's rows: highest first where absent. */
+  readonly order?: RowOrder;
 }
 
 const isClassMethod = (text: unknown): text is ClassMethod =>
@@ -48,6 +51,7 @@ export function mapRequest(search: Readonly<Record<string, unknown>>): MapReques
   const [indicator, soc, area] = [first(search.indicator), first(search.soc), first(search.area)];
   const [classes, period] = [first(search.classes), first(search.period)];
   const near = first(search.near);
+  const order = ROW_ORDERS.find((one) => one === first(search.order));
   return {
     ...(indicator !== undefined && { indicator }),
     ...(soc !== undefined && { soc }),
@@ -58,5 +62,6 @@ export function mapRequest(search: Readonly<Record<string, unknown>>): MapReques
     ...(reachInSearch(first(search.reach)) && { reach: 'work' }),
     ...(first(search.view) === 'hexagons' && { view: 'hexagons' }),
     ...(first(search.form) === 'table' && { form: 'table' }),
+    ...(order !== undefined && { order }),
   };
 }

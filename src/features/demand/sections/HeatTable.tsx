@@ -1,7 +1,6 @@
 import { type CSSProperties, useDeferredValue, useMemo } from 'react';
-import { Button } from '@mantine/core';
-import Papa from 'papaparse';
-import { saveFile } from '@/shared/saveFile';
+import type { CsvRow } from '@/shared/csv';
+import { CsvButton } from '@/ui/CsvButton';
 import { reasonInWords, valueOrNull } from '@/domain/figure';
 import { roundToDecimals } from '@/domain/rounding';
 import { formatPeriod } from '@/domain/period';
@@ -77,12 +76,11 @@ function Table({ view, area }: TableProps) {
         <span>Experimental; not all jobs are advertised, so no district is ranked. </span>
         <SourceLine of={view.source} />
       </p>
-      <Button
-        size="compact-sm"
-        onClick={() => saveFile('adverts-by-district.csv', csvOf(view, area))}
-      >
-        Save as CSV
-      </Button>
+      <CsvButton
+        words="Save as CSV"
+        fileName="adverts-by-district.csv"
+        rows={() => csvRows(view, area)}
+      />
     </>
   );
 }
@@ -118,10 +116,7 @@ function Key({ steps }: { readonly steps: readonly number[] }) {
   );
 }
 
-/** Spreadsheets read a file without it in the code page of the machine. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-function csvOf(view: HeatView, area: string): Blob {
+function csvRows(view: HeatView, area: string): readonly CsvRow[] {
   const rows = view.rows.flatMap(({ code, name, cells }) =>
     cells.map((cell, at) => {
       const { gss = '', name: district = '' } = view.districts[at] ?? {};
@@ -152,6 +147,5 @@ function csvOf(view: HeatView, area: string): Blob {
     'Source',
     'Part of',
   ];
-  const text = Papa.unparse([header, ...rows], { escapeFormulae: true });
-  return new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' });
+  return [header, ...rows];
 }

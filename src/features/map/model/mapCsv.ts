@@ -1,13 +1,11 @@
-import Papa from 'papaparse';
+import { unitInWords } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import { roundToDecimals } from '@/domain/rounding';
+import type { CsvRow } from '@/shared/csv';
 import type { MapRow, MapView } from './mapView';
 import { keyNotes } from './mapNotes';
 import { flagText, titleWithBase } from './mapWords';
 import { comparisonText, reasonText } from './rowWords';
-
-/** Spreadsheets read a file without it in the code page of the machine. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 function bounds({ observation }: MapRow, decimals: number): readonly [number | '', number | ''] {
   const interval = interval95(observation);
@@ -15,7 +13,7 @@ function bounds({ observation }: MapRow, decimals: number): readonly [number | '
   return [roundToDecimals(interval.low, decimals), roundToDecimals(interval.high, decimals)];
 }
 
-function cells(row: MapRow, view: MapView): readonly (string | number)[] {
+function cells(row: MapRow, view: MapView): CsvRow {
   const { figure, area, unit } = row.observation;
   const { decimals } = view.indicator;
   const [low, high] = bounds(row, decimals);
@@ -23,7 +21,7 @@ function cells(row: MapRow, view: MapView): readonly (string | number)[] {
     row.gss,
     row.name,
     figure.kind === 'value' ? roundToDecimals(figure.value, decimals) : '',
-    unit,
+    unitInWords(unit),
     low,
     high,
     reasonText(row, view) ?? '',
@@ -55,14 +53,13 @@ const HEADER = [
 ];
 
 /**
- * The table of a map as CSV, in the order given: UTF-8 with a byte order mark, and no cell that a
- * spreadsheet would run as a formula.
+ * The table of a map as the rows of a CSV file, in the order given: the header first, so that a
+ * spreadsheet takes it as one; what it is and what its words rest on stand below.
  */
-export function mapCsv(view: MapView, rows: readonly MapRow[]): string {
+export function mapCsv(view: MapView, rows: readonly MapRow[]): readonly CsvRow[] {
   // The notes go with the words of the column "Compared".
-  const top = [titleWithBase(view), ...keyNotes(view, 'against-reference')];
-  const table = [top, HEADER, ...rows.map((row) => cells(row, view))];
-  return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' });
+  const notes = [titleWithBase(view), ...keyNotes(view, 'against-reference')];
+  return [HEADER, ...rows.map((row) => cells(row, view)), [], ...notes.map((note) => [note])];
 }
 
 /** The name of the file: says what it is, and nothing about who asked. */

@@ -2,34 +2,30 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outlinesOf, PAY, viewOf } from '../../../../tests/fixtures/map';
 import { mapView } from './mapView';
-import { HIGHEST_FIRST, nextOrder, sortRows } from './sortRows';
+import { nextOrder, sortOrder, sortRows } from './sortRows';
 
 const names = (order: Parameters<typeof sortRows>[1]) =>
   sortRows(viewOf(PAY).rows, order).map(({ name }) => name);
 
 test('the highest figure stands first and a missing one last', () => {
-  expect(names(HIGHEST_FIRST)).toEqual(['Corby', 'Dover', 'Boston', 'Ashford', 'Exeter']);
+  expect(names(sortOrder(undefined))).toEqual(['Corby', 'Dover', 'Boston', 'Ashford', 'Exeter']);
 });
 
 test('the missing one stands last when the lowest comes first too', () => {
-  expect(names({ by: 'figure', descending: false })).toEqual([
-    'Ashford',
-    'Boston',
-    'Dover',
-    'Corby',
-    'Exeter',
-  ]);
+  expect(names(sortOrder('lowest'))).toEqual(['Ashford', 'Boston', 'Dover', 'Corby', 'Exeter']);
 });
 
 test('names are sorted both ways', () => {
-  expect(names({ by: 'name', descending: true })[0]).toBe('Exeter');
-  expect(names({ by: 'name', descending: false })[0]).toBe('Ashford');
+  expect(names(sortOrder('z-a'))[0]).toBe('Exeter');
+  expect(names(sortOrder('a-z'))[0]).toBe('Ashford');
 });
 
 test('a press turns the order round, or begins with the column’s own', () => {
-  expect(nextOrder(HIGHEST_FIRST, 'figure')).toEqual({ by: 'figure', descending: false });
-  expect(nextOrder(HIGHEST_FIRST, 'name')).toEqual({ by: 'name', descending: false });
-  expect(nextOrder({ by: 'name', descending: false }, 'figure')).toEqual(HIGHEST_FIRST);
+  expect(nextOrder(undefined, 'figure')).toBe('lowest');
+  expect(nextOrder('lowest', 'figure')).toBeUndefined();
+  expect(nextOrder(undefined, 'name')).toBe('a-z');
+  expect(nextOrder('a-z', 'name')).toBe('z-a');
+  expect(nextOrder('z-a', 'figure')).toBeUndefined();
 });
 
 test('no order loses a row, or puts a figure after a missing one', () => {

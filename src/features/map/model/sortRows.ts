@@ -7,8 +7,18 @@ export interface SortOrder {
   readonly descending: boolean;
 }
 
-/** Highest first: what a reader of a map looks for. */
-export const HIGHEST_FIRST: SortOrder = { by: 'figure', descending: true };
+/** Another order of the rows than highest first, as the address names it. */
+export const ROW_ORDERS = ['lowest', 'a-z', 'z-a'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+/** The order that an address asks for; highest first is what a reader of a map looks for. */
+export function sortOrder(order: RowOrder | undefined): SortOrder {
+  const isByName = order === 'a-z' || order === 'z-a';
+  return {
+    by: isByName ? 'name' : 'figure',
+    descending: order === undefined || order === 'z-a',
+  };
+}
 
 /** One comparison object: `localeCompare` sets up its rules anew at each of thousands of calls. */
 const inEnglish = new Intl.Collator('en-GB');
@@ -34,7 +44,7 @@ export function sortRows(
 }
 
 /** The order after a press on a column's heading: turned round, or that column's own first order. */
-export function nextOrder(order: SortOrder, by: SortColumn): SortOrder {
-  if (order.by === by) return { by, descending: !order.descending };
-  return { by, descending: by === 'figure' };
+export function nextOrder(order: RowOrder | undefined, by: SortColumn): RowOrder | undefined {
+  if (by === 'name') return order === 'a-z' ? 'z-a' : 'a-z';
+  return order === undefined ? 'lowest' : undefined;
 }

@@ -63,6 +63,8 @@ export function MapOfPeriod({
       onShapes={(next) => onChange({ view: next })}
       form={request.form}
       onForm={(next) => onChange({ form: next })}
+      order={request.order}
+      onOrder={(next) => onChange({ order: next })}
       {...rest}
     >
       {notes}

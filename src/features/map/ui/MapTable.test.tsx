@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { InRouter } from '../../../../tests/support/inRouter';
 import { CLAIMANTS, PAY, TEACHERS, viewOf } from '../../../../tests/fixtures/map';
 import type { MapView } from '../model/mapView';
 import { MapTable } from './MapTable';
+
+const onOrder = vi.fn<(order: unknown) => void>();
 
 afterEach(cleanup);
 
 function draw(view: MapView, selected?: string) {
   render(
     <InRouter>
-      <MapTable view={view} selected={selected} />
+      <MapTable view={view} selected={selected} order={undefined} onOrder={onOrder} />
     </InRouter>,
   );
   return screen.getByRole('table');
@@ -46,12 +48,13 @@ test('a row has figure, interval and comparison', () => {
   ).toEqual(['£500', '£480 to £520', 'lower than Great Britain']);
 });
 
-test('a press on a heading sorts, and the heading says how', () => {
+test('a press on a heading sorts, the heading says how, and the address is told', async () => {
   const table = draw(viewOf(PAY));
   const heading = within(table).getByRole('columnheader', { name: /District/ });
   fireEvent.click(within(heading).getByRole('button'));
   expect(firstCells(table)).toEqual(['Ashford', 'Boston', 'Corby', 'Dover', 'Exeter']);
   expect(heading.getAttribute('aria-sort')).toBe('ascending');
+  await vi.waitFor(() => expect(onOrder).toHaveBeenCalledExactlyOnceWith('a-z'));
 });
 
 test('a district links to its page, and the chosen one is marked in words', () => {

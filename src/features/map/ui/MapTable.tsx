@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    The rows are grids (see the style sheet), and some browsers drop the roles of a table with its
    display: they are written out. */
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
+import { CsvButton } from '@/ui/CsvButton';
 import { AreaLink } from '@/ui/links';
 import { apartFrom, sameWords } from '../model/apart';
 import { mapCsv, mapFileName } from '../model/mapCsv';
@@ -9,21 +10,23 @@ import type { MapRow, MapView } from '../model/mapView';
 import { sourceWords, titleWithBase } from '../model/mapWords';
 import { cellText, comparisonText, intervalText, WIDER_AREA } from '../model/rowWords';
 import {
-  HIGHEST_FIRST,
   nextOrder,
+  type RowOrder,
   type SortColumn,
   type SortOrder,
+  sortOrder,
   sortRows,
 } from '../model/sortRows';
 import { ApartNote } from './ApartNote';
 import classes from './map.module.css';
-import { saveFile } from '@/shared/saveFile';
-
-const CSV_TYPE = 'text/csv;charset=utf-8';
+import { useAtOnce } from '@/ui/useAtOnce';
 
 interface MapTableProps {
   readonly view: MapView;
   readonly selected: string | undefined;
+  /** Highest first where absent. */
+  readonly order: RowOrder | undefined;
+  readonly onOrder: (order: RowOrder | undefined) => void;
 }
 
 /**
@@ -32,22 +35,23 @@ interface MapTableProps {
  */
 export const MapTable = memo(MapTableNow);
 
-function MapTableNow({ view, selected }: MapTableProps) {
-  const [order, setOrder] = useState(HIGHEST_FIRST);
-  const rows = useMemo(() => sortRows(view.rows, order), [view, order]);
+function MapTableNow({ view, selected, order: asked, onOrder }: MapTableProps) {
+  const [shown, setOrder] = useAtOnce(asked, onOrder);
+  const order = sortOrder(shown);
+  const rows = useMemo(() => sortRows(view.rows, sortOrder(shown)), [view, shown]);
   const apart = useMemo(() => apartFrom(view, selected), [view, selected]);
   const same = useMemo(
     () => new Map(rows.map(({ gss }) => [gss, sameWords(apart, gss)])),
     [apart, rows],
   );
-  const heading = { order, onSort: (by: SortColumn) => setOrder(nextOrder(order, by)) };
-  const download = () =>
-    saveFile(mapFileName(view, 'csv'), new Blob([mapCsv(view, rows)], { type: CSV_TYPE }));
+  const heading = { order, onSort: (by: SortColumn) => setOrder(nextOrder(shown, by)) };
   return (
     <>
-      <button type="button" className="button" onClick={download}>
-        Download the table (CSV)
-      </button>
+      <CsvButton
+        words="Download the table (CSV)"
+        fileName={mapFileName(view, 'csv')}
+        rows={() => mapCsv(view, rows)}
+      />
       <ApartNote apart={apart} />
       <table className={classes.table} role="table">
         <caption>

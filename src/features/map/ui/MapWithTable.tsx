@@ -34,6 +34,8 @@ export interface MapWithTableProps {
   readonly onPeriod: (period: string) => void;
   readonly onPeriodAhead: (period: string) => void;
   readonly onForm: (form: MapRequest['form']) => void;
+  readonly order: MapRequest['order'];
+  readonly onOrder: (order: MapRequest['order']) => void;
   /** The reader is at the slider: the figures of its periods may be wanted. */
   readonly onSeriesNear: () => void;
   readonly painter: RefObject<MapPainter | null>;
@@ -47,7 +49,7 @@ export interface MapWithTableProps {
 /** The finding of a map, its toolbar, and the figures: as map with the districts around, or as table. */
 export function MapWithTable(all: MapWithTableProps) {
   const { view, series, method: asked, onMethod, onPeriod, onPeriodAhead, onSeriesNear } = all;
-  const { painter, form, onForm, choices, children, ...props } = all;
+  const { painter, form, onForm, order, onOrder, choices, children, ...props } = all;
   const side = useRef<HTMLHeadingElement>(null);
   const methods = useMemo(() => classMethods(view), [view]);
   const method = chosenMethod(view, asked);
@@ -104,7 +106,7 @@ export function MapWithTable(all: MapWithTableProps) {
       {form === 'table' ? (
         <div className={classes.tableForm}>
           {notes}
-          <MapTable view={tableView} selected={props.selected} />
+          <MapTable view={tableView} selected={props.selected} order={order} onOrder={onOrder} />
         </div>
       ) : (
         <MapPanel
