@@ -74,6 +74,11 @@ const isStart = (id: string): boolean =>
   id.endsWith('/src/app/main.tsx') || id.endsWith('/index.html');
 /** What the bundler itself puts in, to bind modules together. */
 const isOfBundler = (id: string): boolean => /^\0?rolldown[:/]runtime/.test(id);
+/** What asks for the figures of a page before the start is there, and by what files are loaded. */
+const isAhead = (id: string): boolean =>
+  /\/src\/(?:app\/(?:ahead|askAheadForPage)|services\/pack\/(?:client|schemas\/manifest)|shared\/(?:http|upstreamError)|domain\/area)\.ts$|vite\/preload-helper/.test(
+    id,
+  );
 const isPage = (id: string): boolean => /\/src\/routes\/.*\?tsr-split=component/.test(id);
 const isJob = (id: string): boolean =>
   /\/src\/routes\/occupations\.\$soc\.tsx\?tsr-split=component/.test(id);
@@ -108,6 +113,7 @@ const isMap = (id: string): boolean => /\/src\/maps\/|\/topojson-client\//.test(
  * back, and dozens of small ones compress worse than one:
  *
  * - `start`: what the app begins with, and the front page;
+ * - `ahead`: what asks for a page's figures while the start is on its way;
  * - `shapes`: the library by which what comes is held against its shape;
  * - `jobs`: what the page of a job and others about jobs draw with, and no page about a place does;
  * - `demand`, `suggestions`, `desk`: what the few pages of one matter share;
@@ -121,6 +127,7 @@ const isMap = (id: string): boolean => /\/src\/maps\/|\/topojson-client\//.test(
 export function chunks(): (id: string, modules: Modules) => string | null {
   let beginningsOf: ReturnType<typeof usersIn> | undefined;
   return (id, modules) => {
+    if (isAhead(id)) return 'ahead';
     beginningsOf ??= usersIn(modules);
     const beginnings = beginningsOf(id);
     if (beginnings.some(isStart) || isOfBundler(id)) return 'start';

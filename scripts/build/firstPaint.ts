@@ -104,6 +104,17 @@ function filesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): Re
   return files;
 }
 
+/** The file that asks for a page's figures: it must run without the start. */
+function aheadFile(bundle: Rolldown.OutputBundle): string {
+  const ahead = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.name === 'ahead',
+  );
+  if (ahead?.type !== 'chunk') throw new Error('The build has nothing that asks ahead');
+  const others = ahead.imports.filter((name) => !name.includes('rolldown-runtime'));
+  if (others.length > 0) throw new Error(`What asks ahead waits for ${others.join(', ')}`);
+  return ahead.fileName;
+}
+
 /** What each page is drawn with beyond the files of the start: by the patterns of their addresses. */
 function filesOfPages(bundle: Rolldown.OutputBundle): readonly (readonly [string, string[]])[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -125,10 +136,12 @@ function filesOfPages(bundle: Rolldown.OutputBundle): readonly (readonly [string
  * Begins the app once the first paint is on the screen: read before it, the start would hold it up for
  * as long as it takes to be read and run. In a tab that is not looked at there is nothing to wait for.
  * What the page of the address is drawn with is fetched beside the start, which would else ask for it
- * only once it runs.
+ * only once it runs; so are its figures, by a small file that runs at once.
  */
-const begin = (pages: ReturnType<typeof filesOfPages>): string => `(() => {
+const begin = (ahead: string, pages: ReturnType<typeof filesOfPages>): string => `(() => {
   const { start } = document.currentScript.dataset;
+  // A failure is the start's to say: it imports the same file.
+  import('/${ahead}').catch(() => {});
   const [, files = []] = ${JSON.stringify(pages)}.find(([page]) => new RegExp(page).test(location.pathname)) ?? [];
   for (const file of files) {
     const link = document.createElement('link');
@@ -207,7 +220,7 @@ export function firstPaint(config: {
         const beginFile = this.emitFile({
           type: 'asset',
           name: 'begin.js',
-          source: begin(filesOfPages(bundle)),
+          source: begin(aheadFile(bundle), filesOfPages(bundle)),
         });
         const named = withBeginning(
           withoutManifest(String(page.source)),

@@ -1,10 +1,10 @@
+import './ahead';
 import '@fontsource-variable/source-sans-3/wght.css';
 import './theme.css';
 import './firstPaint.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { askAheadForPage } from './askAheadForPage';
 import { giveWay } from './firstPaint';
 import { followAppearance } from './followAppearance';
 import { guardAgainstTranslation } from './guardAgainstTranslation';
@@ -20,7 +20,6 @@ const root = document.getElementById('root');
 const first = document.getElementById('first');
 if (!root) throw new Error('index.html has no element with the id root');
 
-askAheadForPage(new URL(location.href));
 followAppearance();
 guardAgainstTranslation();
 reloadOnMissingChunk({ beforeReload: keepOpenSessionSafe });

@@ -9,7 +9,7 @@ test('the file begins with a byte order mark, and quotes what it must', async ()
   ]);
   expect(file.type).toBe('text/csv;charset=utf-8');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe('District,Pay\r\n"Bristol, City of",500\r\n,');
 });
 
