@@ -212,6 +212,32 @@ async function journeys(browser) {
   );
 }
 
+/**
+ * As many kills of the browser as fit in a minute, and every other fault once.
+ *
+ * @param {string | undefined} browser
+ */
+async function faults(browser) {
+  const report = join(REPORTS, 'faults.json');
+  const bounds = ['--kills=1000', '--minutes=1', '--lanes=1', '--rounds=1'];
+  const env = {
+    BEARINGS_FAULTS_PORT: String(await freePort()),
+    ...(browser === undefined ? {} : { BEARINGS_CHROMIUM: browser }),
+  };
+  const tally = await tests(
+    'faults',
+    { args: [...bounds, `--report=${report}`], env },
+    {
+      file: report,
+      tallyOf: ({ passed, failed }) => ({ passed, failed, skipped: [] }),
+      failuresOf: (/** @type {{ faults: string[] }} */ { faults: found }) =>
+        found.map((fault) => failureOfCheck('faults', fault)),
+    },
+  );
+  if (existsSync(report)) say(JSON.parse(readFileSync(report, 'utf8')).summary);
+  return tally;
+}
+
 async function main() {
   checkNode();
   installIfNeeded();
@@ -229,7 +255,7 @@ async function main() {
   tallies.push(tallyOfCheck(isBuilt));
   if (isBuilt) {
     stampBuild();
-    tallies.push(await journeys(browser));
+    tallies.push(await faults(browser), await journeys(browser));
   } else {
     say('the browser journeys did not run, since there is no build; they count as one failure.');
     tallies.push(tallyOfCheck(false));

@@ -20,49 +20,6 @@ async function begin(page: Page, situation = 'Wants to work days'): Promise<Desk
 
 const addressOfDesk = (page: Page): string => new URL(page.url()).pathname;
 
-test.describe('a store that vanishes under an open session', () => {
-  test.use({ expectedFaults: /Dexie|IndexedDB|Connection to Indexed Database/ });
-
-  for (const how of ['the database is deleted', 'the site data is cleared'] as const) {
-    test(`loses nothing: ${how}`, async ({ page, context }) => {
-      test.setTimeout(90_000);
-      const frame = new Frame(page);
-      const desk = await begin(page);
-      await frame.saveSession(PASSPHRASE);
-
-      if (how === 'the database is deleted')
-        await page.evaluate(
-          () =>
-            new Promise<void>((resolve, reject) => {
-              const deleting = indexedDB.deleteDatabase('bearings-vault');
-              deleting.addEventListener('success', () => resolve());
-              deleting.addEventListener('error', () => reject(new Error('not deleted')));
-            }),
-        );
-      else {
-        const protocol = await context.newCDPSession(page);
-        await protocol.send('Storage.clearDataForOrigin', {
-          origin: new URL(page.url()).origin,
-          storageTypes: 'all',
-        });
-      }
-
-      await desk.field('Situation').fill('Wants to work days, near home');
-      await expect(
-        page.getByText('The saved sessions are gone from this browser').first(),
-      ).toBeVisible();
-      await expect(page.getByText('Unlock them first')).toHaveCount(0);
-      await expect(desk.field('Situation')).toHaveValue('Wants to work days, near home');
-
-      await frame.saveSession(OTHER_WORDS);
-      await expect(page.getByText('The saved sessions are gone from this browser')).toHaveCount(0);
-      await frame.lock();
-      await frame.unlock(OTHER_WORDS);
-      await expect(desk.field('Situation')).toHaveValue('Wants to work days, near home');
-    });
-  }
-});
-
 test('a forgotten passphrase is no dead end: everything is erased, by a typed word', async ({
   page,
 }) => {

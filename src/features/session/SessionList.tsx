@@ -196,7 +196,8 @@ function SavedLine({ line }: { readonly line: RecordSummary }) {
 
 function detailsOf(line: RecordSummary): string {
   const kept = `kept until ${formatDay(line.eraseAfter)}`;
-  if (line.kind === 'unreadable') return `${line.problem} It is ${kept}.`;
+  if (line.kind === 'unreadable')
+    return line.eraseAfter === '' ? line.problem : `${line.problem} It is ${kept}.`;
   const review = line.reviewOn === '' ? '' : `review ${formatDay(line.reviewOn)}, `;
   return `Begun ${formatDay(line.createdOn)}, ${review}saved ${momentWords(line.savedAt)}, ${kept}`;
 }

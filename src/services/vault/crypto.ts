@@ -129,16 +129,26 @@ async function wrappedUnder(
   return { header, kek };
 }
 
+/** What lies on a disk may have become anything. */
+const isBytes = (stored: Bytes, length?: number): boolean =>
+  ArrayBuffer.isView(stored) && (length === undefined || stored.length === length);
+
+/** True where a row of the store still has the form of a sealed document. */
+export const isSealedDocument = ({ revision, eraseAfter, iv, sealed }: SealedDocument): boolean =>
+  Number.isInteger(revision) && typeof eraseAfter === 'string' && isBytes(iv) && isBytes(sealed);
+
 /** Refuses a header that would make the derivation weak, endless or meaningless. */
 function checkHeader(header: KeyHeader, fewest: number): void {
-  const { format, iterations, salt, wrapIv } = header;
+  const { format, vaultId, iterations, salt, wrapIv, wrappedKey } = header;
   const sound =
     format === VAULT_FORMAT &&
+    typeof vaultId === 'string' &&
     Number.isInteger(iterations) &&
     iterations >= fewest &&
     iterations <= MOST_ITERATIONS &&
-    salt.length === SALT_BYTES &&
-    wrapIv.length === IV_BYTES;
+    isBytes(salt, SALT_BYTES) &&
+    isBytes(wrapIv, IV_BYTES) &&
+    isBytes(wrappedKey);
   if (!sound) throw new VaultError('header-refused');
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SessionRecord } from '@/domain/record';
 import { VaultError } from './errors';
-import { parseRecord } from './recordSchema';
+import { moment, parseRecord } from './recordSchema';
 
 /** What is sealed in one document. */
 export interface RecordContent {
@@ -15,7 +15,7 @@ export interface OpenedRecord extends RecordContent {
   readonly revision: number;
 }
 
-const envelope = z.object({ savedAt: z.string(), record: z.unknown() });
+const envelope = z.object({ savedAt: moment, record: z.unknown() });
 
 function jsonOf(text: string): unknown {
   try {

@@ -18,85 +18,10 @@ import {
 } from '@/domain/record';
 import { restoreRemoved } from '@/domain/recordUndo';
 import type { SessionRecord } from '@/domain/record';
+import { fullRecord as full } from '../../../tests/fixtures/fullRecord';
 import { VaultError } from './errors';
 import { openContent, recordContent } from './recordContent';
 import { parseRecord } from './recordSchema';
-
-const full: SessionRecord = {
-  ...emptyRecord('r1', '2026-11-25'),
-  reference: 'LIV-204',
-  noticeShownAt: '2026-11-25T10:00:00.000Z',
-  place: { gss: 'E08000012', name: 'Liverpool', town: 'Garston' },
-  limits: {
-    area: { gss: 'E08000012', level: 'district', name: 'Liverpool' },
-    travelMinutes: 40,
-    travelMode: 'bus',
-    hoursPerWeek: 30,
-    lowestPay: { gbp: 13, per: 'hour' },
-    other: 'No nights',
-  },
-  aims: [{ id: 'a', kind: 'work', text: 'A day job', status: 'in-progress' }],
-  options: [
-    {
-      soc: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
-      title: { text: 'Coder', soc2020: '2134' },
-      town: 'Garston',
-      stage: 'ruled-out',
-      why: 'x',
-      wording: 'Writing programs',
-    },
-  ],
-  evidence: [
-    {
-      observation: {
-        indicator: 'pay',
-        figure: value(48_000),
-        unit: 'gbp-per-year',
-        occupation: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
-        area: { gss: 'K02000001', level: 'united-kingdom', name: 'United Kingdom' },
-        period: 'April 2025',
-        periodEnd: '2025-04-30',
-        source: 'ashe',
-        flags: ['provisional'],
-        halfWidth95: 500,
-        cvPercent: 2,
-      },
-      label: 'Pay',
-      pinnedAt: '2026-11-25T10:05:00.000Z',
-      for: [
-        {
-          jobTitle: 'Coder',
-          job: {
-            soc: { edition: 'SOC 2010', code: '2136', title: 'Programmers' },
-            title: { text: 'Coder', soc2020: '2134' },
-            town: 'Garston',
-          },
-          place: { gss: 'E08000012', name: 'Liverpool', town: 'Garston' },
-        },
-        {},
-      ],
-    },
-    {
-      observation: {
-        indicator: 'lq',
-        figure: missing('unreliable'),
-        unit: 'location-quotient',
-        area: { gss: 'E08000012', level: 'district', name: 'Liverpool' },
-        period: '2025',
-        periodEnd: '2025-12-31',
-        source: 'aps',
-      },
-      label: 'Here',
-      pinnedAt: '2026-11-25T10:06:00.000Z',
-      for: [{}],
-    },
-  ],
-  actions: [
-    { id: 'b', what: 'Ring', owner: 'client', due: '', status: 'not-started', signpost: '' },
-  ],
-  close: { reviewOn: '2026-12-20', given: 'paper', clientAgreed: true },
-  privateNotes: 'Quiet',
-};
 
 describe('parseRecord', () => {
   test('loses nothing of a full record', () => {

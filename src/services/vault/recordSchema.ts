@@ -116,7 +116,8 @@ const amount = z.number().check(z.gte(-FIGURE_MOST), z.lte(FIGURE_MOST));
 const upTo = (most: number) => z.number().check(z.gt(0), z.lte(most));
 const isoDay = z.string().check(z.refine(isIsoDay));
 const isoDayOrNone = z.string().check(z.refine((day) => day === '' || isIsoDay(day)));
-const moment = z.string().check(
+/** Date and time, ISO 8601. */
+export const moment = z.string().check(
   z.maxLength(40),
   z.refine((iso) => !Number.isNaN(Date.parse(iso))),
 );

@@ -5,6 +5,7 @@ import type { HandoutStep, JobAsked, RecordPlace, SessionRecord } from '@/domain
 import {
   LEAST_ITERATIONS,
   calibratedIterations,
+  isSealedDocument,
   newDataKey,
   rewrappedHeader,
   sealDocument,
@@ -54,6 +55,7 @@ export type RecordSummary =
   | {
       readonly kind: 'unreadable';
       readonly id: string;
+      /** ISO day; '' where it cannot be told any more. */
       readonly eraseAfter: string;
       readonly problem: string;
     };
@@ -431,6 +433,7 @@ export class Vault {
 
   /** The line of a document, opened only where it has been written since. */
   async #line(document: SealedDocument): Promise<RecordSummary> {
+    if (!isSealedDocument(document)) return unreadable(document.id, '', new VaultError('damaged'));
     const iv = document.iv.join();
     const known = this.#lines.get(document.id);
     if (known?.iv === iv && known.line.eraseAfter === document.eraseAfter) return known.line;
@@ -460,7 +463,7 @@ export class Vault {
       };
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
-      return { kind: 'unreadable', id, eraseAfter, problem: error.message };
+      return unreadable(id, eraseAfter, error);
     }
   }
 
@@ -492,6 +495,13 @@ export class Vault {
     return this.#reading(() => this.#database.transaction('rw', header, documents, write));
   }
 }
+
+const unreadable = (id: string, eraseAfter: string, { message }: VaultError): RecordSummary => ({
+  kind: 'unreadable',
+  id,
+  eraseAfter,
+  problem: message,
+});
 
 const writeOf = ({ id, revision, iv }: SealedDocument): string => `${id} ${revision} ${iv.join()}`;
 
