@@ -44,6 +44,7 @@ const full: SessionRecord = {
       stage: 'ruled-out',
       why: 'x',
       wording: 'Writing programs',
+      forClient: 'You like puzzles.',
     },
   ],
   evidence: [
