@@ -240,6 +240,7 @@ describe('isEmptyRecord', () => {
     ['an action', addAction(record, action)],
     ['a reason on a job looked at', placeOption(record, job('2136'), { why: 'Nights' })],
     ['words for the hand-out', placeOption(record, job('2136'), { wording: 'Coder' })],
+    ['a reason for the client', placeOption(record, job('2136'), { forClient: 'You like it' })],
     ['a ruled-out job', placeOption(record, job('2136'), { stage: 'ruled-out' })],
     ['a close', { ...record, close: { reviewOn: '', clientAgreed: true } }],
   ])('fails with %s', (_what, full) => {
@@ -288,14 +289,17 @@ describe('handoutJobs', () => {
     ]);
   });
 
-  test('carry the title chosen, the town and the adviser’s wording', () => {
+  test('carry the title chosen, the town and what was written for the client, not the why', () => {
     const asked = { ...job('9244', 'Dinner lady'), town: 'Wick' };
     const shortlisted = placeOption(record, asked, {
       stage: 'shortlisted',
       why: 'private',
       wording: 'School kitchen work',
+      forClient: ' You like to cook. ',
     });
-    expect(handoutJobs(shortlisted)).toEqual([{ ...asked, wording: 'School kitchen work' }]);
+    expect(handoutJobs(shortlisted)).toEqual([
+      { ...asked, wording: 'School kitchen work', forClient: 'You like to cook.' },
+    ]);
   });
 
   test('are of the job a figure was pinned for, whatever group the figure is of', () => {

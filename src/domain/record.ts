@@ -61,9 +61,12 @@ export interface JobAsked {
 /** A job that was talked about in this session, and why it stayed or went. */
 export interface JobOption extends JobAsked {
   readonly stage: OptionStage;
+  /** For the adviser alone: it leaves the app only on asking. */
   readonly why: string;
   /** The adviser's own words for it on the hand-out. Never in an address. */
   readonly wording?: string;
+  /** Why this job, in words for the client: it goes on the hand-out. */
+  readonly forClient?: string;
 }
 
 /** A figure as it stood when it was pinned. Nothing here can be edited afterwards, only removed. */
@@ -173,8 +176,8 @@ export function isEmptyRecord(record: SessionRecord): boolean {
     !close.clientAgreed &&
     [record.aims, record.evidence, record.actions].every((list) => list.length === 0) &&
     record.options.every(
-      ({ stage, why, wording = '' }) =>
-        stage === 'looked-at' && why.trim() === '' && wording.trim() === '',
+      ({ stage, why, wording = '', forClient = '' }) =>
+        stage === 'looked-at' && [why, wording, forClient].every((text) => text.trim() === ''),
     )
   );
 }
@@ -330,8 +333,8 @@ function askedOf({ soc, title, town }: JobAsked): JobAsked {
 }
 
 /** Looked at, and nothing written about it. */
-const isUntouched = ({ stage, why, wording = '' }: JobOption): boolean =>
-  stage === 'looked-at' && why === '' && wording === '';
+const isUntouched = ({ stage, why, wording = '', forClient = '' }: JobOption): boolean =>
+  stage === 'looked-at' && why === '' && wording === '' && forClient === '';
 
 /** The session with that option in the place of another, which keeps its row. */
 const withOption = (record: SessionRecord, old: JobOption, next: JobOption): SessionRecord => ({
@@ -417,6 +420,12 @@ export function placeWords({ name, town }: RecordPlace): string {
   return town === undefined || town === name ? name : `${town}, ${name}`;
 }
 
+/** What a pin is of, without where on the page its button stood: "pay at a glance" is "Pay". */
+export function pinWords(label: string): string {
+  const words = label.replace(/ at a glance$/, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** A job in the words of the title chosen, else of its group. */
 export function jobWords({ soc, title }: JobAsked): string {
   return title?.text ?? soc.title;
@@ -447,9 +456,10 @@ export function handoutSteps(record: SessionRecord): readonly HandoutStep[] {
 
 const HANDOUT_MOST_JOBS = 3;
 
-/** A job of the hand-out: as it was asked for, and the adviser's own words for it where there are some. */
+/** A job of the hand-out: as it was asked for, and what the adviser wrote of it for the client. */
 export interface HandoutJobAsked extends JobAsked {
   readonly wording?: string;
+  readonly forClient?: string;
 }
 
 /**
@@ -491,11 +501,20 @@ function jobsOfPin({ observation, for: filed }: PinnedEvidence): readonly JobAsk
 
 function forHandout(record: SessionRecord, job: JobAsked): HandoutJobAsked {
   const wording = wordingOf(record, job);
-  return { ...askedOf(job), ...(wording === undefined ? {} : { wording }) };
+  const forClient = optionOf(record, job)?.forClient?.trim() ?? '';
+  return {
+    ...askedOf(job),
+    ...(wording === undefined ? {} : { wording }),
+    ...(forClient === '' ? {} : { forClient }),
+  };
+}
+
+function optionOf(record: SessionRecord, job: JobAsked): JobOption | undefined {
+  return record.options.find((option) => sameJob(option, job));
 }
 
 function wordingOf(record: SessionRecord, job: JobAsked): string | undefined {
-  return record.options.find((option) => sameJob(option, job))?.wording?.trim() || undefined;
+  return optionOf(record, job)?.wording?.trim() || undefined;
 }
 
 /** A job in the client's own words where the session has some, else in those it was asked for by. */

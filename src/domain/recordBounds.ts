@@ -9,6 +9,7 @@ export const TEXT_MOST = {
   aim: 300,
   why: 300,
   wording: 80,
+  forClient: 120,
   action: 200,
   signpost: 120,
 } as const;

@@ -1,6 +1,9 @@
+import { Suspense, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
-import type { RecordPlace } from '@/domain/record';
+import { CatchBoundary, createFileRoute } from '@tanstack/react-router';
+import type { RecordPlace, SessionRecord } from '@/domain/record';
+import { MISSING_PART_WORDS } from '@/shared/missingPart';
+import { LoadedPart, partOf } from '@/ui/LoadedPart';
 import { AreaBox } from '@/features/choose-area/AreaBox';
 import { areaNameQuery } from '@/features/choose-area/areaNameQuery';
 import { readUsualArea } from '@/features/choose-area/usualArea';
@@ -22,6 +25,7 @@ function Desk() {
         id={id}
         usual={usual}
         renderPlaceBox={(onChoose) => <PlaceBox onChoose={onChoose} />}
+        renderMailText={(record) => <Mail record={record} />}
       />
     </PageFrame>
   );
@@ -34,4 +38,24 @@ function PlaceBox({ onChoose }: { readonly onChoose: (place: RecordPlace) => voi
     onChoose({ gss, name: area.name, ...(town === undefined ? {} : { town }) });
   };
   return <AreaBox size="home" onChoose={(...place) => void choose(...place)} />;
+}
+
+/** Its figures are read when it is asked for: nothing of them stands on the desk before. */
+const mailPart = partOf(async () => (await import('./-MailOfRecord')).MailOfRecord);
+
+function Mail({ record }: { readonly record: SessionRecord }) {
+  const [isMissing, setMissing] = useState(false);
+  if (isMissing) return <p>{MISSING_PART_WORDS}</p>;
+  return (
+    <CatchBoundary getResetKey={() => record.id} errorComponent={Unread}>
+      <Suspense fallback={<p>Reading the figures …</p>}>
+        <LoadedPart part={mailPart} props={{ record }} onMissing={() => setMissing(true)} />
+      </Suspense>
+    </CatchBoundary>
+  );
+}
+
+/** A file of figures that does not come costs this text, never the session. */
+function Unread() {
+  return <p role="alert">{MISSING_PART_WORDS}</p>;
 }

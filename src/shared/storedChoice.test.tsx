@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
-import { useStoredChoice } from './storedChoice';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { useStoredChoice, useStoredText } from './storedChoice';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -33,4 +33,29 @@ test('holds for this visit where the browser keeps nothing', () => {
   const one = choiceOf('d');
   act(() => one.result.current[1]('off'));
   expect(one.result.current[0]).toBe('off');
+});
+
+describe('a short text', () => {
+  const textOf = (key: string) =>
+    renderHook(function Text() {
+      return useStoredText(key, 5);
+    });
+
+  test('is kept, heard of by every user of it, and gone when it is emptied', () => {
+    const [one, other] = [textOf('e'), textOf('e')];
+    expect(one.result.current[0]).toBe('');
+    act(() => one.result.current[1]('Sam'));
+    expect(other.result.current[0]).toBe('Sam');
+    expect(localStorage.getItem('e')).toBe('Sam');
+    act(() => one.result.current[1](''));
+    expect(localStorage.getItem('e')).toBeNull();
+  });
+
+  test('is cut to its bound, also where another program wrote it', () => {
+    localStorage.setItem('f', 'x'.repeat(1000));
+    const one = textOf('f');
+    expect(one.result.current[0]).toBe('xxxxx');
+    act(() => one.result.current[1]('y'.repeat(9)));
+    expect(localStorage.getItem('f')).toBe('yyyyy');
+  });
 });

@@ -28,6 +28,7 @@ const WORDS = {
   action: 'snollygoster',
   signpost: 'brouhahaplatz',
   why: 'kakorrhaphio',
+  forClient: 'pauciloquent',
   notes: 'tergiversatiq',
   lowestPay: '918273',
   due: '2031-07-19',
@@ -55,6 +56,7 @@ async function fillEveryPrivateField(page: Page): Promise<void> {
   const job = desk.region('Jobs').getByRole('group').first();
   await job.getByLabel('Stage').selectOption({ label: 'Ruled out' });
   await job.getByRole('textbox', { name: 'Why' }).fill(WORDS.why);
+  await job.getByRole('textbox', { name: 'Reason for the hand-out' }).fill(WORDS.forClient);
   await desk.record.getByLabel('Review on').fill(WORDS.reviewOn);
   await desk.field('Private notes').fill(WORDS.notes);
 }

@@ -206,7 +206,7 @@ test('a sealed file is bounded, told from others, and never doubled without aski
   const frame = new Frame(page);
   const desk = await begin(page);
   await frame.saveSession(PASSPHRASE);
-  await desk.region('Take it with you').getByRole('button', { name: 'Sealed file' }).click();
+  await desk.region('Out of the app').getByRole('button', { name: 'Sealed file' }).click();
   await frame.passphrase.fill(OTHER_WORDS);
   const downloading = page.waitForEvent('download');
   await frame.button('Download the sealed file').click();

@@ -1,42 +1,34 @@
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import { Button, Checkbox } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
-import { formatDay } from '@/domain/period';
-import type { HandoutStep, RecordPlace } from '@/domain/record';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import styles from './Handout.module.css';
-import { sheetOf } from './model/sheet';
-import type { HandoutHelp } from './model/help';
-import type { HandoutJob, HandoutPinText, HandoutText, Sheet } from './model/sheet';
+import { MailText } from './MailText';
+import { isLargePrint, setLargePrint } from './model/largePrint';
+import { NO_JOBS, sheetOf } from './model/sheet';
+import type { HandoutContent, Rest, Sheet } from './model/sheet';
 import { JobsInTurn, JobsTable, Numbered } from './ui/JobsTable';
 import { PinsPart } from './ui/PinsPart';
 import { StepsPart } from './ui/StepsPart';
 import { useFit } from './ui/useFit';
 
-/**
- * All that a hand-out can hold. There is no field for the reference, the situation or the private
- * notes, so none of them can be printed.
- */
-export interface HandoutProps {
-  /** Three at most. */
-  readonly jobs: readonly HandoutJob[];
-  /** What the figures mean near the client: one sentence is shown. */
-  readonly near: readonly HandoutText[];
-  /** The figures that were pinned. */
-  readonly pins: readonly HandoutPinText[];
-  /** The client's place, or undefined where the session has none. */
-  readonly place?: RecordPlace | undefined;
-  readonly steps: readonly HandoutStep[];
-  readonly help: readonly HandoutHelp[];
-  /** ISO day. */
-  readonly madeOn: string;
+interface HandoutProps {
+  /** Of the session: its choice of print is kept for the visit. */
+  readonly id: string;
+  readonly content: HandoutContent;
 }
 
-/** A side of A4 for the client to take home, or two where the steps need it, and how to print it. */
-export function Handout(props: HandoutProps) {
-  const { jobs, near, pins } = props;
-  const [isLarge, setLarge] = useState(false);
-  const sheet = useMemo(() => sheetOf(jobs, near, pins), [jobs, near, pins]);
+/** A side of A4 for the client to take home, or two in large print, and the ways to give it. */
+export function Handout({ id, content }: HandoutProps) {
+  const [isLarge, setLarge] = useState(() => isLargePrint(id));
+  const [isMail, setMail] = useState(false);
+  const sheet = sheetOf(content);
+  const paper = useRef<HTMLElement>(null);
+  const sides = useFit(paper, isLarge);
+  const choosePrint = (large: boolean): void => {
+    setLargePrint(id, large);
+    setLarge(large);
+  };
   return (
     <>
       {/* Only while this page is open: other pages keep their own margins. */}
@@ -45,98 +37,118 @@ export function Handout(props: HandoutProps) {
         <Button variant="filled" onClick={() => window.print()}>
           Print hand-out
         </Button>
+        <Button aria-expanded={isMail} onClick={() => setMail(!isMail)}>
+          Text for an e-mail
+        </Button>
         <Checkbox
-          label="Large print (more than one side)"
+          label="Large print (18 point)"
           checked={isLarge}
-          onChange={(event) => setLarge(event.currentTarget.checked)}
+          onChange={(event) => choosePrint(event.currentTarget.checked)}
         />
-        <p>This leaves Bearings for your printer, or for a file where you choose.</p>
+        <p>Printing takes it to your printer, or to a file where you choose.</p>
+        {sides === undefined ? null : <p key={sides}>{sidesWords(sides)}</p>}
       </div>
-      <HandoutSheet {...props} sheet={sheet} isLarge={isLarge} />
+      {isMail ? <MailText content={content} /> : null}
+      <HandoutSheet paper={paper} sheet={sheet} isLarge={isLarge} />
     </>
   );
 }
 
-interface HandoutSheetProps extends Omit<HandoutProps, 'jobs' | 'near' | 'pins'> {
+const sidesWords = (sides: number): string =>
+  sides === 1 ? 'It fills one side.' : `It takes ${sides} sides.`;
+
+interface HandoutSheetProps {
+  readonly paper: RefObject<HTMLElement | null>;
   readonly sheet: Sheet;
   readonly isLarge: boolean;
 }
 
-function HandoutSheet({ sheet, isLarge, steps, place, help, madeOn }: HandoutSheetProps) {
-  const ref = useRef<HTMLElement>(null);
-  useFit(ref, !isLarge);
+function HandoutSheet({ paper, sheet, isLarge }: HandoutSheetProps) {
+  const hasJobs = sheet.heads.length > 0;
   return (
     <article
-      ref={ref}
+      ref={paper}
       className={isLarge ? `${styles.sheet} ${styles.large}` : styles.sheet}
       aria-label="Hand-out"
     >
       <div>
-        <h1>Your jobs and your next steps</h1>
-        <p>{`${place === undefined ? '' : `For ${forPlace(place)}. `}Made on ${formatDay(madeOn)}.`}</p>
+        <h1>{sheet.title}</h1>
+        <p>{sheet.made}</p>
         <p className={styles.goesOn}>This hand-out goes on over the page.</p>
       </div>
-      {sheet.heads.length === 0 ? <p>We have not picked any jobs yet.</p> : null}
-      {isLarge ? <JobsInTurn sheet={sheet} /> : null}
-      {!isLarge && sheet.heads.length > 0 ? <JobsTable sheet={sheet} /> : null}
-      <StepsPart steps={steps} />
+      {hasJobs ? null : <p>{NO_JOBS}</p>}
+      {hasJobs && isLarge ? <JobsInTurn sheet={sheet} /> : null}
+      {hasJobs && !isLarge ? <JobsTable sheet={sheet} /> : null}
+      <StepsPart sheet={sheet} />
       <PinsPart pins={sheet.pins} />
       <NearPart near={sheet.near} />
-      <HelpPart help={help} />
-      {isLarge ? null : (
-        <section className={styles.notes} aria-label="Notes">
-          <h2>Notes</h2>
-        </section>
-      )}
+      <p className={styles.leftOut}>Some figures do not fit here. Ask your adviser for them.</p>
+      <HelpPart help={sheet.help} />
+      {isLarge ? null : <Part name="Notes" className={styles.notes} />}
       <div>
-        <p className={styles.caveat}>These figures describe many people, not you.</p>
+        <p className={styles.caveat}>{sheet.caveat}</p>
         <SourcesPart sources={sheet.sources} />
       </div>
     </article>
   );
 }
 
+interface PartProps {
+  readonly name: string;
+  readonly className?: string | undefined;
+  readonly rest?: Rest;
+  readonly children?: ReactNode;
+}
+
+function Part({ name, className, rest = 'needed', children }: PartProps) {
+  return (
+    <section aria-label={name} className={className} data-rest={rest}>
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
+}
+
 function NearPart({ near }: Pick<Sheet, 'near'>) {
   if (near.length === 0) return null;
   return (
-    <section aria-label="Near you" className={styles.runIn}>
-      <h2>Near you</h2>
+    <Part name="Near you" className={styles.runIn} rest="spare">
       {near.map((one) => (
         <p key={one.text}>
           <Numbered of={one} />
         </p>
       ))}
-    </section>
+    </Part>
   );
 }
 
-function HelpPart({ help }: Pick<HandoutProps, 'help'>) {
+/** A number to ring stays on one line. */
+const BETWEEN_FIGURES = /(?<=\d) (?=\d)/g;
+
+function HelpPart({ help }: Pick<Sheet, 'help'>) {
   if (help.length === 0) return null;
   return (
-    <section aria-label="Where to get help">
-      <h2>Where to get help</h2>
+    <Part name="Where to get help">
       <ul className={styles.help}>
         {help.map(({ name, where }) => (
           <li key={name}>
-            <b>{name}</b> <span>{where}</span>
+            <b>{name}</b> <span translate="no">{where.replaceAll(BETWEEN_FIGURES, '\u00A0')}</span>
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
-}
-
-/** "Cornwall, near Truro"; the district alone where no town was typed. */
-function forPlace({ name, town }: RecordPlace): string {
-  return town === undefined || town === name ? name : `${name}, near ${town}`;
 }
 
 function SourcesPart({ sources }: Pick<Sheet, 'sources'>) {
   if (sources.length === 0) return null;
   return (
     <ol className={styles.sources} aria-label="Where the figures are from">
-      {sources.map((source) => (
-        <li key={source}>{source}</li>
+      {sources.map(({ text, rest }, at) => (
+        // The number is its own: one before it may be out of sight.
+        <li key={text} value={at + 1} data-rest={rest}>
+          {text}
+        </li>
       ))}
     </ol>
   );

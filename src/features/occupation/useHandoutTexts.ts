@@ -3,7 +3,7 @@ import { ENGLAND } from '@/domain/area';
 import { today } from '@/domain/period';
 import type { HandoutJobAsked, HandoutPin } from '@/domain/record';
 import { packQueries } from '@/services/pack/queries';
-import { type HandoutJobText, handoutJob } from './handout/job';
+import { type HandoutJobText, type HandoutWish, handoutJob } from './handout/job';
 import { handoutPin, type HandoutPinText } from './handout/pins';
 import type { OccupationInput } from './input/input';
 import { nearText } from './handout/near';
@@ -42,7 +42,7 @@ export function useHandoutTexts({ jobs, pins, area, hoursPerWeek }: HandoutAsked
     ...(lsip ? { lsip } : {}),
     today: today(),
   };
-  const texts = jobs.flatMap(({ title, town, wording }, at) => {
+  const texts = jobs.flatMap(({ title, town, wording, forClient }, at) => {
     const profile = profiles[at]?.data;
     if (profile === undefined) return [];
     const input: OccupationInput = {
@@ -51,7 +51,7 @@ export function useHandoutTexts({ jobs, pins, area, hoursPerWeek }: HandoutAsked
       ...(title ? { title } : {}),
       ...(town === undefined ? {} : { town }),
     };
-    return [handoutJob(input, { ...wishOf(wording), ...hoursOf(hoursPerWeek) })];
+    return [handoutJob(input, wishOf({ wording, forClient, hoursPerWeek }))];
   });
   return {
     jobs: texts,
@@ -60,6 +60,10 @@ export function useHandoutTexts({ jobs, pins, area, hoursPerWeek }: HandoutAsked
   };
 }
 
-const wishOf = (wording: string | undefined) => (wording === undefined ? {} : { wording });
-const hoursOf = (hoursPerWeek: number | undefined) =>
-  hoursPerWeek === undefined ? {} : { hoursPerWeek };
+type MayBe<Wish> = { readonly [Key in keyof Wish]: Wish[Key] | undefined };
+
+const wishOf = ({ wording, forClient, hoursPerWeek }: MayBe<HandoutWish>): HandoutWish => ({
+  ...(wording === undefined ? {} : { wording }),
+  ...(forClient === undefined ? {} : { forClient }),
+  ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
+});

@@ -15,10 +15,10 @@ import { ClosePart } from './ui/ClosePart';
 import { EvidencePart } from './ui/EvidencePart';
 import { LimitsPart } from './ui/LimitsPart';
 import { OptionsPart } from './ui/OptionsPart';
+import { OutOfApp } from './ui/OutOfApp';
 import { PlacePart } from './ui/PlacePart';
 import { PrivateNotesPart, SituationPart } from './ui/PrivateText';
 import { ReferencePart } from './ui/ReferencePart';
-import { TakeOut } from './ui/TakeOut';
 import { WhatChanged } from './ui/WhatChanged';
 import { useSession, useSessionState } from './useSession';
 
@@ -28,6 +28,8 @@ interface SessionDeskProps {
   /** The usual area of this computer, offered where the session has no place. */
   readonly usual?: RecordPlace | undefined;
   readonly renderPlaceBox: (onChoose: (place: RecordPlace) => void) => ReactNode;
+  /** The words of the hand-out, as text to copy. */
+  readonly renderMailText: (record: SessionRecord) => ReactNode;
 }
 
 /** The record of one session, part by part. In client view only what both may read. */
@@ -78,7 +80,7 @@ function OpenDesk(props: OpenDeskProps) {
 }
 
 function sectionsOf(props: OpenDeskProps, readOnly: boolean): readonly Section[] {
-  const { record, usual, renderPlaceBox } = props;
+  const { record, usual, renderPlaceBox, renderMailText } = props;
   const findings = deskFindings(record);
   const part = (id: DeskPart, title: string, fields: ReactNode): Section => ({
     id,
@@ -108,9 +110,9 @@ function sectionsOf(props: OpenDeskProps, readOnly: boolean): readonly Section[]
     part('notes', 'For you only', <PrivateNotesPart record={record} />),
     {
       id: 'out',
-      title: 'Take it with you',
-      finding: 'as text, or as a sealed file',
-      content: <TakeOut record={record} />,
+      title: 'Out of the app',
+      finding: 'hand-out, e-mail, write-up, files',
+      content: <OutOfApp record={record} mailText={renderMailText(record)} />,
     },
   ];
 }

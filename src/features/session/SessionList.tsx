@@ -19,7 +19,7 @@ import {
 import { statusWords } from './model/sessionState';
 import styles from './SessionDesk.module.css';
 import { Choose } from './ui/Choose';
-import { PRIVATE_FIELD } from './ui/privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 import { StoreCare } from './ui/StoreCare';
 import { useSession, useSessionState, useSessionStore } from './useSession';
 

@@ -92,6 +92,7 @@ function Page() {
             Choose Liverpool
           </button>
         )}
+        renderMailText={() => <p>The words of the hand-out</p>}
       />
       <SessionList />
       <SessionRail />
@@ -435,7 +436,7 @@ describe('a day', () => {
     const day = addDays(today(), 14);
     await section('Close').findByText(`That is ${formatDay(day)}.`);
     expect(screen.getByLabelText<HTMLInputElement>('Review on').value).toBe(day);
-    expect(button('Calendar file')).toBeDefined();
+    expect(section('Out of the app').getByRole('button', { name: 'Calendar file' })).toBeDefined();
   });
 
   test('that is years away is asked about; one that cannot be right is not taken', async () => {
@@ -448,6 +449,47 @@ describe('a day', () => {
     expect(section('Actions').getByText('Over a year away. Is this right?')).toBeDefined();
     type('By', '');
     expect(section('Actions').queryByText('Over a year away. Is this right?')).toBeNull();
+  });
+});
+
+describe('out of the app', () => {
+  const out = () => section('Out of the app');
+  const press = (name: string) => fireEvent.click(out().getByRole('button', { name }));
+  const text = (label: string) => out().findByLabelText<HTMLTextAreaElement>(label);
+  const box = () => out().getByLabelText<HTMLInputElement>('With the private notes');
+
+  test.each(['Write-up', 'JSON file'])(
+    '%s has the private parts only on asking, each time anew',
+    async (name) => {
+      vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
+      await open();
+      type('Private notes', 'Shy');
+      press(name);
+      expect((await text(name)).value).not.toContain('Shy');
+      fireEvent.click(box());
+      expect((await text(name)).value).toContain('Shy');
+      press('Copy');
+      await out().findByText(/^Copied\./);
+      expect(box().checked).toBe(false);
+      expect((await text(name)).value).not.toContain('Shy');
+
+      fireEvent.click(box());
+      press(name);
+      press(name);
+      await text(name);
+      expect(box().checked).toBe(false);
+    },
+  );
+
+  test('each way stands there with where it goes; one is open at a time', async () => {
+    await open();
+    expect(out().getByRole('link', { name: 'Open the hand-out' })).toBeDefined();
+    expect(out().getByText(/set a review day under Close first/)).toBeDefined();
+    press('Text for an e-mail');
+    expect(out().getByText('The words of the hand-out')).toBeDefined();
+    press('Sealed file');
+    expect(out().queryByText('The words of the hand-out')).toBeNull();
+    expect(await out().findByLabelText('Passphrase')).toBeDefined();
   });
 });
 

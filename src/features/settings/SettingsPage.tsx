@@ -4,6 +4,7 @@ import { useNomis } from '@/services/nomis/nomisContext';
 import { useStoredChoice } from '@/shared/storedChoice';
 import { usePayUnit } from '@/ui/payUnit';
 import { CONTRAST, LOCK_AFTER, SHORTCUTS, TEXT_SIZE } from './choices';
+import { ContactFields } from './ui/ContactFields';
 import { OneOf } from './ui/OneOf';
 import styles from './ui/settings.module.css';
 
@@ -49,6 +50,7 @@ export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {
         chosen={lockAfter}
         onChoose={setLockAfter}
       />
+      <ContactFields />
       <section aria-label="My usual area">
         <h2>My usual area</h2>
         {usualArea}

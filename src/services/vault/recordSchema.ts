@@ -210,6 +210,7 @@ const option = z.object({
   stage: z.enum(STAGES),
   why: text(TEXT_MOST.why),
   wording: z.optional(text(TEXT_MOST.wording)),
+  forClient: z.optional(text(TEXT_MOST.forClient)),
 } satisfies Shape<JobOption>);
 
 const action = z.object({

@@ -7,12 +7,14 @@ export class HandoutPage {
   readonly sheet: Locator;
   readonly print: Locator;
   readonly largePrint: Locator;
+  readonly mail: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.sheet = page.getByRole('article', { name: 'Hand-out' });
     this.print = page.getByRole('button', { name: 'Print hand-out' });
     this.largePrint = page.getByRole('checkbox', { name: /^Large print/ });
+    this.mail = page.getByRole('textbox', { name: 'Text for an e-mail' });
   }
 
   /** The text of each page that the printer would get. */
@@ -35,9 +37,13 @@ export class HandoutPage {
     });
   }
 
-  /** The smallest text on the sheet, in points: of all, and of what is no source. */
-  async pointSizes(): Promise<{ readonly least: number; readonly leastOfBody: number }> {
-    return this.sheet.evaluate((sheet) => {
+  /**
+   * The smallest text on the sheet, in points: of all, and of what is no source.
+   *
+   * @param small the size of sources
+   */
+  async pointSizes(small = 10): Promise<{ readonly least: number; readonly leastOfBody: number }> {
+    return this.sheet.evaluate((sheet, ofSources) => {
       const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
       const sizes: (readonly [number, string])[] = [];
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
@@ -46,11 +52,28 @@ export class HandoutPage {
         const px = Number.parseFloat(getComputedStyle(parentElement).fontSize);
         sizes.push([Math.round(px * 7.5) / 10, text.nodeValue ?? '']);
       }
-      const body = sizes.filter(([size]) => size !== 10);
+      const body = sizes.filter(([size]) => size !== ofSources);
       return {
         least: Math.min(...sizes.map(([size]) => size)),
         leastOfBody: Math.min(...body.map(([size]) => size)),
       };
+    }, small);
+  }
+
+  /** Colours on the sheet that a black and white printer would lose. */
+  async coloursOtherThanGrey(): Promise<readonly string[]> {
+    return this.sheet.evaluate((sheet) => {
+      // The frame of the sheet is of the screen.
+      const used = [...sheet.querySelectorAll('*')].flatMap((part) => {
+        const { color, backgroundColor, borderTopColor, borderBottomColor } =
+          getComputedStyle(part);
+        return [color, backgroundColor, borderTopColor, borderBottomColor];
+      });
+      const isGrey = (color: string) => {
+        const [red, green, blue] = color.match(/[\d.]+/g) ?? [];
+        return red === green && green === blue;
+      };
+      return [...new Set(used)].filter((color) => !isGrey(color));
     });
   }
 }

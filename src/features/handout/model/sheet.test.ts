@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HandoutStep } from '@/domain/record';
 import { sheetOf, stepsOf } from './sheet';
-import type { HandoutJob } from './sheet';
+import type { HandoutContent, HandoutJob } from './sheet';
 
 const job = (title: string, paySource: string): HandoutJob => ({
   soc: '2136',
@@ -12,9 +12,22 @@ const job = (title: string, paySource: string): HandoutJob => ({
   ],
 });
 
+const sheet = (content: Partial<HandoutContent>) =>
+  sheetOf({
+    jobs: [],
+    near: [],
+    pins: [],
+    steps: [],
+    reviewOn: '',
+    help: [],
+    contact: [],
+    madeOn: '2026-11-30',
+    ...content,
+  });
+
 describe('sheetOf', () => {
   test('puts the jobs side by side in the same five lines', () => {
-    const { heads, rows } = sheetOf([job('A', 'ASHE'), job('B', 'ASHE')], [], []);
+    const { heads, rows } = sheet({ jobs: [job('A', 'ASHE'), job('B', 'ASHE')] });
     expect(heads).toEqual([{ title: 'A' }, { title: 'B' }]);
     expect(rows.map(({ label }) => label)).toEqual([
       'What it is',
@@ -31,19 +44,22 @@ describe('sheetOf', () => {
 
   test('names each source once, in the order they are read', () => {
     const near = [{ text: 'Near', source: 'APS' }];
-    const { near: numbered, sources } = sheetOf([job('A', 'ASHE'), job('B', 'Census')], near, []);
-    expect(sources).toEqual(['ASHE', 'Census', 'APS']);
+    const { near: numbered, sources } = sheet({
+      jobs: [job('A', 'ASHE'), job('B', 'Census')],
+      near,
+    });
+    expect(sources.map(({ text }) => text)).toEqual(['ASHE', 'Census', 'APS']);
     expect(numbered).toEqual([{ text: 'Near', source: 3 }]);
   });
 
   test('takes three jobs at most', () => {
     const jobs = ['A', 'B', 'C', 'D'].map((title) => job(title, ''));
-    expect(sheetOf(jobs, [], []).heads.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
+    expect(sheet({ jobs }).heads.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
   });
 
   test('has the official group under the client’s words', () => {
     const own = { ...job('Dinner lady', ''), group: 'School midday assistants' };
-    expect(sheetOf([own], [], []).heads).toEqual([
+    expect(sheet({ jobs: [own] }).heads).toEqual([
       { title: 'Dinner lady', group: 'School midday assistants' },
     ]);
   });
@@ -54,14 +70,72 @@ describe('sheetOf', () => {
       text: `Figure ${at}.`,
       source: at < 8 ? 'ASHE' : 'Census',
     }));
-    const sheet = sheetOf([job('A', 'ASHE')], [], [...pins, { text: 'Of a place.', source: '' }]);
-    expect(sheet.pins).toHaveLength(10);
-    expect(sheet.pins.slice(7)).toEqual([
+    const made = sheet({
+      jobs: [job('A', 'ASHE')],
+      pins: [...pins, { text: 'Of a place.', source: '' }],
+    });
+    expect(made.pins).toHaveLength(10);
+    expect(made.pins.slice(7)).toEqual([
       { job: 'Dinner lady', text: 'Figure 7.', source: 1 },
       { job: 'Dinner lady', text: 'Figure 8.', source: 2 },
       { text: 'Of a place.', source: undefined },
     ]);
   });
+});
+
+describe('what the adviser says to the client', () => {
+  const withWhy = (title: string, why?: string): HandoutJob => ({
+    ...job(title, 'ASHE'),
+    ...(why === undefined ? {} : { why }),
+  });
+
+  test('is the first line of the jobs, where anything is written', () => {
+    expect(sheet({ jobs: [withWhy('A', 'You like it.'), withWhy('B')] }).rows[0]).toEqual({
+      label: 'Why these jobs',
+      cells: [
+        { text: 'You like it.', source: undefined },
+        { text: '', source: undefined },
+      ],
+    });
+    expect(sheet({ jobs: [withWhy('A', 'You like it.')] }).rows[0]?.label).toBe('Why this job');
+    expect(sheet({ jobs: [withWhy('A'), withWhy('B')] }).rows[0]?.label).toBe('What it is');
+  });
+
+  test('is the next meeting, while that is still to come', () => {
+    const review = (reviewOn: string) => sheet({ reviewOn }).review;
+    expect(review('2026-12-14')).toBe('We meet again on 14 December 2026.');
+    expect(review('2026-11-30')).toBe('We meet again on 30 November 2026.');
+    expect(review('2026-11-29')).toBe('');
+    expect(review('')).toBe('');
+  });
+
+  test('is how to reach them, before all other help', () => {
+    const help = [{ name: 'Careers Wales', where: '0800 028 4844' }];
+    expect(sheet({ help, contact: ['Sam Okafor', '0151 496 0123'] }).help).toEqual([
+      { name: 'Your adviser', where: 'Sam Okafor, 0151 496 0123' },
+      ...help,
+    ]);
+    expect(sheet({ help }).help).toEqual(help);
+  });
+});
+
+test('a source goes with the last line that rests on it', () => {
+  const lines = [
+    { label: 'Pay', text: 'Pay', source: 'ASHE' },
+    { label: 'Here', text: 'Here', source: 'APS' },
+  ] as const;
+  const { sources } = sheet({
+    jobs: [{ soc: '2136', title: 'A', lines }],
+    pins: [
+      { text: 'Pay then', source: 'ASHE' },
+      { text: 'Adverts', source: 'Textkernel' },
+    ],
+  });
+  expect(sources).toEqual([
+    { text: 'ASHE', rest: 'needed' },
+    { text: 'APS', rest: 'spare-second' },
+    { text: 'Textkernel', rest: 'spare' },
+  ]);
 });
 
 describe('stepsOf', () => {

@@ -1,4 +1,6 @@
-import type { HandoutStep } from '@/domain/record';
+import { formatDay } from '@/domain/period';
+import type { HandoutStep, RecordPlace } from '@/domain/record';
+import type { HandoutHelp } from './help';
 
 /** The five lines that every job on the hand-out has, in their order. */
 export const HANDOUT_LABELS = ['What it is', 'Pay', 'Here', 'Getting in', 'Outlook'] as const;
@@ -15,19 +17,44 @@ export interface HandoutLine extends HandoutText {
   readonly label: HandoutLabel;
 }
 
-/** One job, made of public figures only. */
+/** One job: public figures, and what the adviser wrote of it for the client. */
 export interface HandoutJob {
   readonly soc: string;
   /** In the client's words: the adviser's wording, else the title chosen, else the group's. */
   readonly title: string;
   /** The official group, where the heading says something else. */
   readonly group?: string;
+  /** Why this job, written for the client. */
+  readonly why?: string;
   readonly lines: readonly HandoutLine[];
 }
 
 /** A pinned figure in words, with the job it was pinned for where there was one. */
 export interface HandoutPinText extends HandoutText {
   readonly job?: string;
+}
+
+/**
+ * All that a hand-out can hold, on paper or in an e-mail. There is no field for the reference, the
+ * situation, the private notes or the adviser's own reasons, so none of them can leave by it.
+ */
+export interface HandoutContent {
+  /** Three at most. */
+  readonly jobs: readonly HandoutJob[];
+  /** What the figures mean near the client: one sentence is shown. */
+  readonly near: readonly HandoutText[];
+  /** The figures that were pinned. */
+  readonly pins: readonly HandoutPinText[];
+  /** The client's place, or undefined where the session has none. */
+  readonly place?: RecordPlace | undefined;
+  readonly steps: readonly HandoutStep[];
+  /** ISO day of the next meeting, or ''. */
+  readonly reviewOn: string;
+  readonly help: readonly HandoutHelp[];
+  /** How to reach the adviser, part by part; empty where nothing is filled in. */
+  readonly contact: readonly string[];
+  /** ISO day. */
+  readonly madeOn: string;
 }
 
 /** A text with the number of its source in the list below; undefined where it has none. */
@@ -46,20 +73,55 @@ interface JobHead {
 }
 
 export interface JobRow {
-  readonly label: HandoutLabel;
+  readonly label: HandoutLabel | typeof WHY_ONE | typeof WHY_ALL;
   /** One entry a job, in the order of the jobs. */
   readonly cells: readonly NumberedText[];
 }
 
-/** All that stands on the sheet beside the steps. */
+interface SheetStep {
+  readonly words: string;
+  /** "By 4 December 2026", or ''. */
+  readonly due: string;
+}
+
+export interface SheetSource {
+  readonly text: string;
+  readonly rest: Rest;
+}
+
+/** The hand-out in words: what is on the paper and in the e-mail is the same. */
 export interface Sheet {
+  readonly title: string;
+  /** For which place, and when it was made. */
+  readonly made: string;
   readonly heads: readonly JobHead[];
   readonly rows: readonly JobRow[];
-  readonly near: readonly NumberedText[];
+  readonly stepsTitle: string;
+  readonly steps: readonly SheetStep[];
+  /** When to meet again; '' where no day is set. */
+  readonly review: string;
   readonly pins: readonly NumberedPin[];
+  readonly near: readonly NumberedText[];
+  readonly help: readonly HandoutHelp[];
+  readonly caveat: string;
   /** The source of number n stands at n − 1. */
-  readonly sources: readonly string[];
+  readonly sources: readonly SheetSource[];
 }
+
+export const NO_JOBS = 'We have not picked any jobs yet.';
+export const NO_STEPS = 'We have not set any steps yet.';
+
+const WHY_ONE = 'Why this job';
+const WHY_ALL = 'Why these jobs';
+
+/** What a sheet can do without where it would not fit: first the one, then the other too. */
+export type Rest = 'needed' | 'spare' | 'spare-second';
+
+const SECOND_TO_GO: ReadonlySet<string> = new Set<HandoutLabel>(['What it is', 'Here']);
+
+/** Whether a line of the jobs can go where the sheet would not fit. */
+export const restOf = (label: JobRow['label']): Rest =>
+  SECOND_TO_GO.has(label) ? 'spare-second' : 'needed';
 
 const MOST_JOBS = 3;
 /** One: what is said of the jobs comes first, and the side holds so much. */
@@ -67,35 +129,77 @@ const MOST_NEAR = 1;
 const NOTHING: HandoutText = { text: 'We have nothing to say here.', source: '' };
 
 /**
- * The jobs as rows of the same five lines, each source named once and numbered in reading order.
- * Three jobs and one sentence about the place at most; every pinned figure.
+ * The hand-out in words: the jobs as rows of the same five lines, each source named once and numbered
+ * in reading order. Three jobs and one sentence about the place at most; every step and pinned figure.
  */
-export function sheetOf(
-  jobs: readonly HandoutJob[],
-  near: readonly HandoutText[],
-  pins: readonly HandoutPinText[],
-): Sheet {
+export function sheetOf(content: HandoutContent): Sheet {
+  const { near, pins, place, reviewOn, madeOn } = content;
+  const jobs = content.jobs.slice(0, MOST_JOBS);
   const sources: string[] = [];
   const numbered = ({ text, source }: HandoutText): NumberedText => {
     if (source === '') return { text, source: undefined };
     if (!sources.includes(source)) sources.push(source);
     return { text, source: sources.indexOf(source) + 1 };
   };
-  const shown = jobs.slice(0, MOST_JOBS);
   const rows = HANDOUT_LABELS.map((label) => ({
     label,
-    cells: shown.map((job) => numbered(job.lines.find((line) => line.label === label) ?? NOTHING)),
+    cells: jobs.map((job) => numbered(job.lines.find((line) => line.label === label) ?? NOTHING)),
   }));
+  const steps = stepsOf(content.steps);
   return {
-    heads: shown.map(({ title, group }) => ({ title, ...(group === undefined ? {} : { group }) })),
-    rows,
+    title: 'Your jobs and your next steps',
+    made: `${place === undefined ? '' : `For ${forPlace(place)}. `}Made on ${formatDay(madeOn)}.`,
+    heads: jobs.map(({ title, group }) => ({ title, ...(group === undefined ? {} : { group }) })),
+    rows: [...whyRow(jobs), ...rows],
+    stepsTitle: steps.length > 1 ? `Your steps: ${steps.length} in all` : 'Your steps',
+    steps: steps.map((step) => ({
+      words: stepWords(step),
+      due: step.due === '' ? '' : `By ${formatDay(step.due)}`,
+    })),
+    // A day that has passed is of the meeting before.
+    review: reviewOn >= madeOn ? `We meet again on ${formatDay(reviewOn)}.` : '',
     pins: pins.map((pin) => ({
       ...(pin.job === undefined ? {} : { job: pin.job }),
       ...numbered(pin),
     })),
     near: near.slice(0, MOST_NEAR).map(numbered),
-    sources,
+    help: [...adviserOf(content.contact), ...content.help],
+    caveat: 'These figures describe many people, not you.',
+    sources: sources.map((text, at) => ({ text, rest: restOfSource(rows, at + 1) })),
   };
+}
+
+/** A source goes with the last line that rests on it. */
+function restOfSource(rows: readonly JobRow[], number: number): Rest {
+  const lines = rows.filter(({ cells }) => cells.some(({ source }) => source === number));
+  if (lines.length === 0) return 'spare';
+  return lines.every(({ label }) => restOf(label) !== 'needed') ? 'spare-second' : 'needed';
+}
+
+/** Why each job is on it; no row where the adviser wrote of none. */
+function whyRow(jobs: readonly HandoutJob[]): readonly JobRow[] {
+  if (jobs.every(({ why }) => why === undefined)) return [];
+  const label = jobs.length === 1 ? WHY_ONE : WHY_ALL;
+  return [{ label, cells: jobs.map(({ why = '' }) => ({ text: why, source: undefined })) }];
+}
+
+/** The label of a line where the jobs stand one below the other. */
+export const labelInTurn = (label: JobRow['label']): JobRow['label'] =>
+  label === WHY_ALL ? WHY_ONE : label;
+
+/** "Cornwall, near Truro"; the district alone where no town was typed. */
+function forPlace({ name, town }: RecordPlace): string {
+  return town === undefined || town === name ? name : `${name}, near ${town}`;
+}
+
+/** The adviser as the first place to turn to. */
+function adviserOf(contact: readonly string[]): readonly HandoutHelp[] {
+  return contact.length === 0 ? [] : [{ name: 'Your adviser', where: contact.join(', ') }];
+}
+
+function stepWords({ owner, what, signpost }: HandoutStep): string {
+  const who = owner === 'client' ? 'You' : 'Your adviser';
+  return `${who}: ${what}${signpost === '' ? '' : ` Go to: ${signpost}`}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import styles from '../Handout.module.css';
+import { labelInTurn, restOf } from '../model/sheet';
 import type { JobRow, NumberedText, Sheet } from '../model/sheet';
 
 interface JobsProps {
@@ -40,25 +41,53 @@ export function JobsTable({ sheet }: JobsProps) {
 
 /** The jobs one below the other: a table of columns cannot be set in large print. */
 export function JobsInTurn({ sheet }: JobsProps) {
-  return sheet.heads.map(({ title, group }, at) => (
-    <section key={keyOf(title, at)} className={styles.job}>
-      <h2>{title}</h2>
-      {group === undefined ? null : <p>{group}</p>}
-      <dl>
-        {sheet.rows.map(({ label, cells }) => {
-          const cell = cells[at];
-          return cell === undefined ? null : (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <Numbered of={cell} />
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
-  ));
+  const { heads, rows } = sheet;
+  const shared = heads.length > 1 ? rows.filter(isSameForAll) : [];
+  const own = rows.filter((row) => !shared.includes(row));
+  return (
+    <>
+      {heads.map(({ title, group }, at) => (
+        <section key={keyOf(title, at)} className={styles.job}>
+          <h2>{title}</h2>
+          {group === undefined ? null : <p>{group}</p>}
+          <Lines rows={own} at={at} />
+        </section>
+      ))}
+      {shared.length === 0 ? null : (
+        <section className={styles.job}>
+          <h2>{heads.length === 2 ? 'Both jobs' : 'All these jobs'}</h2>
+          <Lines rows={shared} at={0} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const isSameForAll = ({ cells: [first, ...others] }: JobRow): boolean =>
+  others.every((cell) => cell.text === first?.text && cell.source === first.source);
+
+interface LinesProps {
+  readonly rows: readonly JobRow[];
+  /** Which job. */
+  readonly at: number;
+}
+
+function Lines({ rows, at }: LinesProps) {
+  return (
+    <dl>
+      {rows.map(({ label, cells }) => {
+        const cell = cells[at];
+        return cell === undefined || cell.text === '' ? null : (
+          <div key={label} data-rest={restOf(label)}>
+            <dt>{labelInTurn(label)}</dt>
+            <dd>
+              <Numbered of={cell} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
 }
 
 /** A text and the number of its source. */
@@ -66,9 +95,7 @@ export function Numbered({ of }: { readonly of: NumberedText }) {
   return (
     <>
       <span key={of.text}>{of.text}</span>
-      {of.source === undefined ? null : (
-        <span className={styles.ref}>{`\u00A0(${of.source})`}</span>
-      )}
+      {of.source === undefined ? null : <sup className={styles.ref}>{`\u00A0(${of.source})`}</sup>}
     </>
   );
 }

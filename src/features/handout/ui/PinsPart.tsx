@@ -6,7 +6,7 @@ import { Numbered } from './JobsTable';
 export function PinsPart({ pins }: Pick<Sheet, 'pins'>) {
   if (pins.length === 0) return null;
   return (
-    <section aria-label="Figures we looked at">
+    <section aria-label="Figures we looked at" data-rest="spare">
       <h2>Figures we looked at</h2>
       <ul className={styles.figures}>
         {pins.map((pin, at) => (

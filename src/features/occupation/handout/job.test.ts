@@ -35,6 +35,7 @@ describe('a job on the hand-out', () => {
       group,
     });
     expect(handoutJob(inputFromData('9244')).group).toBeUndefined();
+    expect(handoutJob(input, { forClient: 'You like to cook.' }).why).toBe('You like to cook.');
   });
 
   test('says pay by the hour, with its source and date', () => {

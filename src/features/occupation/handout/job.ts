@@ -31,6 +31,8 @@ export interface HandoutJobText {
   readonly title: string;
   /** The official group, where the heading says something else. */
   readonly group?: string;
+  /** Why this job, in the adviser's words for the client. */
+  readonly why?: string;
   readonly lines: readonly HandoutJobLine[];
 }
 
@@ -38,6 +40,8 @@ export interface HandoutJobText {
 export interface HandoutWish {
   /** The adviser's own words for the job. */
   readonly wording?: string;
+  /** The adviser's line for the client: why this job. */
+  readonly forClient?: string;
   /** The most hours a week the client wants to work. */
   readonly hoursPerWeek?: number;
 }
@@ -58,6 +62,7 @@ export function handoutJob(input: OccupationInput, wish: HandoutWish = {}): Hand
     soc: group.code,
     title,
     ...(title === group.title ? {} : { group: group.title }),
+    ...(wish.forClient === undefined ? {} : { why: wish.forClient }),
     lines: [
       { label: 'What it is', text: firstSentence(summary) ?? NO_SUMMARY, source: '' },
       payLine(input, wish.hoursPerWeek),

@@ -1,6 +1,7 @@
 import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
+import { pinWords } from '@/domain/record';
 import type { HandoutPin } from '@/domain/record';
 import { plainNameOf } from '@/domain/plainNames';
 import { socLevel } from '@/domain/soc';
@@ -21,7 +22,7 @@ export function handoutPin(
   reference: SourcesShard,
 ): HandoutPinText {
   const { area, period } = observation;
-  const what = `${labelWords(label)}${groupWords(observation)}`;
+  const what = `${pinWords(label)}${groupWords(observation)}`;
   return {
     ...(job === undefined ? {} : { job }),
     text: `${what}: ${formatFigure(observation)} (${area.name}, ${formatPeriod(period)}).`,
@@ -39,12 +40,6 @@ export function sourceOnPaper(
 ): string {
   const table = sources.find(({ id }) => id === source)?.short ?? source;
   return [table, formatPeriod(period), area.name, ...flagWords(flags)].join(', ');
-}
-
-/** The label of the pin button without where on the page it stood. */
-function labelWords(label: string): string {
-  const words = label.replace(/ at a glance$/, '');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Of a wider group the figure says so: it is not the job's own. */

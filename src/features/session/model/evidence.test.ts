@@ -11,7 +11,6 @@ import {
 } from '@/domain/record';
 import type { JobAsked, PinnedFor } from '@/domain/record';
 import { evidenceGroups } from './evidenceGroups';
-import { sessionText } from './sessionText';
 
 const wider: Observation = {
   indicator: 'workers',
@@ -42,17 +41,6 @@ const pin = (filed: PinnedFor, observation = wider) => ({
 const empty = emptyRecord('a', '2026-11-30');
 const ofCoder = pinEvidence(empty, pin({ job: coder, place: sefton }));
 const ofBoth = pinEvidence(ofCoder, pin({ job: tester, place: sefton }));
-const names = {
-  source: () => ({
-    id: 'aps',
-    title: 'Annual Population Survey',
-    short: 'ONS, Annual Population Survey',
-    publisher: 'ONS',
-    edition: '2025',
-  }),
-  indicator: () => undefined,
-};
-
 test('a shared figure is pinned for each job by itself, once', () => {
   const keys = filedKeys(ofCoder.evidence);
   expect(isFiled(keys, wider, { job: coder })).toBe(true);
@@ -80,25 +68,4 @@ test('a job at two places has two groups', () => {
   const there = { ...wider, area: { gss: york.gss, level: 'district' as const, name: 'York' } };
   const both = pinEvidence(ofCoder, pin({ job: coder, place: york }, there));
   expect(evidenceGroups(both).map(({ title }) => title)).toEqual(['Coder, Bootle', 'Coder, York']);
-});
-
-test('a figure that is taken out as text says job, level, place, flag, period, source and day', () => {
-  const text = sessionText(placeOption(ofBoth, coder, { wording: 'Writing programs' }), names);
-  const [line = ''] = text.split('\n').filter((one) => one.includes('people at work here'));
-  for (const part of [
-    'Writing programs, Tester, people at work here',
-    'The true figure is likely to be',
-    'ONS, Annual Population Survey',
-    'January to December 2025',
-    'Sefton',
-    'sub-major group “Science and engineering”, SOC 2020',
-    'Pinned 30 November 2026',
-  ])
-    expect(line).toContain(part);
-  expect(line).toMatch(/few|small/);
-});
-
-test('a lowest pay by the hour is said in English', () => {
-  const limited = { ...empty, limits: { lowestPay: { gbp: 13, per: 'hour' as const }, other: '' } };
-  expect(sessionText(limited, names)).toContain('At least £13 an hour');
 });

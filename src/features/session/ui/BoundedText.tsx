@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { type ClipboardEvent, type DragEvent, type Ref, useState } from 'react';
 import { cutWords } from '@/domain/recordBounds';
-import { PRIVATE_FIELD } from './privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 import { useSaid } from './useSaid';
 
 interface BoundedTextProps {

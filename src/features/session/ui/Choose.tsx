@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { choices } from '../model/words';
-import { PRIVATE_FIELD } from './privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 
 interface ChooseProps<Value extends string> {
   readonly label: string;

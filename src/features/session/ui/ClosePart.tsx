@@ -5,7 +5,6 @@ import type { Close, SessionRecord } from '@/domain/record';
 import styles from '../SessionDesk.module.css';
 import { GIVEN_WORDS } from '../model/words';
 import { useSessionStore } from '../useSession';
-import { CalendarFile } from './CalendarFile';
 import { ChooseOrNone } from './Choose';
 import { DayField } from './DayField';
 import { DayWords } from './DayWords';
@@ -25,7 +24,6 @@ export function ClosePart({ record }: { readonly record: SessionRecord }) {
           onChange={(reviewOn) => change({ reviewOn })}
         />
         <DayWords what="the day to meet again" onDay={(reviewOn) => change({ reviewOn })} />
-        {close.reviewOn === '' ? null : <CalendarFile day={close.reviewOn} />}
         <ChooseOrNone
           label="Hand-out given"
           words={GIVEN_WORDS}

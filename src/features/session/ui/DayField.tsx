@@ -3,7 +3,7 @@ import '@mantine/core/styles/Input.layer.css';
 import { useState } from 'react';
 import { addMonths, today } from '@/domain/period';
 import { isPlausibleDay } from '@/domain/recordBounds';
-import { PRIVATE_FIELD } from './privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 import { useSaid } from './useSaid';
 
 interface DayFieldProps {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { formatDay } from '@/domain/period';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { dayInWords } from '../model/dayInWords';
-import { PRIVATE_FIELD } from './privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 import { takeKeyboard } from './useNewRow';
 import { useSaid } from './useSaid';
 

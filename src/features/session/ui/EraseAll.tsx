@@ -3,7 +3,7 @@ import '@mantine/core/styles/Input.layer.css';
 import { useEffect, useState } from 'react';
 import { refused } from '../model/sessionState';
 import { useSessionStore } from '../useSession';
-import { PRIVATE_FIELD } from './privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 import styles from './SessionDialogs.module.css';
 import { useAttempt } from './useAttempt';
 import { useSaid } from './useSaid';

@@ -7,7 +7,7 @@ import { evidenceGroups } from '../model/evidenceGroups';
 import type { FiledPin } from '../model/evidenceGroups';
 import { momentWords } from '../model/moment';
 import { filedWords } from '../model/railView';
-import { intervalWords } from '../model/sessionText';
+import { intervalWords } from '../model/writeUp';
 import { useSessionStore } from '../useSession';
 import { RemoveButton } from './RemoveButton';
 

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState } from 'react';
-import { PRIVATE_FIELD } from './privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 
 interface NumberFieldProps {
   readonly label: string;

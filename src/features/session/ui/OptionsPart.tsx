@@ -74,7 +74,7 @@ interface OptionRowProps {
 
 function OptionRow({ option, place }: OptionRowProps) {
   const desk = useSessionStore();
-  const { soc, title, stage, why, wording = '' } = option;
+  const { soc, title, stage, why, wording = '', forClient = '' } = option;
   const words = jobWords(option);
   const clientView = useSessionState((state) => state.clientView);
   return (
@@ -94,6 +94,7 @@ function OptionRow({ option, place }: OptionRowProps) {
       {clientView ? null : (
         <BoundedText
           label="Why"
+          description="For you: never on the hand-out."
           most={TEXT_MOST.why}
           value={why}
           onChange={(reason) => desk.update((now) => placeOption(now, option, { why: reason }))}
@@ -105,6 +106,14 @@ function OptionRow({ option, place }: OptionRowProps) {
         most={TEXT_MOST.wording}
         value={wording}
         onChange={(own) => desk.update((now) => placeOption(now, option, { wording: own }))}
+      />
+      <BoundedText
+        label="Reason for the hand-out"
+        description="One line to the client: why this job."
+        className={styles.wide}
+        most={TEXT_MOST.forClient}
+        value={forClient}
+        onChange={(line) => desk.update((now) => placeOption(now, option, { forClient: line }))}
       />
       <RemoveButton
         what={words}

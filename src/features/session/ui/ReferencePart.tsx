@@ -7,7 +7,7 @@ import { referenceProblem } from '@/domain/recordText';
 import styles from '../SessionDesk.module.css';
 import { momentWords } from '../model/moment';
 import { useSessionStore } from '../useSession';
-import { PRIVATE_FIELD } from './privateField';
+import { PRIVATE_FIELD } from '@/ui/privateField';
 import { useSaid } from './useSaid';
 
 /** The adviser's own case number, and whether the client was told what is kept. */

@@ -24,16 +24,21 @@ export function SealedCopy({ record, eraseAfter, onDone }: SealedCopyProps) {
   const make = async (words: string): Promise<Outcome> => {
     const problem = passphraseProblem(words);
     if (problem !== undefined) return refused(problem);
+    let text: string;
     try {
-      const content = { record, savedAt: new Date().toISOString() };
-      const text = await sealedExport(content, eraseAfter, words);
-      saveFile('session.bearings', new Blob([text], { type: 'application/octet-stream' }));
+      text = await sealedExport({ record, savedAt: new Date().toISOString() }, eraseAfter, words);
     } catch (error) {
       return refused(vaultSentence(error));
     }
+    try {
+      saveFile('session.bearings', new Blob([text], { type: 'application/octet-stream' }));
+    } catch {
+      // The browser's reason is of no use to the adviser.
+      return refused('This browser did not let the file through. Nothing has left Bearings.');
+    }
     await desk.noteCopy();
     onDone(
-      'Downloaded. Only its passphrase opens the file. Nothing erases it: delete it yourself.',
+      'session.bearings is in this browser’s downloads. Only its passphrase opens it. Nothing erases it: delete it yourself.',
     );
     return DONE;
   };
