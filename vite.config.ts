@@ -39,7 +39,9 @@ const appPlugins = [
       theme_color: '#12436d',
       background_color: '#ffffff',
       display: 'standalone',
-      icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      start_url: './',
+      scope: './',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
     },
     injectManifest: {
       // The page itself, config.json and the pack are never precached: see docs/architecture.md.
@@ -64,6 +66,10 @@ export default defineConfig({
   },
   // Unit tests neither split, generate routes nor build a service worker.
   plugins: process.env['VITEST'] ? [react()] : appPlugins,
+  // Scripts find one another from where they lie: only the pages name the place on the server.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+  },
   build: {
     target: 'es2023',
     sourcemap: false,

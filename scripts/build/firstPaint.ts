@@ -128,15 +128,17 @@ function filesOfPages(bundle: Rolldown.OutputBundle): readonly (readonly [string
  * only once it runs.
  */
 const begin = (pages: ReturnType<typeof filesOfPages>): string => `(() => {
-  const { start } = document.currentScript.dataset;
-  const [, files = []] = ${JSON.stringify(pages)}.find(([page]) => new RegExp(page).test(location.pathname)) ?? [];
+  const { src, dataset: { start } } = document.currentScript;
+  const base = new URL('..', src);
+  const at = location.pathname.slice(base.pathname.length - 1);
+  const [, files = []] = ${JSON.stringify(pages)}.find(([page]) => new RegExp(page).test(at)) ?? [];
   for (const file of files) {
     const link = document.createElement('link');
     if (file.endsWith('.css')) link.as = 'style';
     else link.crossOrigin = '';
     link.rel = link.as === '' ? 'modulepreload' : 'preload';
     link.fetchPriority = 'low';
-    link.href = '/' + file;
+    link.href = new URL(file, base);
     document.head.append(link);
   }
   let isBegun = false;

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { withinBase } from '@/shared/base';
 import { whenIdle } from '@/shared/whenIdle';
 import { Announcer } from '@/ui/Announcer';
 import { loadConfig } from './config/loadConfig';
@@ -61,7 +62,7 @@ export function App({ early, asked }: AppProps) {
           persistLiveAnswers(queryClient),
         );
       // After the first drawing: pages paint from the pack. The front page has no live answer at all.
-      if (location.pathname === '/') void whenAllIsQuiet().then(keep);
+      if (withinBase(location.pathname) === '/') void whenAllIsQuiet().then(keep);
       else whenIdle(keep);
     },
     [queryClient],

@@ -1,6 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import type { RouterContext } from '../routes/__root';
 import { Problem } from '../routes/-Problem';
+import { BASE } from '@/shared/base';
 import { routeTree } from '../routeTree.gen';
 import { Waiting } from './Waiting';
 import { parseSearch, stringifySearch } from './searchCodec';
@@ -9,6 +10,7 @@ import { parseSearch, stringifySearch } from './searchCodec';
 export function createAppRouter(context: RouterContext, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    basepath: BASE,
     context,
     ...(history ? { history } : {}),
     parseSearch,

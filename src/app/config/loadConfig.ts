@@ -1,3 +1,4 @@
+import { BASE } from '@/shared/base';
 import { type AppConfig, CONFIG_WITHOUT_SERVICES } from './appConfig';
 import { type ReadConfig, readConfig } from './schema';
 
@@ -33,7 +34,7 @@ export const retentionInForce: AppConfig['retention'] = {
  */
 export async function loadConfig(): Promise<ReadConfig> {
   try {
-    const response = await fetch('/config.json', {
+    const response = await fetch(`${BASE}config.json`, {
       credentials: 'same-origin',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

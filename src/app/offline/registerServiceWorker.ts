@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { BASE } from '@/shared/base';
 import type { Download } from './downloadPack';
 import type { Request } from './kept';
 import { whenAllIsQuiet } from './whenAllIsQuiet';
@@ -123,7 +124,9 @@ export async function registerServiceWorker(): Promise<void> {
   await whenAllIsQuiet();
   nameManifest();
   try {
-    registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    registration = await navigator.serviceWorker.register(`${BASE}sw.js`, {
+      updateViaCache: 'none',
+    });
     watchForUpdates(registration);
   } catch {
     // Private windows and managed browsers may refuse a service worker; the app works without one.
@@ -143,7 +146,7 @@ export async function registerServiceWorker(): Promise<void> {
 function nameManifest(): void {
   const link = document.createElement('link');
   link.rel = 'manifest';
-  link.href = '/manifest.webmanifest';
+  link.href = `${BASE}manifest.webmanifest`;
   document.head.append(link);
 }
 
