@@ -66,9 +66,9 @@ export default defineConfig({
   },
   // Unit tests neither split, generate routes nor build a service worker.
   plugins: process.env['VITEST'] ? [react()] : appPlugins,
-  // Scripts find one another from where they lie: only the pages name the place on the server.
+  // Scripts and styles find one another from where they lie: only the pages name the place on the server.
   experimental: {
-    renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
   },
   build: {
     target: 'es2023',

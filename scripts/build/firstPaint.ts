@@ -67,7 +67,9 @@ function withStyles(page: string, bundle: Rolldown.OutputBundle): { html: string
   let css = '';
   const html = page.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (_, name) => {
     const file = bundle[String(name)];
-    const text = file?.type === 'asset' ? String(file.source) : '';
+    // In the page they no longer lie where the fonts are.
+    const text =
+      file?.type === 'asset' ? String(file.source).replaceAll('url(./', 'url(/assets/') : '';
     css += text;
     return `<style>${text}</style>`;
   });
