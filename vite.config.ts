@@ -73,6 +73,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
+    // Whoever gets the app gets the texts that its libraries ask to go along.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       // Nobody but the app itself imports its files: what is put together needs no file of its own.
       preserveEntrySignatures: false,
