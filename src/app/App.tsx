@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { tellPagePattern } from '@/shared/errorRing';
 import { withinBase } from '@/shared/base';
 import { whenIdle } from '@/shared/whenIdle';
 import { Announcer } from '@/ui/Announcer';
@@ -39,6 +40,12 @@ export function App({ early, asked }: AppProps) {
     [queryClient, config],
   );
   const [router] = useState(() => createAppRouter(context));
+  useEffect(
+    function tellWhichPage() {
+      tellPagePattern(() => router.state.matches.at(-1)?.fullPath);
+    },
+    [router],
+  );
   const problemOfConfig = useMemo(
     () => ({ problem, tryAgain: async () => setRead(await loadConfig()) }),
     [problem],

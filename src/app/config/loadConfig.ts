@@ -1,4 +1,5 @@
 import { BASE } from '@/shared/base';
+import { note } from '@/shared/errorRing';
 import { type AppConfig, CONFIG_WITHOUT_SERVICES } from './appConfig';
 import { type ReadConfig, readConfig } from './schema';
 
@@ -8,10 +9,10 @@ const sentence = (problem: string): string =>
   `The settings file (config.json) cannot be used: ${problem}. Live services are switched off. ` +
   'Everything saved in the app still works.';
 
-const withoutServices = (problem: string): ReadConfig => ({
-  config: CONFIG_WITHOUT_SERVICES,
-  problem: sentence(problem),
-});
+function withoutServices(problem: string): ReadConfig {
+  note('settings', null, 'config');
+  return { config: CONFIG_WITHOUT_SERVICES, problem: sentence(problem) };
+}
 
 let newest: AppConfig = CONFIG_WITHOUT_SERVICES;
 

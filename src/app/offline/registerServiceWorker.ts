@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { note } from '@/shared/errorRing';
 import { BASE } from '@/shared/base';
 import type { Download } from './downloadPack';
 import type { Request } from './kept';
@@ -42,7 +43,10 @@ export function useOfflineState(): OfflineState {
 }
 
 function afterDownload(answer: Download): void {
-  if (answer.kind === 'failed') tryAgainLater(answer.because);
+  if (answer.kind === 'failed') {
+    note('offline', null, answer.because);
+    tryAgainLater(answer.because);
+  }
   // A waiting version is the more useful thing to say, and stays until it is taken. What is kept
   // whole stays usable, too, where a newer edition did not come.
   if (state.status === 'update-waiting' || state.status === 'ready-offline') return;
