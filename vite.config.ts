@@ -39,7 +39,9 @@ const appPlugins = [
       theme_color: '#12436d',
       background_color: '#ffffff',
       display: 'standalone',
-      icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      start_url: './',
+      scope: './',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
     },
     injectManifest: {
       // The page itself, config.json and the pack are never precached: see docs/architecture.md.
@@ -64,9 +66,15 @@ export default defineConfig({
   },
   // Unit tests neither split, generate routes nor build a service worker.
   plugins: process.env['VITEST'] ? [react()] : appPlugins,
+  // Scripts and styles find one another from where they lie: only the pages name the place on the server.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   build: {
     target: 'es2023',
     sourcemap: false,
+    // Whoever gets the app gets the texts that its libraries ask to go along.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: {
       // Nobody but the app itself imports its files: what is put together needs no file of its own.
       preserveEntrySignatures: false,

@@ -187,12 +187,16 @@ async function tests(script, options, { file, tallyOf, failuresOf }) {
   return orOneFailure(report === null ? tallyOfCheck(false) : tallyOf(report), holds);
 }
 
-async function unitTests() {
-  const report = join(REPORTS, 'unit.json');
+/**
+ * @param {'unit' | 'deploy-check'} script
+ * @param {Record<string, string>} [env]
+ */
+async function vitestTests(script, env = {}) {
+  const report = join(REPORTS, `${script}.json`);
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return tests(
-    'unit',
-    { args, env: { NO_COLOR: '1' } },
+    script,
+    { args, env: { NO_COLOR: '1', ...env } },
     { file: report, tallyOf: tallyOfVitest, failuresOf: failuresOfVitest },
   );
 }
@@ -250,11 +254,13 @@ async function main() {
   for (const script of ['types', 'lint', 'unused', 'pack']) {
     tallies.push(tallyOfCheck(await check(script)));
   }
-  tallies.push(await unitTests());
+  tallies.push(await vitestTests('unit'));
   const isBuilt = await check('build');
   tallies.push(tallyOfCheck(isBuilt));
   if (isBuilt) {
     stampBuild();
+    const env = browser === undefined ? undefined : { BEARINGS_CHROMIUM: browser };
+    tallies.push(await vitestTests('deploy-check', env));
     tallies.push(await faults(browser), await journeys(browser));
   } else {
     say('the browser journeys did not run, since there is no build; they count as one failure.');

@@ -76,7 +76,7 @@ const isStart = (id: string): boolean =>
 const isOfBundler = (id: string): boolean => /^\0?rolldown[:/]runtime/.test(id);
 /** What asks for the figures of a page before the start is there, and by what files are loaded. */
 const isAhead = (id: string): boolean =>
-  /\/src\/(?:app\/(?:ahead|askAheadForPage)|services\/pack\/(?:client|schemas\/manifest)|shared\/(?:http|upstreamError)|domain\/area)\.ts$|vite\/preload-helper/.test(
+  /\/src\/(?:app\/(?:ahead|askAheadForPage)|services\/pack\/(?:client|schemas\/manifest)|shared\/(?:http|upstreamError)|domain\/area|shared\/base)\.ts$|vite\/preload-helper/.test(
     id,
   );
 const isPage = (id: string): boolean => /\/src\/routes\/.*\?tsr-split=component/.test(id);

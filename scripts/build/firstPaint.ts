@@ -67,7 +67,9 @@ function withStyles(page: string, bundle: Rolldown.OutputBundle): { html: string
   let css = '';
   const html = page.replaceAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (_, name) => {
     const file = bundle[String(name)];
-    const text = file?.type === 'asset' ? String(file.source) : '';
+    // In the page they no longer lie where the fonts are.
+    const text =
+      file?.type === 'asset' ? String(file.source).replaceAll('url(./', 'url(/assets/') : '';
     css += text;
     return `<style>${text}</style>`;
   });
@@ -139,17 +141,19 @@ function filesOfPages(bundle: Rolldown.OutputBundle): readonly (readonly [string
  * only once it runs; so are its figures, by a small file that runs at once.
  */
 const begin = (ahead: string, pages: ReturnType<typeof filesOfPages>): string => `(() => {
-  const { start } = document.currentScript.dataset;
+  const { src, dataset: { start } } = document.currentScript;
+  const base = new URL('..', src);
   // A failure is the start's to say: it imports the same file.
-  import('/${ahead}').catch(() => {});
-  const [, files = []] = ${JSON.stringify(pages)}.find(([page]) => new RegExp(page).test(location.pathname)) ?? [];
+  import(new URL('${ahead}', base)).catch(() => {});
+  const at = location.pathname.slice(base.pathname.length - 1);
+  const [, files = []] = ${JSON.stringify(pages)}.find(([page]) => new RegExp(page).test(at)) ?? [];
   for (const file of files) {
     const link = document.createElement('link');
     if (file.endsWith('.css')) link.as = 'style';
     else link.crossOrigin = '';
     link.rel = link.as === '' ? 'modulepreload' : 'preload';
     link.fetchPriority = 'low';
-    link.href = '/' + file;
+    link.href = new URL(file, base);
     document.head.append(link);
   }
   let isBegun = false;

@@ -110,7 +110,7 @@ export function atomFeed(editions: ChangesShard): string {
     <id>tag:bearings,${day}:changes</id>
     <title>Data of ${formatDay(day)}</title>
     <updated>${day}T00:00:00Z</updated>
-    <link href="/changes#${day}"/>
+    <link href="changes#${day}"/>
     <content type="text">${escaped(
       changes.map((change) => `${change.measure}. ${changeSentences(change).join(' ')}`).join('\n'),
     )}</content>
@@ -122,7 +122,7 @@ export function atomFeed(editions: ChangesShard): string {
   <title>Bearings: what the data changed</title>
   <updated>${newest}T00:00:00Z</updated>
   <author><name>Bearings</name></author>
-  <link href="/changes"/>
+  <link href="changes"/>
 ${entries.join('\n')}
 </feed>
 `;

@@ -35,6 +35,9 @@ describe('an answer', () => {
     ['/occupations/2136?area=E08000035', '/app.html'],
     ['/occupations/2136.0', '/app.html'],
     ['/sessions/', '/app.html'],
+    ['/occupations/%00', '/app.html'],
+    ['/occupations/%FF', '/app.html'],
+    ['/%zz', '/app.html'],
     ['/map#x', '/app.html'],
     ['/compare?next=/a.b', '/app.html'],
   ])('is the page, asked for again each time, for the app address %s', (url, path) => {
@@ -69,12 +72,21 @@ describe('an answer', () => {
     expect(get(url)).toMatchObject({ kind: 'refusal', status: 404 });
   });
 
-  test('is 400 where the address cannot be decoded', () => {
-    expect(get('/%zz')).toMatchObject({ kind: 'refusal', status: 400 });
-  });
-
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('is 405 to %s', (method) => {
     expect(answerTo(method, '/', isFile)).toMatchObject({ kind: 'refusal', status: 405 });
+  });
+
+  const below = (url: string) => answerTo('GET', url, isFile, '/bearings/');
+
+  test('is the same in a folder of the server, and nothing is beside that folder', () => {
+    expect(below('/bearings/')).toEqual(get('/'));
+    expect(below('/bearings/map?x=1')).toEqual(get('/map?x=1'));
+    expect(below('/bearings/sw.js')).toEqual(get('/sw.js'));
+    expect(below('/bearings/assets/gone.js')).toMatchObject({ status: 404 });
+    expect(below('/bearings/../sw.js')).toMatchObject({ status: 404 });
+    expect(below('/bearings')).toEqual({ kind: 'redirect', to: '/bearings/' });
+    for (const url of ['/', '/map', '/sw.js', '/bearingsx/'])
+      expect(below(url)).toMatchObject({ kind: 'refusal', status: 404 });
   });
 
   test('never looks up a path that climbs or is hidden', () => {

@@ -1,7 +1,8 @@
 export type Answer =
   | { readonly kind: 'file'; readonly path: string; readonly cacheControl: string }
   | { readonly kind: 'page'; readonly path: Page; readonly cacheControl: string }
-  | { readonly kind: 'refusal'; readonly status: 400 | 404 | 405; readonly text: string };
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'refusal'; readonly status: 404 | 405; readonly text: string };
 
 /** The front page with its words in it, and the page of every other address. */
 type Page = '/index.html' | '/app.html';
@@ -17,11 +18,12 @@ function cacheControl(path: string): string {
   return isHashed && path !== '/pack/manifest.json' ? A_YEAR : ASK_AGAIN;
 }
 
-function decoded(path: string): string | null {
+/** What cannot be decoded names no file as it stands either: the app says that there is no such page. */
+function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return null;
+    return path;
   }
 }
 
@@ -29,7 +31,7 @@ function decoded(path: string): string | null {
 function isOutOfBounds(path: string): boolean {
   const segments = path.split('/').slice(1);
   return (
-    !path.startsWith('/') || /[\0\\]/.test(path) || segments.some((part) => part.startsWith('.'))
+    !path.startsWith('/') || path.includes('\\') || segments.some((part) => part.startsWith('.'))
   );
 }
 
@@ -40,13 +42,22 @@ const mustBeAFile = (path: string): boolean =>
 /**
  * What a request is answered with: a file, the app's page (for an address of the app), or a refusal.
  * A missing file is 404, never the page, so that a browser does not take HTML for script or data.
+ *
+ * @param base the folder that the build is made for; nothing outside it is there
  */
-export function answerTo(method: string, url: string, isFile: (path: string) => boolean): Answer {
+export function answerTo(
+  method: string,
+  url: string,
+  isFile: (path: string) => boolean,
+  base = '/',
+): Answer {
   if (method !== 'GET' && method !== 'HEAD') {
     return { kind: 'refusal', status: 405, text: 'Only GET and HEAD are answered' };
   }
-  const path = decoded(url.replace(/[?#].*$/s, ''));
-  if (path === null) return { kind: 'refusal', status: 400, text: 'Bad address' };
+  const whole = decoded(url.replace(/[?#].*$/s, ''));
+  if (`${whole}/` === base) return { kind: 'redirect', to: base };
+  if (!whole.startsWith(base)) return NOT_FOUND;
+  const path = whole.slice(base.length - 1);
   if (isOutOfBounds(path)) return NOT_FOUND;
   if (isFile(path)) return { kind: 'file', path, cacheControl: cacheControl(path) };
   if (mustBeAFile(path)) return NOT_FOUND;

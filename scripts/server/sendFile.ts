@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { pipeline } from 'node:stream';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { statOf } from './statOf';
 
@@ -144,8 +145,7 @@ function sendBytes(
     response.end();
     return;
   }
-  createReadStream(file, { start, end: start + length - 1 })
-    // Nothing can be said once the head is sent: the caller sees that the file is cut.
-    .on('error', () => response.destroy())
-    .pipe(response);
+  // Closes the file too where the caller goes before its end. Where the file fails, nothing can be
+  // said once the head is sent: the caller sees that it is cut.
+  pipeline(createReadStream(file, { start, end: start + length - 1 }), response, () => undefined);
 }

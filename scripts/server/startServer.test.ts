@@ -1,20 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
+import { freePort } from '../lib/freePort';
 import { PortInUseError, type RunningServer, startServer } from './startServer';
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
 
 let folder = '';
 let port = 0;
@@ -58,7 +49,9 @@ describe('the server', () => {
     ['/assets/gone.js', 404],
     ['/pack/gone.json', 404],
     ['/..%2fsecret.txt', 404],
-    ['/%zz', 400],
+    ['/%zz', 200],
+    ['/occupations/%FF', 200],
+    ['/occupations/%00', 200],
     ['/sw.js/x', 200],
     ['/index.html/', 200],
     [`/areas/${'x'.repeat(5000)}`, 200],
@@ -148,6 +141,32 @@ describe('the server', () => {
     expect((await ask('/', { method: 'HEAD' })).status).toBe(200);
   });
 
+  const OF_THE_CONNECTION = /^(date|connection|keep-alive|transfer-encoding)$/;
+
+  test('tells HEAD what it tells GET, for every kind of answer', async () => {
+    const asked: [string, Record<string, string>][] = [
+      ['/', {}],
+      ['/map', { 'accept-encoding': 'br' }],
+      ['/config.json', { 'accept-encoding': 'gzip' }],
+      [SCRIPT, { 'accept-encoding': 'gzip' }],
+      [SCRIPT, { range: 'bytes=0-4' }],
+      [SCRIPT, { range: 'bytes=9999-' }],
+      ['/assets/gone.js', {}],
+      ['/?again', { 'if-none-match': (await ask('/')).headers.get('etag') ?? '' }],
+    ];
+    for (const [path, headers] of asked) {
+      const [get, head] = await Promise.all(
+        ['GET', 'HEAD'].map((method) => ask(path, { method, headers })),
+      );
+      const told = (answer: Response | undefined) =>
+        [...(answer?.headers ?? [])].filter(([name]) => !OF_THE_CONNECTION.test(name));
+
+      expect(head?.status).toBe(get?.status);
+      expect(told(head)).toEqual(told(get));
+      expect(await head?.text()).toBe('');
+    }
+  });
+
   test('says in a sentence that its port is taken', async () => {
     const second = startServer({ dist: join(folder, 'dist'), port, warn: () => undefined });
 
@@ -165,10 +184,13 @@ describe('the server', () => {
     const lmiBaseUrl = 'https://mirror.example/lmi/';
     write('config.json', JSON.stringify({ ...CONFIG_WITHOUT_SERVICES, lmiBaseUrl }));
     const open = (await ask('/')).headers.get('content-security-policy');
+    write('config.json', `\uFEFF${JSON.stringify({ ...CONFIG_WITHOUT_SERVICES, lmiBaseUrl })}`);
+    const marked = (await ask('/')).headers.get('content-security-policy');
     write('config.json', '{ "lmiBaseUrl": ');
     const shut = (await ask('/')).headers.get('content-security-policy');
 
     expect(open).toContain("connect-src 'self' https://mirror.example;");
+    expect(marked).toBe(open);
     expect(shut).toContain("connect-src 'self';");
     expect(warnings).toEqual([
       'config.json cannot be used: it is not JSON. Every outside service is switched off.',

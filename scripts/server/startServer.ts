@@ -3,10 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { readConfig } from '../../src/app/config/schema';
 import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
+import { baseOfBuild } from '../build/setBase';
 import { answerTo } from './answerTo';
 import { securityHeaders } from './securityHeaders';
+import { refuse, refuseAt } from './refuse';
 import { sendFile } from './sendFile';
 import { statOf } from './statOf';
+
+const SILENT_MS = 60_000;
 
 export interface ServerOptions {
   /** The built app. */
@@ -15,6 +19,8 @@ export interface ServerOptions {
   /** The address to listen at; both loopback addresses when absent. */
   readonly host?: string | undefined;
   readonly warn?: (sentence: string) => void;
+  /** How long a caller may neither send nor take anything before it is let go. */
+  readonly silentMs?: number;
 }
 
 export interface RunningServer {
@@ -33,12 +39,21 @@ export class PortInUseError extends Error {
   }
 }
 
+/** Empty where there is no file, or none that can be read just now. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** The headers follow config.json, also when it is edited while the server runs. */
 function headersFollowing(file: string, warn: (sentence: string) => void) {
   let text: string | null = null;
   let headers = securityHeaders(CONFIG_WITHOUT_SERVICES);
   return () => {
-    const now = statOf(file) ? readFileSync(file, 'utf8') : '';
+    const now = textOf(file);
     if (now !== text) {
       text = now;
       const { config, problem } = readConfig(now);
@@ -53,26 +68,46 @@ function headersFollowing(file: string, warn: (sentence: string) => void) {
 
 const A_YEAR = /immutable/;
 
-function answering(dist: string, currentHeaders: () => Readonly<Record<string, string>>) {
-  return (request: IncomingMessage, response: ServerResponse) => {
-    const isFile = (path: string): boolean => statOf(join(dist, path)) !== undefined;
-    const answer = answerTo(request.method ?? 'GET', request.url ?? '/', isFile);
-    for (const [name, value] of Object.entries(currentHeaders())) response.setHeader(name, value);
-    const file = answer.kind === 'refusal' ? undefined : join(dist, answer.path);
-    const stat = file === undefined ? undefined : statOf(file);
-    if (answer.kind === 'refusal' || file === undefined || stat === undefined) {
-      const { status, text } =
-        answer.kind === 'refusal' ? answer : { status: 404, text: 'Not found' };
-      response.setHeader('Cache-Control', 'no-store');
-      if (status === 405) response.setHeader('Allow', 'GET, HEAD');
-      response.statusCode = status;
-      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-      response.end(request.method === 'HEAD' ? undefined : `${text}\n`);
+type Headers = Readonly<Record<string, string>>;
+
+function answering(dist: string, currentHeaders: () => Headers) {
+  const base = baseOfBuild(dist);
+  const isFile = (path: string): boolean => statOf(join(dist, path)) !== undefined;
+  const answerWhole = (request: IncomingMessage, response: ServerResponse) => {
+    const answer = answerTo(request.method ?? 'GET', request.url ?? '/', isFile, base);
+    if (answer.kind === 'refusal') return refuse(request, response, answer);
+    if (answer.kind === 'redirect') {
+      response.writeHead(308, { Location: answer.to, 'Cache-Control': 'no-cache' }).end();
       return;
     }
+    const file = join(dist, answer.path);
+    const stat = statOf(file);
+    if (stat === undefined) return refuse(request, response, { status: 404, text: 'Not found' });
     response.setHeader('Cache-Control', answer.cacheControl);
     sendFile({ request, response, file, stat, isHashed: A_YEAR.test(answer.cacheControl) });
   };
+  return (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(currentHeaders())) response.setHeader(name, value);
+    try {
+      answerWhole(request, response);
+    } catch {
+      // A file that went, or cannot be read: no caller is to learn where on the disk it was.
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, { status: 500, text: 'The server could not read its files' });
+    }
+  };
+}
+
+/** One of the servers of an address: it ends what neither sends nor reads. */
+function serverOf(
+  answer: ReturnType<typeof answering>,
+  currentHeaders: () => Headers,
+  silentMs: number,
+): Server {
+  const server = createServer(answer);
+  server.setTimeout(silentMs);
+  server.on('clientError', (error, socket) => refuseAt(socket, error, currentHeaders()));
+  return server;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -112,8 +147,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const currentHeaders = headersFollowing(join(dist, 'config.json'), warn);
   currentHeaders();
   const answer = answering(dist, currentHeaders);
-  const server = createServer(answer);
-  const twin = createServer(answer);
+  const silentMs = options.silentMs ?? SILENT_MS;
+  const server = serverOf(answer, currentHeaders, silentMs);
+  const twin = serverOf(answer, currentHeaders, silentMs);
   const close = async () => {
     await Promise.all([closed(server), closed(twin)]);
   };
@@ -124,5 +160,5 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await close();
     throw codeOf(error) === 'EADDRINUSE' ? new PortInUseError(port) : error;
   }
-  return { url: `http://${host ?? 'localhost'}:${port}`, close };
+  return { url: `http://${host ?? 'localhost'}:${port}${baseOfBuild(dist).slice(0, -1)}`, close };
 }

@@ -1,6 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { tellPagePattern } from '@/shared/errorRing';
+import { withinBase } from '@/shared/base';
 import { whenIdle } from '@/shared/whenIdle';
 import { Announcer } from '@/ui/Announcer';
 import { loadConfig } from './config/loadConfig';
@@ -38,6 +40,12 @@ export function App({ early, asked }: AppProps) {
     [queryClient, config],
   );
   const [router] = useState(() => createAppRouter(context));
+  useEffect(
+    function tellWhichPage() {
+      tellPagePattern(() => router.state.matches.at(-1)?.fullPath);
+    },
+    [router],
+  );
   const problemOfConfig = useMemo(
     () => ({ problem, tryAgain: async () => setRead(await loadConfig()) }),
     [problem],
@@ -61,7 +69,7 @@ export function App({ early, asked }: AppProps) {
           persistLiveAnswers(queryClient),
         );
       // After the first drawing: pages paint from the pack. The front page has no live answer at all.
-      if (location.pathname === '/') void whenAllIsQuiet().then(keep);
+      if (withinBase(location.pathname) === '/') void whenAllIsQuiet().then(keep);
       else whenIdle(keep);
     },
     [queryClient],

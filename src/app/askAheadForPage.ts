@@ -1,5 +1,6 @@
 import { ENGLAND } from '@/domain/area';
 import { askAhead } from '@/services/pack/client';
+import { withinBase } from '@/shared/base';
 
 /** Of an address by hand no more jobs than this are asked for here. */
 const MOST_JOBS = 4;
@@ -11,7 +12,7 @@ const MOST_JOBS = 4;
  * @param address of the page that is being opened
  */
 export function askAheadForPage({ pathname, searchParams }: URL): void {
-  const [, room = '', code = ''] = pathname.split('/');
+  const [, room = '', code = ''] = withinBase(pathname).split('/');
   const area = searchParams.get('area');
   const isCode = /^\d{1,4}$/.test(code);
   if (room === 'occupations' && isCode) askForJob(code, area, searchParams.has('as'));

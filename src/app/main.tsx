@@ -9,6 +9,7 @@ import { giveWay } from './firstPaint';
 import { followAppearance } from './followAppearance';
 import { guardAgainstTranslation } from './guardAgainstTranslation';
 import { loadConfig } from './config/loadConfig';
+import { noteFaults } from './noteFaults';
 import { registerServiceWorker } from './offline/registerServiceWorker';
 import { reloadOnMissingChunk } from './offline/reloadOnMissingChunk';
 import { keepOpenSessionSafe } from './openSession';
@@ -22,6 +23,7 @@ if (!root) throw new Error('index.html has no element with the id root');
 
 followAppearance();
 guardAgainstTranslation();
+noteFaults();
 reloadOnMissingChunk({ beforeReload: keepOpenSessionSafe });
 const asked = loadConfig();
 const early = await Promise.race([

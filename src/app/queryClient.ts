@@ -1,8 +1,10 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { note } from '@/shared/errorRing';
 
 /** Queries of the whole app. The pack's own queries say how long they hold. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => note('answer', error) }),
     defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' } },
   });
 }

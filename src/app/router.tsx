@@ -1,6 +1,8 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import type { RouterContext } from '../routes/__root';
 import { Problem } from '../routes/-Problem';
+import { BASE } from '@/shared/base';
+import { note } from '@/shared/errorRing';
 import { routeTree } from '../routeTree.gen';
 import { Waiting } from './Waiting';
 import { parseSearch, stringifySearch } from './searchCodec';
@@ -9,6 +11,7 @@ import { parseSearch, stringifySearch } from './searchCodec';
 export function createAppRouter(context: RouterContext, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    basepath: BASE,
     context,
     ...(history ? { history } : {}),
     parseSearch,
@@ -18,6 +21,7 @@ export function createAppRouter(context: RouterContext, history?: RouterHistory)
     scrollRestoration: true,
     // In the page's own place: the frame, with the session, stays.
     defaultErrorComponent: Problem,
+    defaultOnCatch: (error) => note('page', error),
     // A page that is slow to come leaves the frame, with the boxes, to be used meanwhile.
     defaultPendingComponent: Waiting,
     defaultPendingMs: 400,

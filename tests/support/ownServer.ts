@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../../scripts/lib/freePort';
 import { startServer } from '../../scripts/server/startServer';
 import { CONFIG_WITHOUT_SERVICES } from '../../src/app/config/appConfig';
 
@@ -15,16 +15,6 @@ export interface OwnServer {
 
 /** The built app: dist/, or the build that BEARINGS_DIST names. */
 const BUILT = resolve(import.meta.dirname, '../..', process.env['BEARINGS_DIST'] ?? 'dist');
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
-}
 
 /** A server for one test, so that it can be stopped: a copy of dist/ with every outside service off. */
 export async function ownServer(): Promise<OwnServer> {

@@ -1,3 +1,5 @@
+import { BASE } from '@/shared/base';
+import { note } from '@/shared/errorRing';
 import { type AppConfig, CONFIG_WITHOUT_SERVICES } from './appConfig';
 import { type ReadConfig, readConfig } from './schema';
 
@@ -7,10 +9,10 @@ const sentence = (problem: string): string =>
   `The settings file (config.json) cannot be used: ${problem}. Live services are switched off. ` +
   'Everything saved in the app still works.';
 
-const withoutServices = (problem: string): ReadConfig => ({
-  config: CONFIG_WITHOUT_SERVICES,
-  problem: sentence(problem),
-});
+function withoutServices(problem: string): ReadConfig {
+  note('settings', null, 'config');
+  return { config: CONFIG_WITHOUT_SERVICES, problem: sentence(problem) };
+}
 
 let newest: AppConfig = CONFIG_WITHOUT_SERVICES;
 
@@ -33,7 +35,7 @@ export const retentionInForce: AppConfig['retention'] = {
  */
 export async function loadConfig(): Promise<ReadConfig> {
   try {
-    const response = await fetch('/config.json', {
+    const response = await fetch(`${BASE}config.json`, {
       credentials: 'same-origin',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

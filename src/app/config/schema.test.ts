@@ -63,6 +63,10 @@ describe('a config.json', () => {
     [{ lmiBaseUrl: 'javascript:alert(1)/' }, 'lmiBaseUrl: must be null, or a web address'],
     [{ nomisBaseUrl: 'https://me:pass@a.example/' }, 'nomisBaseUrl: must be null'],
     [{ nomisBaseUrl: 'https://a.example/?x=/' }, 'nomisBaseUrl: must be null'],
+    [{ nomisBaseUrl: 'https://a.example;sandbox/' }, 'nomisBaseUrl: must be null'],
+    [{ nomisBaseUrl: "https://a.example,'self'/" }, 'nomisBaseUrl: must be null'],
+    [{ postcodesBaseUrl: 'https://a.example\n/' }, 'postcodesBaseUrl: must be null'],
+    [{ postcodesBaseUrl: 'https://a.example/ ' }, 'postcodesBaseUrl: must be null'],
     [
       { tiles: { kind: 'openstreetmap', url: 'https://a.example/', attribution: 'A' } },
       'tiles.url',

@@ -55,8 +55,10 @@ function problemsOf<Settings>(
 }
 
 function isServiceAddress(value: unknown): boolean {
-  if (typeof value !== 'string' || !URL.canParse(value)) return false;
-  const { protocol, username, password, search, hash, pathname } = new URL(value);
+  if (typeof value !== 'string' || /\s/.test(value) || !URL.canParse(value)) return false;
+  const { protocol, host, username, password, search, hash, pathname } = new URL(value);
+  // As with the tiles: a browser takes more for a host than may stand in a header.
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/.test(host)) return false;
   const isPlain = [username, password, search, hash].every((part) => part === '');
   return ['https:', 'http:'].includes(protocol) && isPlain && pathname.endsWith('/');
 }

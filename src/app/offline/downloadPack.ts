@@ -6,6 +6,7 @@ import {
   KEPT_MANIFEST,
   LAST_GOOD_CACHE,
   MANIFEST,
+  PACK,
   PACK_CACHE,
   PAGE,
 } from './kept';
@@ -30,7 +31,7 @@ const AT_ONCE = 25;
 class DamagedError extends Error {}
 class NetworkError extends Error {}
 
-const address = (path: string): string => `/pack/${path}`;
+const address = (path: string): string => PACK + path;
 
 /** What comes at an address, read to its end. One that falls silent, or is cut, failed the network. */
 async function get(outside: Outside, path: string, cache: RequestCache): Promise<Response> {

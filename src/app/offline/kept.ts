@@ -1,4 +1,5 @@
 import { readManifest } from '@/services/pack/schemas/manifest';
+import { BASE } from '@/shared/base';
 
 /**
  * Where the service worker keeps what it needs without a network, beside the precached shell.
@@ -8,13 +9,15 @@ export const LAST_GOOD_CACHE = 'bearings-last-good';
 export const PACK_CACHE = 'bearings-pack';
 
 /** The front page, with its words and boxes in it, and the page of every other address. */
-export const HOME = '/index.html';
-export const PAGE = '/app.html';
-export const CONFIG = '/config.json';
-export const MANIFEST = '/pack/manifest.json';
+export const HOME = `${BASE}index.html`;
+export const PAGE = `${BASE}app.html`;
+export const CONFIG = `${BASE}config.json`;
+/** Where the shards of the data pack lie. */
+export const PACK = `${BASE}pack/`;
+export const MANIFEST = `${PACK}manifest.json`;
 
 /** The manifest of the edition that is kept whole; the plain key holds the newest one seen. */
-export const KEPT_MANIFEST = '/pack/manifest.json?kept';
+export const KEPT_MANIFEST = `${MANIFEST}?kept`;
 
 /**
  * True for an answer that is recognisably ours: not for the page a café or hotel sends instead of any

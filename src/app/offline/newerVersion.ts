@@ -1,4 +1,6 @@
-const OUR_SCRIPT = /\/assets\/[\w.-]+\.js/g;
+import { BASE } from '@/shared/base';
+
+const OUR_SCRIPT = /\/[\w./-]*assets\/[\w.-]+\.js/g;
 
 /**
  * True only where the server answers with our own page and that page starts another script than this
@@ -9,7 +11,7 @@ const OUR_SCRIPT = /\/assets\/[\w.-]+\.js/g;
 export async function serverHasNewerVersion(startScript: string | undefined): Promise<boolean> {
   if (startScript === undefined) return false;
   try {
-    const answer = await fetch('/', { cache: 'no-store', credentials: 'same-origin' });
+    const answer = await fetch(BASE, { cache: 'no-store', credentials: 'same-origin' });
     if (!answer.ok || answer.redirected) return false;
     const scripts: readonly string[] = (await answer.text()).match(OUR_SCRIPT) ?? [];
     return scripts.length > 0 && !scripts.includes(startScript);

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { note } from '@/shared/errorRing';
+import { BASE } from '@/shared/base';
 import type { Download } from './downloadPack';
 import type { Request } from './kept';
 import { whenAllIsQuiet } from './whenAllIsQuiet';
@@ -41,7 +43,10 @@ export function useOfflineState(): OfflineState {
 }
 
 function afterDownload(answer: Download): void {
-  if (answer.kind === 'failed') tryAgainLater(answer.because);
+  if (answer.kind === 'failed') {
+    note('offline', null, answer.because);
+    tryAgainLater(answer.because);
+  }
   // A waiting version is the more useful thing to say, and stays until it is taken. What is kept
   // whole stays usable, too, where a newer edition did not come.
   if (state.status === 'update-waiting' || state.status === 'ready-offline') return;
@@ -123,7 +128,9 @@ export async function registerServiceWorker(): Promise<void> {
   await whenAllIsQuiet();
   nameManifest();
   try {
-    registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    registration = await navigator.serviceWorker.register(`${BASE}sw.js`, {
+      updateViaCache: 'none',
+    });
     watchForUpdates(registration);
   } catch {
     // Private windows and managed browsers may refuse a service worker; the app works without one.
@@ -143,7 +150,7 @@ export async function registerServiceWorker(): Promise<void> {
 function nameManifest(): void {
   const link = document.createElement('link');
   link.rel = 'manifest';
-  link.href = '/manifest.webmanifest';
+  link.href = `${BASE}manifest.webmanifest`;
   document.head.append(link);
 }
 

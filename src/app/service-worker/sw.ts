@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { BASE } from '../../shared/base';
 import { type Download, downloadPack, keptEdition } from '../offline/downloadPack';
 import {
   CONFIG,
@@ -8,6 +9,7 @@ import {
   KEPT_MANIFEST,
   LAST_GOOD_CACHE,
   MANIFEST,
+  PACK,
   PACK_CACHE,
   PAGE,
   type Request as PageRequest,
@@ -35,7 +37,7 @@ async function keptManifestKey(): Promise<string> {
 
 async function answerNewest({ request, url, event }: RouteHandlerCallbackOptions) {
   const isPage = request.mode === 'navigate';
-  const key = isPage ? (url.pathname === '/' ? HOME : PAGE) : url.pathname;
+  const key = isPage ? (url.pathname === BASE ? HOME : PAGE) : url.pathname;
   const keptKey = key === MANIFEST ? await keptManifestKey() : key;
   const { answer, done } = newestOrKept(outside, { request, key, keptKey });
   event.waitUntil(done);
@@ -76,13 +78,10 @@ registerRoute(
   answerNewest,
 );
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/assets/'),
+  ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`),
   answerAsset,
 );
-registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/pack/'),
-  answerShard,
-);
+registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(PACK), answerShard);
 
 /** One download at a time, however many tabs ask. */
 let download: Promise<Download> | null = null;

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { changeSentences } from '@/domain/changes';
 import { formatDay } from '@/domain/period';
 import { changesQuery } from '@/services/pack/changesQuery';
+import { BASE } from '@/shared/base';
 import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
 import styles from './changes.module.css';
@@ -22,7 +23,7 @@ export function ChangesPage() {
         ]}
       />
       <p>
-        <a href="/changes.xml">Follow these as a feed (Atom)</a>
+        <a href={`${BASE}changes.xml`}>Follow these as a feed (Atom)</a>
       </p>
       {editions.map(({ day, changes }) => (
         <section key={day} aria-labelledby={day}>

@@ -4,6 +4,7 @@ import { useNomis } from '@/services/nomis/nomisContext';
 import { useStoredChoice } from '@/shared/storedChoice';
 import { usePayUnit } from '@/ui/payUnit';
 import { CONTRAST, LOCK_AFTER, SHORTCUTS, TEXT_SIZE } from './choices';
+import { Faults } from './faults/Faults';
 import { ContactFields } from './ui/ContactFields';
 import { OneOf } from './ui/OneOf';
 import styles from './ui/settings.module.css';
@@ -57,6 +58,7 @@ export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {
       </section>
       <Keys />
       <Services />
+      <Faults />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
+import { BASE } from '@/shared/base';
 import { checkShape, fetchText, type HttpOptions, parseJson } from '@/shared/http';
 import { ContractError, UnreachableError, UpstreamError } from '@/shared/upstreamError';
 import { type Manifest, readManifest } from './schemas/manifest';
 
 const SOURCE = 'Data pack';
-const BASE = '/pack/';
+const PACK = `${BASE}pack/`;
 
 /**
  * As index.html preloads the manifest: another mode would fetch it a second time. A file of our own
@@ -29,7 +30,7 @@ export function fetchManifest(options: HttpOptions = {}): Promise<Manifest> {
 }
 
 async function askManifest(options: HttpOptions): Promise<Manifest> {
-  const origin = { source: SOURCE, url: `${BASE}manifest.json` };
+  const origin = { source: SOURCE, url: `${PACK}manifest.json` };
   const text = await fetchText(SOURCE, origin.url, { ...OWN, ...options });
   const manifest = readManifest(parseJson(text, origin));
   if (!manifest) {
@@ -83,13 +84,13 @@ interface Read {
 }
 
 async function readShard(path: string, options: HttpOptions): Promise<Read> {
-  const origin = { source: SOURCE, url: BASE + path };
+  const origin = { source: SOURCE, url: PACK + path };
   return asMade(path, await fetchText(SOURCE, origin.url, { ...OWN, ...options }));
 }
 
 /** A shard's text as JSON, once it is known not to be another than its path was made for. */
 async function asMade(path: string, text: string): Promise<Read> {
-  const origin = { source: SOURCE, url: BASE + path };
+  const origin = { source: SOURCE, url: PACK + path };
   const isProven = await isAsMade(path, text);
   if (isProven === false) {
     throw new ContractError(`${SOURCE} sent another text than ${path} was made of`, origin);
@@ -105,7 +106,7 @@ async function readFromBundle(
 ): Promise<Read> {
   const kind = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'core';
   const bundle = bundles.find((one) => one.path.startsWith(`bundles/${kind}.`));
-  const origin = { source: SOURCE, url: BASE + (bundle?.path ?? path) };
+  const origin = { source: SOURCE, url: PACK + (bundle?.path ?? path) };
   const texts = parseJson(await fetchText(SOURCE, origin.url, { ...OWN, ...options }), origin);
   const text: unknown =
     typeof texts === 'object' && texts !== null ? Reflect.get(texts, path) : undefined;
@@ -184,7 +185,7 @@ export async function fetchShard<Schema extends z.ZodMiniType>(
   const check = async (read: Read): Promise<z.output<Schema>> => {
     if (hasShape(read)) return read.json;
     const schema = shapeIn(await import('./shapes'));
-    return checkShape(read.json, schema, { source: SOURCE, url: BASE + path });
+    return checkShape(read.json, schema, { source: SOURCE, url: PACK + path });
   };
   try {
     return await check(await asked);

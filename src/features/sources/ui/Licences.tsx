@@ -1,3 +1,4 @@
+import { BASE } from '@/shared/base';
 import styles from './sources.module.css';
 
 /** Licences and the words their holders ask for, in full. */
@@ -57,6 +58,11 @@ export function Licences() {
         <p>
           Map background, where it is switched on: © OpenStreetMap contributors, Open Database
           Licence.
+        </p>
+      </li>
+      <li>
+        <p>
+          Software: MIT licence. <a href={`${BASE}licences.txt`}>Licences of its libraries</a>
         </p>
       </li>
       <li>
