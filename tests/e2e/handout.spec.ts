@@ -115,6 +115,7 @@ for (const { what, jobs, area, steps, times, usual } of [
     const sides = await handout.printed();
 
     expect(sides).toHaveLength(usual);
+    await expect(handout.sides(usual)).toBeVisible();
     const all = [
       'Your steps',
       'Where to get help',
@@ -138,6 +139,7 @@ for (const { what, jobs, area, steps, times, usual } of [
     await expect(handout.sheet.getByRole('table')).toHaveCount(0);
     const large = await handout.printed();
     expect(large.length).toBeLessThanOrEqual(2);
+    await expect(handout.sides(large.length)).toBeVisible();
     for (const words of all) expect(asRead(large)).toContain(words);
     for (const word of Object.values(CANARIES)) expect(asRead(large)).not.toContain(word);
     const largeSizes = await handout.pointSizes(15);

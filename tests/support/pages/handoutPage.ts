@@ -17,6 +17,11 @@ export class HandoutPage {
     this.mail = page.getByRole('textbox', { name: 'Text for an e-mail' });
   }
 
+  /** What the page says of how much paper it takes. */
+  sides(count: number): Locator {
+    return this.page.getByText(count === 1 ? 'It fills one side.' : `It takes ${count} sides.`);
+  }
+
   /** The text of each page that the printer would get. */
   async printed(): Promise<readonly string[]> {
     await this.sheet.waitFor();
