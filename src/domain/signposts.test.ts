@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signpostsSchema } from '@/services/pack/schemas/signposts';
-import { shardFromData } from '../../tests/support/packFromData';
-import { TEXT_MOST } from './recordBounds';
-import { nationOfGss, signpostsOf, signpostText, signpostWhere } from './signposts';
+import { nationOfGss, signpostsOf, signpostWhere } from './signposts';
 import type { Signpost } from './signposts';
 
 const careers = (nation: Signpost['nation'], name: string): Signpost => ({
@@ -61,20 +58,5 @@ describe('signpostWhere', () => {
     expect(signpostWhere(signpost)).toBe(
       'careerswales.gov.wales, Welsh: gyrfacymru.llyw.cymru, Welsh line: 0800 328 1744',
     );
-  });
-});
-
-describe('signpostText', () => {
-  test('of every row has name, address and number, and room in a step', () => {
-    const all = signpostsSchema.parse(shardFromData('signposts'));
-    expect(all.length).toBeGreaterThan(30);
-    for (const one of all) {
-      const text = signpostText(one);
-      expect(text.length).toBeLessThanOrEqual(TEXT_MOST.signpost);
-      for (const { number } of one.phones) expect(text).toContain(number);
-      for (const { url } of one.links)
-        expect(text).toContain(new URL(url).host.replace(/^www\./, ''));
-    }
-    expect(new Set(all.map(signpostText)).size).toBeGreaterThan(20);
   });
 });

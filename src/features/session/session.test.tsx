@@ -55,7 +55,7 @@ const LIVERPOOL = { gss: 'E08000012', name: 'Liverpool', town: 'Garston' };
 let database: VaultDatabase;
 let onClear: () => void;
 /** What the box of places gives. */
-let place = LIVERPOOL;
+let chosenPlace = LIVERPOOL;
 
 function world(): SessionWorld {
   const vault = quickVault(database);
@@ -90,7 +90,7 @@ function Page() {
       <SessionDesk
         id={id}
         renderPlaceBox={(onChoose) => (
-          <button type="button" onClick={() => onChoose(place)}>
+          <button type="button" onClick={() => onChoose(chosenPlace)}>
             Choose Liverpool
           </button>
         )}
@@ -155,7 +155,7 @@ async function save() {
 }
 
 beforeEach(() => {
-  place = LIVERPOOL;
+  chosenPlace = LIVERPOOL;
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(servedFromData(url)));
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
@@ -576,7 +576,7 @@ describe('where to go for a step', () => {
     fireEvent.click(button('Add action'));
     expect(section('Actions').queryByLabelText(/^Service in/)).toBeNull();
     expect(section('Actions').getByText('Set the place to choose a service.')).toBeDefined();
-    place = { gss: 'W06000015', name: 'Cardiff', town: 'Cardiff' };
+    chosenPlace = { gss: 'W06000015', name: 'Cardiff', town: 'Cardiff' };
     fireEvent.click(button('Set the place'));
     fireEvent.click(button('Choose Liverpool'));
     await section('Actions').findByRole('option', { name: /^Careers service: Careers Wales/ });
