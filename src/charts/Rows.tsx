@@ -56,8 +56,13 @@ export function PictureRow({ of, isMissing, children }: PictureRowProps) {
       <span className={styles.plot}>{children}</span>
       <span className={isMissing ? styles.reason : styles.figure}>
         <span key={of.text}>{of.text}</span>
-        {of.end}
-        {of.more ? <small key={of.more}>{of.more}</small> : null}
+        {of.more ? null : of.end}
+        {of.more ? (
+          <small>
+            <span key={of.more}>{of.more}</span>
+            {of.end}
+          </small>
+        ) : null}
       </span>
     </li>
   );

@@ -209,7 +209,7 @@ async function figuresOnMaps(
     .filter(({ id }) => mapsOf(observation).includes(id))
     .flatMap(({ id, periods = [] }) => {
       // "2019" is the address of April 2019.
-      const own = periods.slice(0, -1).find((period) => observation.period.startsWith(period));
+      const own = periods.slice(0, -1).find((period) => observation.periodEnd.startsWith(period));
       return own === undefined ? [id] : [id, `${id}/${own}`];
     });
   const shards = await Promise.all(names.map((name) => client.query(mapQueries.indicator(name))));

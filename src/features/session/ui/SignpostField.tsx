@@ -5,6 +5,7 @@ import { startOfSentence } from '@/domain/plainNames';
 import { TEXT_MOST } from '@/domain/recordBounds';
 import { type NationName, nationOfGss, signpostName, signpostText } from '@/domain/signposts';
 import { packQueries } from '@/services/pack/queries';
+import styles from '../SessionDesk.module.css';
 import { useRecordPart } from '../useSession';
 import { BoundedText } from './BoundedText';
 import { PRIVATE_FIELD } from '@/ui/privateField';
@@ -25,6 +26,7 @@ export function SignpostField({ value, onType, onChoose }: SignpostFieldProps) {
         <ServiceOf nation={nation} value={value} onChoose={onChoose} />
       )}
       <BoundedText
+        className={styles.wide}
         label="Where to go for it"
         description={nation === undefined ? NO_NATION : undefined}
         most={TEXT_MOST.signpost}
@@ -54,6 +56,7 @@ function ServiceOf({ nation, value, onChoose }: ServiceOfProps) {
   return (
     <NativeSelect
       {...PRIVATE_FIELD}
+      className={styles.wide}
       label={`Service in ${nation}`}
       error={isError ? 'The list of services could not be loaded.' : undefined}
       data={[{ value: '', label: value === '' || isService ? 'None' : 'Own words' }, ...services]}
