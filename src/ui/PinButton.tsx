@@ -13,7 +13,9 @@ interface PinButtonProps {
 /** Puts a figure into the session's evidence. Drawn only where there is a session and a value. */
 export function PinButton({ observation, label, isIcon = false }: PinButtonProps) {
   const slot = usePinSlot();
-  if (!slot || observation.figure.kind === 'missing') return null;
+  // A sum over districts somebody picked stands in no table, so a review could not read it again.
+  const isOwnSum = observation.area.level === 'several-districts';
+  if (!slot || isOwnSum || observation.figure.kind === 'missing') return null;
   const pinned = slot.isPinned(observation);
   const words = pinned ? 'Pinned' : 'Pin';
   const name = `${words} ${label}`;

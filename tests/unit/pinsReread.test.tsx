@@ -10,6 +10,8 @@ import { reviewPins, withRows } from '@/domain/review';
 import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
 import { ALL_TOPICS, SECTION_IDS as AREA_SECTION_IDS } from '@/features/area-profile/openSections';
 import { CompareAreas } from '@/features/compare-areas/CompareAreas';
+import { DemandPage } from '@/features/demand/DemandPage';
+import { shownIn } from '@/features/demand/request';
 import { mapView } from '@/features/map/model/mapView';
 import { measureOfMap } from '@/services/pack/mapObservation';
 import { mapQueries } from '@/services/pack/mapQueries';
@@ -232,6 +234,24 @@ test.each([
   await pinAll(20);
   expect(await lost({})).toEqual([]);
 });
+
+test.each([['E69000021'], ['E12000002'], ['W92000004']])(
+  'every figure of the demand in %s is read again',
+  async (gss) => {
+    draw(
+      <DemandPage
+        of={{ kind: 'area', gss }}
+        leftOut={[]}
+        shown={shownIn({ kind: '52' })}
+        onShow={() => undefined}
+        actions={null}
+      />,
+    );
+    await screen.findByText('Kinds of work', {}, PATIENT);
+    await pinAll(2);
+    expect(await lost({})).toEqual([]);
+  },
+);
 
 test('the figures of a suggestion are read again', async () => {
   draw(

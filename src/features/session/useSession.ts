@@ -76,8 +76,9 @@ export function usePinning(pages: readonly PageSubject[] = NO_SUBJECT): Pinning 
   const evidence = useRecordPart((record) => record.evidence);
   return useMemo(() => {
     const keys = filedKeys(evidence ?? []);
-    // One job in several places is filed once.
-    const jobs = [...new Map(pages.map((page) => [filingKey(filingOf(page)), page])).values()];
+    // One job in several places is filed once, at the first of them.
+    const names = pages.map((page) => filingKey(filingOf(page)));
+    const jobs = pages.filter((_, at) => names.indexOf(names[at] ?? '') === at);
     const missingFrom = (observation: Observation): readonly PageSubject[] =>
       jobs.filter((page) => !isFiled(keys, observation, filingOf(page)));
     const unpin = (observation: Observation) => (record: SessionRecord) =>
