@@ -12,6 +12,8 @@ export interface RowWords {
   readonly text: string;
   /** Under the figure, small. */
   readonly more?: string;
+  /** After the figure: a button to pin it. */
+  readonly end?: ReactNode;
 }
 
 interface RowsProps {
@@ -54,7 +56,13 @@ export function PictureRow({ of, isMissing, children }: PictureRowProps) {
       <span className={styles.plot}>{children}</span>
       <span className={isMissing ? styles.reason : styles.figure}>
         <span key={of.text}>{of.text}</span>
-        {of.more ? <small key={of.more}>{of.more}</small> : null}
+        {of.more ? null : of.end}
+        {of.more ? (
+          <small>
+            <span key={of.more}>{of.more}</span>
+            {of.end}
+          </small>
+        ) : null}
       </span>
     </li>
   );

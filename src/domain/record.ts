@@ -100,7 +100,7 @@ export interface Action {
   /** ISO day, or '' where no day was set. */
   readonly due: string;
   readonly status: Progress;
-  /** Where to go for it: a service, a person's role or a web address. */
+  /** Where to go for it: a service with its address and number, or the adviser's own words. */
   readonly signpost: string;
 }
 
@@ -114,7 +114,7 @@ export interface Close {
 
 /** One session with one client (docs/privacy.md). Everything in it is private. */
 export interface SessionRecord {
-  readonly schemaVersion: 3;
+  readonly schemaVersion: 4;
   /** Random; the only part that may stand in an address. */
   readonly id: string;
   /** ISO day. */
@@ -145,7 +145,7 @@ export interface SessionRecord {
  */
 export function emptyRecord(id: string, createdOn: string): SessionRecord {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     id,
     createdOn,
     reference: '',

@@ -11,7 +11,7 @@ export const TEXT_MOST = {
   wording: 80,
   forClient: 120,
   action: 200,
-  signpost: 120,
+  signpost: 240,
 } as const;
 
 /** The most entries of each list: an entry more is refused, never an older one dropped. */

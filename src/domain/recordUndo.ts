@@ -1,5 +1,5 @@
 import { evidenceKey, filingKey, jobKey } from './record';
-import type { PinnedEvidence, SessionRecord } from './record';
+import type { Action, PinnedEvidence, SessionRecord } from './record';
 
 /** The list of now with what went put back, each entry behind the one it stood behind. */
 function entriesBack<Entry>(
@@ -19,7 +19,19 @@ function entriesBack<Entry>(
   return list.length === now.length ? now : list;
 }
 
-/** A part that was changed by the removal alone is as it was before. */
+/** The list without what was put in, where nobody has written in it since. */
+function entriesOff<Entry>(
+  now: readonly Entry[],
+  before: readonly Entry[],
+  after: readonly Entry[],
+  key: (entry: Entry) => string,
+): readonly Entry[] {
+  const there = new Set(before.map(key));
+  const added = new Set(after.filter((entry) => !there.has(key(entry))));
+  return added.size === 0 ? now : now.filter((entry) => !added.has(entry));
+}
+
+/** A part that nothing but the change has changed is as it was before. */
 function partBack<Part>(now: Part, before: Part, after: Part): Part {
   return before !== after && now === after ? before : now;
 }
@@ -42,14 +54,32 @@ function pinsBack(
   });
 }
 
+/** Steps put back or taken off, and what was put in the place of a signpost taken out again. */
+function actionsBack(
+  now: SessionRecord,
+  before: SessionRecord,
+  after: SessionRecord,
+): readonly Action[] {
+  const idOf = ({ id }: Action): string => id;
+  const left = entriesOff(now.actions, before.actions, after.actions, idOf);
+  return entriesBack(left, before.actions, after.actions, idOf).map((action) => {
+    const was = before.actions.find(({ id }) => id === action.id);
+    const then = after.actions.find(({ id }) => id === action.id);
+    if (was === undefined || then === undefined) return action;
+    const signpost = partBack(action.signpost, was.signpost, then.signpost);
+    return signpost === action.signpost ? action : { ...action, signpost };
+  });
+}
+
 /**
- * The session with what a removal took away put back; all that was written since stays.
+ * The session without one change, be it a removal, steps and headings laid out at one press, or a
+ * signpost put in the place of another. All that was written since stays.
  *
  * @param now the session as it stands
- * @param before as it stood when something was removed
+ * @param before as it stood before the change
  * @param after as it stood right after
  */
-export function restoreRemoved(
+export function undoChange(
   now: SessionRecord,
   before: SessionRecord,
   after: SessionRecord,
@@ -61,6 +91,12 @@ export function restoreRemoved(
   return {
     ...rest,
     ...(place === undefined ? {} : { place }),
+    situation: partBack(now.situation, before.situation, after.situation),
+    privateNotes: partBack(now.privateNotes, before.privateNotes, after.privateNotes),
+    close: {
+      ...now.close,
+      reviewOn: partBack(now.close.reviewOn, before.close.reviewOn, after.close.reviewOn),
+    },
     limits: { ...limits, ...(area === undefined ? {} : { area }) },
     notesJobsLookedAt: partBack(
       now.notesJobsLookedAt,
@@ -68,7 +104,7 @@ export function restoreRemoved(
       after.notesJobsLookedAt,
     ),
     aims: entriesBack(now.aims, before.aims, after.aims, ({ id }) => id),
-    actions: entriesBack(now.actions, before.actions, after.actions, ({ id }) => id),
+    actions: actionsBack(now, before, after),
     options: entriesBack(now.options, before.options, after.options, jobKey),
     evidence: pinsBack(now, before, after),
   };

@@ -125,6 +125,12 @@ const isSameSubject = (a: Observation, b: Observation): boolean =>
 const isThatVery = (a: Observation, b: Observation): boolean =>
   a.period === b.period && a.source === b.source && a.unit === b.unit && valueOf(a) === valueOf(b);
 
+/** True where that very number stands among the figures, for the same measure, job and place. */
+export const isAmong = (then: Observation, figures: readonly LocatedFigure[]): boolean =>
+  figures.some(
+    ({ observation }) => isSameSubject(then, observation) && isThatVery(then, observation),
+  );
+
 /** After the row of a figure that was of an earlier period than the newest when it was pinned. */
 const OF_ITS_PERIOD = ' of its period';
 
@@ -173,6 +179,9 @@ export interface ReviewedPin {
   readonly change: PinChange;
 }
 
+/** The measure whose kind decides: "pay-hourly p25" is a figure of "pay-hourly". */
+const measureOf = ({ indicator }: Observation): string => indicator.split(' ')[0] ?? '';
+
 /** What became of each pinned figure, in the order they were pinned. */
 export function reviewPins(
   evidence: readonly PinnedEvidence[],
@@ -182,7 +191,7 @@ export function reviewPins(
   return evidence.map((pinned) => {
     const { observation, row } = pinned;
     const found = findAgain(observation, row, figures)?.observation;
-    return { pinned, change: pinChange(observation, found, indicatorOf(observation.indicator)) };
+    return { pinned, change: pinChange(observation, found, indicatorOf(measureOf(observation))) };
   });
 }
 

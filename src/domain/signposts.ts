@@ -95,6 +95,14 @@ export function signpostWhere({ links, phones }: Signpost): string {
   ].join(', ');
 }
 
+/** Its name without what stands in brackets, as who runs it: a line has to hold the address too. */
+export const signpostName = ({ name }: Signpost): string => name.replaceAll(/ \([^)]*\)/g, '');
+
+/** Name, addresses and numbers as one text: what a step keeps of a signpost. */
+export function signpostText(signpost: Signpost): string {
+  return [signpostName(signpost), signpostWhere(signpost)].filter((part) => part !== '').join(', ');
+}
+
 function printedAddress(url: string): string {
   return url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { createFileRoute } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { RecordPlace } from '@/domain/record';
-import type { SocGroup } from '@/domain/soc';
+import { useEffect, useRef, useState } from 'react';
 import { AreaBox } from '@/features/choose-area/AreaBox';
-import type { ChosenNames } from '@/features/occupation/askedTitle';
-import { CompareOccupations, type JobFacts } from '@/features/occupation/CompareOccupations';
+import {
+  CompareOccupations,
+  type CompareOccupationsProps,
+  type JobFacts,
+} from '@/features/occupation/CompareOccupations';
 import {
   areaSearch,
   compareRequest,
@@ -16,12 +17,11 @@ import {
 } from '@/features/occupation/compareRequest';
 import { preloadCompare } from '@/features/occupation/preload';
 import { LimitsBeside } from '@/features/session/LimitsBeside';
-import { PinForJob } from '@/features/session/PinForJob';
+import { PinForJobs } from '@/features/session/PinForJob';
 import { useRecordPart } from '@/features/session/useSession';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { PageFrame } from '@/ui/PageFrame';
 import { toHeaderBox } from './-toHeaderBox';
-import { useAreaName } from './-useAreaName';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
@@ -39,7 +39,6 @@ function Compare() {
   const { jobs, areas, near } = asked;
   const navigate = Route.useNavigate();
   const isByPlace = areas.length > 1;
-  const place = useAreaName(isByPlace ? undefined : areas[0]);
   const mostHours = useRecordPart((record) => record.limits.hoursPerWeek);
   const without = <T,>(all: readonly T[], at: number) => all.filter((_, other) => other !== at);
   const show = (nextJobs: typeof jobs, nextAreas: typeof areas) =>
@@ -75,7 +74,7 @@ function Compare() {
             resetScroll: false,
           })
         }
-        around={pinsAt(place)}
+        around={pinsFor}
         limits={limitsBeside}
         mostHours={mostHours}
         adder={
@@ -92,14 +91,9 @@ function Compare() {
 
 const limitsBeside = (jobs: readonly JobFacts[]) => <LimitsBeside jobs={jobs} />;
 
-const pinsAt =
-  (place: RecordPlace | undefined) => (job: SocGroup, content: ReactNode, names: ChosenNames) => (
-    <PinForJob job={job} title={names.title} place={place && { ...place, ...townOf(names) }}>
-      {content}
-    </PinForJob>
-  );
-
-const townOf = ({ town }: ChosenNames) => (town === undefined ? {} : { town });
+const pinsFor: CompareOccupationsProps['around'] = (subjects, content) => (
+  <PinForJobs subjects={subjects}>{content}</PinForJobs>
+);
 
 interface AdderProps {
   readonly jobs: number;

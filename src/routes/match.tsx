@@ -1,5 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { RecordPlace } from '@/domain/record';
+import type { SocGroup } from '@/domain/soc';
+import { useAreaName } from './-useAreaName';
 import { Button } from '@mantine/core';
 import type { LimitFacts } from '@/domain/verdict';
 import {
@@ -19,6 +22,7 @@ import { BarsBox } from '@/features/session/BarsBox';
 import { LimitMarks, LimitsLine } from '@/features/session/LimitMarks';
 import { LimitsStrip } from '@/features/session/LimitsStrip';
 import { useRecordPart } from '@/features/session/useSession';
+import { PinForJobs } from '@/features/session/PinForJob';
 import { ShortlistButton } from '@/features/session/ShortlistButton';
 import { CompareLink, JobLink } from '@/ui/links';
 import { PageFrame } from '@/ui/PageFrame';
@@ -50,6 +54,13 @@ export const Route = createFileRoute('/match')({
 /** Back to the past jobs of the address. */
 const NO_ANSWERS = { by: undefined, can: undefined, family: undefined, look: undefined };
 
+/** A suggestion is shown unasked: only its page is a look at it. */
+const pinsAt = (place: RecordPlace | undefined) => (job: SocGroup, figures: ReactNode) => (
+  <PinForJobs subjects={[{ job, place }]} areLookedAt={false}>
+    {figures}
+  </PinForJobs>
+);
+
 const limitsOf = (facts: LimitFacts) => <LimitMarks facts={facts} />;
 
 /** One job of the lists, looked at in the place of the page, with what can be done with it. */
@@ -59,6 +70,7 @@ const detailIn =
     area: string | undefined,
     near: string | undefined,
     isWithinReach: boolean,
+    around: (job: SocGroup, figures: ReactNode) => ReactNode,
   ) =>
   (soc: string, first: readonly BriefPart[]) => (
     <JobBrief
@@ -67,6 +79,7 @@ const detailIn =
       isWithinReach={isWithinReach}
       first={first}
       limits={(facts) => <LimitsStrip facts={facts} area={area} />}
+      around={around}
       actions={<Actions soc={soc} from={from} area={area} near={near} />}
     />
   );
@@ -85,6 +98,7 @@ function Match() {
   );
   const navigate = Route.useNavigate();
   const area = place.gss;
+  const named = useAreaName(area, near);
   const show = (change: Partial<ReturnType<typeof matchSearch>>) =>
     void navigate({
       search: (before) => ({ ...before, ...change }),
@@ -118,7 +132,13 @@ function Match() {
             onChange={(from) => show({ from: [...from], look: undefined })}
           />
         }
-        detail={detailIn(start.kind === 'job' ? last : undefined, area, near, isWithinReach)}
+        detail={detailIn(
+          start.kind === 'job' ? last : undefined,
+          area,
+          near,
+          isWithinReach,
+          pinsAt(named),
+        )}
         limits={limitsOf}
         limitsLine={<LimitsLine />}
         barsBox={<BarsBox />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatCell } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
+import { PinButton } from './PinButton';
 import { ScrollBox } from './ScrollBox';
 import styles from './tables.module.css';
 
@@ -23,6 +24,8 @@ export type FigureCell = Observation | CellText | CellWords | string;
 export interface FigureTableRow {
   readonly id: string;
   readonly heading: ReactNode;
+  /** What a pin of the row is called by, where the heading is no text. */
+  readonly name?: string;
   readonly cells: readonly FigureCell[];
 }
 
@@ -31,10 +34,12 @@ interface FigureTableProps {
   /** Heading of the first column, then of each cell. */
   readonly columns: readonly string[];
   readonly rows: readonly FigureTableRow[];
+  /** Names a figure by the words of its row and column, as it is pinned: "pay an hour, men". */
+  readonly pinAs?: (row: string, column: string) => string;
 }
 
 /** Figures in rows and columns: the accessible and the printed form of every chart. */
-export function FigureTable({ caption, columns, rows }: FigureTableProps) {
+export function FigureTable({ caption, columns, rows, pinAs }: FigureTableProps) {
   const [first, ...others] = columns;
   return (
     <ScrollBox>
@@ -59,6 +64,13 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
               {row.cells.map((cell, at) => (
                 <td key={others[at] ?? at} className={classOf(cell)}>
                   {textOf(cell)}
+                  {pinAs === undefined || !isFigure(cell) ? null : (
+                    <PinButton
+                      isIcon
+                      observation={cell}
+                      label={pinAs(nameOf(row), others[at] ?? '')}
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -68,6 +80,12 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
     </ScrollBox>
   );
 }
+
+const nameOf = ({ name, heading }: FigureTableRow): string =>
+  name ?? (typeof heading === 'string' ? heading : '');
+
+const isFigure = (cell: FigureCell): cell is Observation =>
+  typeof cell === 'object' && 'figure' in cell;
 
 const isWords = (cell: FigureCell): cell is CellWords =>
   typeof cell === 'object' && 'words' in cell;

@@ -11,7 +11,11 @@ const STEPS: readonly { readonly names: readonly string[]; readonly words: strin
     names: [],
     words: 'Read the answer at the top of the page. The name of each figure opens its part below.',
   },
-  { names: ['Pin'], words: 'keeps a figure for the session. It stands beside the figure.' },
+  {
+    names: ['Pin'],
+    words:
+      'keeps a figure for the session. It stands beside the figure, in tables as a pin. Press it again to take it off.',
+  },
   { names: ['Compare'], words: 'sets another job beside it.' },
   {
     names: ['Add a step'],

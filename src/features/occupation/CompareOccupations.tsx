@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
 import { Banner } from '@/ui/Banner';
@@ -10,7 +11,6 @@ import { usePayUnit } from '@/ui/payUnit';
 import { ReachSwitch } from '@/ui/ReachSwitch';
 import { Sections } from '@/ui/Sections';
 import { SideMeasures, SidePage } from '@/ui/SideBySide';
-import type { ChosenNames } from './askedTitle';
 import { CompareHeads } from './compare/CompareHeads';
 import { CompareTable } from './compare/CompareTable';
 import { MeasureView } from './compare/MeasureView';
@@ -28,6 +28,13 @@ export interface JobFacts {
   readonly facts: LimitFacts;
 }
 
+/** What a column is about. */
+interface ComparedSubject {
+  readonly job: SocGroup;
+  readonly title?: ChosenTitle;
+  readonly place?: { readonly gss: string; readonly name: string; readonly town?: string };
+}
+
 export interface CompareOccupationsProps {
   /** Up to four jobs, or one job in up to four places. */
   readonly asked: CompareRequest;
@@ -40,8 +47,8 @@ export interface CompareOccupationsProps {
   readonly onReach: (isWithinReach: boolean) => void;
   /** How another is added. */
   readonly adder: ReactNode;
-  /** What stands around the figures of one job: pins that carry its name. */
-  readonly around?: (job: SocGroup, content: ReactNode, names: ChosenNames) => ReactNode;
+  /** What stands around a figure of one or several columns: pins that carry their jobs. */
+  readonly around?: (subjects: readonly ComparedSubject[], content: ReactNode) => ReactNode;
   /** What the jobs have to fit in with, from the session. */
   readonly limits?: (jobs: readonly JobFacts[]) => ReactNode;
   /** The most hours a week the client can work, from the session. */
@@ -76,7 +83,7 @@ export function CompareOccupations(props: CompareOccupationsProps) {
         areas={asked.areas}
         adder={props.adder}
         onRemove={props.onRemove}
-        around={(column, content) => around(props, read, column, content)}
+        around={(of, content) => around(props, read, of, content)}
       />
       {columns.jobs.length > 0 ? (
         <SideBySide {...props} read={read} columns={columns} isTable={isTable} />
@@ -86,15 +93,21 @@ export function CompareOccupations(props: CompareOccupationsProps) {
 }
 
 function around(
-  { around: put = (_, content) => content }: CompareOccupationsProps,
+  { around: put = (_, inside) => inside }: CompareOccupationsProps,
   { columns, town }: CompareColumns,
-  at: number,
+  of: readonly number[],
   content: ReactNode,
 ): ReactNode {
-  const job = columns[at];
-  if (!job) return content;
-  const names = { ...(job.title ? { title: job.title } : {}), ...(town ? { town } : {}) };
-  return put(job.profile.group, content, names);
+  const subjects = of
+    .flatMap((at) => columns[at] ?? [])
+    .map(({ profile, title, district }) => ({
+      job: profile.group,
+      ...(title ? { title } : {}),
+      ...(district
+        ? { place: { gss: district.area.gss, name: district.area.name, ...(town ? { town } : {}) } }
+        : {}),
+    }));
+  return put(subjects, content);
 }
 
 interface HeadProps {
@@ -151,12 +164,17 @@ function SideBySide({ read, columns, isTable, ...props }: SideBySideProps) {
         <CompareTable
           view={table}
           columns={columns}
-          around={(column, content) => around(props, read, column, content)}
+          around={(of, content) => around(props, read, of, content)}
         />
       ) : (
         <SideMeasures>
           {measures.map((measure) => (
-            <MeasureView key={measure.id} of={measure} />
+            <MeasureView
+              key={measure.id}
+              of={measure}
+              titles={columns.titles}
+              around={(of, content) => around(props, read, of, content)}
+            />
           ))}
         </SideMeasures>
       )}

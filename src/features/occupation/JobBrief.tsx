@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { SocGroup } from '@/domain/soc';
+import { PinButton } from '@/ui/PinButton';
 import type { LimitFacts } from '@/domain/verdict';
 import { WIDER_SIGN } from '@/ui/Banner';
 import { Chips } from '@/ui/Chips';
@@ -34,11 +36,13 @@ interface JobBriefProps {
   readonly actions: ReactNode;
   /** What the client's limits say of it. */
   readonly limits: (facts: LimitFacts) => ReactNode;
+  /** What stands around its figures: pins that carry the job. */
+  readonly around: (job: SocGroup, figures: ReactNode) => ReactNode;
 }
 
 /** One job in one place as a list looks at it: pay, preparation, what is needed, jobs here, limits. */
 export function JobBrief(props: JobBriefProps) {
-  const { soc, area, isWithinReach, first, actions, limits } = props;
+  const { soc, area, isWithinReach, first, actions, limits, around } = props;
   const { input } = useOccupationInput(soc, area, undefined, isWithinReach);
   const { unit } = usePayUnit();
   const views = pageViews(input, unit);
@@ -56,7 +60,7 @@ export function JobBrief(props: JobBriefProps) {
           </Part>
         ))}
         <Part name="Pay">
-          <FigureOf tile={pay} />
+          {around(group, <FigureOf tile={pay} name="pay" />)}
           <PayPicture view={views.pay} />
           <About tile={pay} lines={pay.lines} />
         </Part>
@@ -67,7 +71,9 @@ export function JobBrief(props: JobBriefProps) {
           <About tile={needs} lines={needs.lines} />
         </Part>
         <Part name="Jobs here">
-          {adverts.observation || isWithinReach ? <FigureOf tile={adverts} /> : null}
+          {adverts.observation || isWithinReach
+            ? around(group, <FigureOf tile={adverts} name="adverts near here" />)
+            : null}
           <About tile={adverts} lines={adverts.observation ? [] : adverts.lines.slice(0, 1)} />
           <Sentences of={[openingsBrief(views.openings)]} />
         </Part>
@@ -91,11 +97,20 @@ function Part({ name, children }: PartProps) {
   );
 }
 
-function FigureOf({ tile: { figure, unit } }: { readonly tile: TileView }) {
+interface FigureOfProps {
+  readonly tile: TileView;
+  /** What is pinned, in words. */
+  readonly name: string;
+}
+
+function FigureOf({ tile: { figure, unit, observation, isPinned }, name }: FigureOfProps) {
   const text = unit === undefined ? figure : `${figure} ${unit}`;
   return (
     <p>
       <b key={text}>{text}</b>
+      {observation && isPinned !== false ? (
+        <PinButton isIcon observation={observation} label={`${name} at a glance`} />
+      ) : null}
     </p>
   );
 }

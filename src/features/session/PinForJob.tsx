@@ -1,54 +1,62 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ChosenTitle } from '@/domain/chosenTitle';
-import type { JobAsked, RecordPlace } from '@/domain/record';
+import type { RecordPlace } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
 import { PinContext } from '@/ui/pinSlot';
+import type { PageSubject } from './model/world';
 import { usePinning, useSessionStore } from './useSession';
 
-interface PinForJobProps {
+interface JobSubject {
   /** The job the page is about: notes that it was looked at, and names it beside what is pinned. */
   readonly job: SocGroup;
   /** The title it was chosen by, where the address has one of our list. */
   readonly title?: ChosenTitle | undefined;
   /** Where the page is read for: a session that has no place yet begins there. */
   readonly place?: RecordPlace | undefined;
+}
+
+interface PinForJobProps extends JobSubject {
   readonly children: ReactNode;
 }
 
 /** Pins from a page about one job carry that job, whatever wider group the figure is of. */
-export function PinForJob({ children, ...about }: PinForJobProps) {
-  const desk = useSessionStore();
-  const page = useJobPage(about);
-  useEffect(
-    function noteThatItWasLookedAt() {
-      desk.lookAt(page.job, page.place);
-    },
-    [desk, page],
-  );
-  return <PinContext value={usePinning(page)}>{children}</PinContext>;
+export function PinForJob({ children, ...subject }: PinForJobProps) {
+  return <PinForJobs subjects={[subject]}>{children}</PinForJobs>;
 }
 
-interface JobPage {
-  readonly job: JobAsked;
-  readonly place: RecordPlace | undefined;
+interface PinForJobsProps {
+  readonly subjects: readonly JobSubject[];
+  /** False where a list shows them unasked. */
+  readonly areLookedAt?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The same of a figure that several jobs or places rest on: it is pinned once, for each of them. */
+export function PinForJobs({ subjects, areLookedAt = true, children }: PinForJobsProps) {
+  const desk = useSessionStore();
+  const pages = useSame(subjects.map(pageOf));
+  useEffect(
+    function noteThatTheyWereLookedAt() {
+      if (areLookedAt) for (const { job, place } of pages) desk.lookAt(job, place);
+    },
+    [desk, pages, areLookedAt],
+  );
+  return <PinContext value={usePinning(pages)}>{children}</PinContext>;
+}
+
+function pageOf({ job, title, place }: JobSubject) {
+  const { edition, code, title: group } = job;
+  const town = place?.town === undefined ? {} : { town: place.town };
+  return {
+    job: { soc: { edition, code, title: group }, ...(title ? { title } : {}), ...town },
+    ...(place ? { place } : {}),
+  } satisfies PageSubject;
 }
 
 /** The same object as long as it says the same: routes give new ones at each drawing. */
-function useJobPage({ job, title, place }: Omit<PinForJobProps, 'children'>): JobPage {
-  const { edition, code, title: group } = job;
-  const { text, soc2020 } = title ?? {};
-  const { gss, name, town } = place ?? {};
-  return useMemo(() => {
-    const ofTown = town === undefined ? {} : { town };
-    const isTitled = text !== undefined && soc2020 !== undefined;
-    const isPlaced = gss !== undefined && name !== undefined;
-    return {
-      job: {
-        soc: { edition, code, title: group },
-        ...(isTitled ? { title: { text, soc2020 } } : {}),
-        ...ofTown,
-      },
-      place: isPlaced ? { gss, name, ...ofTown } : undefined,
-    };
-  }, [edition, code, group, text, soc2020, gss, name, town]);
+function useSame<Value>(value: Value): Value {
+  const [kept, setKept] = useState(value);
+  const isSame = JSON.stringify(kept) === JSON.stringify(value);
+  if (!isSame) setKept(value);
+  return isSame ? kept : value;
 }

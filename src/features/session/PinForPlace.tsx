@@ -12,7 +12,7 @@ interface PinForPlaceProps {
 export function PinForPlace({ place, children }: PinForPlaceProps) {
   const { gss, name } = place ?? {};
   const page = useMemo(
-    () => (gss === undefined || name === undefined ? {} : { place: { gss, name } }),
+    () => [gss === undefined || name === undefined ? {} : { place: { gss, name } }],
     [gss, name],
   );
   return <PinContext value={usePinning(page)}>{children}</PinContext>;

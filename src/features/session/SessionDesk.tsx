@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RecordPlace, SessionRecord } from '@/domain/record';
 import { HandoutLink } from '@/ui/links';
 import { PageHead } from '@/ui/PageHead';
@@ -7,6 +7,7 @@ import { type Section, Sections } from '@/ui/Sections';
 import { useKeptFocus } from '@/ui/useKeptFocus';
 import { deskFindings } from './model/deskFindings';
 import type { DeskPart } from './model/deskFindings';
+import type { Template } from './model/templates';
 import styles from './SessionDesk.module.css';
 import { SessionGate } from './SessionGate';
 import { ActionsPart } from './ui/ActionsPart';
@@ -19,6 +20,7 @@ import { OutOfApp } from './ui/OutOfApp';
 import { PlacePart } from './ui/PlacePart';
 import { PrivateNotesPart, SituationPart } from './ui/PrivateText';
 import { ReferencePart } from './ui/ReferencePart';
+import { Templates } from './ui/Templates';
 import { WhatChanged } from './ui/WhatChanged';
 import { useSession, useSessionState } from './useSession';
 
@@ -54,8 +56,20 @@ function OpenDesk(props: OpenDeskProps) {
   const { clientView, readOnly } = useSession();
   const isReopened = useSessionState(({ reopened }) => reopened === props.record.id);
   const [open, setOpen] = useState<readonly string[]>(OPEN_AT_FIRST);
+  const [laidOut, setLaidOut] = useState<Template>();
   const desk = useRef<HTMLDivElement>(null);
   useKeptFocus(desk);
+  useEffect(
+    function writeUnderTheFirstHeading() {
+      const field = desk.current?.querySelector('textarea');
+      const heading = laidOut?.situation[0];
+      if (!field || heading === undefined) return;
+      const end = field.value.lastIndexOf(heading) + heading.length;
+      field.focus();
+      field.setSelectionRange(end, end);
+    },
+    [laidOut],
+  );
   const sections = sectionsOf(props, readOnly).filter(({ id }) => !clientView || !PRIVATE.has(id));
   const isAllOpen = sections.every(({ id }) => open.includes(id));
   return (
@@ -74,6 +88,16 @@ function OpenDesk(props: OpenDeskProps) {
         }
       />
       {isReopened ? <WhatChanged record={props.record} /> : null}
+      {clientView || readOnly ? null : (
+        <Templates
+          record={props.record}
+          isReopened={isReopened}
+          onLaidOut={(template) => {
+            setOpen(template.open);
+            setLaidOut(template);
+          }}
+        />
+      )}
       <Sections sections={sections} open={open} onOpen={setOpen} />
     </div>
   );

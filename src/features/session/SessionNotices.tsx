@@ -1,7 +1,7 @@
 import { formatDay } from '@/domain/period';
 import type { SoonErased } from '@/domain/retention';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { lockWarning, removedWords } from './model/announcements';
+import { lockWarning } from './model/announcements';
 import { ELSEWHERE } from './model/deskState';
 import type { ClockDoubt } from './model/sessionState';
 import styles from './SessionNotices.module.css';
@@ -133,7 +133,7 @@ function RemovedNotice() {
   const desk = useSessionStore();
   const removed = useSessionState((state) => state.removed);
   return (
-    <Notice words={removed === '' ? '' : removedWords(removed)} className={styles.foot}>
+    <Notice words={removed} className={styles.foot}>
       <NoticeButton words="Undo" onPress={() => desk.undo()} />
     </Notice>
   );

@@ -54,6 +54,8 @@ const LIVERPOOL = { gss: 'E08000012', name: 'Liverpool', town: 'Garston' };
 
 let database: VaultDatabase;
 let onClear: () => void;
+/** What the box of places gives. */
+let chosenPlace = LIVERPOOL;
 
 function world(): SessionWorld {
   const vault = quickVault(database);
@@ -88,7 +90,7 @@ function Page() {
       <SessionDesk
         id={id}
         renderPlaceBox={(onChoose) => (
-          <button type="button" onClick={() => onChoose(LIVERPOOL)}>
+          <button type="button" onClick={() => onChoose(chosenPlace)}>
             Choose Liverpool
           </button>
         )}
@@ -153,6 +155,7 @@ async function save() {
 }
 
 beforeEach(() => {
+  chosenPlace = LIVERPOOL;
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(servedFromData(url)));
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
@@ -523,6 +526,85 @@ describe('what is removed', () => {
     fireEvent.click(button('Undo'));
     expect(section('Place').getByText('Garston, Liverpool')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('a template', () => {
+  const situation = () => screen.getByLabelText<HTMLTextAreaElement>('Situation');
+  const prompt = 'Agreed for today: aim, time, who may know:';
+
+  test('lays out the desk, opens what the meeting needs, and is taken off by Undo', async () => {
+    await open();
+    fireEvent.click(button('A guidance interview'));
+    expect(document.activeElement).toBe(situation());
+    expect(situation().value.slice(0, situation().selectionStart)).toBe(prompt);
+    expect(
+      section('Actions').getByDisplayValue('Compare the jobs on the shortlist.'),
+    ).toBeDefined();
+    expect(section('Actions').getAllByDisplayValue('Adviser')).toHaveLength(1);
+    expect(screen.getByLabelText<HTMLInputElement>('Review on').value).toBe(addDays(today(), 28));
+    expect(button('Aims none yet').getAttribute('aria-expanded')).toBe('true');
+    expect(button('Place not set').getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('button', { name: 'A review' })).toBeNull();
+    expect(
+      screen.getAllByText(/^Laid out: a guidance interview\. 3 steps, the first within one week/),
+    ).not.toHaveLength(0);
+    fireEvent.click(button('Undo'));
+    expect(situation().value).toBe('');
+    expect(screen.queryByDisplayValue('Compare the jobs on the shortlist.')).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>('Review on').value).toBe('');
+    expect(button('A review')).toBeDefined();
+  });
+
+  test('is not offered over what is written, nor while the client reads along', async () => {
+    await open();
+    expect(screen.getByRole('region', { name: 'Lay out the desk' })).toBeDefined();
+    fireEvent.click(rail().getByRole('button', { name: 'Client view' }));
+    expect(screen.queryByRole('region', { name: 'Lay out the desk' })).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'v', code: 'KeyV', altKey: true, shiftKey: true });
+    type('Situation', 'Wants days only');
+    expect(screen.queryByRole('region', { name: 'Lay out the desk' })).toBeNull();
+  });
+});
+
+describe('where to go for a step', () => {
+  const WALES = 'Careers Wales / Gyrfa Cymru, careerswales.gov.wales, Welsh: gyrfacymru.llyw.cymru';
+  const where = () => section('Actions').getByLabelText<HTMLInputElement>('Where to go for it');
+
+  test('is a service of the client’s nation, with address and number, or one’s own words', async () => {
+    await open();
+    fireEvent.click(button('Add action'));
+    expect(section('Actions').queryByLabelText(/^Service in/)).toBeNull();
+    expect(section('Actions').getByText('Set the place to choose a service.')).toBeDefined();
+    chosenPlace = { gss: 'W06000015', name: 'Cardiff', town: 'Cardiff' };
+    fireEvent.click(button('Set the place'));
+    fireEvent.click(button('Choose Liverpool'));
+    await section('Actions').findByRole('option', { name: /^Careers service: Careers Wales/ });
+    const services = section('Actions').getByLabelText<HTMLSelectElement>('Service in Wales');
+    expect([...services.options].some(({ label }) => label.includes('nidirect'))).toBe(false);
+    fireEvent.change(where(), { target: { value: 'My cousin’s garage' } });
+    expect(services.selectedOptions[0]?.label).toBe('Own words');
+    const careers = [...services.options].find(({ value: text }) => text.startsWith(WALES));
+    fireEvent.change(services, { target: { value: careers?.value } });
+    expect(where().value).toBe(`${WALES}, 0800 028 4844`);
+    expect(services.value).toBe(where().value);
+    fireEvent.click(button('Undo'));
+    expect(where().value).toBe('My cousin’s garage');
+  });
+
+  test('is chosen with the step in the rail too', async () => {
+    await open();
+    fireEvent.click(button('Set the place'));
+    fireEvent.click(button('Choose Liverpool'));
+    fireEvent.click(rail().getByRole('button', { name: 'Add a step' }));
+    await rail().findByRole('option', { name: 'Apprenticeships: Find an apprenticeship' });
+    const text = 'Find an apprenticeship, gov.uk/apply-apprenticeship, 0800 015 0400';
+    fireEvent.change(rail().getByLabelText('Service in England'), { target: { value: text } });
+    fireEvent.change(rail().getByRole('textbox', { name: 'What will be done' }), {
+      target: { value: 'Apply' },
+    });
+    fireEvent.click(rail().getByRole('button', { name: 'Add' }));
+    expect(where().value).toBe(text);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import { filedKeys, isFiled, unpinEvidence } from '@/domain/record';
+import { filedKeys, filingKey, isFiled, unpinEvidence } from '@/domain/record';
+import type { Observation } from '@/domain/observation';
 import type { PinnedFor, RecordPlace, SessionRecord } from '@/domain/record';
 import type { Pinning } from '@/ui/pinSlot';
 import { idOf, isReadOnly, recordOf } from './model/sessionState';
@@ -62,26 +63,35 @@ export function useSessionPlace(): RecordPlace | undefined {
   return useRecordPart((record) => record.place);
 }
 
-const NO_SUBJECT: PageSubject = {};
+const NO_SUBJECT: readonly PageSubject[] = [{}];
 
 /**
  * What the pin buttons of a page need; changes only when the evidence does.
  *
- * @param page what each pin says the page is about, the same object as long as it says the same
+ * @param pages what each pin says the page is about, the same list as long as it says the same; of
+ *   a figure that stands for several jobs each of them
  */
-export function usePinning(page: PageSubject = NO_SUBJECT): Pinning {
+export function usePinning(pages: readonly PageSubject[] = NO_SUBJECT): Pinning {
   const desk = useSessionStore();
   const evidence = useRecordPart((record) => record.evidence);
   return useMemo(() => {
-    const filing: PinnedFor = page.job ? { job: page.job } : {};
     const keys = filedKeys(evidence ?? []);
-    const isPinned: Pinning['isPinned'] = (observation) => isFiled(keys, observation, filing);
+    // One job in several places is filed once, at the first of them.
+    const names = pages.map((page) => filingKey(filingOf(page)));
+    const jobs = pages.filter((_, at) => names.indexOf(names[at] ?? '') === at);
+    const missingFrom = (observation: Observation): readonly PageSubject[] =>
+      jobs.filter((page) => !isFiled(keys, observation, filingOf(page)));
+    const unpin = (observation: Observation) => (record: SessionRecord) =>
+      pages.reduce((now, page) => unpinEvidence(now, observation, filingOf(page)), record);
     return {
-      isPinned,
-      pin: (observation, label) =>
-        isPinned(observation)
-          ? desk.remove(`the pin of ${label}`, (now) => unpinEvidence(now, observation, filing))
-          : desk.pin(observation, label, page),
+      isPinned: (observation) => missingFrom(observation).length === 0,
+      pin: (observation, label) => {
+        const missing = missingFrom(observation);
+        if (missing.length === 0) desk.remove(`the pin of ${label}`, unpin(observation));
+        for (const page of missing) desk.pin(observation, label, page);
+      },
     };
-  }, [desk, evidence, page]);
+  }, [desk, evidence, pages]);
 }
+
+const filingOf = ({ job }: PageSubject): PinnedFor => (job ? { job } : {});

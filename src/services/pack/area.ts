@@ -1,6 +1,7 @@
 import { type Area, areaLevel } from '@/domain/area';
 import type { Point } from '@/domain/distance';
 import { type Figure, missing, value } from '@/domain/figure';
+import type { Observation } from '@/domain/observation';
 import { advertsWithin, type ReachAdverts } from '@/domain/reach';
 import { areaInWords } from '@/domain/ladder';
 import type { ReachFacts } from '@/domain/verdict';
@@ -130,6 +131,24 @@ function reachOf({ everyone, codes, to, beyond, london }: ReachShard): AreaReach
         }
       : {}),
   };
+}
+
+/**
+ * The adverts of a district within reach as a figure of its own: of the table and month of the
+ * district asked about.
+ *
+ * @returns undefined where either of them has no count
+ */
+export function advertsThere(
+  { sets }: AreaProfile,
+  { area, adverts }: Pick<ReachPlace, 'area' | 'adverts'>,
+  code: string | undefined,
+): Observation | undefined {
+  const here = sets
+    .find(({ indicator }) => indicator === 'adverts-here')
+    ?.rows.find(({ occupation }) => occupation?.code === code);
+  const figure = code === undefined ? undefined : adverts.get(code);
+  return here && figure?.kind === 'value' ? { ...here, area, figure } : undefined;
 }
 
 /**

@@ -42,7 +42,7 @@ describe('a sealed file', () => {
       Promise.resolve(LEAST_ITERATIONS),
     );
     expect((await openExport(fileOf(oldFile), PASSPHRASE)).record).toMatchObject({
-      schemaVersion: 3,
+      schemaVersion: 4,
       place: { gss: 'E06000052', name: 'Cornwall' },
     });
   });

@@ -16,7 +16,7 @@ import {
   switchLookedAt,
   unpinEvidence,
 } from '@/domain/record';
-import { restoreRemoved } from '@/domain/recordUndo';
+import { undoChange } from '@/domain/recordUndo';
 import type { SessionRecord } from '@/domain/record';
 import { fullRecord as full } from '../../../tests/fixtures/fullRecord';
 import { VaultError } from './errors';
@@ -24,12 +24,17 @@ import { openContent, recordContent } from './recordContent';
 import { parseRecord } from './recordSchema';
 
 describe('parseRecord', () => {
+  test('brings a record of version 3 to this one as it is', () => {
+    const then = { ...JSON.parse(JSON.stringify(full)), schemaVersion: 3 };
+    expect(parseRecord(then)).toEqual(full);
+  });
+
   test('loses nothing of a full record', () => {
     expect(parseRecord(JSON.parse(JSON.stringify(full)))).toEqual(full);
   });
 
   test('refuses a record of a newer version', () => {
-    expect(() => parseRecord({ ...full, schemaVersion: 4 })).toThrow(
+    expect(() => parseRecord({ ...full, schemaVersion: 5 })).toThrow(
       expect.objectContaining({ fault: 'newer-version' }),
     );
   });
@@ -75,7 +80,7 @@ const version1 = {
 describe('a record of version 1', () => {
   test('takes its place from its limit of place', () => {
     expect(parseRecord(version1)).toMatchObject({
-      schemaVersion: 3,
+      schemaVersion: 4,
       place: { gss: 'E08000012', name: 'Liverpool' },
       limits: { area: { gss: 'E08000012' } },
     });
@@ -102,7 +107,7 @@ describe('a record of version 1', () => {
   test('loses nothing else', () => {
     const { place: _, evidence, ...rest } = parseRecord(version1);
     const { place: __, evidence: ___, ...before } = version1;
-    expect(rest).toEqual({ ...before, schemaVersion: 3 });
+    expect(rest).toEqual({ ...before, schemaVersion: 4 });
     expect(evidence.map(({ observation }) => observation)).toEqual(
       full.evidence.map(({ observation }) => observation),
     );
@@ -359,7 +364,7 @@ describe('whatever is done on the desk', () => {
     fc.assert(
       fc.property(placed, fc.nat(), fc.uuid(), (before, at, id) => {
         const after = removal(before, at);
-        expect(restoreRemoved(after, before, after)).toEqual(before);
+        expect(undoChange(after, before, after)).toEqual(before);
         const since = addAim(
           { ...after, situation: 'since' },
           {
@@ -369,7 +374,7 @@ describe('whatever is done on the desk', () => {
             status: 'not-started',
           },
         );
-        const back = restoreRemoved(since, before, after);
+        const back = undoChange(since, before, after);
         expect(back.situation).toBe('since');
         expect(back.aims.at(-1)?.text).toBe('since');
         expect({ ...back, situation: before.situation, aims: before.aims }).toEqual(before);

@@ -228,8 +228,8 @@ const close = z.object({
   clientAgreed: z.boolean(),
 } satisfies Shape<Close>);
 
-const recordVersion3 = z.object({
-  schemaVersion: z.literal(3),
+const recordVersion4 = z.object({
+  schemaVersion: z.literal(4),
   id,
   createdOn: isoDay,
   reference: text(TEXT_MOST.reference),
@@ -246,7 +246,7 @@ const recordVersion3 = z.object({
   privateNotes: text(OLD_NOTES_MOST),
 } satisfies Shape<SessionRecord>);
 
-const CURRENT_VERSION = 3;
+const CURRENT_VERSION = 4;
 const versioned = z.looseObject({ schemaVersion: z.int() });
 
 /** One step of migration: the record of one version as that of the next. */
@@ -296,8 +296,17 @@ function fromVersion2(record: Readonly<Record<string, unknown>>) {
   return { ...record, schemaVersion: 3, evidence: evidenceNow };
 }
 
+/** Version 3 had no room for a signpost with two addresses: an older app would call it damaged. */
+function fromVersion3(record: Readonly<Record<string, unknown>>) {
+  return { ...record, schemaVersion: 4 };
+}
+
 /** The step from version n to n + 1 stands under n. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromVersion1, 2: fromVersion2 };
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  1: fromVersion1,
+  2: fromVersion2,
+  3: fromVersion3,
+};
 
 /**
  * A record as it was unsealed, brought to the current schema version.
@@ -318,7 +327,7 @@ export function parseRecord(json: unknown): SessionRecord {
     if (migrate === undefined) throw new VaultError('damaged');
     record = migrate(record);
   }
-  const parsed = recordVersion3.safeParse(record);
+  const parsed = recordVersion4.safeParse(record);
   // The schema's own message could repeat what the client said, so it is not passed on.
   if (!parsed.success) throw new VaultError('damaged');
   return parsed.data;

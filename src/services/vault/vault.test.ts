@@ -138,7 +138,7 @@ describe('a record that an older version sealed', () => {
     const { record: migrated } = await vault.openRecord('r1');
     await vault.saveRecord(migrated, second);
     expect((await vault.openRecord('r1')).record).toEqual(migrated);
-    expect(migrated.schemaVersion).toBe(3);
+    expect(migrated.schemaVersion).toBe(4);
   });
 });
 

@@ -44,6 +44,7 @@ function GroupTable({ view, caption, most }: GroupTableProps) {
           heading: row.occupation?.title,
           cells: [row],
         }))}
+        pinAs={(group) => `adverts, ${group}`}
       />
       <SourceNote of={{ ...first, occupation: undefined }} />
     </>

@@ -1,6 +1,7 @@
 import { formatFigure } from '@/domain/format';
 import { FigureLine } from '@/ui/FigureLine';
 import type { ClaimantView } from './view';
+import { midSentence } from '@/ui/midSentence';
 import { CellTableView } from '../page/CellTableView';
 
 /** People claiming benefits: how many, how that moved, men and women. */
@@ -12,7 +13,12 @@ export function ClaimantsSection({ view }: { readonly view: ClaimantView }) {
       <FigureLine observation={count} label="Claimants">
         {`${share} ${changeSentence ?? ''}`.trim()}
       </FigureLine>
-      <CellTableView caption="Claimants: men and women" first="Who" table={table} />
+      <CellTableView
+        caption="Claimants: men and women"
+        first="Who"
+        table={table}
+        pinAs={(who, what) => `${midSentence(what)}, ${midSentence(who)}, out-of-work benefits`}
+      />
     </>
   );
 }

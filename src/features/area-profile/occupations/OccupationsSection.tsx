@@ -31,6 +31,7 @@ export function OccupationsSection({ view }: { readonly view: OccupationsView })
           heading: row.group.title,
           cells: cellsOf(row, view),
         }))}
+        pinAs={(group, area) => `people in work, ${group}, ${area}`}
       />
       <SourceNote of={{ ...source, occupation: undefined }} />
       {hasQuotients ? <p className="caption">{QUOTIENT_NOTE}</p> : null}

@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { LEAVERS_NOTE, openingsNote } from '@/domain/openings';
 import { today } from '@/domain/period';
 import { FigureTable } from '@/ui/FigureTable';
@@ -54,6 +55,7 @@ function ProjectionTable({ caption, rows }: ProjectionTableProps) {
         heading: group.title,
         cells: [openings ?? NOT_IN_TABLE, from, to, { words: direction ?? '' }],
       }))}
+      pinAs={(group, what) => `${midSentence(what)}, ${group}`}
     />
   );
 }

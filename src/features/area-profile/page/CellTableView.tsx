@@ -7,12 +7,14 @@ interface CellTableViewProps {
   /** Heading of the first column. */
   readonly first: string;
   readonly table: CellTable;
+  /** What a figure is called as it is pinned; see `FigureTable`. */
+  readonly pinAs: (row: string, column: string) => string;
   /** Only the first so many rows. */
   readonly most?: number;
 }
 
 /** A table of a profile with its source below. */
-export function CellTableView({ caption, first, table, most }: CellTableViewProps) {
+export function CellTableView({ caption, first, table, pinAs, most }: CellTableViewProps) {
   return (
     <>
       <FigureTable
@@ -21,6 +23,7 @@ export function CellTableView({ caption, first, table, most }: CellTableViewProp
         rows={table.rows
           .slice(0, most)
           .map(({ id, name, cells }) => ({ id, heading: name, cells }))}
+        pinAs={pinAs}
       />
       <SourceNote of={table.source} />
     </>

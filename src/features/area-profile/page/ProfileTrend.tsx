@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { type Trend, trendTable } from '@/charts/trend/trend';
 import { TrendFigure } from '@/charts/trend/TrendFigure';
 import { FigureTable } from '@/ui/FigureTable';
@@ -11,7 +12,10 @@ export function ProfileTrend({ trend }: { readonly trend: Trend }) {
       title={<h3>{trend.title}</h3>}
       source={<SourceNote of={trend.source} />}
     >
-      <FigureTable {...trendTable(trend)} />
+      <FigureTable
+        {...trendTable(trend)}
+        pinAs={(period, area) => `${midSentence(trend.title)}, ${area}, ${period}`}
+      />
     </TrendFigure>
   );
 }

@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { FigureLine } from '@/ui/FigureLine';
 import type { PayView } from './view';
 import { CellTableView } from '../page/CellTableView';
@@ -17,7 +18,14 @@ export function PaySection({ view: { weekly, yearly } }: { readonly view: PayVie
       <p className="caption">
         Of employees, full time and part time together. The self-employed are outside.
       </p>
-      {yearly ? <CellTableView caption="Pay a year, all jobs" first="Pay" table={yearly} /> : null}
+      {yearly ? (
+        <CellTableView
+          caption="Pay a year, all jobs"
+          first="Pay"
+          table={yearly}
+          pinAs={(share, area) => `pay a year, all jobs: ${midSentence(share)}, ${area}`}
+        />
+      ) : null}
     </>
   );
 }

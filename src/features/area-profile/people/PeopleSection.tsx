@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { FigureLine } from '@/ui/FigureLine';
 import { CellTableView } from '../page/CellTableView';
 import type { PeopleView } from './view';
@@ -21,6 +22,7 @@ export function PeopleSection({ view }: { readonly view: PeopleView }) {
           caption="What people aged 16 to 64 do (± is the 95% interval)"
           first="Who"
           table={activity}
+          pinAs={midSentence}
         />
       ) : null}
     </>

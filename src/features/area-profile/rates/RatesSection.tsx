@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import type { Observation } from '@/domain/observation';
 import { FigureTable } from '@/ui/FigureTable';
 import { More } from '../page/More';
@@ -18,6 +19,7 @@ export function RatesSection({ rates }: { readonly rates: HeadlineRates }) {
         columns={['Rate', ...rates.columns, ...(hasWords ? [WORDS] : [])]}
         rows={rates.rows.map(({ id, name, who, period, cells, words }) => ({
           id,
+          name: `${midSentence(name)}, ${who}`,
           heading: (
             <>
               <span>{name}</span>
@@ -26,6 +28,7 @@ export function RatesSection({ rates }: { readonly rates: HeadlineRates }) {
           ),
           cells: [...cells, ...(hasWords ? [{ words: words ?? '' }] : [])],
         }))}
+        pinAs={(rate, area) => `${rate}, ${area}`}
       />
       <p className="caption">
         ± is the 95% interval: the true figure most likely lies inside it. Words are only used where

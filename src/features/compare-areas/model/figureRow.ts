@@ -7,7 +7,7 @@ import { formatPeriod, isRecent } from '@/domain/period';
 import type { AreaProfile } from '@/services/pack/area';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
 import type { Measure } from './measures';
-import type { ReadFigure } from './readings';
+import type { ReadFigure } from '@/services/pack/areaSums';
 
 /** One table at one period, read for every column. */
 interface Alignment {

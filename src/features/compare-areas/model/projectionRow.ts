@@ -4,7 +4,7 @@ import { formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import type { AreaProfile } from '@/services/pack/area';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
-import { projectedJobs } from './readings';
+import { projectedJobs } from '@/services/pack/areaSums';
 
 const FROM_YEAR = 2025;
 const TO_YEAR = 2035;

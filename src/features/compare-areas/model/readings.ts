@@ -1,14 +1,6 @@
-import { combine, missing, value } from '@/domain/figure';
-import { newestOf } from '@/domain/measureTables';
 import type { AreaProfile } from '@/services/pack/area';
-import { levelShare, NO_WHOLE } from '@/services/pack/levelShares';
+import { asShown, level4Of, type ReadFigure, rowsOfSet } from '@/services/pack/areaSums';
 import type { LabelledObservation } from '@/services/pack/observations';
-
-/** A figure as it is read for a column. */
-export interface ReadFigure extends LabelledObservation {
-  /** Why there is none, where more is known than its reason says. */
-  readonly why?: string;
-}
 
 /** The local skills area of a place, where it has one. */
 type SkillsArea = AreaProfile | undefined;
@@ -27,7 +19,7 @@ export function readingOf({ indicator, source, label }: FigureKey): Reading {
   return (profile, skillsArea) =>
     ownRows(profile, skillsArea, { indicator, source })
       .filter((row) => label === undefined || row.label === label)
-      .map(shown);
+      .map(asShown);
 }
 
 /**
@@ -41,21 +33,9 @@ export function ownRows(
 ): readonly LabelledObservation[] {
   const places = profile.area.level === 'region' ? [profile, skillsArea] : [profile];
   return (
-    places.map((place) => (place ? setRows(place, key) : [])).find((rows) => rows.length > 0) ?? []
+    places.map((place) => (place ? rowsOfSet(place, key) : [])).find((rows) => rows.length > 0) ??
+    []
   );
-}
-
-function setRows(
-  { sets }: AreaProfile,
-  { indicator, source }: Omit<FigureKey, 'label'>,
-): readonly LabelledObservation[] {
-  return sets.find((set) => set.indicator === indicator && set.source === source)?.rows ?? [];
-}
-
-function shown(row: LabelledObservation): ReadFigure {
-  if (!row.flags?.includes('small-sample')) return row;
-  const { halfWidth95: _, ...rest } = row;
-  return { ...rest, figure: missing('unreliable') };
 }
 
 /**
@@ -67,36 +47,3 @@ export const level4Reading: Reading = (profile, skillsArea) => {
   const best = [own, theirs].find((one) => one?.figure.kind === 'value') ?? own;
   return best ? [best] : [];
 };
-
-function level4Of(profile: AreaProfile): ReadFigure | undefined {
-  const levels = setRows(profile, newestOf('highest-qualification'));
-  const level4 = levels.find(({ label }) => label === 'RQF4+');
-  const share = levelShare(levels, 'RQF4+');
-  if (!level4 || !share) return undefined;
-  const { label: _, ...rest } = level4;
-  const asShare = {
-    ...rest,
-    indicator: 'qualified-level-4',
-    unit: 'per-cent',
-    flags: [...(rest.flags ?? []), 'our-estimate'],
-  } as const;
-  if (share.kind === 'share') return { ...asShare, figure: value(Math.round(share.percent)) };
-  if (share.kind === 'no-whole')
-    return { ...asShare, figure: missing('disclosive'), why: NO_WHOLE };
-  return shown({ ...asShare, figure: missing(share.reason) });
-}
-
-/** All projected jobs of an area in a year: the sum over the groups; undefined where not covered. */
-export function projectedJobs(profile: AreaProfile, year: string): LabelledObservation | undefined {
-  const rows =
-    profile.sets.find((set) => set.indicator === 'projected-jobs' && set.period === year)?.rows ??
-    [];
-  const [first] = rows;
-  if (!first) return undefined;
-  const { occupation: _, ...rest } = first;
-  const jobs = rows.reduce(
-    (sum, { figure }) => combine([sum, figure], (total, one) => total + one),
-    value(0),
-  );
-  return { ...rest, figure: jobs };
-}

@@ -7,6 +7,8 @@ import { isSameFigure } from '@/domain/comparison';
 import { formatAmount, formatList } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import type { Observation } from '@/domain/observation';
+import { midSentence } from '@/ui/midSentence';
+import { PinButton } from '@/ui/PinButton';
 import { SideMeasure, SideRows } from '@/ui/SideBySide';
 import { SourceLine } from '@/ui/SourceLine';
 import type { AreaCell, AreaRow } from '../model/areaRow';
@@ -45,6 +47,7 @@ function Drawing({ row: { heading, cells, scale }, names }: AreaMeasureProps) {
         rows={rows.map(({ observation, ...row }) => ({
           ...row,
           value: observation ? valueOrNull(observation.figure) : null,
+          end: <Pin of={observation} label={`${midSentence(heading)}, ${row.name}`} />,
         }))}
       />
     );
@@ -53,10 +56,23 @@ function Drawing({ row: { heading, cells, scale }, names }: AreaMeasureProps) {
   return (
     <MarginRows
       label={heading}
-      rows={rows.map(({ observation, ...row }) => ({ ...row, ...marginOf(observation) }))}
+      rows={rows.map(({ observation, ...row }) => ({
+        ...row,
+        ...marginOf(observation),
+        end: <Pin of={observation} label={`${midSentence(heading)}, ${row.name}`} />,
+      }))}
       axis={axisOf([scale.low, scale.high], { format, from: 'least' })}
     />
   );
+}
+
+interface PinProps {
+  readonly of: Observation | undefined;
+  readonly label: string;
+}
+
+function Pin({ of, label }: PinProps) {
+  return of === undefined ? null : <PinButton isIcon observation={of} label={label} />;
 }
 
 interface PlaceRow extends RowWords {

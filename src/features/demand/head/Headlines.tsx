@@ -1,4 +1,6 @@
 import { Sparkline } from '@/charts/Sparkline';
+import { midSentence } from '@/ui/midSentence';
+import { SourceLine } from '@/ui/SourceLine';
 import { Tile, Tiles } from '@/ui/Tile';
 import type { Headline } from '../model/headlines';
 
@@ -6,13 +8,14 @@ import type { Headline } from '../model/headlines';
 export function Headlines({ of }: { readonly of: readonly Headline[] }) {
   return (
     <Tiles label="At a glance" isLow>
-      {of.map(({ id, heading, figure, lines, observation, trend }) => (
+      {of.map(({ id, heading, figure, lines, observation, isSum, trend }) => (
         <Tile
           key={id}
           heading={heading}
           figure={figure}
           lines={lines}
-          {...(observation ? { observation, pinLabel: heading.toLowerCase() } : {})}
+          {...(observation && !isSum ? { observation, pinLabel: midSentence(heading) } : {})}
+          source={observation ? <SourceLine of={observation} /> : null}
           {...(trend ? { picture: <Sparkline {...trend} /> } : {})}
         />
       ))}

@@ -1,4 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import type { Observation } from '@/domain/observation';
+import { midSentence } from '@/ui/midSentence';
+import { PinButton } from '@/ui/PinButton';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { SourceLine } from '@/ui/SourceLine';
 import type { KindRow, KindsView, MajorPay } from '../model/kinds';
@@ -126,6 +129,11 @@ function Kind({ row, pay, columns, scales, opened, onOpen, jobs }: KindProps) {
     common: <CommonCell of={row.quotient} axis={scales.common} />,
     pay: null,
   };
+  const figures: Readonly<Partial<Record<KindColumn['id'], Observation>>> = {
+    ...(row.adverts && !row.isSum ? { adverts: row.adverts } : {}),
+    ...(row.openings ? { openings: row.openings } : {}),
+    ...(row.quotient ? { common: row.quotient.observation } : {}),
+  };
   const hasPay = columns.some((column) => column.id === 'pay');
   return (
     <>
@@ -150,6 +158,7 @@ function Kind({ row, pay, columns, scales, opened, onOpen, jobs }: KindProps) {
           .map((column) => (
             <td key={column.id} className={styles[column.id]}>
               {cells[column.id]}
+              {isOpen ? <Pin of={figures[column.id]} what={column.name} kind={row.name} /> : null}
             </td>
           ))}
         {hasPay && pay ? (
@@ -166,6 +175,19 @@ function Kind({ row, pay, columns, scales, opened, onOpen, jobs }: KindProps) {
       ) : null}
     </>
   );
+}
+
+interface PinProps {
+  readonly of: Observation | undefined;
+  readonly what: string;
+  readonly kind: string;
+}
+
+/** Only of the kind that is looked at: in every row it would be most of the table. */
+function Pin({ of, what, kind }: PinProps) {
+  if (of === undefined) return null;
+  const label = `${midSentence(what)}, ${midSentence(kind)}, ${of.area.name}`;
+  return <PinButton isIcon observation={of} label={label} />;
 }
 
 const openedIn = (major: string, opened: string | undefined) => (opened?.startsWith(major) ? 1 : 0);

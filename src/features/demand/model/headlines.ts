@@ -18,6 +18,8 @@ export interface Headline {
   readonly heading: string;
   readonly figure: string;
   readonly observation?: Observation;
+  /** Added up over the districts here: it stands in no table, so a review could not read it again. */
+  readonly isSum?: boolean;
   readonly lines: readonly string[];
   readonly trend?: Series;
 }
@@ -83,6 +85,7 @@ function advertsHeadline(input: DemandInput): Headline {
     heading,
     figure: textOf(count),
     observation: count,
+    isSum: found.parts !== undefined,
     lines: [
       `${formatPeriod(count.period)}. Not all jobs are advertised.`,
       ...(parts === undefined ? [] : [parts]),
@@ -105,6 +108,7 @@ function inWorkHeadline(input: DemandInput): Headline | undefined {
     heading: 'Residents in work',
     figure: textOf(count),
     observation: count,
+    isSum: found.parts !== undefined,
     lines: [
       count.figure.kind === 'missing'
         ? `${startOfSentence(reasonInWords(count.figure.reason))}.`
@@ -156,6 +160,7 @@ function claimantsHeadline(input: DemandInput): Headline | undefined {
     heading: 'Claiming out-of-work benefits',
     figure: textOf(count),
     observation: count,
+    isSum: found.parts !== undefined,
     lines: [
       `${formatPeriod(count.period)}. ${claimantChange(count, before?.count)}`,
       ...(parts === undefined ? [] : [parts]),

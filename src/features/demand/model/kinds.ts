@@ -30,6 +30,8 @@ export interface KindRow {
   readonly group: SocGroup;
   readonly name: string;
   readonly adverts?: Observation;
+  /** Added up over the districts here: it stands in no table. */
+  readonly isSum?: boolean;
   /** Adverts for 100 people who live here and do this work. */
   readonly forHundred?: Figure;
   readonly openings?: Observation;
@@ -93,7 +95,8 @@ export function kindsView(input: DemandInput): KindsView {
 
 function rowOf(group: SocGroup, input: DemandInput): KindRow {
   const { profile } = input;
-  const adverts = advertsOf(group.code, input)?.count;
+  const found = advertsOf(group.code, input);
+  const adverts = found?.count;
   const now = ofGroup(setIn(profile, 'people-in-work-here'), group.code);
   const openings = ofGroup(setIn(profile, 'replacement-2020-2035'), group.code);
   const outlook = outlookOf(profile, group.code);
@@ -102,7 +105,7 @@ function rowOf(group: SocGroup, input: DemandInput): KindRow {
   return {
     group,
     name: startOfSentence(plainNameOf(group)),
-    ...(adverts ? { adverts } : {}),
+    ...(adverts ? { adverts, isSum: found?.parts !== undefined } : {}),
     ...(adverts && now ? { forHundred: forHundred(adverts.figure, now.figure) } : {}),
     ...(openings ? { openings: perYear(openings) } : {}),
     ...(outlook ? { outlook } : {}),

@@ -1,4 +1,4 @@
-import { NATION_NAMES, signpostsOf, signpostWhere } from '@/domain/signposts';
+import { NATION_NAMES, signpostName, signpostsOf, signpostWhere } from '@/domain/signposts';
 import type { NationName, Signpost, SignpostPurpose } from '@/domain/signposts';
 
 /** A place to turn to: name, and where it is found. */
@@ -20,15 +20,12 @@ export function helpOf(
   if (nation === undefined)
     return NATION_NAMES.flatMap((name) =>
       signpostsOf(signposts, name, 'careers service').map((signpost) => ({
-        name: `${name}: ${shortName(signpost)}`,
+        name: `${name}: ${signpostName(signpost)}`,
         where: signpostWhere(signpost),
       })),
     );
   return PURPOSES.flatMap((purpose) => signpostsOf(signposts, nation, purpose)).map((signpost) => ({
-    name: shortName(signpost),
+    name: signpostName(signpost),
     where: signpostWhere(signpost),
   }));
 }
-
-/** Without what stands in brackets, as who runs it: a line of paper has to hold the address too. */
-const shortName = ({ name }: Signpost) => name.replaceAll(/ \([^)]*\)/g, '');

@@ -8,7 +8,7 @@ import type { Flag, Observation, Unit } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
 import { type ProjectionDirection, projectionDirection } from '@/domain/projectionDirection';
 import { roundToDecimals } from '@/domain/rounding';
-import { figureOfCell } from '@/services/pack/observations';
+import { mapObservation, type OfWholeMap, ofWholeMap } from '@/services/pack/mapObservation';
 import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
 import type { OutlinesShard } from '@/services/pack/schemas/outlines';
 
@@ -75,49 +75,16 @@ function indicatorOf(shard: MapIndicatorShard): Indicator {
   };
 }
 
-type Shared = Omit<Observation, 'area' | 'figure' | 'halfWidth95'>;
-
-function sharedOf(shard: MapIndicatorShard): Shared {
-  return {
-    indicator: shard.indicator,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- held by the pack's build
-    unit: shard.unit as Unit,
-    occupation: shard.occupation,
-    period: shard.period,
-    periodEnd: shard.periodEnd,
-    source: shard.source.id,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- held by the pack's build
-    flags: shard.flags as Flag[],
-  };
-}
-
-function referenceOf(shard: MapIndicatorShard, shared: Shared): Observation | undefined {
+function referenceOf(shard: MapIndicatorShard, shared: OfWholeMap): Observation | undefined {
   if (!shard.reference) return undefined;
   const { gss, name, value: amount, halfWidth95 } = shard.reference;
   const area = { gss, name, level: areaLevel(gss) ?? 'nation' };
   return { ...shared, area, figure: value(amount), halfWidth95 };
 }
 
-function observationAt(
-  place: number,
-  shard: DrawnShard,
-  outlines: OutlinesShard,
-  shared: Shared,
-): Observation {
-  const figure = shard.isUnanswered
-    ? missing('no-answer')
-    : figureOfCell(shard.values[place] ?? 'p');
-  const halfWidth95 = shard.halfWidths?.[place] ?? undefined;
-  const lsip =
-    shard.levels?.[place] === 'l' ? outlines.lsips[outlines.lsip[place] ?? -1] : undefined;
-  const area = lsip
-    ? { gss: lsip.gss, name: lsip.name, level: 'lsip' as const }
-    : {
-        gss: outlines.gss[place] ?? '',
-        name: outlines.name[place] ?? '',
-        level: 'district' as const,
-      };
-  return { ...shared, area, figure, halfWidth95 };
+function observationAt({ shard, outlines, shared }: RowContext, place: number): Observation {
+  const observation = mapObservation(place, shard, outlines, shared);
+  return shard.isUnanswered ? { ...observation, figure: missing('no-answer') } : observation;
 }
 
 function comparisonOf(
@@ -144,8 +111,8 @@ function directionOf(
 }
 
 function rowAt(place: number, context: RowContext): MapRow {
-  const { shard, outlines, shared, indicator, reference } = context;
-  const observation = observationAt(place, shard, outlines, shared);
+  const { outlines, indicator, reference } = context;
+  const observation = observationAt(context, place);
   const comparison = comparisonOf(observation, reference, indicator);
   const direction = directionOf(observation, indicator);
   return {
@@ -161,7 +128,7 @@ function rowAt(place: number, context: RowContext): MapRow {
 interface RowContext {
   readonly shard: DrawnShard;
   readonly outlines: OutlinesShard;
-  readonly shared: Shared;
+  readonly shared: OfWholeMap;
   readonly indicator: Indicator;
   readonly reference: Observation | undefined;
 }
@@ -172,7 +139,7 @@ export function mapView(
   outlines: OutlinesShard,
   series?: SeriesOfView,
 ): MapView {
-  const shared = sharedOf(shard);
+  const shared = ofWholeMap(shard);
   const indicator = indicatorOf(shard);
   const reference = referenceOf(shard, shared);
   const context = { shard, outlines, shared, indicator, reference };

@@ -4,6 +4,7 @@ import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { isLondonBorough } from '@/domain/reach';
 import { reachAdvertsWords } from '@/domain/reachWords';
 import { WIDER_SIGN } from '@/ui/Banner';
+import { PinButton } from '@/ui/PinButton';
 import { AreaLink } from '@/ui/links';
 import styles from './reach.module.css';
 import type { ReachMapRow, ReachMapView } from './view';
@@ -14,6 +15,7 @@ export function ReachList({ view }: { readonly view: ReachMapView }) {
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map((row) => countOf(row) ?? 0));
   const words = adverts && reachAdvertsWords(adverts);
+  const what = `adverts for ${group ? plainNameOf(group) : 'all jobs'}`;
   return (
     <>
       {group ? (
@@ -21,7 +23,7 @@ export function ReachList({ view }: { readonly view: ReachMapView }) {
       ) : null}
       <ol className={styles.list} aria-label="Where people who live here worked">
         {rows.map((row) => (
-          <Row key={row.gss} row={row} most={most} />
+          <Row key={row.gss} row={row} most={most} what={what} />
         ))}
       </ol>
       {words ? <p key={words}>{`${startOfSentence(words)}.`}</p> : null}
@@ -38,14 +40,26 @@ function textOf({ gss, adverts }: ReachMapRow, count: number | null): string {
   return isLondonBorough(gss) ? 'in London' : 'no count';
 }
 
-function Row({ row, most }: { readonly row: ReachMapRow; readonly most: number }) {
+interface RowProps {
+  readonly row: ReachMapRow;
+  readonly most: number;
+  /** What is counted, as it is pinned. */
+  readonly what: string;
+}
+
+function Row({ row, most, what }: RowProps) {
   const count = countOf(row);
   const there = `${row.share} worked there`;
   const words = row.way === undefined ? there : `${there}; ${row.way}`;
   return (
     <li className={row.isOwn ? `${styles.row} ${styles.own}` : styles.row}>
       <AreaLink gss={row.gss}>{row.name}</AreaLink>
-      <b>{textOf(row, count)}</b>
+      <b>
+        <span>{textOf(row, count)}</span>
+        {row.counted ? (
+          <PinButton isIcon observation={row.counted} label={`${what}, ${row.name}`} />
+        ) : null}
+      </b>
       {count === null || most === 0 ? null : (
         <span className={styles.bar} aria-hidden="true">
           <i style={{ width: `${(100 * count) / most}%` }} />

@@ -3,13 +3,14 @@ import { type Point, ringsAround, type RingMiles, wayInWords } from '@/domain/di
 import { type Figure, missing } from '@/domain/figure';
 import { formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
+import type { Observation } from '@/domain/observation';
 import { plainNameOf } from '@/domain/plainNames';
 import { inHundred, type ReachAdverts } from '@/domain/reach';
 import { advertCount } from '@/domain/reachWords';
 import type { SocGroup } from '@/domain/soc';
 import type { DistrictFill } from '@/maps/districtFill';
 import { shareFill } from '@/maps/shareFill';
-import { advertsInReach, type AreaProfile } from '@/services/pack/area';
+import { advertsInReach, advertsThere, type AreaProfile } from '@/services/pack/area';
 import type { OccupationProfile } from '@/services/pack/occupation';
 import type { Stop, StopKind } from '@/services/pack/stops';
 
@@ -34,6 +35,8 @@ export interface ReachMapRow {
   readonly way?: string;
   /** Absent where no job is chosen. */
   readonly adverts?: Figure;
+  /** The same to be pinned, where there is a count. */
+  readonly counted?: Observation;
   readonly isOwn: boolean;
 }
 
@@ -67,12 +70,14 @@ export function reachMapView(input: ReachInput, districts: readonly string[]): R
   const middle = middleOf(input);
   const rows = (reach?.places ?? []).map((place): ReachMapRow => {
     const isOwn = place.area.gss === area.gss;
+    const counted = advertsThere(district, place, group?.code);
     return {
       gss: place.area.gss,
       name: place.area.name,
       share: inHundred(place.share),
       ...(isOwn || !middle ? {} : { way: wayInWords(middle.point, place.point) }),
       ...(group ? { adverts: place.adverts.get(group.code) ?? missing('not-in-app') } : {}),
+      ...(counted ? { counted } : {}),
       isOwn,
     };
   });

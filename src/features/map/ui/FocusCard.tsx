@@ -1,4 +1,5 @@
 import { AreaLink } from '@/ui/links';
+import { measureOfMap } from '@/services/pack/mapObservation';
 import { PinButton } from '@/ui/PinButton';
 import type { MapRow, MapView } from '../model/mapView';
 import { baseOf } from '../model/bases';
@@ -49,7 +50,10 @@ export function FocusCard({ row, view }: FocusCardProps) {
         {`${quality === '. ' ? '' : quality}${view.period}. ${view.sourceName}`}
       </p>
       <PinButton
-        observation={row.observation}
+        observation={{
+          ...row.observation,
+          indicator: measureOfMap(row.observation, view.id),
+        }}
         label={`${lowerFirst(titleWithBase(view))}, ${whose(row)}`}
       />
     </div>

@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { formatPounds } from '@/domain/format';
 import type { MinimumWage } from '@/domain/legalMinimum';
 import { formatDay, formatPeriod } from '@/domain/period';
@@ -52,12 +53,14 @@ export function GroupsBelow({ groups, below, minimum, place }: GroupsBelowProps)
           rows={below.map((row) => ({
             id: row.group.code,
             heading: heading(row),
+            name: row.group.title,
             cells: [
               row.people,
               row.pay ?? 'spread over several newer groups',
               { words: row.payOf ? WHO[row.payOf] : '' },
             ],
           }))}
+          pinAs={(group, what) => `${midSentence(what)}, ${group}`}
         />
       </div>
       <Notes areJobs={areJobs} below={below} minimum={minimum} />

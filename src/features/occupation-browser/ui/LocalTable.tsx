@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { reasonInWords } from '@/domain/figure';
 import { formatWholePercent } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
@@ -31,8 +32,10 @@ export function LocalTable({ local }: { readonly local: readonly LocalFigures[] 
           rows={local.map((one) => ({
             id: one.group.code,
             heading: <PartHeading part={one} />,
+            name: one.group.title,
             cells: [cellOf(one.people), cellOf(one.adverts), { words: areasOf(one) }],
           }))}
+          pinAs={(group, what) => `${midSentence(what)}, ${group}`}
         />
       </div>
       <p className="caption">{columnSource(people, names)}</p>

@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { directionWords } from '@/domain/projectionDirection';
 import { reasonInWords } from '@/domain/figure';
 import { areaInWords } from '@/domain/ladder';
@@ -91,6 +92,7 @@ function FutureOfParts({ local }: { readonly local: readonly LocalFigures[] }) {
               future?.openings?.perYear ?? none,
             ],
           }))}
+          pinAs={(group, what) => `${midSentence(what)}, ${group}`}
         />
       </div>
       <p className="caption">{columnSource(column, names)}</p>

@@ -34,6 +34,7 @@ export function Reach({ view }: { readonly view: AdvertsView }) {
           heading: row.area.name,
           cells: cellsOf(row),
         }))}
+        pinAs={(district) => `adverts near here, ${district}`}
       />
       <Sentences of={[REACH_NOTE]} isSmall />
       <SourceLine of={commutersOf(reach)} />
@@ -41,15 +42,20 @@ export function Reach({ view }: { readonly view: AdvertsView }) {
   );
 }
 
-function cellsOf({ way, share, people, people2021, adverts }: ReachRow): readonly FigureCell[] {
+function cellsOf({
+  way,
+  share,
+  people,
+  people2021,
+  adverts,
+  counted,
+}: ReachRow): readonly FigureCell[] {
   return [
     { text: way ?? 'here' },
     { text: inHundred(share).replace(' in 100', '') },
     { text: formatCell({ figure: people, unit: 'people' }) },
     { text: formatCell({ figure: people2021, unit: 'people' }) },
-    adverts.kind === 'value'
-      ? { text: formatCell({ figure: adverts, unit: 'adverts' }) }
-      : formatCell({ figure: adverts, unit: 'adverts' }),
+    counted ?? formatCell({ figure: adverts, unit: 'adverts' }),
   ];
 }
 

@@ -1,11 +1,17 @@
 import { areaInWords, type Climb, climb } from '@/domain/ladder';
 import type { Figure } from '@/domain/figure';
 import { missing } from '@/domain/figure';
+import type { Observation } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
 import { type Point, wayInWords } from '@/domain/distance';
 import type { ReachAdverts } from '@/domain/reach';
 import type { Area } from '@/domain/area';
-import { advertsInReach, type AreaProfile, type ReachPlace } from '@/services/pack/area';
+import {
+  advertsInReach,
+  advertsThere,
+  type AreaProfile,
+  type ReachPlace,
+} from '@/services/pack/area';
 import { figureOfRung, latest } from '@/services/pack/areaFigures';
 import {
   type LeadGroup,
@@ -43,6 +49,8 @@ export interface ReachRow {
   readonly people2021: Figure;
   /** Adverts there for the lead. */
   readonly adverts: Figure;
+  /** The same to be pinned, where there is a count. */
+  readonly counted?: Observation;
   readonly isOwn: boolean;
 }
 
@@ -91,7 +99,7 @@ function reachView(
     home: area,
     from: middle.name,
     town: town ?? district.searchTown ?? area.name,
-    rows: reach.places.map((place) => rowOf(place, lead, area, middle.point)),
+    rows: reach.places.map((place) => rowOf(place, lead, district, middle.point)),
     adverts: advertsInReach(reach, lead?.group.code),
     isChosen: isWithinReach,
     month: formatPeriod(latest(england, 'adverts')?.period ?? ''),
@@ -107,12 +115,14 @@ function middleOf({ area, point, townPoints }: AreaProfile, town: string | undef
 }
 
 function rowOf(
-  { area, town, point, share, people, people2021, adverts }: ReachPlace,
+  place: ReachPlace,
   lead: LeadGroup | undefined,
-  home: Area,
+  home: AreaProfile,
   middle: Point | undefined,
 ): ReachRow {
-  const isOwn = area.gss === home.gss;
+  const { area, town, point, share, people, people2021, adverts } = place;
+  const isOwn = area.gss === home.area.gss;
+  const counted = advertsThere(home, place, lead?.group.code);
   return {
     area,
     town,
@@ -121,6 +131,7 @@ function rowOf(
     people,
     people2021,
     adverts: (lead && adverts.get(lead.group.code)) ?? missing('not-in-app'),
+    ...(counted ? { counted } : {}),
     isOwn,
   };
 }

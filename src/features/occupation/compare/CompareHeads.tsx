@@ -14,7 +14,7 @@ interface CompareHeadsProps {
   readonly adder: ReactNode;
   /** Removes what stands at this place of the address. */
   readonly onRemove: (place: number) => void;
-  readonly around: (column: number, content: ReactNode) => ReactNode;
+  readonly around: (columns: readonly number[], content: ReactNode) => ReactNode;
 }
 
 /** What is compared: each with its page, its official group, and a way to take it off. */
@@ -69,7 +69,7 @@ function thingOf({ read, columns, onRemove, around }: CompareHeadsProps, at: num
   return {
     id: isByJob ? `${group?.code} ${job?.title?.text ?? ''}` : (area?.gss ?? ''),
     name,
-    link: around(at, link),
+    link: around([at], link),
     ...(official === undefined || official === name ? {} : { caption: official }),
     onRemove: () => onRemove(place),
   };

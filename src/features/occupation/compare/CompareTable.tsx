@@ -7,8 +7,8 @@ import type { Columns, CompareView } from './view';
 interface CompareTableProps {
   readonly view: CompareView;
   readonly columns: Columns;
-  /** What stands around the content of a cell of one column. */
-  readonly around: (column: number, content: ReactNode) => ReactNode;
+  /** What stands around the content of a cell of those columns. */
+  readonly around: (columns: readonly number[], content: ReactNode) => ReactNode;
 }
 
 /** All that is known of the jobs or places, in aligned rows: a figure that several share stands once. */
@@ -32,10 +32,9 @@ export function CompareTable({ view, columns, around }: CompareTableProps) {
         cells: cells.map((cell) => {
           const names = formatList(cell.columns.map((at) => titles[at] ?? ''));
           const content = <CellContent cell={cell} heading={heading} names={names} />;
-          const [column = 0] = cell.columns;
           const isOwn = cell.columns.length === 1;
           return {
-            text: isOwn ? around(column, content) : content,
+            text: around(cell.columns, content),
             ...(isOwn ? {} : { colSpan: cell.columns.length }),
           };
         }),

@@ -24,17 +24,11 @@ import {
   TO_YEAR,
 } from '../outlook/view';
 import { type Measure, once } from './measure';
-import { type Piece, piecesOf } from './pieces';
+import { type Piece, piecesOf, rowHead } from './pieces';
 import type { Columns } from './view';
 
 const observationOf = (climb: Climb): Observation | undefined =>
   climb.kind === 'found' ? climb.lead.observation : undefined;
-
-const wordsOf = ({ id, name, note }: Piece<unknown>) => ({
-  id,
-  name,
-  ...(note === undefined ? {} : { note }),
-});
 
 /** Where the figures of several jobs are of one area, its name; of places each row has its own. */
 function areaWords({ by }: Columns, pieces: readonly Piece<unknown>[]): string | undefined {
@@ -66,7 +60,7 @@ export function advertsMeasure(columns: Columns): Measure {
   const rows = pieces.map((piece) => {
     const figure = piece.observation?.figure ?? missing('not-in-app');
     return {
-      ...wordsOf(piece),
+      ...rowHead(piece),
       value: valueOrNull(figure),
       text: figure.kind === 'value' ? formatNumber(figure.value) : 'No figure',
       ...(piece.of === null ? {} : { beyond: piece.of, more: `+ ${formatNumber(piece.of)}` }),
@@ -148,10 +142,11 @@ const noneFor = (view: NearAndFar<unknown>) =>
 /** Jobs now and projected on one axis from zero: only their direction is said. */
 export function outlookMeasure(columns: Columns): Measure {
   const pieces = piecesOf(columns, (job) => nearestOf(outlookView(job), ({ to }) => to), false);
-  const rows = pieces.map((piece) => ({ ...wordsOf(piece), ...dumbbell(piece.of) }));
+  const rows = pieces.map((piece) => ({ ...rowHead(piece), ...dumbbell(piece.of) }));
   return {
     id: 'outlook',
     title: `Jobs ${FROM_YEAR} to ${TO_YEAR}`,
+    pinAs: `projected jobs in ${TO_YEAR}`,
     verdict: 'Direction only',
     drawn: {
       kind: 'dumbbells',
@@ -191,7 +186,7 @@ export function openingsMeasure(columns: Columns): Measure {
     (job) => nearestOf(openingsView(job), ({ perYear }) => perYear),
     false,
   );
-  const rows = pieces.map((piece) => ({ ...wordsOf(piece), ...unitRow(piece.of) }));
+  const rows = pieces.map((piece) => ({ ...rowHead(piece), ...unitRow(piece.of) }));
   const isDrawn = rows.some(({ cells }) => cells > 0);
   const missingSentences = pieces.map(({ of }) =>
     of?.perYear.figure.kind === 'missing' ? areaOpenings(of) : undefined,
@@ -244,7 +239,7 @@ export function peopleMeasure(columns: Columns): Measure {
       kind: 'bars',
       key: [],
       rows: pieces.map((piece) => ({
-        ...wordsOf(piece),
+        ...rowHead(piece),
         value: valueOrNull(piece.observation?.figure ?? missing('not-in-app')),
         text: piece.observation ? peopleText(piece.observation) : 'No figure',
       })),

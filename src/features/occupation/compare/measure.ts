@@ -6,12 +6,15 @@ import type { RangeRow } from '@/charts/RangeRows';
 import type { Axis, Tick } from '@/charts/scale';
 import type { UnitRowsRow } from '@/charts/UnitRow';
 import type { Observation } from '@/domain/observation';
+import type { RowPin } from './pieces';
 import type { Chip } from '@/ui/Chips';
 
 /** One thing that is compared: its rows on one scale, and what may be said of them. */
 export interface Measure {
   readonly id: string;
   readonly title: string;
+  /** What a figure of its rows is called as it is pinned; else the title. */
+  readonly pinAs?: string;
   /** What the rows come to, in a few words. */
   readonly verdict?: string;
   readonly drawn: Drawn;
@@ -25,22 +28,29 @@ export interface Measure {
   readonly read?: ReadOn | undefined;
 }
 
+/** A row with its figure to pin, where it has one. */
+export type PinnedRow<Row> = Row & { readonly pin?: RowPin };
+
 type Drawn =
   | {
       readonly kind: 'ranges';
-      readonly rows: readonly RangeRow[];
+      readonly rows: readonly PinnedRow<RangeRow>[];
       readonly axis: Axis;
       readonly law?: Tick;
       readonly limit?: Tick;
     }
-  | { readonly kind: 'bars'; readonly rows: readonly BarRow[]; readonly key: readonly KeyItem[] }
+  | {
+      readonly kind: 'bars';
+      readonly rows: readonly PinnedRow<BarRow>[];
+      readonly key: readonly KeyItem[];
+    }
   | {
       readonly kind: 'dumbbells';
-      readonly rows: readonly DumbbellRow[];
+      readonly rows: readonly PinnedRow<DumbbellRow>[];
       readonly axis: Axis;
       readonly key: readonly KeyItem[];
     }
-  | { readonly kind: 'units'; readonly rows: readonly UnitRowsRow[] }
+  | { readonly kind: 'units'; readonly rows: readonly PinnedRow<UnitRowsRow>[] }
   | { readonly kind: 'chips'; readonly rows: readonly ChipsRow[] }
   | { readonly kind: 'words'; readonly rows: readonly WordsRow[] };
 

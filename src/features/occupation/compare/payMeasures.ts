@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import type { RangeRow } from '@/charts/RangeRows';
 import type { Spread } from '@/charts/RangeStrip';
 import { axisOf, type Tick } from '@/charts/scale';
@@ -11,8 +12,8 @@ import type { GroupPay } from '../pay/groupPay';
 import { minimumSentence, spreadInWords } from '../pay/sentences';
 import { lawLine, payAxis, spreadOf } from '../pay/spread';
 import { type PayView, payView } from '../pay/view';
-import { type Measure, once } from './measure';
-import { type Piece, piecesOf } from './pieces';
+import { type Measure, once, type PinnedRow } from './measure';
+import { type Piece, piecesOf, rowHead } from './pieces';
 import { verdictOf } from './verdict';
 import type { Columns, CompareView } from './view';
 
@@ -47,6 +48,7 @@ export function payMeasure(columns: Columns, table: CompareView, unit: PayUnit):
   return {
     id: 'pay',
     title: columns.by === 'place' ? `${title}: the same in each place` : title,
+    pinAs: midSentence(title),
     ...(verdict === undefined ? {} : { verdict }),
     drawn: {
       kind: 'ranges',
@@ -91,12 +93,9 @@ function widerOf(pay: GroupPay | undefined) {
   return group ? { group, isWider: true } : {};
 }
 
-function payRow(
-  { of: { pay, reason }, ...piece }: Piece<PayOf>,
-  unit: PayUnit,
-  least?: string,
-): RangeRow {
-  const base = nameOf(piece);
+function payRow(piece: Piece<PayOf>, unit: PayUnit, least?: string): PinnedRow<RangeRow> {
+  const base = rowHead(piece);
+  const { pay, reason } = piece.of;
   const lead = pay?.lead;
   if (!lead) return { ...base, text: 'No figure', label: '', spread: NO_SPREAD, reason };
   const { row } = lead;
@@ -115,16 +114,13 @@ function payRow(
   if (!lead.isExact)
     return { ...base, text, label, spread: NO_SPREAD, reason: 'of the wider group, so not drawn' };
   const spread = spreadOf(row, unit);
-  if (pay.isBelowMinimum && least !== undefined)
-    return { ...base, text: least, more: 'an hour now', label, spread };
+  if (pay.isBelowMinimum && least !== undefined) {
+    // What stands there is the law's figure, not the survey's.
+    const { pin: _, ...words } = base;
+    return { ...words, text: least, more: 'an hour now', label, spread };
+  }
   return { ...base, text, label, spread };
 }
-
-const nameOf = ({ id, name, note }: Pick<Piece<unknown>, 'id' | 'name' | 'note'>) => ({
-  id,
-  name,
-  ...(note === undefined ? {} : { note }),
-});
 
 /** Paid hours a week as strips, with the client's most across them. Pure. */
 export function hoursMeasure(
@@ -137,7 +133,7 @@ export function hoursMeasure(
     return parts.some(({ row }) => row) ? parts.flatMap(partReading) : [hoursReading(rows[0])];
   });
   const people = sharedPeople(pieces);
-  const rows = pieces.map((piece): RangeRow => {
+  const rows = pieces.map((piece): PinnedRow<RangeRow> => {
     const more = people === undefined ? piece.people : undefined;
     return { ...hoursRow(piece), ...(more === undefined ? {} : { more }) };
   });
@@ -175,8 +171,9 @@ function hoursReading(row: PayRow | undefined) {
 const partReading = ({ group, share, row }: HoursPart) =>
   row ? [{ ...hoursReading(row), group, share }] : [];
 
-function hoursRow({ of: row, ...piece }: Piece<PayRow | undefined>): RangeRow {
-  const base = nameOf(piece);
+function hoursRow(piece: Piece<PayRow | undefined>): PinnedRow<RangeRow> {
+  const base = rowHead(piece);
+  const row = piece.of;
   if (row?.median.figure.kind !== 'value')
     return {
       ...base,

@@ -27,6 +27,24 @@ export interface Piece<Of> extends Reading<Of> {
   readonly id: string;
   readonly name: string;
   readonly note?: string;
+  /** The jobs or places it stands for, by their column. */
+  readonly columns: readonly number[];
+}
+
+/** What can be pinned of a row, and the columns it is filed under. */
+export interface RowPin {
+  readonly observation: Observation;
+  readonly columns: readonly number[];
+}
+
+/** How a row begins: the words of its piece, and its figure to pin. */
+export function rowHead({ id, name, note, observation, columns }: Piece<unknown>) {
+  return {
+    id,
+    name,
+    ...(note === undefined ? {} : { note }),
+    ...(observation?.figure.kind === 'value' ? { pin: { observation, columns } } : {}),
+  };
 }
 
 /** Smaller parts are in the table and on the job's own page. */
@@ -49,6 +67,7 @@ export function piecesOf<Of>(
       .map((reading, part) => ({
         ...reading,
         id: `${at} ${part}`,
+        columns: [at],
         title: columns.titles[at] ?? '',
         isPart: part > 0,
         words: wordsOf(reading, job, columns.by),
@@ -58,10 +77,17 @@ export function piecesOf<Of>(
   return all.flatMap((piece, at) => {
     if (isSeen(at)) return [];
     const { title, isPart, words, ...reading } = piece;
-    const titles = [...new Set(all.filter((one) => isOne(one, piece)).map((one) => one.title))];
+    const alike = all.filter((one) => isOne(one, piece));
+    const titles = [...new Set(alike.map((one) => one.title))];
+    const columnsOfAll = [...new Set(alike.flatMap((one) => one.columns))];
     if (titles.length > 1)
       return [
-        { ...reading, name: formatList(titles), note: joined(sharedWords(titles.length), words) },
+        {
+          ...reading,
+          columns: columnsOfAll,
+          name: formatList(titles),
+          note: joined(sharedWords(titles.length), words),
+        },
       ];
     if (!isNamed && reading.isWider && reading.share === undefined && columns.by === 'job')
       return [{ ...reading, name: `${title} ${WIDER_SIGN}` }];

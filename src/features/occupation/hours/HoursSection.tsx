@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { formatWholePercent } from '@/domain/format';
 import { FigureTable } from '@/ui/FigureTable';
 import { SourceLine } from '@/ui/SourceLine';
@@ -39,6 +40,7 @@ function SurveyHours({ view: { rows, parts } }: { readonly view: HoursView }) {
           heading: WHO[group],
           cells: [median],
         }))}
+        pinAs={(who) => `paid hours a week, ${midSentence(who)}`}
       />
       {parts.length > 0 ? <HoursOfParts parts={parts} /> : null}
       <SourceLine of={first.median} />
@@ -61,6 +63,7 @@ function HoursOfParts({ parts }: Pick<HoursView, 'parts'>) {
           row?.median ?? 'under 5% of people: not listed',
         ],
       }))}
+      pinAs={(group) => `paid hours a week, ${group}`}
     />
   );
 }

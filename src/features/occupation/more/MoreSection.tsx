@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { startOfSentence } from '@/domain/plainNames';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatWholePercent } from '@/domain/format';
@@ -54,6 +55,7 @@ function PeopleInTheUk({ profile }: { readonly profile: OccupationProfile }) {
             cells: [row],
           })),
         ]}
+        pinAs={(who) => `people in this work, ${midSentence(who)}`}
       />
       <SourceLine of={unit} />
     </div>

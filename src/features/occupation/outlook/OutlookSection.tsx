@@ -75,6 +75,7 @@ function JobsByYear({ series }: { readonly series: ObservationSet }) {
           caption="Jobs in England, rounded; projected after 2020"
           columns={['Year', 'Jobs']}
           rows={series.rows.map((row) => ({ id: row.period, heading: row.period, cells: [row] }))}
+          pinAs={(year) => `jobs in this kind of work in England in ${year}`}
         />
       }
       note={<SourceLine of={first} />}

@@ -1,3 +1,4 @@
+import { midSentence } from '@/ui/midSentence';
 import { reasonInWords } from '@/domain/figure';
 import { formatWholePercent } from '@/domain/format';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
@@ -33,6 +34,7 @@ export function PartsTable({ what, parts }: PartsTableProps) {
                 ]
               : [formatWholePercent(share * 100), '', reasonInWords(climb.reason)],
         }))}
+        pinAs={(group) => `${midSentence(what)}, ${midSentence(group)}`}
       />
       <SourceLine of={source} />
     </div>

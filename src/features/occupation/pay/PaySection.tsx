@@ -1,3 +1,5 @@
+import { quantileOf } from '@/domain/payQuantile';
+import { midSentence } from '@/ui/midSentence';
 import { RangeRows } from '@/charts/RangeRows';
 import { reasonInWords } from '@/domain/figure';
 import { formatPounds, formatWholePercent } from '@/domain/format';
@@ -107,8 +109,15 @@ function PaySpread({ view: { rows, unit, minimumWage } }: { readonly view: PayVi
           rows={rows.map(({ group, median, p10, p25, p75, p90 }) => ({
             id: group,
             heading: WHO[group],
-            cells: [p10, p25, median.figure, p75, p90].map((figure) => ({ ...median, figure })),
+            cells: [
+              quantileOf(median, 'p10', p10),
+              quantileOf(median, 'p25', p25),
+              median,
+              quantileOf(median, 'p75', p75),
+              quantileOf(median, 'p90', p90),
+            ],
           }))}
+          pinAs={(who, end) => `pay ${each}, ${midSentence(who)}, ${midSentence(end)}`}
         />
       }
       note={
@@ -141,6 +150,7 @@ function PayParts({ view: { parts } }: { readonly view: PayView }) {
             partPay(part),
           ],
         }))}
+        pinAs={(group) => `middle pay, ${group}`}
       />
       {source ? <SourceLine of={source.median} /> : null}
     </div>
@@ -159,8 +169,15 @@ function RegionPay({ view: { region, unitedKingdom, unit } }: { readonly view: P
         rows={rows.map((row) => ({
           id: row.median.area.gss,
           heading: row.median.area.name,
-          cells: [row.p25, row.median.figure, row.p75].map((figure) => ({ ...row.median, figure })),
+          cells: [
+            quantileOf(row.median, 'p25', row.p25),
+            row.median,
+            quantileOf(row.median, 'p75', row.p75),
+          ],
         }))}
+        pinAs={(area, end) =>
+          `full-time pay ${payUnitWords(unit)}, wider group, ${midSentence(end)}, ${area}`
+        }
       />
       {first ? <SourceLine of={first.median} /> : null}
     </div>
@@ -180,6 +197,7 @@ function OlderPay({ rows }: { readonly rows: readonly PayRow[] }) {
           heading: median.period.slice(0, 4),
           cells: [median],
         }))}
+        pinAs={(year) => `middle pay, full time, April ${year}`}
       />
       {rows.map(({ median }) => (
         <SourceLine key={median.source} of={median} />

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { emptyRecord, pinEvidence } from '@/domain/record';
-import { announcement } from './announcements';
+import { announcement, removedWords } from './announcements';
 import * as desk from './deskState';
 
 const pay: Observation = {
@@ -35,7 +35,12 @@ test.each([
     memory,
     'The session is back. It is not saved.',
   ],
-  ['a removal', memory, { ...memory, removed: 'aim 1' }, 'Removed: aim 1. Undo puts it back.'],
+  [
+    'a removal',
+    memory,
+    { ...memory, removed: removedWords('aim 1') },
+    'Removed: aim 1. Undo puts it back.',
+  ],
   [
     'a lock that is near',
     memory,

@@ -24,9 +24,7 @@ const ofClientView: Said = (before, after) => {
 };
 
 const ofRemoval: Said = (before, after) =>
-  after.removed === before.removed || after.removed === ''
-    ? undefined
-    : removedWords(after.removed);
+  after.removed === before.removed || after.removed === '' ? undefined : after.removed;
 
 /** Something was removed and can be put back. */
 export function removedWords(what: string): string {

@@ -1,4 +1,5 @@
 import { jobKey, ownWords } from '@/domain/record';
+import type { Observation } from '@/domain/observation';
 import type { PinnedEvidence, PinnedFor, SessionRecord } from '@/domain/record';
 
 /** A figure under one of the jobs it is filed under. */
@@ -19,8 +20,11 @@ export function evidenceGroups(record: SessionRecord): readonly EvidenceGroup[] 
   const groups = new Map<string, { title: string; pins: FiledPin[] }>();
   for (const pinned of record.evidence) {
     for (const filing of pinned.for) {
-      const key = JSON.stringify([filing.job ? jobKey(filing.job) : '', titleOf(record, filing)]);
-      const group = groups.get(key) ?? { title: titleOf(record, filing), pins: [] };
+      const key = JSON.stringify([
+        filing.job ? jobKey(filing.job) : '',
+        titleOf(record, filing, pinned),
+      ]);
+      const group = groups.get(key) ?? { title: titleOf(record, filing, pinned), pins: [] };
       group.pins.push({ pinned, filing });
       groups.set(key, group);
     }
@@ -28,8 +32,16 @@ export function evidenceGroups(record: SessionRecord): readonly EvidenceGroup[] 
   return [...groups.values()];
 }
 
-function titleOf(record: SessionRecord, filing: PinnedFor): string {
+/** Of a page of no job and no place, such as the map, the place is that of the figure. */
+function titleOf(
+  record: SessionRecord,
+  filing: PinnedFor,
+  { observation }: PinnedEvidence,
+): string {
   const job = ownWords(record, filing);
-  const place = filing.place?.town ?? filing.place?.name;
-  return [job, place].filter((part) => part !== undefined).join(', ') || 'No job';
+  const place = filing.place?.town ?? filing.place?.name ?? placeOf(job, observation);
+  return [job, place].filter((part) => part !== undefined).join(', ');
 }
+
+const placeOf = (job: string | undefined, { area }: Observation): string | undefined =>
+  job === undefined ? area.name : undefined;

@@ -1,7 +1,8 @@
 import type { Observation } from '@/domain/observation';
 import { beginAtPlace, isPinned, noteLookedAt, pinEvidence } from '@/domain/record';
 import type { JobAsked, PinnedFor, RecordPlace, SessionRecord } from '@/domain/record';
-import { restoreRemoved } from '@/domain/recordUndo';
+import { undoChange } from '@/domain/recordUndo';
+import { removedWords } from './announcements';
 import type { Change, Desk } from './desk';
 import * as deskState from './deskState';
 import type { RecordKeeper } from './recordKeeper';
@@ -15,7 +16,7 @@ export class RecordEditing {
   readonly #desk: Desk;
   readonly #keeper: RecordKeeper;
   #waitingPins: readonly Change[] = [];
-  /** What was removed last; see `state.removed`. */
+  /** The last change that can be taken back; see `state.removed`. */
   #removed: { readonly before: SessionRecord; readonly after: SessionRecord } | undefined;
 
   constructor(desk: Desk, keeper: RecordKeeper) {
@@ -61,17 +62,27 @@ export class RecordEditing {
    * @param what in a few words: "action 2"
    */
   remove(what: string, change: Change): void {
+    this.changeOnce(removedWords(what), change);
+  }
+
+  /**
+   * Changes the record at one press in more than one place, or over what somebody wrote, so that
+   * `undo` can take it back.
+   *
+   * @param said what was done, in a sentence that names Undo
+   */
+  changeOnce(said: string, change: Change): void {
     const before = recordOf(this.#desk.phase);
-    if (!this.change(change, what)) return;
+    if (!this.change(change, said)) return;
     const after = recordOf(this.#desk.phase);
     if (before !== undefined && after !== undefined) this.#removed = { before, after };
   }
 
-  /** Puts back what was removed last; all that was written since stays. */
+  /** Takes back what was removed or laid out last; all that was written since stays. */
   undo(): void {
     const removed = this.#removed;
     if (removed === undefined) return;
-    this.update((now) => restoreRemoved(now, removed.before, removed.after));
+    this.update((now) => undoChange(now, removed.before, removed.after));
     this.#desk.set({ removed: '' });
   }
 

@@ -1,11 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { combine, value } from '@/domain/figure';
+import { combine, type Figure, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { blendOnet } from '@/domain/onetBlend';
 import { openingsPerYear } from '@/domain/openings';
+import { QUANTILES, quantileOf } from '@/domain/payQuantile';
 import type { PinnedEvidence, SessionRecord } from '@/domain/record';
-import type { LocatedFigure } from '@/domain/review';
+import { isAmong, type LocatedFigure } from '@/domain/review';
+import type { AreaProfile } from '@/services/pack/area';
+import { level4Of, projectedJobs } from '@/services/pack/areaSums';
 import { NotInPackError } from '@/services/pack/client';
+import { mapFigureOf, mapsOf } from '@/services/pack/mapObservation';
+import { mapQueries } from '@/services/pack/mapQueries';
 import type { fetchOccupation } from '@/services/pack/occupation';
 import type { OnetKind } from '@/services/pack/onetMix';
 import { onetMixQuery } from '@/services/pack/onetMixQueries';
@@ -44,7 +49,25 @@ function figuresIn(answer: unknown, way = ''): readonly LocatedFigure[] {
     return [{ observation: answer, row: `${way} ${label}`.trim() }];
   }
   const here = `${way} ${facetsOf(answer)}`.trim();
-  return Object.entries(answer).flatMap(([key, part]) => figuresIn(part, `${here} ${key}`));
+  const parts = Object.entries(answer).flatMap(([key, part]) => figuresIn(part, `${here} ${key}`));
+  return [...parts, ...quantilesIn(answer, here)];
+}
+
+const isFigure = (part: unknown): part is Figure =>
+  isObject(part) && (part['kind'] === 'value' || part['kind'] === 'missing');
+
+/** The ends of a spread stand bare beside its middle. */
+function quantilesIn(
+  answer: Readonly<Record<string, unknown>>,
+  way: string,
+): readonly LocatedFigure[] {
+  const { median } = answer;
+  if (!isObservation(median)) return [];
+  return QUANTILES.flatMap((end) => {
+    const figure = answer[end];
+    if (!isFigure(figure)) return [];
+    return [{ observation: quantileOf(median, end, figure), row: `${way} ${end}`.trim() }];
+  });
 }
 
 /** What is asked of the pack for a pin: the jobs it is filed under, its own group, its place. */
@@ -158,6 +181,44 @@ async function blendedScore(
   return blend.elements.find(({ elementId }) => mix.nameOf(kind, elementId) === name)?.importance;
 }
 
+/** Sums over the groups of one area, by the same rules as the pages'. */
+function sumsOf(profile: AreaProfile): readonly LocatedFigure[] {
+  const years = profile.sets.flatMap(({ indicator, period }) =>
+    indicator === 'projected-jobs' && period !== undefined ? [period] : [],
+  );
+  const sums = [level4Of(profile), ...years.map((year) => projectedJobs(profile, year))];
+  return sums.flatMap((observation) =>
+    observation === undefined ? [] : [{ observation, row: `sum ${observation.indicator}` }],
+  );
+}
+
+const ON_A_MAP = 'map ';
+
+/**
+ * What maps have for a pin that stands in no table of its job or place: its own period, and the newest.
+ */
+async function figuresOnMaps(
+  client: QueryClient,
+  { observation }: PinnedEvidence,
+): Promise<readonly LocatedFigure[]> {
+  const [index, outlines] = await Promise.all([
+    client.query(mapQueries.index()),
+    client.query(mapQueries.outlines()),
+  ]);
+  const names = index.maps
+    .filter(({ id }) => mapsOf(observation).includes(id))
+    .flatMap(({ id, periods = [] }) => {
+      // "2019" is the address of April 2019.
+      const own = periods.slice(0, -1).find((period) => observation.periodEnd.startsWith(period));
+      return own === undefined ? [id] : [id, `${id}/${own}`];
+    });
+  const shards = await Promise.all(names.map((name) => client.query(mapQueries.indicator(name))));
+  return shards.flatMap((shard) => {
+    const found = mapFigureOf(observation.area.gss, shard, outlines);
+    return found === undefined ? [] : [{ observation: found, row: `${ON_A_MAP}${shard.id}` }];
+  });
+}
+
 /** Every figure the pack has around the pins of a record. */
 export async function figuresAround(
   client: QueryClient,
@@ -165,7 +226,7 @@ export async function figuresAround(
 ): Promise<readonly LocatedFigure[]> {
   const questions = record.evidence.map((pinned) => questionsOf(pinned, record));
   const once = (codes: readonly string[]): readonly string[] => [...new Set(codes)];
-  const [answers, ratings] = await Promise.all([
+  const [groups, areas, ratings] = await Promise.all([
     Promise.all([
       ...once(questions.flatMap(({ units }) => units)).map((soc) =>
         orNothing<unknown>(client.query(packQueries.occupation(soc))),
@@ -173,14 +234,22 @@ export async function figuresAround(
       ...once(questions.flatMap(({ wider }) => wider))
         .filter((code) => code.length < 4)
         .map((soc) => orNothing<unknown>(client.query(widerGroupQuery(soc)))),
-      ...once(questions.flatMap(({ areas }) => areas)).map((gss) =>
-        orNothing<unknown>(client.query(packQueries.area(gss))),
-      ),
     ]),
+    Promise.all(
+      once(questions.flatMap(({ areas: codes }) => codes)).map((gss) =>
+        orNothing(client.query(packQueries.area(gss))),
+      ),
+    ),
     Promise.all(record.evidence.map((pinned) => ratingOf(client, pinned))),
   ]);
-  const figures = answers.flatMap((answer) => figuresIn(answer));
-  return [...figures, ...derivedOf(figures), ...ratings.flat()];
+  const figures = [...groups, ...areas].flatMap((answer) => figuresIn(answer));
+  const sums = areas.flatMap((area) => (area === undefined ? [] : sumsOf(area)));
+  const all = [...figures, ...derivedOf(figures), ...sums, ...ratings.flat()];
+  const elsewhere = record.evidence.filter(
+    ({ observation, row }) => row?.startsWith(ON_A_MAP) ?? !isAmong(observation, all),
+  );
+  const onMaps = await Promise.all(elsewhere.map((pinned) => figuresOnMaps(client, pinned)));
+  return [...all, ...onMaps.flat()];
 }
 
 /** What the pack does not know holds no figure; any other failure is one. */

@@ -58,7 +58,7 @@ export interface SessionState {
   readonly dialog: Dialog | null;
   /** What the adviser has to know of what just happened, in one sentence; '' for nothing. */
   readonly notice: string;
-  /** What was removed last and can be put back, in a few words; '' for nothing. */
+  /** What was removed or laid out last and can be taken back, in a sentence; '' for nothing. */
   readonly removed: string;
   readonly clock: ClockDoubt | null;
   /** Saved sessions whose last day is near, until the adviser has read of them. */

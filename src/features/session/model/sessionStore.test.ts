@@ -606,7 +606,7 @@ describe('what is removed', () => {
     desk.pin(pay, 'Pay');
     desk.remove('the pin of pay', (now) => ({ ...now, evidence: [] }));
     expect(desk.isPinned(pay)).toBe(false);
-    expect(desk.state().removed).toBe('the pin of pay');
+    expect(desk.state().removed).toBe('Removed: the pin of pay. Undo puts it back.');
     desk.update(note('since'));
     desk.undo();
     expect(desk.isPinned(pay)).toBe(true);

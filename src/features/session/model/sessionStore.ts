@@ -57,6 +57,7 @@ export class SessionStore {
   readonly update = (change: Change) => this.#editing.update(change);
   readonly add = (change: Change) => this.#editing.add(change);
   readonly remove = (what: string, change: Change) => this.#editing.remove(what, change);
+  readonly changeOnce = (said: string, change: Change) => this.#editing.changeOnce(said, change);
   readonly undo = () => this.#editing.undo();
   readonly pin = (observation: Observation, label: string, page?: PageSubject) =>
     this.#editing.pin(observation, label, page);

@@ -11,6 +11,7 @@ import { Choose } from './Choose';
 import { DayField } from './DayField';
 import { DayWords } from './DayWords';
 import { RemoveButton } from './RemoveButton';
+import { SignpostField } from './SignpostField';
 import { takeKeyboard, useNewRow } from './useNewRow';
 
 const NEW_ACTION: Omit<Action, 'id'> = {
@@ -43,6 +44,9 @@ export function ActionsPart({ record }: { readonly record: SessionRecord }) {
     </>
   );
 }
+
+const changedWords = (at: number): string =>
+  `Changed: where to go for action ${at + 1}. Undo puts it back.`;
 
 interface ActionRowProps {
   readonly action: Action;
@@ -79,11 +83,12 @@ function ActionRow({ action, at, isNew }: ActionRowProps) {
         value={action.status}
         onChange={(status) => change({ status })}
       />
-      <BoundedText
-        label="Where to go for it"
-        most={TEXT_MOST.signpost}
+      <SignpostField
         value={action.signpost}
-        onChange={(signpost) => change({ signpost })}
+        onType={(signpost) => change({ signpost })}
+        onChoose={(signpost) =>
+          desk.changeOnce(changedWords(at), (now) => changeAction(now, action.id, { signpost }))
+        }
       />
       <RemoveButton
         what={`action ${at + 1}`}

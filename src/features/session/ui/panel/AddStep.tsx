@@ -10,6 +10,7 @@ import { OWNER_WORDS } from '../../model/words';
 import { useSessionStore } from '../../useSession';
 import { BoundedText } from '../BoundedText';
 import { Choose } from '../Choose';
+import { SignpostField } from '../SignpostField';
 import { takeKeyboard } from '../useNewRow';
 import styles from './SessionPanel.module.css';
 
@@ -28,6 +29,7 @@ export function AddStep({ onDone }: { readonly onDone: () => void }) {
   const [what, setWhat] = useState('');
   const [owner, setOwner] = useState<Action['owner']>('client');
   const [when, setWhen] = useState<When>('14');
+  const [signpost, setSignpost] = useState('');
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (what.trim() === '') return;
@@ -38,7 +40,7 @@ export function AddStep({ onDone }: { readonly onDone: () => void }) {
       owner,
       due,
       status: 'not-started',
-      signpost: '',
+      signpost: signpost.trim(),
     };
     desk.add((now) => addAction(now, step));
     announce('The step is added.');
@@ -55,6 +57,7 @@ export function AddStep({ onDone }: { readonly onDone: () => void }) {
       />
       <Choose label="Who" words={OWNER_WORDS} value={owner} onChange={setOwner} />
       <Choose label="By when" words={WHEN_WORDS} value={when} onChange={setWhen} />
+      <SignpostField value={signpost} onType={setSignpost} onChoose={setSignpost} />
       <Button type="submit" size="compact-sm">
         Add
       </Button>
