@@ -18,6 +18,7 @@ import {
 import { measureMemory } from './bench/memory';
 import { measurePages, type PageSize, pagesTable } from './bench/pages';
 import { somePlaces } from './bench/places';
+import { useRecords } from './bench/record';
 import { distOf, type ServedBuild, serveCopy } from './bench/served';
 import { measureSizes } from './bench/sizes';
 import { median, rounded } from './bench/statistics';
@@ -45,6 +46,10 @@ const LIMITS: Readonly<Record<string, readonly [number, 'ms' | 'MB' | 'shift']>>
   'longest task opening pages': [200, 'ms'],
   'longest task on the map': [200, 'ms'],
   'longest task, first ECharts drawing': [300, 'ms'],
+  'unlock to list, over the derivation': [500, 'ms'],
+  'a session saved': [50, 'ms'],
+  '3,000 saved sessions listed': [500, 'ms'],
+  '10,000 saved sessions listed': [2000, 'ms'],
   'layout shift, worst page': [0.02, 'shift'],
   'JS heap after 40 occupations, 20 areas and the map': [150, 'MB'],
   'growth of the JS heap, one page opened 50 times': [2, 'MB'],
@@ -123,7 +128,15 @@ async function repeat(
 async function measureAll(browser: Browser, { url, dist }: ServedBuild) {
   const results: Result[] = [];
   for (const slowdown of [4, 1] as const) {
-    for (const run of [startAndType, openPages, listNextJobs, reviewDemand, drawCharts, drawMap])
+    for (const run of [
+      startAndType,
+      openPages,
+      listNextJobs,
+      reviewDemand,
+      drawCharts,
+      drawMap,
+      useRecords,
+    ])
       results.push(...(await repeat(browser, url, slowdown, run)));
   }
   results.push(...(await repeat(browser, url, 1, layoutShifts)));

@@ -260,6 +260,20 @@ const storeOfALaterVersion: Case = async (stage) => {
   return desk.said(/^Saved \d\d:\d\d$/);
 };
 
+/** The store was made before it had lines for the list: it gets them, and loses nothing. */
+const storeOfAnEarlierVersion: Case = async (stage) => {
+  await deleted(stage);
+  await putStore(stage.page, stage.store, 1);
+  const { desk, typed } = await begin(stage);
+  await desk.goTo('/sessions');
+  await desk.frame.button('Open with the passphrase').click();
+  await desk.frame.passphrase.fill(PASSPHRASE);
+  await desk.frame.passphrase.press('Enter');
+  await stage.page.getByRole('link', { name: /CASE-2/ }).waitFor();
+  await allKept(stage.page, stage.store, typed);
+  return desk.said(/^3 of 3 sessions$/);
+};
+
 /** A new build is served while somebody types; it is asked for in the middle of a word. */
 const appUpdated: Case = async (stage) => {
   const { page, server, store, chance } = stage;
@@ -293,6 +307,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'the site data is cleared': theStoreVanishes(cleared),
   'a record of a later version': recordOfALaterVersion,
   'a store of a later version': storeOfALaterVersion,
+  'a store of an earlier version': storeOfAnEarlierVersion,
   'a new version of the app comes': appUpdated,
 };
 

@@ -46,7 +46,7 @@ const storedOf = (row: Row): Readonly<Record<string, unknown>> =>
   );
 
 /** ISO day. */
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** Records of today with a text in each, so that what is lost of them can be told. */
 export const someRecords = (count: number): readonly SessionRecord[] =>
@@ -89,11 +89,17 @@ async function recordIn(
 }
 
 const PUT_AT_ONCE = 500;
+/** The app's own, by which it makes a store. */
+const STORE_VERSION = 2;
 
 /** Puts a store into a page's browser, in the place of what is there. The page must not have one open. */
-export async function putStore(page: Page, { header, documents }: SealedStore): Promise<void> {
+export async function putStore(
+  page: Page,
+  { header, documents }: SealedStore,
+  version = STORE_VERSION,
+): Promise<void> {
   const rows = documents.map(rowOf);
-  await putRows(page, 'header', [rowOf(header)]);
+  await putRows(page, 'header', [rowOf(header)], version);
   for (let from = 0; from < rows.length; from += PUT_AT_ONCE)
     await putRows(page, 'documents', rows.slice(from, from + PUT_AT_ONCE));
 }
@@ -103,9 +109,10 @@ export async function putRows(
   page: Page,
   table: 'header' | 'documents',
   rows: readonly Row[],
+  version = STORE_VERSION,
 ): Promise<void> {
   await page.evaluate(
-    async ([into, given]) => {
+    async ([into, given, made]) => {
       const bytes = (base64: string) =>
         Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const database = await new Promise<IDBDatabase>((done, fail) => {
@@ -114,13 +121,16 @@ export async function putRows(
         opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
         opening.addEventListener('success', () => done(opening.result));
         opening.addEventListener('error', () => {
-          // Dexie's version 1 is the browser's 10.
-          const making = indexedDB.open('bearings-vault', 10);
+          // Dexie's version 2 is the browser's 20.
+          const making = indexedDB.open('bearings-vault', made * 10);
           making.addEventListener('upgradeneeded', () => {
             making.result.createObjectStore('header', { keyPath: 'key' });
-            making.result
-              .createObjectStore('documents', { keyPath: 'id' })
-              .createIndex('eraseAfter', 'eraseAfter');
+            const documents = making.result.createObjectStore('documents', { keyPath: 'id' });
+            documents.createIndex('eraseAfter', 'eraseAfter');
+            if (made === 1) return;
+            const label = ['id', 'revision', 'eraseAfter'];
+            documents.createIndex(`[${label.join('+')}]`, label);
+            making.result.createObjectStore('lines', { keyPath: 'id' });
           });
           making.addEventListener('success', () => done(making.result));
           making.addEventListener('error', () => fail(making.error));
@@ -140,7 +150,7 @@ export async function putRows(
       });
       database.close();
     },
-    [table, rows] as const,
+    [table, rows, version] as const,
   );
 }
 

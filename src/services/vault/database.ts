@@ -20,11 +20,13 @@ export interface HeaderRow extends KeyHeader {
 
 /**
  * The tables of sealed sessions. In the clear: of a document its random id, kind, revision, IV and
- * erase-after day; of the vault its header. All else is in `sealed`.
+ * erase-after day, and the same of its line; of the vault its header. All else is in `sealed`.
  */
 export class VaultDatabase extends Dexie {
   declare readonly header: EntityTable<HeaderRow, 'key'>;
   declare readonly documents: EntityTable<SealedDocument, 'id'>;
+  /** What the list says of a document, sealed under its label: thousands are read in a moment. */
+  declare readonly lines: EntityTable<SealedDocument, 'id'>;
 
   constructor(
     name = DATABASE_NAME,
@@ -32,6 +34,11 @@ export class VaultDatabase extends Dexie {
   ) {
     // Strict: a save that was reported as done is on the disk, and survives a crash.
     super(name, { chromeTransactionDurability: 'strict', ...engine });
-    this.version(1).stores({ header: 'key', documents: 'id, eraseAfter' });
+    this.version(2).stores({
+      header: 'key',
+      // The second index tells which lines are of now, without reading a document.
+      documents: 'id, eraseAfter, [id+revision+eraseAfter]',
+      lines: 'id',
+    });
   }
 }

@@ -467,19 +467,63 @@ test('a record past its last day is refused, not stored to be erased at the next
   await vault.saveRecord(record, { ...first, eraseAfter: '2026-11-25' }, '2026-11-25');
 });
 
-test('listRecords opens only what was written since', async () => {
-  await vault.saveRecord(record, first);
-  await vault.saveRecord({ ...record, id: 'r2' }, first);
-  const opened = vi.spyOn(crypto.subtle, 'decrypt');
-  await vault.listRecords();
-  await vault.saveRecord({ ...record, reference: 'LIV-9' }, second);
-  const list = await vault.listRecords();
-  expect(opened).toHaveBeenCalledTimes(3);
-  expect(list.map((line) => line.kind === 'readable' && line.reference)).toEqual([
-    'LIV-9',
-    'LIV-204',
-  ]);
-  opened.mockRestore();
+describe('listRecords', () => {
+  const references = async (of = vault) =>
+    (await of.listRecords()).map((line) => line.kind === 'readable' && line.reference);
+
+  test('reads the sealed lines, each once, and opens no document', async () => {
+    await vault.saveRecord(record, first);
+    await vault.saveRecord({ ...record, id: 'r2' }, first);
+    const opened = vi.spyOn(crypto.subtle, 'decrypt');
+    const read = vi.spyOn(database.documents, 'bulkGet');
+    await vault.listRecords();
+    await vault.saveRecord({ ...record, reference: 'LIV-9' }, second);
+    expect(await references()).toEqual(['LIV-9', 'LIV-204']);
+    expect(opened).toHaveBeenCalledTimes(3);
+    expect(read).not.toHaveBeenCalled();
+    opened.mockRestore();
+    read.mockRestore();
+  });
+
+  test('opens a document that has no line of its revision, once: as an older version saves it', async () => {
+    await vault.saveRecord(record, first);
+    await vault.saveRecord({ ...record, id: 'r2', reference: 'LIV-9' }, first);
+    await database.lines.delete('r1');
+    await database.lines.update('r2', { revision: 7 });
+    const other = visit();
+    await other.unlock(PASSPHRASE);
+    expect(new Set(await references(other))).toEqual(new Set(['LIV-204', 'LIV-9']));
+    expect((await database.lines.toArray()).map(({ id, revision }) => [id, revision])).toEqual([
+      ['r1', 1],
+      ['r2', 1],
+    ]);
+  });
+
+  test('asks the document where its line was changed', async () => {
+    await vault.saveRecord(record, first);
+    const line = await database.lines.get('r1');
+    await database.lines.update('r1', { sealed: new Uint8Array(line?.sealed.length ?? 0) });
+    const other = visit();
+    await other.unlock(PASSPHRASE);
+    expect(await references(other)).toEqual(['LIV-204']);
+  });
+
+  test('a line goes with its document: deleted, past its day, sealed anew, erased', async () => {
+    const lines = () => database.lines.count();
+    await vault.saveRecord(record, first);
+    await vault.deleteRecord('r1');
+    expect(await lines()).toBe(0);
+    await vault.saveRecord(record, { ...first, eraseAfter: '2026-11-26' });
+    await vault.eraseExpired('2026-11-27');
+    expect(await lines()).toBe(0);
+    await vault.saveRecord(record, first);
+    await vault.sealAnew(PASSPHRASE, NEW_WORDS);
+    expect(await lines()).toBe(0);
+    expect(await references()).toEqual(['LIV-204']);
+    expect(await lines()).toBe(1);
+    await vault.eraseAll();
+    expect(await lines()).toBe(0);
+  });
 });
 
 describe('a full disk', () => {

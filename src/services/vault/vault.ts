@@ -16,13 +16,14 @@ import type { KeyHeader, SealedDocument } from './crypto';
 import { waitMs, waitWords } from './backOff';
 import { VaultDatabase } from './database';
 import type { HeaderRow } from './database';
-import { VaultError, faultIn, storageError } from './errors';
+import { VaultError, faultIn, isStorageFault, storageError } from './errors';
 import { normalisedPassphrase } from './normalisedPassphrase';
 import { randomId } from './randomId';
 import { openContent, recordContent } from './recordContent';
 import type { OpenedRecord } from './recordContent';
 
 const RECORD_KIND = 'session';
+const LINE_KIND = 'line';
 const SAVED_MEANWHILE =
   'A session was saved in another tab meanwhile, so nothing was changed. Try again.';
 
@@ -88,6 +89,12 @@ export type Unlocking =
   /** The store has gone since this page saw it last: there is nothing to open. */
   | 'store-gone';
 
+/** A line of the list, and of which revision it is. */
+interface KnownLine {
+  readonly revision: number;
+  readonly line: RecordSummary;
+}
+
 interface Unlocked {
   readonly key: CryptoKey;
   readonly vaultId: string;
@@ -109,7 +116,7 @@ export class Vault {
   /** The header this page saw last: a passphrase can be proved by it once the store has gone. */
   #lastHeader: HeaderRow | undefined;
   /** Lines of the list by id: only what has changed is opened again. Gone with the key. */
-  readonly #lines = new Map<string, { readonly iv: string; readonly line: RecordSummary }>();
+  readonly #lines = new Map<string, KnownLine>();
 
   /**
    * @param fewest iterations that a stored header may have: fewer than 600,000 in tests alone
@@ -205,6 +212,7 @@ export class Vault {
   async eraseAll(): Promise<void> {
     await this.#writing(async () => {
       await this.#database.documents.clear();
+      await this.#database.lines.clear();
       await this.#database.header.clear();
     });
     this.#lastHeader = undefined;
@@ -222,16 +230,18 @@ export class Vault {
   /**
    * Stores what `seal` made, if the stored revision is the one before it.
    *
+   * @param line what the list says of it, sealed
    * @throws VaultError `store-gone` where the store was deleted, `sealed-anew` where it has another
    *   key, `gone` where the record is no longer stored, `changed-elsewhere` where it has another
    *   revision, `disk-full`, `storage-failed`
    */
-  async store(document: SealedDocument): Promise<void> {
+  async store(document: SealedDocument, line?: SealedDocument): Promise<void> {
     const unlocked = this.#need();
     const before = document.revision - 1;
     await this.#writing(async () => {
       await this.#expect(unlocked, document.id, before);
       await this.#database.documents.put(document);
+      if (line !== undefined) await this.#database.lines.put(line);
     });
   }
 
@@ -249,7 +259,9 @@ export class Vault {
    */
   async saveRecord(record: SessionRecord, plan: SavePlan, today = ''): Promise<void> {
     if (plan.eraseAfter < today) throw new VaultError('past-its-day');
-    await this.store(await this.seal(record, plan));
+    const document = await this.seal(record, plan);
+    const line = readable(record, plan.savedAt, plan.eraseAfter);
+    await this.store(document, await this.#sealLine(document, line));
   }
 
   /** @throws VaultError `gone`, `damaged`, `newer-version`, `locked` */
@@ -267,18 +279,37 @@ export class Vault {
     return { ...openContent(content, document.id), revision: document.revision };
   }
 
-  /** All saved sessions, the last saved first, then those that could not be opened. */
+  /**
+   * All saved sessions, the last saved first, then those that could not be opened. Only sealed lines
+   * are read, which are short; a document is opened where it has no line of its revision.
+   */
   async listRecords(): Promise<readonly RecordSummary[]> {
     this.#need();
-    const documents = await this.#reading(() => this.#database.documents.toArray());
-    const lines = await Promise.all(documents.map((document) => this.#line(document)));
-    const savedAt = (line: RecordSummary): string => (line.kind === 'readable' ? line.savedAt : '');
-    return lines.toSorted((a, b) => savedAt(b).localeCompare(savedAt(a)));
+    const { documents, lines } = this.#database;
+    const [ids, stamps, sealed] = await this.#reading(() =>
+      Promise.all([
+        documents.toCollection().primaryKeys(),
+        documents.orderBy('[id+revision+eraseAfter]').keys(),
+        lines.toArray(),
+      ]),
+    );
+    const labels = new Map<string, Stamp>();
+    for (const stamp of stamps) if (isStamp(stamp)) labels.set(stamp[0], stamp);
+    const sealedById = new Map(sealed.map((line) => [line.id, line]));
+    const known = await Promise.all(
+      ids.map((id) => this.#knownLine(labels.get(id), sealedById.get(id))),
+    );
+    const unknown = ids.filter((_, at) => known[at] === undefined);
+    const all = [...known.flatMap((line) => line ?? []), ...(await this.#linesOf(unknown))];
+    return all.toSorted((a, b) => savedAtOf(b) - savedAtOf(a));
   }
 
   async deleteRecord(id: string): Promise<void> {
     this.#need();
-    await this.#writing(() => this.#database.documents.delete(id));
+    await this.#writing(async () => {
+      await this.#database.documents.delete(id);
+      await this.#database.lines.delete(id);
+    });
   }
 
   /**
@@ -293,9 +324,10 @@ export class Vault {
       const { lastDaySeen, erasedCount = 0 } = header;
       const clock = clockState(lastDaySeen, today);
       if (clock !== 'right') return { kind: `clock-${clock}`, lastDaySeen };
-      const { documents } = this.#database;
+      const { documents, lines } = this.#database;
       const erased = await documents.where('eraseAfter').below(today).primaryKeys();
       await documents.bulkDelete(erased);
+      await lines.bulkDelete(erased);
       const noted = { erasedCount: erasedCount + erased.length, erasedOn: today };
       await this.#database.header.update('vault', {
         lastDaySeen: today,
@@ -374,6 +406,8 @@ export class Vault {
         throw new VaultError('changed-elsewhere', { words: SAVED_MEANWHILE });
       await this.#putHeader(before, header);
       await this.#database.documents.bulkPut(sealed);
+      // The next list makes them again.
+      await this.#database.lines.clear();
     });
     this.#unlocked = { key, vaultId };
   }
@@ -431,39 +465,78 @@ export class Vault {
     if (this.#lastHeader !== undefined) this.#lastHeader = { ...this.#lastHeader, ...noted };
   }
 
-  /** The line of a document, opened only where it has been written since. */
-  async #line(document: SealedDocument): Promise<RecordSummary> {
-    if (!isSealedDocument(document)) return unreadable(document.id, '', new VaultError('damaged'));
-    const iv = document.iv.join();
-    const known = this.#lines.get(document.id);
-    if (known?.iv === iv && known.line.eraseAfter === document.eraseAfter) return known.line;
-    const line = await this.#summary(document);
-    if (this.isUnlocked) this.#lines.set(document.id, { iv, line });
-    return line;
+  /** The line of that label, from memory or sealed; undefined where there is none. */
+  async #knownLine(
+    label: Stamp | undefined,
+    sealed: SealedDocument | undefined,
+  ): Promise<RecordSummary | undefined> {
+    if (label === undefined) return undefined;
+    const [id, revision, eraseAfter] = label;
+    const known = this.#lines.get(id);
+    if (known?.revision === revision && known.line.eraseAfter === eraseAfter) return known.line;
+    if (sealed?.revision !== revision || sealed.eraseAfter !== eraseAfter) return undefined;
+    const { key, vaultId } = this.#need();
+    try {
+      const line: unknown = JSON.parse(await unsealDocument(key, vaultId, sealed));
+      if (!isLine(line)) return undefined;
+      this.#remember(line, revision);
+      return line;
+    } catch (error) {
+      // It was changed by something else: the document itself then tells.
+      if (error instanceof VaultError) return undefined;
+      throw error;
+    }
+  }
+
+  #remember(line: RecordSummary, revision: number): void {
+    if (this.isUnlocked) this.#lines.set(line.id, { revision, line });
+  }
+
+  /** The lines of documents that have none, opened; they have one from now on. */
+  async #linesOf(ids: readonly string[]): Promise<readonly RecordSummary[]> {
+    if (ids.length === 0) return [];
+    const found = await this.#reading(() => this.#database.documents.bulkGet([...ids]));
+    const documents = found.flatMap((document) => document ?? []);
+    const lines = await Promise.all(documents.map((document) => this.#summary(document)));
+    const sealed = await Promise.all(
+      lines.flatMap((line, at) => {
+        const document = documents[at];
+        if (document === undefined || line.kind === 'unreadable') return [];
+        this.#remember(line, document.revision);
+        return [this.#sealLine(document, line)];
+      }),
+    );
+    await this.#keepLines(sealed);
+    return lines;
+  }
+
+  /** Keeps lines of documents that are still there; a store that is full lists as slowly as before. */
+  async #keepLines(lines: readonly SealedDocument[]): Promise<void> {
+    try {
+      await this.#writing(async () => {
+        const { documents } = this.#database;
+        const there = new Set(await documents.toCollection().primaryKeys());
+        await this.#database.lines.bulkPut(lines.filter(({ id }) => there.has(id)));
+      });
+    } catch (error) {
+      if (!isStorageFault(error)) throw error;
+    }
+  }
+
+  #sealLine({ id, revision, eraseAfter }: SealedDocument, line: RecordSummary) {
+    const { key, vaultId } = this.#need();
+    const label = { id, kind: LINE_KIND, revision, eraseAfter };
+    return sealDocument(key, vaultId, label, JSON.stringify(line));
   }
 
   async #summary(document: SealedDocument): Promise<RecordSummary> {
-    const { id, eraseAfter } = document;
+    if (!isSealedDocument(document)) return unreadable(document.id, '', new VaultError('damaged'));
     try {
       const { record, savedAt } = await this.openSealed(document);
-      const { reference, createdOn, close, place } = record;
-      return {
-        kind: 'readable',
-        id,
-        eraseAfter,
-        reference,
-        jobs: handoutJobs(record),
-        ...(place ? { place } : {}),
-        createdOn,
-        reviewOn: close.reviewOn,
-        steps: handoutSteps(record)
-          .filter(({ what, due }) => what.trim() !== '' && due !== '')
-          .map(({ what, owner, due }) => ({ what, owner, due })),
-        savedAt,
-      };
+      return readable(record, savedAt, document.eraseAfter);
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
-      return unreadable(id, eraseAfter, error);
+      return unreadable(document.id, document.eraseAfter, error);
     }
   }
 
@@ -491,10 +564,42 @@ export class Vault {
   }
 
   async #writing<T>(write: () => PromiseLike<T>): Promise<T> {
-    const { header, documents } = this.#database;
-    return this.#reading(() => this.#database.transaction('rw', header, documents, write));
+    const { header, documents, lines } = this.#database;
+    return this.#reading(() => this.#database.transaction('rw', header, documents, lines, write));
   }
 }
+
+const readable = (
+  record: SessionRecord,
+  savedAt: string,
+  eraseAfter: string,
+): Extract<RecordSummary, { kind: 'readable' }> => ({
+  kind: 'readable',
+  id: record.id,
+  eraseAfter,
+  reference: record.reference,
+  jobs: handoutJobs(record),
+  ...(record.place ? { place: record.place } : {}),
+  createdOn: record.createdOn,
+  reviewOn: record.close.reviewOn,
+  steps: handoutSteps(record)
+    .filter(({ what, due }) => what.trim() !== '' && due !== '')
+    .map(({ what, owner, due }) => ({ what, owner, due })),
+  savedAt,
+});
+
+/** What our own key sealed under the label of a line is one: AES-GCM refuses anything else. */
+const isLine = (json: unknown): json is RecordSummary =>
+  typeof json === 'object' && json !== null && 'savedAt' in json;
+
+/** What the index tells of a document. */
+type Stamp = readonly [id: string, revision: number, eraseAfter: string];
+
+const isStamp = (key: unknown): key is Stamp =>
+  Array.isArray(key) && typeof key[0] === 'string' && typeof key[1] === 'number';
+
+const savedAtOf = (line: RecordSummary): number =>
+  line.kind === 'readable' ? Date.parse(line.savedAt) : 0;
 
 const unreadable = (id: string, eraseAfter: string, { message }: VaultError): RecordSummary => ({
   kind: 'unreadable',
