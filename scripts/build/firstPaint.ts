@@ -150,7 +150,8 @@ const begin = (ahead: string, pages: ReturnType<typeof filesOfPages>): string =>
   for (const file of files) {
     const link = document.createElement('link');
     if (file.endsWith('.css')) link.as = 'style';
-    else link.crossOrigin = '';
+    // As the app asks for them later: asked for otherwise, each would come twice.
+    link.crossOrigin = '';
     link.rel = link.as === '' ? 'modulepreload' : 'preload';
     link.fetchPriority = 'low';
     link.href = new URL(file, base);

@@ -1,23 +1,15 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forgetNoted, note, tellPagePattern } from '@/shared/errorRing';
-import { Kit } from '@/ui/Kit';
-import { stubBrowser } from '../../../../tests/support/stubBrowser';
 import { Faults } from './Faults';
-
-stubBrowser();
 
 afterEach(() => {
   forgetNoted();
   vi.unstubAllGlobals();
 });
 
-const draw = () =>
-  render(
-    <Kit>
-      <Faults />
-    </Kit>,
-  );
+/** As the page of the settings is: without the kit. */
+const draw = () => render(<Faults />);
 
 describe('what support can be told', () => {
   test('is that nothing went wrong, until something does', () => {

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { forgetNoted, notedSoFar, onNoted } from '@/shared/errorRing';
 import { announce } from '@/ui/announcer';
+import styles from './Faults.module.css';
 import { lineOf } from './lineOf';
 
 /** What to read out to support: which build this is, and what went wrong in this tab. */
@@ -38,7 +38,7 @@ export function Faults() {
           : 'What went wrong in this tab, for whoever supports you. It goes when the tab is closed.'}
       </p>
       {lines.length > 0 && (
-        <ol>
+        <ol className={styles.lines}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -48,12 +48,16 @@ export function Faults() {
         It says when, on which kind of page and what failed. No name, no typed words, no place and
         no job is in it.
       </p>
-      <Button onClick={() => void copy()}>Copy for support</Button>
-      {lines.length > 0 && (
-        <Button variant="subtle" onClick={forget}>
-          Forget these
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        <button type="button" className="button" onClick={() => void copy()}>
+          Copy for support
+        </button>
+        {lines.length > 0 && (
+          <button type="button" className="button" onClick={forget}>
+            Forget these
+          </button>
+        )}
+      </div>
       {said !== '' && <p key={said}>{said}</p>}
     </section>
   );
