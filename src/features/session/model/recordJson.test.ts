@@ -90,7 +90,7 @@ test('leads with its form, its version and that it is not sealed', () => {
   ]);
   expect(file).toMatchObject({
     format: 'bearings-record',
-    schemaVersion: 3,
+    schemaVersion: 4,
     privateParts: 'left out',
     madeOn: '2026-11-30',
   });
