@@ -36,8 +36,9 @@ import { servedFromData } from '../support/packFromData';
 import { stubBrowser } from '../support/stubBrowser';
 
 stubBrowser();
-vi.setConfig({ testTimeout: 60_000 });
-const PATIENT = { timeout: 20_000 };
+vi.setConfig({ testTimeout: 120_000 });
+/** A busy machine takes its time with the first page, whose parts are all loaded with it. */
+const PATIENT = { timeout: 60_000 };
 
 /** As many as a record holds are read again at once. */
 const MOST_PINS = 300;
