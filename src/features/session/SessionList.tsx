@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDay, today } from '@/domain/period';
 import { vaultSentence } from '@/services/vault/errors';
 import type { RecordSummary } from '@/services/vault/vault';
@@ -105,27 +105,31 @@ interface LinesProps {
   readonly lines: readonly RecordSummary[];
 }
 
+/** As many as are drawn at once: thousands take the browser a while. */
+const AT_ONCE = 50;
+
 /** What is due in any of them, overdue first. */
 function DueList({ lines }: LinesProps) {
-  const due = dueLines(lines, today());
+  const [most, setMost] = useState(AT_ONCE);
+  const due = useMemo(() => dueLines(lines, today()), [lines]);
   if (due.length === 0) return null;
   return (
     <section aria-label="Due">
       <h3>Due</h3>
       <ul className={styles.list}>
-        {due.map(({ key, sessionId, title, isOverdue, words }) => (
+        {due.slice(0, most).map(({ key, sessionId, title, isOverdue, words }) => (
           <li key={key} translate="no">
             {isOverdue ? <b>Overdue: </b> : null}
             <SessionLink id={sessionId}>{`${words} · ${title}`}</SessionLink>
           </li>
         ))}
       </ul>
+      {due.length > most ? (
+        <Button onClick={() => setMost(most + AT_ONCE)}>Show more that is due</Button>
+      ) : null}
     </section>
   );
 }
-
-/** As many as are drawn at once: thousands take the browser a while. */
-const AT_ONCE = 50;
 
 function FoundSessions({ lines }: LinesProps) {
   const [query, setQuery] = useState('');

@@ -39,19 +39,20 @@ export function aboutOf(line: RecordSummary): string {
 
 interface Dated {
   readonly due: string;
-  readonly words: string;
+  /** Made when they are read: of thousands of lines few are. */
+  readonly words: () => string;
 }
 
 function datesOf(line: RecordSummary): readonly Dated[] {
   if (line.kind === 'unreadable') return [];
   const steps = line.steps.map(({ what, owner, due }) => ({
     due,
-    words: `${what}: ${OWNER_WORDS[owner].toLowerCase()}, by ${formatDay(due)}`,
+    words: () => `${what}: ${OWNER_WORDS[owner].toLowerCase()}, by ${formatDay(due)}`,
   }));
   const { reviewOn } = line;
   return reviewOn === ''
     ? steps
-    : [...steps, { due: reviewOn, words: `Review on ${formatDay(reviewOn)}` }];
+    : [...steps, { due: reviewOn, words: () => `Review on ${formatDay(reviewOn)}` }];
 }
 
 const DAYS_AHEAD = 14;
@@ -65,25 +66,24 @@ export function dueLines(lines: readonly RecordSummary[], today: string): readon
   const until = addDays(today, DAYS_AHEAD);
   return lines
     .flatMap((line) =>
-      datesOf(line).map((dated, at) => ({ ...dated, line, key: `${line.id} ${at}` })),
+      datesOf(line).flatMap((dated, at) => (dated.due <= until ? [{ ...dated, line, at }] : [])),
     )
-    .filter(({ due }) => due <= until)
-    .toSorted((a, b) => a.due.localeCompare(b.due))
-    .map(({ due, words, line, key }) => ({
-      key,
+    .toSorted((a, b) => Number(a.due > b.due) - Number(a.due < b.due))
+    .map(({ due, words, line, at }) => ({
+      key: `${line.id} ${at}`,
       sessionId: line.id,
       title: titleOf(line),
       isOverdue: due < today,
-      words,
+      words: words(),
     }));
 }
 
 function isIn(line: RecordSummary, filter: ListFilter, today: string): boolean {
+  if (filter === 'all') return true;
   const days = datesOf(line).map(({ due }) => due);
   if (filter === 'overdue') return days.some((day) => day < today);
   if (filter === 'soon') return days.some((day) => day >= today && day <= addDays(today, 7));
-  if (filter === 'undated') return line.kind === 'readable' && line.reviewOn === '';
-  return true;
+  return line.kind === 'readable' && line.reviewOn === '';
 }
 
 /** The sessions that hold every word searched for, in whatever order, and pass the filter. */
@@ -97,9 +97,11 @@ export function foundSessions(
     .split(/\s+/)
     .filter((word) => word !== '');
   return lines.filter((line) => {
-    const text = [titleOf(line), aboutOf(line), ...datesOf(line).map((dated) => dated.words)]
+    if (!isIn(line, filter, today)) return false;
+    if (words.length === 0) return true;
+    const text = [titleOf(line), aboutOf(line), ...datesOf(line).map((dated) => dated.words())]
       .join(' ')
       .toLowerCase();
-    return isIn(line, filter, today) && words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word));
   });
 }
