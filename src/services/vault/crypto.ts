@@ -12,6 +12,10 @@ const IV_BYTES = 12;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+// One of each: a list opens thousands of lines.
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** What is stored in the clear beside the documents: nothing in it says anything about a client. */
 export interface KeyHeader {
   readonly format: typeof VAULT_FORMAT;
@@ -51,7 +55,7 @@ const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(
  * UTF-8. No two lists of fields have the same bytes.
  */
 export function canonicalBytes(fields: readonly string[]): Bytes {
-  const encoded = fields.map((field) => new TextEncoder().encode(field));
+  const encoded = fields.map((field) => encoder.encode(field));
   const bytes = new Uint8Array(encoded.reduce((sum, field) => sum + 4 + field.length, 0));
   const view = new DataView(bytes.buffer);
   let at = 0;
@@ -98,7 +102,7 @@ async function keyEncryptionKey(
   salt: Bytes,
   iterations: number,
 ): Promise<CryptoKey> {
-  const bytes = new TextEncoder().encode(passphrase);
+  const bytes = encoder.encode(passphrase);
   const material = await subtle().importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
   return subtle().deriveKey(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
@@ -248,7 +252,7 @@ export async function sealDocument(
   const sealed = await subtle().encrypt(
     { name: 'AES-GCM', iv, additionalData: documentData(vaultId, label) },
     key,
-    new TextEncoder().encode(content),
+    encoder.encode(content),
   );
   return { ...label, iv, sealed: new Uint8Array(sealed) };
 }
@@ -270,7 +274,7 @@ export async function unsealDocument(
       key,
       document.sealed,
     );
-    return new TextDecoder().decode(content);
+    return decoder.decode(content);
   } catch (error) {
     throw new VaultError('damaged', { cause: error });
   }
