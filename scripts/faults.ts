@@ -108,6 +108,10 @@ async function run(server: ServedBuild) {
   };
 }
 
+process.setMaxListeners(0);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit(130));
+
 const server = await serveCopy(distOf(resolve(import.meta.dirname, '..')), PORT);
 try {
   const report = await run(server);

@@ -31,6 +31,13 @@ async function portOf(folder: string): Promise<number> {
   throw new Error('The browser did not start within a minute');
 }
 
+/** A process that leads its group, with all of the group; one that is gone already is left alone. */
+function killAll(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
+}
+
 async function start(folder: string): Promise<Running> {
   rmSync(join(folder, 'DevToolsActivePort'), { force: true });
   const path =
@@ -53,6 +60,8 @@ async function start(folder: string): Promise<Running> {
     // A group of its own, so that all of it can be killed at once.
     { stdio: 'ignore', detached: true },
   );
+  // Whoever stops the script stops its browsers.
+  process.once('exit', () => killAll(child));
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(folder)}`);
   return { process: child, browser };
 }
@@ -110,10 +119,9 @@ export class Profile {
   async #end(): Promise<void> {
     const running = this.#running;
     this.#running = undefined;
-    if (running?.process.pid === undefined) return;
+    if (running === undefined) return;
     const ended = new Promise((done) => running.process.once('exit', done));
-    if (process.platform === 'win32') running.process.kill('SIGKILL');
-    else process.kill(-running.process.pid, 'SIGKILL');
+    killAll(running.process);
     await ended;
     await running.browser.close();
   }
