@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { CatchBoundary, createFileRoute } from '@tanstack/react-router';
+import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { CatchBoundary, createFileRoute, type ErrorComponentProps } from '@tanstack/react-router';
 import type { RecordPlace, SessionRecord } from '@/domain/record';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { LoadedPart, partOf } from '@/ui/LoadedPart';
@@ -56,6 +56,18 @@ function Mail({ record }: { readonly record: SessionRecord }) {
 }
 
 /** A file of figures that does not come costs this text, never the session. */
-function Unread() {
-  return <p role="alert">{MISSING_PART_WORDS}</p>;
+function Unread({ reset }: ErrorComponentProps) {
+  const queries = useQueryErrorResetBoundary();
+  const tryAgain = (): void => {
+    queries.reset();
+    reset();
+  };
+  return (
+    <p role="alert">
+      <span>{`${MISSING_PART_WORDS} `}</span>
+      <button type="button" className="button" onClick={tryAgain}>
+        Try again
+      </button>
+    </p>
+  );
 }

@@ -16,7 +16,7 @@ const [SEFTON, DARTFORD, FLINTSHIRE, CARDIFF, HIGHLAND, BELFAST] = [
 ];
 
 const adverts = (page: Page) => new OccupationPage(page).tiles().nth(1);
-const within = (page: Page) => page.getByRole('button', { name: 'Within reach' });
+const within = (page: Page) => page.getByRole('button', { name: 'Within reach', exact: true });
 
 /** How many pixels the page is wider than its window. */
 const overhang = (page: Page): Promise<number> =>

@@ -33,6 +33,8 @@ interface ComparedSubject {
   readonly job: SocGroup;
   readonly title?: ChosenTitle;
   readonly place?: { readonly gss: string; readonly name: string; readonly town?: string };
+  /** False where it stands beside other places. */
+  readonly beginsHere: boolean;
 }
 
 export interface CompareOccupationsProps {
@@ -98,11 +100,14 @@ function around(
   of: readonly number[],
   content: ReactNode,
 ): ReactNode {
+  // Of several places none is where the client lives: nothing begins there.
+  const isOnePlace = new Set(columns.map(({ district }) => district?.area.gss)).size === 1;
   const subjects = of
     .flatMap((at) => columns[at] ?? [])
     .map(({ profile, title, district }) => ({
       job: profile.group,
       ...(title ? { title } : {}),
+      beginsHere: isOnePlace,
       ...(district
         ? { place: { gss: district.area.gss, name: district.area.name, ...(town ? { town } : {}) } }
         : {}),

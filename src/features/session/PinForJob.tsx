@@ -13,6 +13,8 @@ interface JobSubject {
   readonly title?: ChosenTitle | undefined;
   /** Where the page is read for: a session that has no place yet begins there. */
   readonly place?: RecordPlace | undefined;
+  /** False where places stand side by side: none of them is then where the client lives. */
+  readonly beginsHere?: boolean | undefined;
 }
 
 interface PinForJobProps extends JobSubject {
@@ -37,19 +39,22 @@ export function PinForJobs({ subjects, areLookedAt = true, children }: PinForJob
   const pages = useSame(subjects.map(pageOf));
   useEffect(
     function noteThatTheyWereLookedAt() {
-      if (areLookedAt) for (const { job, place } of pages) desk.lookAt(job, place);
+      if (!areLookedAt) return;
+      for (const { job, place, beginsHere } of pages)
+        desk.lookAt(job, beginsHere ? place : undefined);
     },
     [desk, pages, areLookedAt],
   );
   return <PinContext value={usePinning(pages)}>{children}</PinContext>;
 }
 
-function pageOf({ job, title, place }: JobSubject) {
+function pageOf({ job, title, place, beginsHere = true }: JobSubject) {
   const { edition, code, title: group } = job;
   const town = place?.town === undefined ? {} : { town: place.town };
   return {
     job: { soc: { edition, code, title: group }, ...(title ? { title } : {}), ...town },
     ...(place ? { place } : {}),
+    beginsHere,
   } satisfies PageSubject;
 }
 

@@ -56,15 +56,18 @@ function OpenDesk(props: OpenDeskProps) {
   const { clientView, readOnly } = useSession();
   const isReopened = useSessionState(({ reopened }) => reopened === props.record.id);
   const [open, setOpen] = useState<readonly string[]>(OPEN_AT_FIRST);
-  const [laidOut, setLaidOut] = useState<Template>();
+  // In an object of its own: the same meeting may be laid out again after Undo.
+  const [laidOut, setLaidOut] = useState<{ readonly of: Template }>();
   const desk = useRef<HTMLDivElement>(null);
   useKeptFocus(desk);
   useEffect(
     function writeUnderTheFirstHeading() {
       const field = desk.current?.querySelector('textarea');
-      const heading = laidOut?.situation[0];
+      const heading = laidOut?.of.situation[0];
       if (!field || heading === undefined) return;
-      const end = field.value.lastIndexOf(heading) + heading.length;
+      const at = field.value.lastIndexOf(heading);
+      // Where there was no room for it, after what is written.
+      const end = at < 0 ? field.value.length : at + heading.length;
       field.focus();
       field.setSelectionRange(end, end);
     },
@@ -94,7 +97,7 @@ function OpenDesk(props: OpenDeskProps) {
           isReopened={isReopened}
           onLaidOut={(template) => {
             setOpen(template.open);
-            setLaidOut(template);
+            setLaidOut({ of: template });
           }}
         />
       )}

@@ -95,3 +95,17 @@ test('a figure of a page of no job and no place stands under its own place', () 
   desk.pin(shared, 'adverts');
   expect(titles(desk)).toEqual(['Sefton']);
 });
+
+test('places side by side are no place of the client, looked at or pinned', () => {
+  const desk = newDesk();
+  draw(desk, [
+    { ...electrician, beginsHere: false },
+    { ...electrician, place: LEEDS, beginsHere: false },
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Pin adverts' }));
+  expect(recordOf(desk.state().phase)?.place).toBeUndefined();
+  expect(titles(desk)).toEqual(['Electricians, Sefton']);
+  cleanup();
+  draw(desk, [electrician]);
+  expect(recordOf(desk.state().phase)?.place).toEqual(electrician.place);
+});

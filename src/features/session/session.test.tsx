@@ -547,7 +547,9 @@ describe('a template', () => {
     expect(button('Place not set').getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByRole('button', { name: 'A review' })).toBeNull();
     expect(
-      screen.getAllByText(/^Laid out: a guidance interview\. 3 steps, the first within one week/),
+      screen.getAllByText(
+        /^Laid out: a guidance interview\. You get 3 steps, the first within one week/,
+      ),
     ).not.toHaveLength(0);
     fireEvent.click(button('Undo'));
     expect(situation().value).toBe('');

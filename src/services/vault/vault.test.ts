@@ -5,7 +5,7 @@ import type { SessionRecord } from '@/domain/record';
 import { quickVault } from '../../../tests/support/quickVault';
 import { LEAST_ITERATIONS } from './crypto';
 import { VaultDatabase } from './database';
-import { storageError, vaultSentence } from './errors';
+import { storageError, VaultError, vaultSentence } from './errors';
 import { Vault } from './vault';
 
 const PASSPHRASE = 'acorn badge candle dolphin easel';
@@ -524,7 +524,37 @@ describe('listRecords', () => {
     await vault.eraseAll();
     expect(await lines()).toBe(0);
   });
+
+  test('a version that knows no lines may have erased their documents: they go at the next start', async () => {
+    await vault.saveRecord(record, first);
+    await vault.saveRecord({ ...record, id: 'r2' }, first);
+    await database.documents.delete('r1');
+    await vault.eraseExpired('2026-11-27');
+    expect(await database.lines.toCollection().primaryKeys()).toEqual(['r2']);
+    await database.header.clear();
+    await vault.eraseExpired('2026-11-27');
+    expect(await database.lines.count()).toBe(0);
+  });
+
+  test('a session saved while all is sealed anew is refused, not stored under the key before', async () => {
+    const other = visit();
+    await other.unlock(PASSPHRASE);
+    await vault.saveRecord(record, first);
+    const sealing = vault.sealAnew(PASSPHRASE, NEW_WORDS);
+    const saving = vault.saveRecord(record, { ...first, revision: 2 }).catch(faultOf);
+    const listing = other.listRecords().catch(faultOf);
+    const ends = await Promise.allSettled([sealing, saving, listing]);
+    expect(ends.some(({ status }) => status === 'fulfilled')).toBe(true);
+    // Whoever came first: what is stored opens with the key of the store.
+    const words = ends[0].status === 'fulfilled' ? NEW_WORDS : PASSPHRASE;
+    const fresh = visit();
+    await fresh.unlock(words);
+    expect((await fresh.listRecords()).map(({ kind }) => kind)).toEqual(['readable']);
+    expect((await fresh.openRecord('r1')).record).toEqual(record);
+  });
 });
+
+const faultOf = (error: unknown) => error instanceof VaultError && error.fault;
 
 describe('a full disk', () => {
   test('is named, and the record can be saved once there is room', async () => {

@@ -220,8 +220,11 @@ export class Vault {
   }
 
   /** A record sealed, not yet stored. @throws VaultError `locked` */
-  async seal(record: SessionRecord, plan: SavePlan): Promise<SealedDocument> {
-    const { key, vaultId } = this.#need();
+  async seal(
+    record: SessionRecord,
+    plan: SavePlan,
+    { key, vaultId }: Unlocked = this.#need(),
+  ): Promise<SealedDocument> {
     const { revision, eraseAfter, savedAt } = plan;
     const label = { id: record.id, kind: RECORD_KIND, revision, eraseAfter };
     return sealDocument(key, vaultId, label, recordContent({ record, savedAt }));
@@ -235,8 +238,11 @@ export class Vault {
    *   key, `gone` where the record is no longer stored, `changed-elsewhere` where it has another
    *   revision, `disk-full`, `storage-failed`
    */
-  async store(document: SealedDocument, line?: SealedDocument): Promise<void> {
-    const unlocked = this.#need();
+  async store(
+    document: SealedDocument,
+    line?: SealedDocument,
+    unlocked: Unlocked = this.#need(),
+  ): Promise<void> {
     const before = document.revision - 1;
     await this.#writing(async () => {
       await this.#expect(unlocked, document.id, before);
@@ -259,9 +265,11 @@ export class Vault {
    */
   async saveRecord(record: SessionRecord, plan: SavePlan, today = ''): Promise<void> {
     if (plan.eraseAfter < today) throw new VaultError('past-its-day');
-    const document = await this.seal(record, plan);
+    // One key for all of it: another passphrase may be chosen meanwhile, and the store then refuses.
+    const unlocked = this.#need();
+    const document = await this.seal(record, plan, unlocked);
     const line = readable(record, plan.savedAt, plan.eraseAfter);
-    await this.store(document, await this.#sealLine(document, line));
+    await this.store(document, await this.#sealLine(document, line, unlocked), unlocked);
   }
 
   /** @throws VaultError `gone`, `damaged`, `newer-version`, `locked` */
@@ -320,14 +328,21 @@ export class Vault {
   async eraseExpired(today: string): Promise<EraseReport> {
     return this.#writing(async (): Promise<EraseReport> => {
       const header = await this.#database.header.get('vault');
-      if (header === undefined) return { kind: 'no-vault' };
+      if (header === undefined) {
+        // What erased it may have been a version of the app that knows no lines.
+        await this.#database.lines.clear();
+        return { kind: 'no-vault' };
+      }
       const { lastDaySeen, erasedCount = 0 } = header;
       const clock = clockState(lastDaySeen, today);
       if (clock !== 'right') return { kind: `clock-${clock}`, lastDaySeen };
       const { documents, lines } = this.#database;
       const erased = await documents.where('eraseAfter').below(today).primaryKeys();
       await documents.bulkDelete(erased);
-      await lines.bulkDelete(erased);
+      // Of these, and of what a version of the app that knows no lines has erased.
+      const there = new Set(await documents.toCollection().primaryKeys());
+      const alone = await lines.toCollection().primaryKeys();
+      await lines.bulkDelete(alone.filter((id) => !there.has(id)));
       const noted = { erasedCount: erasedCount + erased.length, erasedOn: today };
       await this.#database.header.update('vault', {
         lastDaySeen: today,
@@ -495,6 +510,7 @@ export class Vault {
   /** The lines of documents that have none, opened; they have one from now on. */
   async #linesOf(ids: readonly string[]): Promise<readonly RecordSummary[]> {
     if (ids.length === 0) return [];
+    const unlocked = this.#need();
     const found = await this.#reading(() => this.#database.documents.bulkGet([...ids]));
     const documents = found.flatMap((document) => document ?? []);
     const lines = await Promise.all(documents.map((document) => this.#summary(document)));
@@ -503,18 +519,20 @@ export class Vault {
         const document = documents[at];
         if (document === undefined || line.kind === 'unreadable') return [];
         this.#remember(line, document.revision);
-        return [this.#sealLine(document, line)];
+        return [this.#sealLine(document, line, unlocked)];
       }),
     );
-    await this.#keepLines(sealed);
+    await this.#keepLines(sealed, unlocked);
     return lines;
   }
 
   /** Keeps lines of documents that are still there; a store that is full lists as slowly as before. */
-  async #keepLines(lines: readonly SealedDocument[]): Promise<void> {
+  async #keepLines(lines: readonly SealedDocument[], { vaultId }: Unlocked): Promise<void> {
     try {
       await this.#writing(async () => {
-        const { documents } = this.#database;
+        const { header, documents } = this.#database;
+        // Sealed anew meanwhile: nothing that the key before opens is put back.
+        if ((await header.get('vault'))?.vaultId !== vaultId) return;
         const there = new Set(await documents.toCollection().primaryKeys());
         await this.#database.lines.bulkPut(lines.filter(({ id }) => there.has(id)));
       });
@@ -523,8 +541,11 @@ export class Vault {
     }
   }
 
-  #sealLine({ id, revision, eraseAfter }: SealedDocument, line: RecordSummary) {
-    const { key, vaultId } = this.#need();
+  #sealLine(
+    { id, revision, eraseAfter }: SealedDocument,
+    line: RecordSummary,
+    { key, vaultId }: Unlocked = this.#need(),
+  ) {
     const label = { id, kind: LINE_KIND, revision, eraseAfter };
     return sealDocument(key, vaultId, label, JSON.stringify(line));
   }

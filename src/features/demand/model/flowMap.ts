@@ -1,3 +1,4 @@
+import type { CommutingYear } from '@/domain/commuting';
 import { areaInWords } from '@/domain/ladder';
 import { inHundred } from '@/domain/reach';
 import type { DistrictFill } from '@/maps/districtFill';
@@ -17,15 +18,20 @@ export interface FlowMapView {
   readonly describe: (gss: string, name: string) => string;
 }
 
-/** Two districts of few people, counted with the one beside or near them. */
-const COUNTED_WITH: ReadonlyMap<string, string> = new Map([
-  ['E09000001', 'E09000033'],
-  ['E06000053', 'E06000052'],
-]);
+/** In 2011 two districts of few people are counted with the one beside or near them. */
+const COUNTED_WITH: Readonly<Record<CommutingYear, ReadonlyMap<string, string>>> = {
+  2011: new Map([
+    ['E09000001', 'E09000033'],
+    ['E06000053', 'E06000052'],
+  ]),
+  2021: new Map(),
+};
 
-/** The tables have homes in England and Wales, and their workplaces in Scotland too. */
-const HAS_HOMES = /^[EW]/;
-const HAS_WORKPLACES = /^[EWS]/;
+/** The tables have homes in England and Wales, and of 2021 their workplaces in Scotland too. */
+const IN_TABLE: Readonly<Record<CommutingYear, Readonly<Record<FlowWay, RegExp>>>> = {
+  2011: { in: /^[EW]/, out: /^[EW]/ },
+  2021: { in: /^[EW]/, out: /^[EWS]/ },
+};
 
 /** What the map of an area's workers, or of its residents' work, shows. Pure. */
 export function flowMapView(
@@ -34,8 +40,8 @@ export function flowMapView(
   districts: readonly string[],
 ): FlowMapView {
   const shares = flow === 'in' ? view.homes : view.works;
-  const hasTable = (gss: string) => (flow === 'in' ? HAS_HOMES : HAS_WORKPLACES).test(gss);
-  const shareOf = (gss: string) => shares.get(COUNTED_WITH.get(gss) ?? gss) ?? 0;
+  const hasTable = (gss: string) => IN_TABLE[view.year][flow].test(gss);
+  const shareOf = (gss: string) => shares.get(COUNTED_WITH[view.year].get(gss) ?? gss) ?? 0;
   const drawn = districts.filter(hasTable);
   const here = areaInWords(view.area);
   const whose =

@@ -17,6 +17,11 @@ interface FlowMapProps {
   readonly flow: FlowWay;
 }
 
+const FILE_NAMES = {
+  in: 'where-workers-live.png',
+  out: 'where-people-work.png',
+} as const satisfies Readonly<Record<FlowWay, string>>;
+
 /** In to an area, or out of it, by district: the shapes come when the section is opened. */
 export function FlowMap({ view, flow }: FlowMapProps) {
   const { data, isError, refetch } = useQuery(mapQueries.outlines());
@@ -52,6 +57,7 @@ function Drawn({
       shown.describe(gss, outlines.places.find((place) => place.gss === gss)?.name ?? gss),
     [outlines, shown],
   );
+  const said = `${pointed === undefined ? `${shown.title}, ${shown.period}` : words(pointed)}.`;
   return (
     <>
       <DistrictMap
@@ -74,11 +80,11 @@ function Drawn({
           key: shown.key,
           notes: [`${outlines.attribution}.`],
         }}
-        onPicture={(png) => saveFile('where-workers-come-from.png', png)}
+        onPicture={(png) => saveFile(FILE_NAMES[flow], png)}
         mapKey={<FlowKey of={shown} />}
       />
-      <p ref={after} key={pointed} tabIndex={-1} className="dense">
-        {pointed === undefined ? `${shown.title}, ${shown.period}.` : `${words(pointed)}.`}
+      <p ref={after} tabIndex={-1} className="dense">
+        <span key={said}>{said}</span>
       </p>
     </>
   );

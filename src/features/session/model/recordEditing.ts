@@ -87,11 +87,13 @@ export class RecordEditing {
   }
 
   /** Pins a figure. While locked it waits, and the adviser is asked to unlock. */
-  pin(observation: Observation, label: string, { job, place }: PageSubject = {}): void {
+  pin(observation: Observation, label: string, subject: PageSubject = {}): void {
+    const { job, place, beginsHere = true } = subject;
     const pinnedAt = this.#desk.moment();
     const filed: PinnedFor = { ...(job ? { job } : {}), ...(place ? { place } : {}) };
     const pinned = { observation, label, pinnedAt, for: [filed] };
-    const pin: Change = (record) => beginAtPlace(pinEvidence(record, pinned), place);
+    const pin: Change = (record) =>
+      beginAtPlace(pinEvidence(record, pinned), beginsHere ? place : undefined);
     if (this.#desk.phase.kind !== 'locked') return this.add(pin);
     this.#waitingPins = [...this.#waitingPins, pin];
     this.#desk.set({ dialog: 'unlock' });

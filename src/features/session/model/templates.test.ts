@@ -6,7 +6,7 @@ import { TEXT_MOST } from '@/domain/recordBounds';
 import { undoChange } from '@/domain/recordUndo';
 import { parseRecord } from '@/services/vault/recordSchema';
 import { medianGrade } from '../../../../scripts/readability/sentences';
-import { isJustBegun, isLaidOut, layOut, TEMPLATES, templateWords } from './templates';
+import { isJustBegun, isLaidOut, layOut, laidOutWords, TEMPLATES } from './templates';
 import type { Template } from './templates';
 
 const TODAY = '2026-11-30';
@@ -35,9 +35,28 @@ test.each(TEMPLATES)('$name lays out headings, steps with owner and day, and a r
 test('both sides have steps in the longer meetings, and the days are said in words', () => {
   const owners = TEMPLATES.map(({ steps }) => [...new Set(steps.map(({ owner }) => owner))]);
   expect(owners).toEqual([['client'], ['client', 'adviser'], ['client', 'adviser']]);
-  expect(templateWords(appointment)).toBe(
+  expect(laidOutWords(appointment, empty, lay(empty, appointment))).toBe(
     '2 steps, the first within one week, and a review in two weeks',
   );
+});
+
+test('a review that is past or today moves on; what is said is what was done', () => {
+  const held = { ...empty, close: { ...empty.close, reviewOn: TODAY } };
+  const laid = lay(held, review);
+  expect(laid.close.reviewOn).toBe('2026-12-28');
+  expect(laidOutWords(review, held, laid)).toMatch(/^2 steps, .*, and a review in four weeks$/);
+  // Its steps stand open, and the next review is to come.
+  const again = lay(laid, review, '2026-12-20');
+  expect(again.close).toEqual(laid.close);
+  expect(laidOutWords(review, laid, again)).toBe('headings to write under');
+  const one = { ...held, actions: laid.actions.slice(0, 1) };
+  expect(
+    laidOutWords(
+      review,
+      one,
+      layOut(one, review, TODAY, () => 'new'),
+    ),
+  ).toBe('1 step, within four weeks, and a review in four weeks');
 });
 
 test('its words are plain', () => {

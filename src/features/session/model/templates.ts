@@ -78,13 +78,32 @@ export const TEMPLATES: readonly Template[] = [
   },
 ];
 
-/** "2 steps, the first within one week, and a review in two weeks" */
-export function templateWords({ steps, reviewIn }: Template): string {
-  const soonest = Math.min(...steps.map(({ days }) => days));
-  const [first] = steps.filter(({ days }) => days === soonest);
-  const within = first === undefined ? '' : `, the first within ${WHEN[first.days]}`;
-  return `${steps.length} steps${within}, and a review in ${WHEN[reviewIn]}`;
+/**
+ * What came of laying out, and nothing that did not: "2 steps, the first within one week, and a review
+ * in two weeks".
+ */
+export function laidOutWords(
+  { steps, reviewIn }: Template,
+  before: SessionRecord,
+  after: SessionRecord,
+): string {
+  const had = new Set(before.actions.map(({ id }) => id));
+  const added = after.actions.filter(({ id }) => !had.has(id)).map(({ what }) => what);
+  const [first] = steps
+    .filter(({ what }) => added.includes(what))
+    .toSorted((a, b) => a.days - b.days);
+  const isMoved = after.close.reviewOn !== before.close.reviewOn;
+  const parts = [
+    ...(first ? [stepsWords(added.length, first.days)] : []),
+    ...(isMoved ? [`a review in ${WHEN[reviewIn]}`] : []),
+  ];
+  return parts.length === 0 ? 'headings to write under' : parts.join(', and ');
 }
+
+const stepsWords = (count: number, within: Days): string =>
+  count === 1
+    ? `1 step, within ${WHEN[within]}`
+    : `${count} steps, the first within ${WHEN[within]}`;
 
 /** True while nothing is written that a template could stand beside: it is offered then. */
 export function isJustBegun({ situation, privateNotes, actions, aims }: SessionRecord): boolean {
@@ -115,7 +134,7 @@ function withLines(text: string, lines: string, most: number): string {
 
 /**
  * The record with what a meeting needs: headings under what is written, steps after those there are,
- * a review day where there is none. Nothing that was typed is changed.
+ * a review day where there is none to come. Nothing else that was typed is changed.
  *
  * @param today ISO day
  * @param newId makes the id of a step
@@ -135,7 +154,7 @@ export function layOut(
     situation: withLines(situation, headingsOf(template, today), TEXT_MOST.situation),
     privateNotes: withLines(privateNotes, template.notes.join('\n'), TEXT_MOST.notes),
     close:
-      close.reviewOn === '' ? { ...close, reviewOn: addDays(today, template.reviewIn) } : close,
+      close.reviewOn > today ? close : { ...close, reviewOn: addDays(today, template.reviewIn) },
   };
   return wanted.reduce(
     (now, { what, owner, days }) =>

@@ -33,6 +33,8 @@ export type DeskVault = Pick<
 export interface PageSubject {
   readonly job?: JobAsked | undefined;
   readonly place?: RecordPlace | undefined;
+  /** False where places stand side by side: none of them is then where the client lives. */
+  readonly beginsHere?: boolean | undefined;
 }
 
 /** Everything outside that the desk needs; tests give their own. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { today } from '@/domain/period';
 import type { SessionRecord } from '@/domain/record';
 import { randomId } from '@/services/vault/randomId';
-import { isJustBegun, isLaidOut, layOut, TEMPLATES, templateWords } from '../model/templates';
+import { isJustBegun, isLaidOut, layOut, laidOutWords, TEMPLATES } from '../model/templates';
 import type { Template } from '../model/templates';
 import styles from '../SessionDesk.module.css';
 import { useSessionStore } from '../useSession';
@@ -19,7 +19,8 @@ export function Templates({ record, isReopened, onLaidOut }: TemplatesProps) {
   const offered = offeredFor(record, isReopened);
   if (offered.length === 0) return null;
   const lay = (template: Template): void => {
-    const said = `Laid out: ${template.name.toLowerCase()}. ${templateWords(template)}. Undo takes it off again.`;
+    const after = layOut(record, template, today(), randomId);
+    const said = `Laid out: ${template.name.toLowerCase()}. You get ${laidOutWords(template, record, after)}. Undo takes it off again.`;
     desk.changeOnce(said, (now) => layOut(now, template, today(), randomId));
     onLaidOut(template);
   };
