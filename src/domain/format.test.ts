@@ -16,6 +16,8 @@ import {
   roundOccupationCount,
   roundProjection,
   unitInWords,
+  withoutStop,
+  withStop,
 } from './format';
 import type { Unit } from './observation';
 import { roundToDecimals } from './rounding';
@@ -312,4 +314,10 @@ test('a unit at the head of a column is in words', () => {
   expect(unitInWords('adverts')).toBe('adverts');
   expect(unitInWords('hours-per-week')).toBe('hours a week');
   expect(unitInWords('score')).toBe('score');
+});
+
+test('a text of one’s own goes on as a sentence does', () => {
+  expect(withStop('Ring the college')).toBe('Ring the college.');
+  expect(withStop('Ring the college?')).toBe('Ring the college?');
+  expect(withoutStop('Send what was promised.')).toBe('Send what was promised');
 });

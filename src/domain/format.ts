@@ -228,6 +228,14 @@ export function unitInWords(unit: Unit): string {
   return words === '' ? 'score' : words;
 }
 
+const ENDS = /[.!?…:;]$/;
+
+/** A text of somebody's own with a full stop at its end, before a sentence goes on. */
+export const withStop = (text: string): string => (ENDS.test(text) ? text : `${text}.`);
+
+/** The same without one, before what belongs to it: "Ring the college: client". */
+export const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
 /** A list in words without a comma before the last: "a", "a and b", "a, b and c". */
 export function formatList(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   const last = items.at(-1);

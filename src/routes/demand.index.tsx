@@ -44,7 +44,8 @@ function Page({ of, leftOut }: { readonly of: Asked; readonly leftOut: readonly 
       onShow={(change) =>
         void navigate({
           search: (before) => ({ ...before, ...searchOfShown(change) }),
-          replace: true,
+          // Into a kind of work or another order is a step, and Back undoes it.
+          replace: change.kind === undefined && change.order === undefined,
           resetScroll: false,
         })
       }

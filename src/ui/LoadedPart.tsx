@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, useEffect, useEffectEvent, useState } from 'react';
 
 /** A part that is loaded when it is wanted; where it is drawn again it is there at once. */
-interface Part<Props extends object> {
+export interface Part<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
   readonly known: () => ComponentType<Props> | undefined;
 }

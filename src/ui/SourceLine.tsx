@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Observation } from '@/domain/observation';
+import { LoadedPart, partOf } from './LoadedPart';
 import styles from './SourceLine.module.css';
 import type { SourcePage } from './SourcePopover';
 import { useSourceNames } from './sourceNames';
 import { sourceShort, sourceText } from './sourceText';
 
 // Floating things are heavy and rarely wanted: they come with the first press.
-const SourcePopover = lazy(() =>
-  import('./SourcePopover').then((module) => ({ default: module.SourcePopover })),
-);
+const popoverPart = partOf(async () => (await import('./SourcePopover')).SourcePopover);
 
 interface SourceLineProps {
   readonly of: Observation;
@@ -36,6 +35,7 @@ interface SourceButtonProps {
 /** The same for words that are no observation, with the pages they rest on. */
 export function SourceButton({ short, whole, more = [], pages = [] }: SourceButtonProps) {
   const [opened, setOpened] = useState<HTMLButtonElement | null>(null);
+  const [isMissing, setMissing] = useState(false);
   return (
     <>
       <button
@@ -43,23 +43,29 @@ export function SourceButton({ short, whole, more = [], pages = [] }: SourceButt
         className={styles.source}
         aria-expanded={opened !== null}
         aria-label={`${short}: the whole source`}
-        onClick={(event) => setOpened(opened === null ? event.currentTarget : null)}
+        onClick={({ currentTarget }) => {
+          setMissing(false);
+          setOpened(opened === null ? currentTarget : null);
+        }}
       >
         {short}
       </button>
-      <span className={styles.whole}>{whole}</span>
-      {opened === null ? null : (
-        <Suspense>
-          <SourcePopover
-            at={opened}
-            sentences={[whole, ...more]}
-            pages={pages}
-            onClose={() => {
+      {/* Where what would float does not come it stands here, as on paper. */}
+      <span className={isMissing ? undefined : styles.whole}>{whole}</span>
+      {opened === null || isMissing ? null : (
+        <LoadedPart
+          part={popoverPart}
+          props={{
+            at: opened,
+            sentences: [whole, ...more],
+            pages,
+            onClose: () => {
               opened.focus();
               setOpened(null);
-            }}
-          />
-        </Suspense>
+            },
+          }}
+          onMissing={() => setMissing(true)}
+        />
       )}
     </>
   );

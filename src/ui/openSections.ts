@@ -6,5 +6,5 @@ export function sectionsIn<Id extends string>(open: unknown, ids: readonly Id[])
 
 /** The open sections as the address carries them, as one word; nothing where all are closed. */
 export function openInSearch(ids: readonly string[]): string | undefined {
-  return ids.join(',') || undefined;
+  return [...new Set(ids)].join(',') || undefined;
 }

@@ -3,7 +3,7 @@ import { Later } from '@/ui/Later';
 import { PageTitle } from '@/ui/PageTitle';
 import { useSourceNames } from '@/ui/sourceNames';
 import { sourceText } from '@/ui/sourceText';
-import { placeName } from './head/words';
+import { placeName, shortagesOf } from './head/words';
 import { headlines } from './model/headlines';
 import { kindsView } from './model/kinds';
 import type { FoundDemand } from './preload';
@@ -34,16 +34,15 @@ export function BriefingPage({ of, leftOut, tiles, onTiles, shown }: BriefingPag
   const place = placeName(input.profile);
   const [remarks, write] = useRemarks(input.profile.area.gss, `Demand in ${place}`);
   const contents = { input, kinds, headlines: figures, by: shown.by };
-  const sources = useMemo(
-    () => [
-      ...new Set(
-        sourcesOf(tiles, { input, kinds, headlines: figures, by: shown.by }).map((one) =>
-          sourceText(one, names),
-        ),
-      ),
-    ],
-    [tiles, input, kinds, figures, shown.by, names],
-  );
+  const sources = useMemo(() => {
+    const rests = [
+      ...sourcesOf(tiles, { input, kinds, headlines: figures, by: shown.by }),
+      ...[shortagesOf(input.profile) ?? []].flat(),
+    ];
+    const census = names.source('census-commuting')?.short ?? 'Census';
+    const workersSource = tiles.includes('workers') ? [`Source: ${census}; ${shown.census}`] : [];
+    return [...new Set([...rests.map((one) => sourceText(one, names)), ...workersSource])];
+  }, [tiles, input, kinds, figures, shown.by, shown.census, names]);
   return (
     <article className={styles.page}>
       <PageTitle title={`Briefing: ${place}`} />

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { belowLawSentence, type OwnMinimum } from '@/domain/lowestPay';
 import type { Limits } from '@/domain/record';
 import { type LimitFacts, payLimitQuestion, payWords } from '@/domain/verdict';
+import { LatePart } from '@/ui/LatePart';
 import { SessionLink } from '@/ui/links';
+import { partOf } from '@/ui/LoadedPart';
 import { Sentences } from '@/ui/Sentences';
 import { VerdictWords } from '@/ui/VerdictWords';
 import { TownsReached } from './limits/TownsReached';
@@ -12,9 +14,7 @@ import styles from './LimitsStrip.module.css';
 import { useSession } from './useSession';
 
 /** Fields to type into: not for the first screen. */
-const PayAfterTravel = lazy(() =>
-  import('./limits/PayAfterTravel').then((module) => ({ default: module.PayAfterTravel })),
-);
+const travelPart = partOf(async () => (await import('./limits/PayAfterTravel')).PayAfterTravel);
 
 interface LimitsStripProps {
   /** What is known of the job of the page. */
@@ -70,11 +70,7 @@ export function AfterTravel({ facts, area }: LimitsStripProps) {
   return (
     <details className={styles.travel} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Pay after travel</summary>
-      {isOpen ? (
-        <Suspense>
-          <PayAfterTravel facts={facts} area={area} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <LatePart part={travelPart} props={{ facts, area }} /> : null}
     </details>
   );
 }

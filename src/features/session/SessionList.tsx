@@ -52,10 +52,14 @@ export function SessionList() {
   );
 }
 
+const REFUSED =
+  'This browser does not let the app look for saved sessions. What was saved here may still be there.';
+
 function SavedSessions() {
   const desk = useSessionStore();
   const vault = useSessionState((state) => state.vault);
   if (vault === 'unknown') return <p className="caption">Looking …</p>;
+  if (vault === 'refused') return <p>{REFUSED}</p>;
   if (vault === 'none') return <p>No session has been saved in this browser.</p>;
   if (vault === 'unlocked') return <UnlockedList />;
   return (

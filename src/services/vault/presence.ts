@@ -7,9 +7,10 @@ export const DATABASE_NAME = 'bearings-vault';
  * @returns true also where the browser cannot tell
  */
 export async function vaultMayExist(): Promise<boolean> {
-  const factory: IDBFactory | undefined = globalThis.indexedDB;
-  if (factory === undefined) return false;
   try {
+    // Where all storage is blocked, to look for it may be refused too.
+    const factory: IDBFactory | undefined = globalThis.indexedDB;
+    if (factory === undefined) return false;
     const databases = await factory.databases();
     return databases.some(({ name }) => name === DATABASE_NAME);
   } catch {

@@ -1,6 +1,8 @@
+import { LatePart } from '@/ui/LatePart';
+import { partOf } from '@/ui/LoadedPart';
 import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+
 import { useHealth } from '@/live/health';
 import { announce } from '@/ui/announcer';
 import { type Section, Sections } from '@/ui/Sections';
@@ -19,9 +21,7 @@ import styles from './page.module.css';
 import type { Contents } from './SectionContent';
 
 /** Tables, charts and what Nomis adds: not for the first screen. */
-const SectionContent = lazy(() =>
-  import('./SectionContent').then((module) => ({ default: module.SectionContent })),
-);
+const contentPart = partOf(async () => (await import('./SectionContent')).SectionContent);
 
 interface PageSectionsProps {
   readonly summaries: ReadonlyMap<SectionId, Summary>;
@@ -95,9 +95,10 @@ function sectionsOf(
         ...summary,
         content: (
           <div className={page.content}>
-            <Suspense>
-              <SectionContent id={id} topic={topics.find((topic) => topic === id)} {...contents} />
-            </Suspense>
+            <LatePart
+              part={contentPart}
+              props={{ ...contents, id, topic: topics.find((topic) => topic === id) }}
+            />
           </div>
         ),
       },

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Sparkline } from '@/charts/Sparkline';
 import { formatDay } from '@/domain/period';
+import { HowToRead } from '../head/HowToRead';
 import { caption, shortagesSentence } from '../head/words';
 import { Headlines } from '../head/Headlines';
 import { KindsTable } from '../kinds/KindsTable';
@@ -51,6 +52,7 @@ export function Side({ tiles, remarks, contents, workers, sources }: SideProps) 
           <OneTile key={id} id={id} contents={contents} workers={workers} />
         ))}
         <footer>
+          {tiles.includes('kinds') ? <HowToRead /> : null}
           <p>
             {[
               'Separate measures, never one score. These figures describe many people, not one.',

@@ -147,16 +147,21 @@ export function sourcesOf(
   const [row] = kinds.rows;
   const [pay] = kinds.pay;
   const of: Readonly<Record<TileId, readonly (Observation | undefined)[]>> = {
-    headlines: headlines.map(({ observation }) => observation),
+    headlines: headlines.map(({ observation }) => ofArea(observation, input)),
     kinds: [row?.adverts, row?.openings, row?.quotient?.observation, pay?.median].map(withoutGroup),
     workers: [],
-    districts: [districtsView(input, by).source],
+    districts: [ofArea(districtsView(input, by).source, input)],
     industries: [industriesView(input)?.source],
     qualifications: [qualificationsView(input)?.source],
   };
   return tiles
     .flatMap((id) => of[id])
     .flatMap((one) => (one?.figure.kind === 'value' ? [one] : []));
+}
+
+/** A sum, or a row of districts, has the source of its parts: here it is of the whole area. */
+function ofArea(observation: Observation | undefined, { profile }: DemandInput) {
+  return observation && { ...observation, area: profile.area };
 }
 
 /** A column's source is that of all its rows, whatever group the first is of. */

@@ -1,9 +1,9 @@
 import { SourceLine } from '@/ui/SourceLine';
 import type { DemandInput } from '../model/demandInput';
-import { setIn } from '../model/demandInput';
 import { WorkersPanel } from '../sections/WorkersPanel';
 import type { Workers } from '../useDemand';
-import { shortagesSentence } from './words';
+import { HowToRead } from './HowToRead';
+import { shortagesOf, shortagesSentence } from './words';
 import page from '@/ui/page.module.css';
 import styles from '../demand.module.css';
 
@@ -15,7 +15,7 @@ interface AsideProps {
 /** What stands beside the table: where workers come from, how to read. */
 export function Aside({ input, workers }: AsideProps) {
   const { profile } = input;
-  const shortages = setIn(profile.unitedKingdom, 'skill-shortage-vacancies')?.rows.at(-1);
+  const shortages = shortagesOf(profile);
   return (
     <div className={styles.aside}>
       <section aria-labelledby="from">
@@ -33,10 +33,7 @@ export function Aside({ input, workers }: AsideProps) {
       </section>
       <section aria-labelledby="reading">
         <h2 id="reading">How to read</h2>
-        <p>
-          ↑ growing, → little change, ↓ fewer by 2035, projected. Filled dot: clear of England.
-          Hatched: no figure.
-        </p>
+        <HowToRead />
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { reasonInWords } from '@/domain/figure';
 import { formatCell, formatFigure } from '@/domain/format';
+import type { Observation } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
 import type { DemandProfile } from '@/services/pack/demand';
 import { setIn } from '../model/demandInput';
@@ -24,6 +25,10 @@ export function caption({ kind, parts, twin }: DemandProfile): string {
     ? `${words} Its districts are those of the local skills area ${twin.name}, whose figures stand here.`
     : words;
 }
+
+/** The newest figure of skill shortages, of the whole United Kingdom. */
+export const shortagesOf = ({ unitedKingdom }: DemandProfile): Observation | undefined =>
+  setIn(unitedKingdom, 'skill-shortage-vacancies')?.rows.at(-1);
 
 /** Skill shortages stand once, for the whole United Kingdom and all jobs together. */
 export function shortagesSentence({ unitedKingdom }: DemandProfile): string | undefined {

@@ -32,7 +32,12 @@ export interface HeatView {
 /** Shares of a district's adverts: from here on the next shade. Round, so that a key can say them. */
 const STEPS = [2, 5, 10, 15] as const;
 
-const shadeOf = (share: number): number => STEPS.filter((step) => share >= step).length;
+/** By the share as it stands in the cell: alike in figures is alike in shade. */
+const shadeOf = (share: number): number => STEPS.filter((step) => Math.round(share) >= step).length;
+
+/** Few are not none. */
+const shareText = (share: number): string =>
+  share > 0 && share < 0.5 ? '<1%' : formatWholePercent(share);
 
 /**
  * Adverts by kind of work and district, each as a share of its district's adverts: districts of
@@ -95,7 +100,7 @@ function cellOf({ set, whole }: District, code: string): HeatCell {
     return { text: '–', words: reasonInWords(reason), share, adverts: figure };
   }
   return {
-    text: formatWholePercent(share.value),
+    text: shareText(share.value),
     shade: shadeOf(share.value),
     words: `${formatCell(adverts)} ${figure.value === 1 ? 'advert' : 'adverts'}`,
     share,

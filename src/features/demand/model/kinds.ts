@@ -206,7 +206,7 @@ function bandsOf(
 
 /** A band is named by where it stands among the bands, never its members by theirs. */
 function bandWords(band: readonly Observation[], at: number, of: number): string {
-  const among = `Band ${at + 1} of ${of}`;
+  const among = `Band ${at + 1} of ${of} by how common`;
   return band.length === 1
     ? `${among}: 1 kind of work`
     : `${among}: ${band.length} that cannot be told apart`;

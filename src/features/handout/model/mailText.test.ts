@@ -34,7 +34,7 @@ const content: HandoutContent = {
 
 test('has the words of the sheet, each figure with the number of its source, sources last', () => {
   expect(mailText(sheetOf(content))).toBe(`Your jobs and your next steps
-For Sefton, near Bootle. Made on 30 November 2026.
+For Bootle, Sefton. Made on 30 November 2026.
 
 Laying bricks
 Official group: Bricklayers and masons
@@ -46,7 +46,7 @@ Official group: Bricklayers and masons
 - Outlook: Little change is likely. (4)
 
 Your steps: 2 in all
-- You: Ring the college Go to: 0151 496 0100 (By 4 December 2026)
+- You: Ring the college. Go to: 0151 496 0100 (By 4 December 2026)
 - Your adviser: Send the form
 We meet again on 14 December 2026.
 
@@ -74,7 +74,7 @@ Where the figures are from
 test('of a session with nothing in it says so', () => {
   const empty = { ...content, jobs: [], near: [], pins: [], steps: [], help: [], contact: [] };
   expect(mailText(sheetOf({ ...empty, reviewOn: '' }))).toBe(`Your jobs and your next steps
-For Sefton, near Bootle. Made on 30 November 2026.
+For Bootle, Sefton. Made on 30 November 2026.
 
 We have not picked any jobs yet.
 

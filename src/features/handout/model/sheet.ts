@@ -1,3 +1,4 @@
+import { withStop } from '@/domain/format';
 import { formatDay } from '@/domain/period';
 import type { HandoutStep, RecordPlace } from '@/domain/record';
 import type { HandoutHelp } from './help';
@@ -187,9 +188,9 @@ function whyRow(jobs: readonly HandoutJob[]): readonly JobRow[] {
 export const labelInTurn = (label: JobRow['label']): JobRow['label'] =>
   label === WHY_ALL ? WHY_ONE : label;
 
-/** "Cornwall, near Truro"; the district alone where no town was typed. */
+/** "Truro, Cornwall"; the district alone where no town was typed. */
 function forPlace({ name, town }: RecordPlace): string {
-  return town === undefined || town === name ? name : `${name}, near ${town}`;
+  return town === undefined || town === name ? name : `${town}, ${name}`;
 }
 
 /** The adviser as the first place to turn to. */
@@ -199,7 +200,7 @@ function adviserOf(contact: readonly string[]): readonly HandoutHelp[] {
 
 function stepWords({ owner, what, signpost }: HandoutStep): string {
   const who = owner === 'client' ? 'You' : 'Your adviser';
-  return `${who}: ${what}${signpost === '' ? '' : ` Go to: ${signpost}`}`;
+  return signpost === '' ? `${who}: ${what}` : `${who}: ${withStop(what)} Go to: ${signpost}`;
 }
 
 /**

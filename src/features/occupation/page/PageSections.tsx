@@ -1,4 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { LatePart } from '@/ui/LatePart';
+import { partOf } from '@/ui/LoadedPart';
+import type { ReactNode } from 'react';
 import { WIDER_SIGN } from '@/ui/Banner';
 import { type Section, Sections } from '@/ui/Sections';
 import { advertLinks, jobSearch } from '../adverts/links';
@@ -16,9 +18,7 @@ import styles from '@/ui/page.module.css';
 import type { PageViews } from './views';
 
 /** Tables, charts and what live services add: not for the first screen. */
-const SectionContent = lazy(() =>
-  import('./SectionContent').then((module) => ({ default: module.SectionContent })),
-);
+const contentPart = partOf(async () => (await import('./SectionContent')).SectionContent);
 
 interface PageSectionsProps {
   readonly input: OccupationInput;
@@ -40,9 +40,7 @@ export function PageSections({ input, views, isNamed, travel, open, onOpen }: Pa
       ...summaries[id],
       content: (
         <div className={styles.content}>
-          <Suspense>
-            <SectionContent id={id} input={input} views={views} travel={travel} />
-          </Suspense>
+          <LatePart part={contentPart} props={{ id, input, views, travel }} />
         </div>
       ),
     }),

@@ -5,6 +5,7 @@ test('holds "Bearings review", the day, and what the form of such a file needs',
   const lines = (await calendarFile('2026-12-14')).trim().split('\r\n');
   expect(lines).toContain('SUMMARY:Bearings review');
   expect(lines).toContain('DTSTART;VALUE=DATE:20261214');
+  expect(lines).toContain('DTEND;VALUE=DATE:20261215');
   const names = lines.map((line) => line.split(/[:;]/)[0]);
   const allowed = [
     'BEGIN',
@@ -18,7 +19,6 @@ test('holds "Bearings review", the day, and what the form of such a file needs',
     'DTSTAMP',
     'DTSTART',
     'DTEND',
-    'DURATION',
     'END',
   ];
   expect(names.filter((name) => !allowed.includes(name ?? ''))).toEqual([]);

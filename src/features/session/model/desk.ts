@@ -76,7 +76,7 @@ export class Desk {
   /** The vault, loaded when it is first needed. */
   async ready(): Promise<DeskVault> {
     this.#vault ??= await this.world.loadVault();
-    if (this.#state.vault === 'unknown' || this.#state.vault === 'none')
+    if (['unknown', 'none', 'refused'].includes(this.#state.vault))
       this.set({ vault: (await this.#vault.exists()) ? 'locked' : 'none' });
     return this.#vault;
   }

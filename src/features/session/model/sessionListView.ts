@@ -1,3 +1,4 @@
+import { withoutStop } from '@/domain/format';
 import { addDays, formatDay } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
 import type { RecordSummary } from '@/services/vault/vault';
@@ -47,7 +48,7 @@ function datesOf(line: RecordSummary): readonly Dated[] {
   if (line.kind === 'unreadable') return [];
   const steps = line.steps.map(({ what, owner, due }) => ({
     due,
-    words: () => `${what}: ${OWNER_WORDS[owner].toLowerCase()}, by ${formatDay(due)}`,
+    words: () => `${withoutStop(what)}: ${OWNER_WORDS[owner].toLowerCase()}, by ${formatDay(due)}`,
   }));
   const { reviewOn } = line;
   return reviewOn === ''

@@ -39,7 +39,7 @@ export type Phase =
   | SavedPhase
   | LockedPhase;
 
-export type VaultPresence = 'unknown' | 'none' | 'locked' | 'unlocked';
+export type VaultPresence = 'unknown' | 'none' | 'refused' | 'locked' | 'unlocked';
 
 export type Dialog = 'save' | 'unlock' | 'clear' | 'erase';
 

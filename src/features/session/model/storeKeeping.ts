@@ -35,6 +35,7 @@ export class StoreKeeping {
       const today = desk.today();
       this.#heedReport(await vault.eraseExpired(today), today);
     } catch (error) {
+      if (desk.state().vault === 'unknown') desk.set({ vault: 'refused' });
       desk.tell(isStorageFault(error) ? NO_STORE : vaultSentence(error));
     }
   }

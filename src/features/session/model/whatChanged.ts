@@ -1,4 +1,4 @@
-import { formatFigure, formatList } from '@/domain/format';
+import { formatFigure, formatList, withoutStop } from '@/domain/format';
 import { startOfSentence } from '@/domain/plainNames';
 import { formatDay, formatPeriod, localDay } from '@/domain/period';
 import { ownWords } from '@/domain/record';
@@ -94,7 +94,7 @@ const isOpen = ({ status, what }: Action): boolean =>
   (status === 'not-started' || status === 'in-progress') && what.trim() !== '';
 
 const stepWords = ({ what, owner, due }: Action): string =>
-  `${what}: ${OWNER_WORDS[owner].toLowerCase()}, by ${formatDay(due)}`;
+  `${withoutStop(what)}: ${OWNER_WORDS[owner].toLowerCase()}, by ${formatDay(due)}`;
 
 const byDue = (a: Action, b: Action): number => a.due.localeCompare(b.due);
 

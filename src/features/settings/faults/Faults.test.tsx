@@ -40,6 +40,7 @@ describe('what support can be told', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Forget these' }));
     expect(screen.queryByRole('listitem')).toBeNull();
     expect(screen.getByText('Forgotten.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('If something goes wrong');
   });
 
   test('is to be selected by hand where the browser lets nothing be copied', async () => {

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { forgetNoted, notedSoFar, onNoted } from '@/shared/errorRing';
 import { announce } from '@/ui/announcer';
 import styles from './Faults.module.css';
@@ -12,6 +12,7 @@ const textOf = (lines: readonly string[]): string =>
 export function Faults() {
   const noted = useSyncExternalStore(onNoted, notedSoFar);
   const [said, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const lines = noted.map(lineOf);
   const tell = (sentence: string): void => {
     say(sentence);
@@ -26,12 +27,16 @@ export function Faults() {
     }
   };
   const forget = (): void => {
+    // The button that was pressed goes with the lines.
+    heading.current?.focus();
     forgetNoted();
     tell('Forgotten.');
   };
   return (
     <section aria-label="If something goes wrong">
-      <h2>If something goes wrong</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        If something goes wrong
+      </h2>
       <p>
         {lines.length === 0
           ? 'Nothing has gone wrong in this tab.'
