@@ -49,7 +49,7 @@ test('a reopened session is read for its own place, not for the one read last', 
 
   await test.step('its hand-out and its help are for Cornwall', async () => {
     await desk.handoutLink().click();
-    await expect(handout.sheet).toContainText('For Cornwall, near Truro.');
+    await expect(handout.sheet).toContainText('For Truro, Cornwall.');
     await expect(handout.sheet.getByRole('columnheader', { name: TITLE })).toContainText(
       'School midday and crossing patrol occupations',
     );
