@@ -203,8 +203,11 @@ export async function reviewDemand(
     timed(page, 'act', HEAT_TITLE, { kind: 'click' }, { selector: heatCell(column), words: '' });
   const seen = await open(HEAT_CELLS.seen);
   await page.waitForTimeout(500);
-  await page.click(HEAT_TITLE);
-  await page.waitForSelector(heatCell(HEAT_CELLS.seen), { state: 'detached' });
+  // A section that is closed again keeps what it drew.
+  await go(['/help', { selector: 'h1', words: 'Help' }]);
+  await go(DEMAND('E12000006', 'East'));
+  await page.waitForSelector(HEAT_TITLE);
+  await page.waitForTimeout(500);
   const whole = await open(HEAT_CELLS.last);
   await close();
   return {
