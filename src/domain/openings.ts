@@ -1,3 +1,4 @@
+import type { Observation } from './observation';
 import type { Figure } from './figure';
 import { combine } from './figure';
 import { formatNumber, roundProjection } from './format';
@@ -119,3 +120,11 @@ export function openingsOfOneJob(input: OpeningsOfOneJob): Figure {
     (openings, first, now, last, share) => (openings / ((first + now + last) / 3)) * now * share,
   );
 }
+
+/** A total of fifteen years as an observation a year, as pages show it and pins are read again. */
+export const yearlyOpenings = (total: Observation): Observation => ({
+  ...total,
+  indicator: 'replacement-openings',
+  unit: 'jobs-per-year',
+  figure: openingsPerYear(total.figure),
+});

@@ -8,7 +8,7 @@ import { directionWords } from '@/domain/projectionDirection';
 import { combine, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { newestOf } from '@/domain/measureTables';
-import { openingsPerYear } from '@/domain/openings';
+import { yearlyOpenings } from '@/domain/openings';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import { type ProfileInput, setFor } from '../input/profileInput';
@@ -117,12 +117,7 @@ function allOf(profile: AreaProfile): EmploymentOutlook {
 /** Fifteen-year totals as yearly figures. */
 function openingsOf(profile: AreaProfile): readonly Observation[] {
   const set = setFor(profile, newestOf('replacement-2020-2035'));
-  return (set?.rows ?? []).map((row) => ({
-    ...row,
-    indicator: 'replacement-openings',
-    unit: 'jobs-per-year',
-    figure: openingsPerYear(row.figure),
-  }));
+  return (set?.rows ?? []).map(yearlyOpenings);
 }
 
 function directionText({ direction, changePercent }: EmploymentOutlook): string | undefined {

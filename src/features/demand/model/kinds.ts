@@ -9,7 +9,7 @@ import { combine, type Figure, value, valueOrNull } from '@/domain/figure';
 import { formatList } from '@/domain/format';
 import { compareWithEngland, mayCarryLocationQuotient } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
-import { openingsPerYear } from '@/domain/openings';
+import { yearlyOpenings } from '@/domain/openings';
 import { forHundred } from '@/domain/severalAreas';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { SocGroup } from '@/domain/soc';
@@ -107,7 +107,7 @@ function rowOf(group: SocGroup, input: DemandInput): KindRow {
     name: startOfSentence(plainNameOf(group)),
     ...(adverts ? { adverts, isSum: found?.parts !== undefined } : {}),
     ...(adverts && now ? { forHundred: forHundred(adverts.figure, now.figure) } : {}),
-    ...(openings ? { openings: perYear(openings) } : {}),
+    ...(openings ? { openings: yearlyOpenings(openings) } : {}),
     ...(outlook ? { outlook } : {}),
     ...(quotient ? { quotient } : {}),
     ...(change ? { change } : {}),
@@ -117,14 +117,6 @@ function rowOf(group: SocGroup, input: DemandInput): KindRow {
 /** Adverts in one kind of work: of the area, or of all its districts together. */
 const advertsOf = (code: string, input: DemandInput) =>
   countOf(input, (place) => ofGroup(setIn(place, 'adverts-here'), code));
-
-/** Fifteen-year totals as yearly figures. */
-const perYear = (total: Observation): Observation => ({
-  ...total,
-  indicator: 'replacement-openings',
-  unit: 'jobs-per-year',
-  figure: openingsPerYear(total.figure),
-});
 
 const jobsIn = (place: PlaceOfDemand, year = TO_YEAR) =>
   setIn(place, 'projected-jobs', String(year))?.rows ?? [];

@@ -23,7 +23,7 @@ import {
 } from '@/domain/matching/neededFirst';
 import { bestOfSeveral, spreadOut } from '@/domain/matching/ranking';
 import type { Observation } from '@/domain/observation';
-import { openingsPerYear } from '@/domain/openings';
+import { yearlyOpenings } from '@/domain/openings';
 import { nationOfGss } from '@/domain/signposts';
 import type { ReachAdverts } from '@/domain/reach';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
@@ -248,12 +248,7 @@ function demandFor(
   }
   const total = areaFigure(input.england, 'replacement-2020-2035', code);
   if (!total) return undefined;
-  return {
-    ...total,
-    indicator: 'replacement-openings',
-    unit: 'jobs-per-year',
-    figure: openingsPerYear(total.figure),
-  };
+  return yearlyOpenings(total);
 }
 
 /** Adverts of its field within reach; undefined where the district alone is asked for. */

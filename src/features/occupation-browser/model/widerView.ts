@@ -6,7 +6,7 @@ import { combine, type Figure, missing, value } from '@/domain/figure';
 import { type Climb, climb, type LadderRung } from '@/domain/ladder';
 import { compareWithEngland, locationQuotientWords } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
-import { openingsPerYear } from '@/domain/openings';
+import { yearlyOpenings } from '@/domain/openings';
 import { type SocGroup, socLevel } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { ObservationSet } from '@/services/pack/observations';
@@ -174,12 +174,7 @@ function futureIn(sets: readonly ObservationSet[], code: string, area: AreaProfi
     ...(total
       ? {
           openings: {
-            perYear: {
-              ...total,
-              indicator: 'replacement-openings',
-              unit: 'jobs-per-year' as const,
-              figure: openingsPerYear(total.figure),
-            },
+            perYear: yearlyOpenings(total),
             jobs: from?.figure ?? missing('not-published'),
           },
         }

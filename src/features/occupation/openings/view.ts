@@ -1,6 +1,6 @@
 import { combine, type Figure, missing } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { openingsOfOneJob, openingsPerYear } from '@/domain/openings';
+import { openingsOfOneJob, openingsPerYear, yearlyOpenings } from '@/domain/openings';
 import type { SocGroup } from '@/domain/soc';
 import type { AreaProfile } from '@/services/pack/area';
 import type { OccupationInput } from '../input/input';
@@ -41,12 +41,7 @@ function openingsOf(
   return [
     {
       group: total.occupation,
-      perYear: {
-        ...total,
-        indicator: 'replacement-openings',
-        unit: 'jobs-per-year',
-        figure: perYear,
-      },
+      perYear: yearlyOpenings(total),
       jobs: jobs(FROM_YEAR),
       ...(share && perYear.kind === 'value'
         ? {

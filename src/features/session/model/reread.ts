@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { combine, type Figure, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { blendOnet } from '@/domain/onetBlend';
-import { openingsPerYear } from '@/domain/openings';
+import { yearlyOpenings } from '@/domain/openings';
 import { QUANTILES, quantileOf } from '@/domain/payQuantile';
 import type { PinnedEvidence, SessionRecord } from '@/domain/record';
 import { isAmong, type LocatedFigure } from '@/domain/review';
@@ -97,7 +97,7 @@ function derivedOf(figures: readonly LocatedFigure[]): readonly LocatedFigure[] 
   return figures.flatMap(({ observation, row }): readonly LocatedFigure[] => {
     const { indicator, figure, occupation, area } = observation;
     if (indicator === 'replacement-2020-2035')
-      return [{ row, observation: openingsOf(observation) }];
+      return [{ row, observation: yearlyOpenings(observation) }];
     const residents = people.get(area.gss);
     if (indicator !== 'adverts' || occupation !== undefined || residents === undefined) return [];
     const rate = combine([figure, residents], (adverts, of) => (1000 * adverts) / of);
@@ -106,13 +106,6 @@ function derivedOf(figures: readonly LocatedFigure[]): readonly LocatedFigure[] 
     ];
   });
 }
-
-const openingsOf = (total: Observation): Observation => ({
-  ...total,
-  indicator: 'replacement-openings',
-  unit: 'jobs-per-year',
-  figure: openingsPerYear(total.figure),
-});
 
 const RATING = /^onet-(skills|knowledge|abilities|interests|values): (.+): ([\d. -]+)$/;
 
