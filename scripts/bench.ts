@@ -75,6 +75,7 @@ const { values: options } = parseArgs({
     against: { type: 'string' },
     lighthouse: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
@@ -125,20 +126,30 @@ async function repeat(
   });
 }
 
+const ALL_RUNS: Readonly<Record<string, Run>> = {
+  start: startAndType,
+  pages: openPages,
+  'next-jobs': listNextJobs,
+  demand: reviewDemand,
+  charts: drawCharts,
+  map: drawMap,
+  records: useRecords,
+};
+
+function wantedRuns(): readonly Run[] {
+  const { only } = options;
+  if (only === undefined) return Object.values(ALL_RUNS);
+  const run = ALL_RUNS[only];
+  if (run !== undefined) return [run];
+  throw new Error(`--only takes one of ${Object.keys(ALL_RUNS).join(', ')}; it is "${only}".`);
+}
+
 async function measureAll(browser: Browser, { url, dist }: ServedBuild) {
   const results: Result[] = [];
   for (const slowdown of [4, 1] as const) {
-    for (const run of [
-      startAndType,
-      openPages,
-      listNextJobs,
-      reviewDemand,
-      drawCharts,
-      drawMap,
-      useRecords,
-    ])
-      results.push(...(await repeat(browser, url, slowdown, run)));
+    for (const run of wantedRuns()) results.push(...(await repeat(browser, url, slowdown, run)));
   }
+  if (options.only !== undefined) return { results };
   results.push(...(await repeat(browser, url, 1, layoutShifts)));
   const places = somePlaces(dist);
   results.push(...(await repeat(browser, url, 1, () => measureMemory(browser, url, places))));

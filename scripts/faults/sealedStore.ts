@@ -90,7 +90,7 @@ async function recordIn(
 
 const PUT_AT_ONCE = 500;
 /** The app's own, by which it makes a store. */
-const STORE_VERSION = 2;
+const STORE_VERSION = 3;
 
 /** Puts a store into a page's browser, in the place of what is there. The page must not have one open. */
 export async function putStore(
@@ -121,7 +121,7 @@ export async function putRows(
         opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
         opening.addEventListener('success', () => done(opening.result));
         opening.addEventListener('error', () => {
-          // Dexie's version 2 is the browser's 20.
+          // Dexie's version 3 is the browser's 30.
           const making = indexedDB.open('bearings-vault', made * 10);
           making.addEventListener('upgradeneeded', () => {
             making.result.createObjectStore('header', { keyPath: 'key' });
@@ -130,7 +130,10 @@ export async function putRows(
             if (made === 1) return;
             const label = ['id', 'revision', 'eraseAfter'];
             documents.createIndex(`[${label.join('+')}]`, label);
-            making.result.createObjectStore('lines', { keyPath: 'id' });
+            const lines = making.result.createObjectStore('lines', { keyPath: 'id' });
+            if (made === 2) return;
+            lines.createIndex('of', 'of', { multiEntry: true });
+            documents.createIndex('lined', 'lined');
           });
           making.addEventListener('success', () => done(making.result));
           making.addEventListener('error', () => fail(making.error));

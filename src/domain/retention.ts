@@ -49,6 +49,9 @@ export interface SoonErased {
   readonly firstDay: string;
 }
 
+/** ISO day: a session whose last day is no later is said before it is erased. */
+export const lastDaySaid = (today: string): string => addDays(today, SAID_DAYS_BEFORE);
+
 /**
  * Which of the last days are within a fortnight, to be said before anything is erased.
  *
@@ -56,7 +59,7 @@ export interface SoonErased {
  * @returns undefined where none is
  */
 export function soonErased(lastDays: readonly string[], today: string): SoonErased | undefined {
-  const until = addDays(today, SAID_DAYS_BEFORE);
+  const until = lastDaySaid(today);
   const near = lastDays.filter((day) => day >= today && day <= until).toSorted();
   const [firstDay] = near;
   return firstDay === undefined ? undefined : { count: near.length, firstDay };

@@ -3,7 +3,7 @@ import '@mantine/core/styles/Input.layer.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDay, today } from '@/domain/period';
 import { vaultSentence } from '@/services/vault/errors';
-import type { RecordSummary } from '@/services/vault/vault';
+import type { RecordSummary } from '@/services/vault/listLines';
 import { SessionLink } from '@/ui/links';
 import { PageHead } from '@/ui/PageHead';
 import { useKeptFocus } from '@/ui/useKeptFocus';

@@ -41,6 +41,12 @@ export interface SealedDocument extends DocumentLabel {
   readonly sealed: Bytes;
 }
 
+/** A data key, and of which vault. */
+export interface Unlocked {
+  readonly key: CryptoKey;
+  readonly vaultId: string;
+}
+
 function subtle(): SubtleCrypto {
   // Absent outside secure contexts, whatever its type says.
   const found: SubtleCrypto | undefined = globalThis.crypto?.subtle;

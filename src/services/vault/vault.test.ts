@@ -64,11 +64,11 @@ describe('a saved record', () => {
     expect(text).not.toContain('acorn');
   });
 
-  test('has in the clear its id, kind, revision, erase-after day and IV only', async () => {
+  test('has in the clear its id, kind, revision, erase-after day, IV, and that it has a line', async () => {
     await vault.saveRecord(record, first);
     const [row] = await database.documents.toArray();
     expect(Object.keys(row ?? {}).sort()).toEqual(
-      ['eraseAfter', 'id', 'iv', 'kind', 'revision', 'sealed'].sort(),
+      ['eraseAfter', 'id', 'iv', 'kind', 'lined', 'revision', 'sealed'].sort(),
     );
   });
 
@@ -76,6 +76,9 @@ describe('a saved record', () => {
     await vault.saveRecord(record, first);
     await database.documents.update('r1', { eraseAfter: '2099-01-01' });
     await expect(vault.openRecord('r1')).rejects.toMatchObject({ fault: 'damaged' });
+    // Its line is sealed too, and says the right day.
+    expect(await vault.listRecords()).toMatchObject([{ id: 'r1', eraseAfter: '2027-11-25' }]);
+    await database.lines.clear();
     expect(await vault.listRecords()).toEqual([
       {
         kind: 'unreadable',
@@ -493,10 +496,82 @@ describe('listRecords', () => {
     const other = visit();
     await other.unlock(PASSPHRASE);
     expect(new Set(await references(other))).toEqual(new Set(['LIV-204', 'LIV-9']));
-    expect((await database.lines.toArray()).map(({ id, revision }) => [id, revision])).toEqual([
-      ['r1', 1],
-      ['r2', 1],
+    expect((await database.lines.toArray()).map(({ of }) => new Set(of))).toEqual([
+      new Set(['r1', 'r2']),
     ]);
+    const read = vi.spyOn(database.documents, 'bulkGet');
+    vault.lock();
+    await vault.unlock(PASSPHRASE);
+    expect(await references()).toHaveLength(2);
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+  });
+
+  describe('of many sessions', () => {
+    const IDS = Array.from({ length: 60 }, (_, index) => `r${index}`);
+    const days = ['2026-11-26', '2026-11-27'];
+
+    beforeEach(async () => {
+      for (const [index, id] of IDS.entries())
+        await vault.saveRecord(
+          { ...record, id, reference: `LIV-${index}` },
+          { ...first, eraseAfter: days[index % 2] ?? '' },
+        );
+    });
+
+    const listed = async () => {
+      const other = visit();
+      await other.unlock(PASSPHRASE);
+      const opened = vi.spyOn(crypto.subtle, 'decrypt');
+      const found = await references(other);
+      const times = opened.mock.calls.length;
+      opened.mockRestore();
+      return { found: found.map(String).toSorted(), times };
+    };
+    const all = IDS.map((_, index) => `LIV-${index}`).toSorted();
+    const sheets = async () =>
+      (await database.lines.toArray()).map(({ of = [] }) => of.toSorted().length);
+
+    test('puts their lines onto one sheet, which one decryption opens', async () => {
+      expect(await listed()).toEqual({ found: all, times: 60 });
+      expect(await sheets()).toEqual([60]);
+      expect(await listed()).toEqual({ found: all, times: 1 });
+    });
+
+    test('keeps nothing of a session before it was saved anew, and none twice', async () => {
+      await listed();
+      await vault.saveRecord({ ...record, id: 'r0', reference: 'LIV-0 anew' }, second);
+      const found = all.map((one) => (one === 'LIV-0' ? 'LIV-0 anew' : one)).toSorted();
+      expect(await listed()).toEqual({ found, times: 2 });
+      expect((await listed()).found).toEqual(found);
+      expect(await sheets()).toEqual([60]);
+    });
+
+    test('leaves no line of one that is deleted or past its day, and finds the others again', async () => {
+      await listed();
+      await vault.deleteRecord('r0');
+      expect(await sheets()).toEqual([]);
+      const rest = all.filter((one) => one !== 'LIV-0');
+      expect((await listed()).found).toEqual(rest);
+      await vault.eraseExpired('2026-11-27');
+      expect(await sheets()).toEqual([]);
+      expect((await listed()).found).toHaveLength(30);
+    });
+
+    test('a sheet of a session that an older version erased goes at the next start', async () => {
+      await listed();
+      await database.documents.delete('r7');
+      await vault.eraseExpired('2026-11-26');
+      expect(await sheets()).toEqual([]);
+    });
+
+    test('asks the documents where a sheet was changed, and makes it anew', async () => {
+      await listed();
+      const [sheet] = await database.lines.toArray();
+      await database.lines.update(sheet?.id ?? '', { sealed: new Uint8Array(9) });
+      expect((await listed()).found).toEqual(all);
+      expect(await listed()).toEqual({ found: all, times: 1 });
+    });
   });
 
   test('asks the document where its line was changed', async () => {

@@ -1,7 +1,6 @@
-import { clockState, soonErased } from '@/domain/retention';
+import { clockState, lastDaySaid, soonErased } from '@/domain/retention';
 import type { SoonErased } from '@/domain/retention';
-import { handoutJobs, handoutSteps } from '@/domain/record';
-import type { HandoutStep, JobAsked, RecordPlace, SessionRecord } from '@/domain/record';
+import type { SessionRecord } from '@/domain/record';
 import {
   LEAST_ITERATIONS,
   calibratedIterations,
@@ -12,18 +11,19 @@ import {
   unlockedKey,
   unsealDocument,
 } from './crypto';
-import type { KeyHeader, SealedDocument } from './crypto';
+import type { KeyHeader, SealedDocument, Unlocked } from './crypto';
 import { waitMs, waitWords } from './backOff';
 import { VaultDatabase } from './database';
-import type { HeaderRow } from './database';
-import { VaultError, faultIn, isStorageFault, storageError } from './errors';
+import type { HeaderRow, LineRow } from './database';
+import { VaultError, faultIn } from './errors';
+import { dropLines, dropLinesOfGone, lineOf, sealedLine, SessionList } from './listLines';
+import type { RecordSummary } from './listLines';
 import { normalisedPassphrase } from './normalisedPassphrase';
 import { randomId } from './randomId';
 import { openContent, recordContent } from './recordContent';
 import type { OpenedRecord } from './recordContent';
 
 const RECORD_KIND = 'session';
-const LINE_KIND = 'line';
 const SAVED_MEANWHILE =
   'A session was saved in another tab meanwhile, so nothing was changed. Try again.';
 
@@ -36,30 +36,6 @@ export interface SavePlan {
   /** Date and time, ISO 8601; sealed with the record. */
   readonly savedAt: string;
 }
-
-/** One line of the list of saved sessions. */
-export type RecordSummary =
-  | {
-      readonly kind: 'readable';
-      readonly id: string;
-      readonly eraseAfter: string;
-      readonly reference: string;
-      /** Those it was about: of the shortlist, else looked at last. */
-      readonly jobs: readonly JobAsked[];
-      readonly place?: RecordPlace;
-      readonly createdOn: string;
-      readonly reviewOn: string;
-      /** Steps still to be done that have a day. */
-      readonly steps: readonly Pick<HandoutStep, 'what' | 'owner' | 'due'>[];
-      readonly savedAt: string;
-    }
-  | {
-      readonly kind: 'unreadable';
-      readonly id: string;
-      /** ISO day; '' where it cannot be told any more. */
-      readonly eraseAfter: string;
-      readonly problem: string;
-    };
 
 /** What a run of `eraseExpired` did. */
 export type EraseReport =
@@ -89,17 +65,6 @@ export type Unlocking =
   /** The store has gone since this page saw it last: there is nothing to open. */
   | 'store-gone';
 
-/** A line of the list, and of which revision it is. */
-interface KnownLine {
-  readonly revision: number;
-  readonly line: RecordSummary;
-}
-
-interface Unlocked {
-  readonly key: CryptoKey;
-  readonly vaultId: string;
-}
-
 /**
  * The sealed sessions of this browser. The data key lives here, in memory, from `create` or
  * `unlock` to `lock`, and cannot be extracted.
@@ -115,8 +80,7 @@ export class Vault {
   #unlocked: Unlocked | undefined;
   /** The header this page saw last: a passphrase can be proved by it once the store has gone. */
   #lastHeader: HeaderRow | undefined;
-  /** Lines of the list by id: only what has changed is opened again. Gone with the key. */
-  readonly #lines = new Map<string, KnownLine>();
+  readonly #list: SessionList;
 
   /**
    * @param fewest iterations that a stored header may have: fewer than 600,000 in tests alone
@@ -129,6 +93,7 @@ export class Vault {
     now: () => number = Date.now,
   ) {
     this.#database = database;
+    this.#list = new SessionList(database);
     this.#iterations = iterations;
     this.#fewest = fewest;
     this.#now = now;
@@ -145,12 +110,16 @@ export class Vault {
 
   /** True where that session is saved here. Needs no unlocking. */
   async has(id: string): Promise<boolean> {
-    return (await this.#reading(() => this.#database.documents.where('id').equals(id).count())) > 0;
+    return (
+      (await this.#database.reading(() =>
+        this.#database.documents.where('id').equals(id).count(),
+      )) > 0
+    );
   }
 
   /** How many sessions are saved here. Needs no unlocking. */
   count(): Promise<number> {
-    return this.#reading(() => this.#database.documents.count());
+    return this.#database.reading(() => this.#database.documents.count());
   }
 
   /**
@@ -165,7 +134,7 @@ export class Vault {
     const words = normalisedPassphrase(passphrase);
     const { header, key } = await newDataKey(words, vaultId, await this.#iterations());
     const row: HeaderRow = { ...header, key: 'vault', lastDaySeen: today, lastExportOn: '' };
-    await this.#writing(async () => {
+    await this.#database.writing(async () => {
       if ((await this.#database.header.count()) > 0) throw new VaultError('already-there');
       stopIf(signal);
       await this.#database.header.add(row);
@@ -176,7 +145,7 @@ export class Vault {
 
   /** Takes back a vault that was just made and holds nothing: its first save was stopped. */
   async uncreate(): Promise<void> {
-    await this.#writing(async () => {
+    await this.#database.writing(async () => {
       if ((await this.#database.documents.count()) === 0) await this.#database.header.clear();
     });
     this.#lastHeader = undefined;
@@ -205,12 +174,12 @@ export class Vault {
   /** Drops the key. What is being sealed or opened at this moment still finishes. */
   lock(): void {
     this.#unlocked = undefined;
-    this.#lines.clear();
+    this.#list.forget();
   }
 
   /** Erases every saved session and the key with them, for good. Needs no unlocking. */
   async eraseAll(): Promise<void> {
-    await this.#writing(async () => {
+    await this.#database.writing(async () => {
       await this.#database.documents.clear();
       await this.#database.lines.clear();
       await this.#database.header.clear();
@@ -240,13 +209,13 @@ export class Vault {
    */
   async store(
     document: SealedDocument,
-    line?: SealedDocument,
+    line?: LineRow,
     unlocked: Unlocked = this.#need(),
   ): Promise<void> {
     const before = document.revision - 1;
-    await this.#writing(async () => {
+    await this.#database.writing(async () => {
       await this.#expect(unlocked, document.id, before);
-      await this.#database.documents.put(document);
+      await this.#database.documents.put({ ...document, ...(line ? { lined: 1 } : {}) });
       if (line !== undefined) await this.#database.lines.put(line);
     });
   }
@@ -254,7 +223,7 @@ export class Vault {
   /** Holds where the record is stored under that revision. @throws as `store` */
   async checkStored(id: string, revision: number): Promise<void> {
     const unlocked = this.#need();
-    await this.#writing(() => this.#expect(unlocked, id, revision));
+    await this.#database.writing(() => this.#expect(unlocked, id, revision));
   }
 
   /**
@@ -268,14 +237,14 @@ export class Vault {
     // One key for all of it: another passphrase may be chosen meanwhile, and the store then refuses.
     const unlocked = this.#need();
     const document = await this.seal(record, plan, unlocked);
-    const line = readable(record, plan.savedAt, plan.eraseAfter);
-    await this.store(document, await this.#sealLine(document, line, unlocked), unlocked);
+    const line = lineOf(record, plan.savedAt, plan.eraseAfter);
+    await this.store(document, await sealedLine(document, line, unlocked), unlocked);
   }
 
   /** @throws VaultError `gone`, `damaged`, `newer-version`, `locked` */
   async openRecord(id: string): Promise<OpenedRecord> {
     this.#need();
-    const document = await this.#reading(() => this.#database.documents.get(id));
+    const document = await this.#database.reading(() => this.#database.documents.get(id));
     if (document === undefined) throw new VaultError('gone');
     return this.openSealed(document);
   }
@@ -289,34 +258,22 @@ export class Vault {
 
   /**
    * All saved sessions, the last saved first, then those that could not be opened. Only sealed lines
-   * are read, which are short; a document is opened where it has no line of its revision.
+   * are read, which are short and lie many on a sheet; a document is opened where it has none of its
+   * revision.
    */
   async listRecords(): Promise<readonly RecordSummary[]> {
+    const unlocked = this.#need();
+    const lines = await this.#list.read(unlocked, (document) => this.#summary(document));
+    // Locked meanwhile: nothing is shown.
     this.#need();
-    const { documents, lines } = this.#database;
-    const [ids, stamps, sealed] = await this.#reading(() =>
-      Promise.all([
-        documents.toCollection().primaryKeys(),
-        documents.orderBy('[id+revision+eraseAfter]').keys(),
-        lines.toArray(),
-      ]),
-    );
-    const labels = new Map<string, Stamp>();
-    for (const stamp of stamps) if (isStamp(stamp)) labels.set(stamp[0], stamp);
-    const sealedById = new Map(sealed.map((line) => [line.id, line]));
-    const known = await Promise.all(
-      ids.map((id) => this.#knownLine(labels.get(id), sealedById.get(id))),
-    );
-    const unknown = ids.filter((_, at) => known[at] === undefined);
-    const all = [...known.flatMap((line) => line ?? []), ...(await this.#linesOf(unknown))];
-    return all.toSorted((a, b) => savedAtOf(b) - savedAtOf(a));
+    return lastSavedFirst(lines);
   }
 
   async deleteRecord(id: string): Promise<void> {
     this.#need();
-    await this.#writing(async () => {
+    await this.#database.writing(async () => {
       await this.#database.documents.delete(id);
-      await this.#database.lines.delete(id);
+      await dropLines(this.#database, [id]);
     });
   }
 
@@ -326,7 +283,7 @@ export class Vault {
    * @param today ISO day
    */
   async eraseExpired(today: string): Promise<EraseReport> {
-    return this.#writing(async (): Promise<EraseReport> => {
+    return this.#database.writing(async (): Promise<EraseReport> => {
       const header = await this.#database.header.get('vault');
       if (header === undefined) {
         // What erased it may have been a version of the app that knows no lines.
@@ -336,26 +293,29 @@ export class Vault {
       const { lastDaySeen, erasedCount = 0 } = header;
       const clock = clockState(lastDaySeen, today);
       if (clock !== 'right') return { kind: `clock-${clock}`, lastDaySeen };
-      const { documents, lines } = this.#database;
+      const { documents } = this.#database;
       const erased = await documents.where('eraseAfter').below(today).primaryKeys();
       await documents.bulkDelete(erased);
-      // Of these, and of what a version of the app that knows no lines has erased.
-      const there = new Set(await documents.toCollection().primaryKeys());
-      const alone = await lines.toCollection().primaryKeys();
-      await lines.bulkDelete(alone.filter((id) => !there.has(id)));
+      await dropLines(this.#database, erased);
+      // Once a day: the rest of the time nothing but this app has been here.
+      if (today !== lastDaySeen) await dropLinesOfGone(this.#database);
       const noted = { erasedCount: erasedCount + erased.length, erasedOn: today };
       await this.#database.header.update('vault', {
         lastDaySeen: today,
         ...(erased.length > 0 ? noted : {}),
       });
-      const soon = soonErased(await lastDaysIn(documents), today);
+      // From the index alone: nothing sealed is read.
+      const near = await documents.where('eraseAfter').belowOrEqual(lastDaySaid(today)).keys();
+      const soon = soonErased(near.map(String), today);
       return { kind: 'done', erased, ...(soon ? { soon } : {}) };
     });
   }
 
   /** Notes the day of a sealed copy, so that the list can say how old the last one is. */
   async noteExport(today: string): Promise<void> {
-    await this.#writing(() => this.#database.header.update('vault', { lastExportOn: today }));
+    await this.#database.writing(() =>
+      this.#database.header.update('vault', { lastExportOn: today }),
+    );
   }
 
   /** What is known of the store without its key. */
@@ -367,7 +327,9 @@ export class Vault {
   /** Takes today as right although a later day was seen: the adviser has checked the clock. */
   async acceptClock(today: string): Promise<void> {
     this.#need();
-    await this.#writing(() => this.#database.header.update('vault', { lastDaySeen: today }));
+    await this.#database.writing(() =>
+      this.#database.header.update('vault', { lastDaySeen: today }),
+    );
   }
 
   /**
@@ -388,7 +350,7 @@ export class Vault {
         this.#fewest,
       ),
     );
-    await this.#writing(() => this.#putHeader(header, rewrapped));
+    await this.#database.writing(() => this.#putHeader(header, rewrapped));
   }
 
   /**
@@ -402,7 +364,7 @@ export class Vault {
   async sealAnew(oldPassphrase: string, newPassphrase: string): Promise<void> {
     const before = await this.#existingHeader();
     // Before the slow part: what another tab seals meanwhile is then seen as a change.
-    const stored = await this.#reading(() => this.#database.documents.toArray());
+    const stored = await this.#database.reading(() => this.#database.documents.toArray());
     const oldKey = await this.#tried(before, () =>
       unlockedKey(normalisedPassphrase(oldPassphrase), before, this.#fewest),
     );
@@ -415,7 +377,7 @@ export class Vault {
         return sealDocument(key, vaultId, document, content);
       }),
     );
-    await this.#writing(async () => {
+    await this.#database.writing(async () => {
       const now = await this.#database.documents.toArray();
       if (now.map(writeOf).join() !== stored.map(writeOf).join())
         throw new VaultError('changed-elsewhere', { words: SAVED_MEANWHILE });
@@ -473,88 +435,18 @@ export class Vault {
 
   async #noteTries(wrongTries: number): Promise<void> {
     const noted = { wrongTries, wrongAt: this.#now() };
-    await this.#writing(async () => {
+    await this.#database.writing(async () => {
       const now = await this.#database.header.get('vault');
       if (now !== undefined) await this.#database.header.put({ ...now, ...noted });
     });
     if (this.#lastHeader !== undefined) this.#lastHeader = { ...this.#lastHeader, ...noted };
   }
 
-  /** The line of that label, from memory or sealed; undefined where there is none. */
-  async #knownLine(
-    label: Stamp | undefined,
-    sealed: SealedDocument | undefined,
-  ): Promise<RecordSummary | undefined> {
-    if (label === undefined) return undefined;
-    const [id, revision, eraseAfter] = label;
-    const known = this.#lines.get(id);
-    if (known?.revision === revision && known.line.eraseAfter === eraseAfter) return known.line;
-    if (sealed?.revision !== revision || sealed.eraseAfter !== eraseAfter) return undefined;
-    const { key, vaultId } = this.#need();
-    try {
-      const line: unknown = JSON.parse(await unsealDocument(key, vaultId, sealed));
-      if (!isLine(line)) return undefined;
-      this.#remember(line, revision);
-      return line;
-    } catch (error) {
-      // It was changed by something else: the document itself then tells.
-      if (error instanceof VaultError) return undefined;
-      throw error;
-    }
-  }
-
-  #remember(line: RecordSummary, revision: number): void {
-    if (this.isUnlocked) this.#lines.set(line.id, { revision, line });
-  }
-
-  /** The lines of documents that have none, opened; they have one from now on. */
-  async #linesOf(ids: readonly string[]): Promise<readonly RecordSummary[]> {
-    if (ids.length === 0) return [];
-    const unlocked = this.#need();
-    const found = await this.#reading(() => this.#database.documents.bulkGet([...ids]));
-    const documents = found.flatMap((document) => document ?? []);
-    const lines = await Promise.all(documents.map((document) => this.#summary(document)));
-    const sealed = await Promise.all(
-      lines.flatMap((line, at) => {
-        const document = documents[at];
-        if (document === undefined || line.kind === 'unreadable') return [];
-        this.#remember(line, document.revision);
-        return [this.#sealLine(document, line, unlocked)];
-      }),
-    );
-    await this.#keepLines(sealed, unlocked);
-    return lines;
-  }
-
-  /** Keeps lines of documents that are still there; a store that is full lists as slowly as before. */
-  async #keepLines(lines: readonly SealedDocument[], { vaultId }: Unlocked): Promise<void> {
-    try {
-      await this.#writing(async () => {
-        const { header, documents } = this.#database;
-        // Sealed anew meanwhile: nothing that the key before opens is put back.
-        if ((await header.get('vault'))?.vaultId !== vaultId) return;
-        const there = new Set(await documents.toCollection().primaryKeys());
-        await this.#database.lines.bulkPut(lines.filter(({ id }) => there.has(id)));
-      });
-    } catch (error) {
-      if (!isStorageFault(error)) throw error;
-    }
-  }
-
-  #sealLine(
-    { id, revision, eraseAfter }: SealedDocument,
-    line: RecordSummary,
-    { key, vaultId }: Unlocked = this.#need(),
-  ) {
-    const label = { id, kind: LINE_KIND, revision, eraseAfter };
-    return sealDocument(key, vaultId, label, JSON.stringify(line));
-  }
-
   async #summary(document: SealedDocument): Promise<RecordSummary> {
     if (!isSealedDocument(document)) return unreadable(document.id, '', new VaultError('damaged'));
     try {
       const { record, savedAt } = await this.openSealed(document);
-      return readable(record, savedAt, document.eraseAfter);
+      return lineOf(record, savedAt, document.eraseAfter);
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
       return unreadable(document.id, document.eraseAfter, error);
@@ -573,54 +465,17 @@ export class Vault {
   }
 
   #header(): Promise<HeaderRow | undefined> {
-    return this.#reading(() => this.#database.header.get('vault'));
-  }
-
-  async #reading<T>(read: () => PromiseLike<T>): Promise<T> {
-    try {
-      return await read();
-    } catch (error) {
-      throw storageError(error);
-    }
-  }
-
-  async #writing<T>(write: () => PromiseLike<T>): Promise<T> {
-    const { header, documents, lines } = this.#database;
-    return this.#reading(() => this.#database.transaction('rw', header, documents, lines, write));
+    return this.#database.reading(() => this.#database.header.get('vault'));
   }
 }
 
-const readable = (
-  record: SessionRecord,
-  savedAt: string,
-  eraseAfter: string,
-): Extract<RecordSummary, { kind: 'readable' }> => ({
-  kind: 'readable',
-  id: record.id,
-  eraseAfter,
-  reference: record.reference,
-  jobs: handoutJobs(record),
-  ...(record.place ? { place: record.place } : {}),
-  createdOn: record.createdOn,
-  reviewOn: record.close.reviewOn,
-  steps: handoutSteps(record)
-    .filter(({ what, due }) => what.trim() !== '' && due !== '')
-    .map(({ what, owner, due }) => ({ what, owner, due })),
-  savedAt,
-});
-
-/** What our own key sealed under the label of a line is one: AES-GCM refuses anything else. */
-const isLine = (json: unknown): json is RecordSummary =>
-  typeof json === 'object' && json !== null && 'savedAt' in json;
-
-/** What the index tells of a document. */
-type Stamp = readonly [id: string, revision: number, eraseAfter: string];
-
-const isStamp = (key: unknown): key is Stamp =>
-  Array.isArray(key) && typeof key[0] === 'string' && typeof key[1] === 'number';
-
-const savedAtOf = (line: RecordSummary): number =>
-  line.kind === 'readable' ? Date.parse(line.savedAt) : 0;
+function lastSavedFirst(lines: readonly RecordSummary[]): readonly RecordSummary[] {
+  const dated = lines.map((line) => ({
+    line,
+    at: line.kind === 'readable' ? Date.parse(line.savedAt) : 0,
+  }));
+  return dated.toSorted((a, b) => b.at - a.at).map(({ line }) => line);
+}
 
 const unreadable = (id: string, eraseAfter: string, { message }: VaultError): RecordSummary => ({
   kind: 'unreadable',
@@ -633,12 +488,6 @@ const writeOf = ({ id, revision, iv }: SealedDocument): string => `${id} ${revis
 
 function stopIf(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new VaultError('cancelled');
-}
-
-/** From the index alone: nothing sealed is read. */
-async function lastDaysIn(documents: VaultDatabase['documents']): Promise<readonly string[]> {
-  const days = await documents.orderBy('eraseAfter').keys();
-  return days.filter((day): day is string => typeof day === 'string');
 }
 
 let vaultOfBrowser: Vault | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RecordSummary } from '@/services/vault/vault';
+import type { RecordSummary } from '@/services/vault/listLines';
 import { dueLines, foundSessions } from './sessionListView';
 
 const TODAY = '2026-11-30';

@@ -1,7 +1,7 @@
 import { withoutStop } from '@/domain/format';
 import { addDays, formatDay } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
-import type { RecordSummary } from '@/services/vault/vault';
+import type { RecordSummary } from '@/services/vault/listLines';
 import { momentWords } from './moment';
 import { OWNER_WORDS } from './words';
 

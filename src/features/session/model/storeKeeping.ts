@@ -1,6 +1,7 @@
 import type { SoonErased } from '@/domain/retention';
 import { isStorageFault, vaultSentence } from '@/services/vault/errors';
-import type { EraseReport, RecordSummary, StoreCareFacts } from '@/services/vault/vault';
+import type { RecordSummary } from '@/services/vault/listLines';
+import type { EraseReport, StoreCareFacts } from '@/services/vault/vault';
 import type { Desk } from './desk';
 import * as deskState from './deskState';
 import type { RecordKeeper } from './recordKeeper';
