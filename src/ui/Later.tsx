@@ -18,6 +18,9 @@ export function Later({ children, meanwhile = null, isAtOnce = false }: LaterPro
   return isNow ? children : meanwhile;
 }
 
+/** As high as a screen: what stands below what comes later does not move. */
+export const ScreenOfRoom = () => <div className={styles.screen} />;
+
 /** Whether a page of this visit has been drawn. */
 let hasDrawn = false;
 
@@ -27,7 +30,7 @@ export function LaterAtStart({ children }: { readonly children: ReactNode }) {
     hasDrawn = true;
   }, []);
   return (
-    <Later isAtOnce={hasDrawn} meanwhile={<div className={styles.screen} />}>
+    <Later isAtOnce={hasDrawn} meanwhile={<ScreenOfRoom />}>
       {children}
     </Later>
   );

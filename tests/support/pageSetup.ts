@@ -9,7 +9,7 @@ configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 // What a page draws later is drawn at once: a test reads the whole of it.
 vi.mock('@/ui/Later', () => {
   const atOnce = ({ children }: { readonly children: ReactNode }) => children;
-  return { Later: atOnce, LaterAtStart: atOnce };
+  return { Later: atOnce, LaterAtStart: atOnce, ScreenOfRoom: () => null };
 });
 
 // The tests of a file share one document.

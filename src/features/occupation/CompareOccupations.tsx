@@ -4,6 +4,7 @@ import type { ChosenTitle } from '@/domain/chosenTitle';
 import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
 import { Banner } from '@/ui/Banner';
+import { Later, ScreenOfRoom } from '@/ui/Later';
 import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';
 import { PayUnitControl } from '@/ui/PayUnitControl';
@@ -17,7 +18,7 @@ import { MeasureView } from './compare/MeasureView';
 import { measuresOf } from './compare/measures';
 import { answerOf, headingOf, sharedOf, tabTitleOf, widerSentence } from './compare/summary';
 import { type CompareColumns, useCompareColumns } from './compare/useCompareColumns';
-import { type Columns, columnsOf, compareView } from './compare/view';
+import { type Columns, columnsOf, compareView, verdictRows } from './compare/view';
 import type { CompareRequest } from './compareRequest';
 import { limitFacts } from './limitFacts';
 import { Sentences } from '@/ui/Sentences';
@@ -88,7 +89,9 @@ export function CompareOccupations(props: CompareOccupationsProps) {
         around={(of, content) => around(props, read, of, content)}
       />
       {columns.jobs.length > 0 ? (
-        <SideBySide {...props} read={read} columns={columns} isTable={isTable} />
+        <Later meanwhile={<ScreenOfRoom />}>
+          <SideBySide {...props} read={read} columns={columns} isTable={isTable} />
+        </Later>
       ) : null}
     </SidePage>
   );
@@ -128,7 +131,7 @@ function Head({ columns, heading, isTable, onForm, reach }: HeadProps) {
   return (
     <PageHead
       heading={heading}
-      answer={answerOf(columns, compareView(columns, unit))}
+      answer={answerOf(columns, verdictRows(columns, unit))}
       actions={
         columns.jobs.length === 0 ? undefined : (
           <>
@@ -152,8 +155,6 @@ interface SideBySideProps extends CompareOccupationsProps {
 function SideBySide({ read, columns, isTable, ...props }: SideBySideProps) {
   const { unit } = usePayUnit();
   const { open, onOpen } = props;
-  const table = compareView(columns, unit);
-  const measures = measuresOf({ columns, table, unit, mostHours: props.mostHours });
   const wider = widerSentence(columns);
   // Pay and hours are of the job wherever it is done.
   const names = columnsOf(columns.jobs).titles;
@@ -167,13 +168,18 @@ function SideBySide({ read, columns, isTable, ...props }: SideBySideProps) {
       {wider ? <Banner group={wider.group} sentence={wider.sentence} /> : null}
       {isTable ? (
         <CompareTable
-          view={table}
+          view={compareView(columns, unit)}
           columns={columns}
           around={(of, content) => around(props, read, of, content)}
         />
       ) : (
         <SideMeasures>
-          {measures.map((measure) => (
+          {measuresOf({
+            columns,
+            words: verdictRows(columns, unit),
+            unit,
+            mostHours: props.mostHours,
+          }).map((measure) => (
             <MeasureView
               key={measure.id}
               of={measure}

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useDeferredValue, useMemo, useRef } fro
 import type { BaseLayer } from '@/maps/baseLayer';
 import type { MapPainter } from '@/maps/DistrictLayer';
 import type { MapOutlines } from '@/maps/outlines';
+import { Later, ScreenOfRoom } from '@/ui/Later';
 import { PageTitle } from '@/ui/PageTitle';
 import { CLASS_METHODS, type ClassMethod, type MapRequest } from '../mapRequest';
 import { chosenMethod, classMethods } from '../model/classify';
@@ -109,20 +110,22 @@ export function MapWithTable(all: MapWithTableProps) {
           <MapTable view={tableView} selected={props.selected} order={order} onOrder={onOrder} />
         </div>
       ) : (
-        <MapPanel
-          {...props}
-          painter={painter}
-          classification={classification}
-          nextTo={nextTo}
-          sideHeading={side}
-          onLeave={() => side.current?.focus()}
-        >
-          <p key={view.id} className="caption">
-            {mapSummary(view, classification)}
-          </p>
-          {series && <p className="caption">{periodClassWords(view, method)}</p>}
-          {notes}
-        </MapPanel>
+        <Later meanwhile={<ScreenOfRoom />}>
+          <MapPanel
+            {...props}
+            painter={painter}
+            classification={classification}
+            nextTo={nextTo}
+            sideHeading={side}
+            onLeave={() => side.current?.focus()}
+          >
+            <p key={view.id} className="caption">
+              {mapSummary(view, classification)}
+            </p>
+            {series && <p className="caption">{periodClassWords(view, method)}</p>}
+            {notes}
+          </MapPanel>
+        </Later>
       )}
     </>
   );

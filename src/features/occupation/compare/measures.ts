@@ -12,23 +12,23 @@ import { payView } from '../pay/view';
 import { advertsMeasure, openingsMeasure, outlookMeasure, peopleMeasure } from './localMeasures';
 import type { Measure } from './measure';
 import { hoursMeasure, payMeasure } from './payMeasures';
-import type { Columns, CompareView } from './view';
+import type { Columns, CompareRow } from './view';
 
 interface MeasuresInput {
   readonly columns: Columns;
-  /** The same in words: the table, whose verdicts the pictures carry. */
-  readonly table: CompareView;
+  /** The same in words: the rows of the table whose verdicts the pictures carry. */
+  readonly words: readonly CompareRow[];
   readonly unit: PayUnit;
   /** The most hours a week the client can work. */
   readonly mostHours?: number | undefined;
 }
 
 /** Six measures, the jobs or places in the same order in each. Pure. */
-export function measuresOf({ columns, table, unit, mostHours }: MeasuresInput): readonly Measure[] {
-  const pay = payMeasure(columns, table, unit);
+export function measuresOf({ columns, words, unit, mostHours }: MeasuresInput): readonly Measure[] {
+  const pay = payMeasure(columns, words, unit);
   const local = [advertsMeasure(columns), outlookMeasure(columns), openingsMeasure(columns)];
   if (columns.by === 'place') return [pay, payHere(columns), ...local, peopleMeasure(columns)];
-  const hours = hoursMeasure(columns, table, mostHours);
+  const hours = hoursMeasure(columns, words, mostHours);
   // Why the two are not compared is most often the same: said once.
   const sentences = hours.sentences.filter((sentence) => !pay.sentences.includes(sentence));
   return [pay, { ...hours, sentences }, ...local, needsMeasure(columns)];

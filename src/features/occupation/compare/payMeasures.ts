@@ -15,7 +15,7 @@ import { type PayView, payView } from '../pay/view';
 import { type Measure, once, type PinnedRow } from './measure';
 import { type Piece, piecesOf, rowHead } from './pieces';
 import { verdictOf } from './verdict';
-import type { Columns, CompareView } from './view';
+import type { Columns, CompareRow } from './view';
 
 const NO_SPREAD: Spread = { p10: null, p25: null, median: null, p75: null, p90: null };
 
@@ -28,10 +28,10 @@ function sharedPeople(pieces: readonly Piece<unknown>[]): string | undefined {
   return people.length === 1 ? people[0] : undefined;
 }
 
-const rowOfTable = ({ rows }: CompareView, id: string) => rows.find((row) => row.id === id);
+const rowNamed = (rows: readonly CompareRow[], id: string) => rows.find((row) => row.id === id);
 
 /** Pay as strips on one scale with today's law across them. Pure. */
-export function payMeasure(columns: Columns, table: CompareView, unit: PayUnit): Measure {
+export function payMeasure(columns: Columns, words: readonly CompareRow[], unit: PayUnit): Measure {
   const views = columns.jobs.map((job) => payView(job, unit));
   const pieces = piecesOf(columns, (job) => payReadings(payView(job, unit)));
   const people = sharedPeople(pieces);
@@ -43,7 +43,7 @@ export function payMeasure(columns: Columns, table: CompareView, unit: PayUnit):
     const more = row.more ?? (people === undefined ? piece.people : undefined);
     return more === undefined ? row : { ...row, more };
   });
-  const { verdict, sentences } = verdictOf(rowOfTable(table, 'pay'), columns.titles);
+  const { verdict, sentences } = verdictOf(rowNamed(words, 'pay'), columns.titles);
   const title = `Pay ${payUnitWords(unit)}${people === undefined ? '' : `, ${people}`}`;
   return {
     id: 'pay',
@@ -125,7 +125,7 @@ function payRow(piece: Piece<PayOf>, unit: PayUnit, least?: string): PinnedRow<R
 /** Paid hours a week as strips, with the client's most across them. Pure. */
 export function hoursMeasure(
   columns: Columns,
-  table: CompareView,
+  words: readonly CompareRow[],
   mostHours: number | undefined,
 ): Measure {
   const pieces = piecesOf(columns, (job) => {
@@ -139,7 +139,7 @@ export function hoursMeasure(
   });
   const limit =
     mostHours === undefined ? undefined : { value: mostHours, text: hoursText(mostHours) };
-  const { verdict, sentences } = verdictOf(rowOfTable(table, 'hours'), columns.titles);
+  const { verdict, sentences } = verdictOf(rowNamed(words, 'hours'), columns.titles);
   const said = mostHours === undefined ? verdict : `Your client: ${hoursText(mostHours)} at most`;
   return {
     id: 'hours',

@@ -9,7 +9,7 @@ import { type AreaOutlook, outlookView } from '../outlook/view';
 import { once } from './measure';
 import type { CompareColumns } from './useCompareColumns';
 import { verdictOf } from './verdict';
-import { type Columns, columnsOf, type CompareView, sharedSkills } from './view';
+import { type Columns, columnsOf, type CompareRow, sharedSkills } from './view';
 import type { SharedId } from '../compareRequest';
 
 const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four'] as const;
@@ -70,7 +70,7 @@ const MOST_WORDS = 30;
  * What the comparison comes to, where the rules give words for it: the directions of projections that
  * differ, and pay. Pure.
  */
-export function answerOf(columns: Columns, { rows }: CompareView): readonly string[] {
+export function answerOf(columns: Columns, rows: readonly CompareRow[]): readonly string[] {
   const { titles, by } = columns;
   if (titles.length < 2) return [];
   const pay = verdictOf(

@@ -60,6 +60,11 @@ export function compareView(columns: Columns, unit: PayUnit): CompareView {
   };
 }
 
+/** The rows whose words the pictures carry too: pay and hours. The table alone shows the others. */
+export function verdictRows(columns: Columns, unit: PayUnit): readonly CompareRow[] {
+  return [...payRows(columns, unit).slice(0, 1), rowOf(HOURS, columns)];
+}
+
 type Reads = (job: OccupationInput) => Entry;
 
 interface RowPlan {
@@ -202,6 +207,14 @@ function skillsEntry(top: readonly string[], shared: readonly string[]): Entry {
   return { text: `${formatList(own)}.`, sourceId: 'onet-29-0' };
 }
 
+const HOURS: RowPlan = {
+  id: 'hours',
+  heading: 'Hours',
+  note: 'paid, a week, overtime included',
+  reads: entry.hoursEntry,
+  indicator: 'hours-weekly',
+};
+
 const workPlans = ([first]: readonly OccupationInput[]): readonly RowPlan[] => [
   {
     id: 'outlook',
@@ -215,11 +228,5 @@ const workPlans = ([first]: readonly OccupationInput[]): readonly RowPlan[] => [
     note: `a year, projected from 2020 to 2035${first ? `; ${openingsYearsPast(first.today)}` : ''}`,
     reads: entry.openingsEntry,
   },
-  {
-    id: 'hours',
-    heading: 'Hours',
-    note: 'paid, a week, overtime included',
-    reads: entry.hoursEntry,
-    indicator: 'hours-weekly',
-  },
+  HOURS,
 ];
