@@ -12,7 +12,6 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AccessibilityRouteImport } from './routes/accessibility'
 import { Route as ChangesRouteImport } from './routes/changes'
-import { Route as HelpRouteImport } from './routes/help'
 import { Route as MapRouteImport } from './routes/map'
 import { Route as MatchRouteImport } from './routes/match'
 import { Route as RedundancyRouteImport } from './routes/redundancy'
@@ -23,6 +22,9 @@ import { Route as CompareIndexRouteImport } from './routes/compare.index'
 import { Route as CompareAreasRouteImport } from './routes/compare.areas'
 import { Route as DemandIndexRouteImport } from './routes/demand.index'
 import { Route as DemandBriefingRouteImport } from './routes/demand.briefing'
+import { Route as HelpIndexRouteImport } from './routes/help.index'
+import { Route as HelpGlossaryRouteImport } from './routes/help.glossary'
+import { Route as HelpKeysRouteImport } from './routes/help.keys'
 import { Route as OccupationsIndexRouteImport } from './routes/occupations.index'
 import { Route as OccupationsSocRouteImport } from './routes/occupations.$soc'
 import { Route as SessionsIndexRouteImport } from './routes/sessions.index'
@@ -42,11 +44,6 @@ const AccessibilityRoute = AccessibilityRouteImport.update({
 const ChangesRoute = ChangesRouteImport.update({
   id: '/changes',
   path: '/changes',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const HelpRoute = HelpRouteImport.update({
-  id: '/help',
-  path: '/help',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MapRoute = MapRouteImport.update({
@@ -99,6 +96,21 @@ const DemandBriefingRoute = DemandBriefingRouteImport.update({
   path: '/demand/briefing',
   getParentRoute: () => rootRouteImport,
 } as any)
+const HelpIndexRoute = HelpIndexRouteImport.update({
+  id: '/help/',
+  path: '/help/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HelpGlossaryRoute = HelpGlossaryRouteImport.update({
+  id: '/help/glossary',
+  path: '/help/glossary',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const HelpKeysRoute = HelpKeysRouteImport.update({
+  id: '/help/keys',
+  path: '/help/keys',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OccupationsIndexRoute = OccupationsIndexRouteImport.update({
   id: '/occupations/',
   path: '/occupations/',
@@ -129,7 +141,6 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
   '/changes': typeof ChangesRoute
-  '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
   '/redundancy': typeof RedundancyRoute
@@ -138,9 +149,12 @@ export interface FileRoutesByFullPath {
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
   '/demand/briefing': typeof DemandBriefingRoute
+  '/help/glossary': typeof HelpGlossaryRoute
+  '/help/keys': typeof HelpKeysRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
   '/demand/': typeof DemandIndexRoute
+  '/help/': typeof HelpIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
   '/sessions/$id/handout': typeof SessionsIdHandoutRoute
@@ -150,7 +164,6 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
   '/changes': typeof ChangesRoute
-  '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
   '/redundancy': typeof RedundancyRoute
@@ -159,9 +172,12 @@ export interface FileRoutesByTo {
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
   '/demand/briefing': typeof DemandBriefingRoute
+  '/help/glossary': typeof HelpGlossaryRoute
+  '/help/keys': typeof HelpKeysRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare': typeof CompareIndexRoute
   '/demand': typeof DemandIndexRoute
+  '/help': typeof HelpIndexRoute
   '/occupations': typeof OccupationsIndexRoute
   '/sessions': typeof SessionsIndexRoute
   '/sessions/$id/handout': typeof SessionsIdHandoutRoute
@@ -172,7 +188,6 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/accessibility': typeof AccessibilityRoute
   '/changes': typeof ChangesRoute
-  '/help': typeof HelpRoute
   '/map': typeof MapRoute
   '/match': typeof MatchRoute
   '/redundancy': typeof RedundancyRoute
@@ -181,9 +196,12 @@ export interface FileRoutesById {
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
   '/demand/briefing': typeof DemandBriefingRoute
+  '/help/glossary': typeof HelpGlossaryRoute
+  '/help/keys': typeof HelpKeysRoute
   '/occupations/$soc': typeof OccupationsSocRoute
   '/compare/': typeof CompareIndexRoute
   '/demand/': typeof DemandIndexRoute
+  '/help/': typeof HelpIndexRoute
   '/occupations/': typeof OccupationsIndexRoute
   '/sessions/': typeof SessionsIndexRoute
   '/sessions/$id/handout': typeof SessionsIdHandoutRoute
@@ -195,7 +213,6 @@ export interface FileRouteTypes {
     | '/'
     | '/accessibility'
     | '/changes'
-    | '/help'
     | '/map'
     | '/match'
     | '/redundancy'
@@ -204,9 +221,12 @@ export interface FileRouteTypes {
     | '/areas/$gss'
     | '/compare/areas'
     | '/demand/briefing'
+    | '/help/glossary'
+    | '/help/keys'
     | '/occupations/$soc'
     | '/compare/'
     | '/demand/'
+    | '/help/'
     | '/occupations/'
     | '/sessions/'
     | '/sessions/$id/handout'
@@ -216,7 +236,6 @@ export interface FileRouteTypes {
     | '/'
     | '/accessibility'
     | '/changes'
-    | '/help'
     | '/map'
     | '/match'
     | '/redundancy'
@@ -225,9 +244,12 @@ export interface FileRouteTypes {
     | '/areas/$gss'
     | '/compare/areas'
     | '/demand/briefing'
+    | '/help/glossary'
+    | '/help/keys'
     | '/occupations/$soc'
     | '/compare'
     | '/demand'
+    | '/help'
     | '/occupations'
     | '/sessions'
     | '/sessions/$id/handout'
@@ -237,7 +259,6 @@ export interface FileRouteTypes {
     | '/'
     | '/accessibility'
     | '/changes'
-    | '/help'
     | '/map'
     | '/match'
     | '/redundancy'
@@ -246,9 +267,12 @@ export interface FileRouteTypes {
     | '/areas/$gss'
     | '/compare/areas'
     | '/demand/briefing'
+    | '/help/glossary'
+    | '/help/keys'
     | '/occupations/$soc'
     | '/compare/'
     | '/demand/'
+    | '/help/'
     | '/occupations/'
     | '/sessions/'
     | '/sessions/$id/handout'
@@ -259,7 +283,6 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AccessibilityRoute: typeof AccessibilityRoute
   ChangesRoute: typeof ChangesRoute
-  HelpRoute: typeof HelpRoute
   MapRoute: typeof MapRoute
   MatchRoute: typeof MatchRoute
   RedundancyRoute: typeof RedundancyRoute
@@ -268,9 +291,12 @@ export interface RootRouteChildren {
   AreasGssRoute: typeof AreasGssRoute
   CompareAreasRoute: typeof CompareAreasRoute
   DemandBriefingRoute: typeof DemandBriefingRoute
+  HelpGlossaryRoute: typeof HelpGlossaryRoute
+  HelpKeysRoute: typeof HelpKeysRoute
   OccupationsSocRoute: typeof OccupationsSocRoute
   CompareIndexRoute: typeof CompareIndexRoute
   DemandIndexRoute: typeof DemandIndexRoute
+  HelpIndexRoute: typeof HelpIndexRoute
   OccupationsIndexRoute: typeof OccupationsIndexRoute
   SessionsIndexRoute: typeof SessionsIndexRoute
   SessionsIdHandoutRoute: typeof SessionsIdHandoutRoute
@@ -298,13 +324,6 @@ declare module '@tanstack/react-router' {
       path: '/changes'
       fullPath: '/changes'
       preLoaderRoute: typeof ChangesRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/help': {
-      id: '/help'
-      path: '/help'
-      fullPath: '/help'
-      preLoaderRoute: typeof HelpRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/map': {
@@ -377,6 +396,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DemandBriefingRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/help/': {
+      id: '/help/'
+      path: '/help'
+      fullPath: '/help/'
+      preLoaderRoute: typeof HelpIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/help/glossary': {
+      id: '/help/glossary'
+      path: '/help/glossary'
+      fullPath: '/help/glossary'
+      preLoaderRoute: typeof HelpGlossaryRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/help/keys': {
+      id: '/help/keys'
+      path: '/help/keys'
+      fullPath: '/help/keys'
+      preLoaderRoute: typeof HelpKeysRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/occupations/': {
       id: '/occupations/'
       path: '/occupations'
@@ -419,7 +459,6 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AccessibilityRoute: AccessibilityRoute,
   ChangesRoute: ChangesRoute,
-  HelpRoute: HelpRoute,
   MapRoute: MapRoute,
   MatchRoute: MatchRoute,
   RedundancyRoute: RedundancyRoute,
@@ -428,9 +467,12 @@ const rootRouteChildren: RootRouteChildren = {
   AreasGssRoute: AreasGssRoute,
   CompareAreasRoute: CompareAreasRoute,
   DemandBriefingRoute: DemandBriefingRoute,
+  HelpGlossaryRoute: HelpGlossaryRoute,
+  HelpKeysRoute: HelpKeysRoute,
   OccupationsSocRoute: OccupationsSocRoute,
   CompareIndexRoute: CompareIndexRoute,
   DemandIndexRoute: DemandIndexRoute,
+  HelpIndexRoute: HelpIndexRoute,
   OccupationsIndexRoute: OccupationsIndexRoute,
   SessionsIndexRoute: SessionsIndexRoute,
   SessionsIdHandoutRoute: SessionsIdHandoutRoute,

@@ -15,6 +15,7 @@ import { useStoredChoice } from '@/shared/storedChoice';
 import { PinContext } from '@/ui/pinSlot';
 import { PayUnitContext } from '@/ui/payUnit';
 import { SourceNamesContext } from '@/ui/sourceNames';
+import { toBox } from '@/routes/-toBox';
 import { retentionInForce } from './config/loadConfig';
 import type { AppConfig } from './config/appConfig';
 import { whenAllIsQuiet } from './offline/whenAllIsQuiet';
@@ -44,6 +45,7 @@ export function Providers({ config, children }: ProvidersProps) {
                 retention={retentionInForce}
                 shortcuts={shortcuts === 'on'}
                 idleLimitMs={Number(lockAfter) * 60_000}
+                toJobBox={toJobBox}
               >
                 <PinProvider>{children}</PinProvider>
               </SessionProvider>
@@ -54,6 +56,8 @@ export function Providers({ config, children }: ProvidersProps) {
     </LmiContext>
   );
 }
+
+const toJobBox = (): void => toBox('Job title or occupation');
 
 function PinProvider({ children }: { readonly children: ReactNode }) {
   return <PinContext value={usePinning()}>{children}</PinContext>;

@@ -16,6 +16,7 @@ import { SiteFrame } from '@/features/site-frame/SiteFrame';
 import { SessionNotices } from '@/features/session/SessionNotices';
 import { SessionStatus } from '@/features/session/SessionStatus';
 import { useSession } from '@/features/session/useSession';
+import { Tour } from '@/features/tour/Tour';
 import { PageLink } from '@/ui/links';
 import { HeaderBoxes } from './-HeaderBoxes';
 import { HeaderNav } from './-HeaderNav';
@@ -83,6 +84,7 @@ function Frame() {
         <>
           <Notices />
           <SessionNotices />
+          <Tour />
         </>
       }
       footer={<Footer />}

@@ -8,7 +8,7 @@ import {
 } from '@/features/compare-areas/compareAreasRequest';
 import { findAreas } from '@/features/compare-areas/preload';
 import { PageFrame } from '@/ui/PageFrame';
-import { toHeaderBox } from './-toHeaderBox';
+import { toBox } from './-toBox';
 
 export const Route = createFileRoute('/compare/areas')({
   validateSearch: compareAreasSearch,
@@ -40,5 +40,5 @@ function Compare() {
 function Adder({ areas }: { readonly areas: number }) {
   if (areas === 0) return <p>Use the place box at the top to add a district.</p>;
   if (areas >= MOST_AREAS) return <p className="caption">Four areas fit.</p>;
-  return <Button onClick={() => toHeaderBox('Area')}>Add an area</Button>;
+  return <Button onClick={() => toBox('Area')}>Add an area</Button>;
 }

@@ -21,7 +21,7 @@ import { PinForJobs } from '@/features/session/PinForJob';
 import { useRecordPart } from '@/features/session/useSession';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { PageFrame } from '@/ui/PageFrame';
-import { toHeaderBox } from './-toHeaderBox';
+import { toBox } from './-toBox';
 
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
@@ -110,7 +110,7 @@ function Adder({ jobs, areas, onAddPlace }: AdderProps) {
   return (
     <>
       {isByPlace ? null : (
-        <Button onClick={() => toHeaderBox('Job title or occupation')}>Add a job</Button>
+        <Button onClick={() => toBox('Job title or occupation')}>Add a job</Button>
       )}{' '}
       {jobs === 1 && areas.length > 0 ? <AddPlace onAdd={onAddPlace} /> : null}
     </>

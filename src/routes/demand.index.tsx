@@ -12,7 +12,7 @@ import {
   shownIn,
 } from '@/features/demand/request';
 import { PageFrame } from '@/ui/PageFrame';
-import { toHeaderBox } from './-toHeaderBox';
+import { toBox } from './-toBox';
 
 export const Route = createFileRoute('/demand/')({
   validateSearch: demandSearch,
@@ -63,7 +63,7 @@ function Actions({ of, search: { area, by, census } }: ActionsProps) {
   const mayAdd = of.kind === 'picked' && of.districts.length < MOST_DISTRICTS;
   return (
     <>
-      {mayAdd ? <Button onClick={() => toHeaderBox('Area')}>Add a district</Button> : null}
+      {mayAdd ? <Button onClick={() => toBox('Area')}>Add a district</Button> : null}
       <Link to="/demand/briefing" search={{ area, by, census }} className="button">
         Briefing
       </Link>

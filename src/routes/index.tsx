@@ -8,6 +8,7 @@ import { OccupationBox } from '@/features/find-occupation/OccupationBox';
 import { HomePage } from '@/features/home/HomePage';
 import { groupName } from '@/features/occupation/groupName';
 import { useSession } from '@/features/session/useSession';
+import { TourOffer } from '@/features/tour/TourOffer';
 import { PageTitle } from '@/ui/PageTitle';
 import { useAreaName } from './-useAreaName';
 
@@ -68,6 +69,7 @@ function HomeOfSession() {
         onShow={show}
         {...(evidenceCount > 0 ? { session: { id, pinned: evidenceCount } } : {})}
         area={chosen ?? usual ?? UNITED_KINGDOM}
+        offer={<TourOffer />}
       />
     </>
   );

@@ -1,7 +1,12 @@
 import { Accordion } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { TermId } from '@/domain/glossary';
+import { LatePart } from './LatePart';
 import { Later } from './Later';
+import { partOf } from './LoadedPart';
 import styles from './Sections.module.css';
+
+const termsPart = partOf(async () => (await import('./TermButtons')).TermButtons);
 
 /** A part of a page that is read only when it is wanted. */
 export interface Section {
@@ -13,6 +18,8 @@ export interface Section {
   /** A mark before the finding: ◇ where it rests on the wider group. */
   readonly mark?: string;
   readonly content: ReactNode;
+  /** The words it uses that somebody may ask for. */
+  readonly terms?: readonly TermId[];
 }
 
 interface SectionsProps {
@@ -56,7 +63,7 @@ function Rows({ sections, open, onOpen }: SectionsProps) {
       onChange={onOpen}
       className={styles.sections}
     >
-      {sections.map(({ id, title, finding, mark, content }) => (
+      {sections.map(({ id, title, finding, mark, content, terms }) => (
         <Accordion.Item
           key={id}
           value={id}
@@ -77,6 +84,7 @@ function Rows({ sections, open, onOpen }: SectionsProps) {
           </Accordion.Control>
           <Accordion.Panel aria-labelledby={titleId(id)} className={styles.panel}>
             {drawn.has(id) ? content : null}
+            {drawn.has(id) && terms ? <LatePart part={termsPart} props={{ of: terms }} /> : null}
           </Accordion.Panel>
         </Accordion.Item>
       ))}

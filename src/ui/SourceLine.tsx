@@ -19,7 +19,7 @@ interface SourceLineProps {
 export function SourceLine({ of, more = [] }: SourceLineProps) {
   const names = useSourceNames();
   const whole = sourceText(of, names);
-  return <SourceButton short={sourceShort(of, names)} whole={whole} more={more} />;
+  return <SourceButton short={sourceShort(of, names)} whole={whole} more={more} of={of} />;
 }
 
 interface SourceButtonProps {
@@ -30,10 +30,12 @@ interface SourceButtonProps {
   readonly more?: readonly string[];
   /** The pages it was read on, which lead out. */
   readonly pages?: readonly SourcePage[];
+  /** The figure, whose words can be looked up. */
+  readonly of?: Observation;
 }
 
 /** The same for words that are no observation, with the pages they rest on. */
-export function SourceButton({ short, whole, more = [], pages = [] }: SourceButtonProps) {
+export function SourceButton({ short, whole, more = [], pages = [], of }: SourceButtonProps) {
   const [opened, setOpened] = useState<HTMLButtonElement | null>(null);
   const [isMissing, setMissing] = useState(false);
   return (
@@ -59,6 +61,7 @@ export function SourceButton({ short, whole, more = [], pages = [] }: SourceButt
             at: opened,
             sentences: [whole, ...more],
             pages,
+            of,
             onClose: () => {
               opened.focus();
               setOpened(null);

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { TermId } from '@/domain/glossary';
 
 /** What every link takes: its words, and a look where it is a button. */
 interface LinkProps {
@@ -145,6 +146,15 @@ export function HandoutLink({ id, ...rest }: LinkProps & { readonly id: string }
   return <Link to="/sessions/$id/handout" params={{ id }} {...rest} />;
 }
 
+/** A word of the glossary. */
+export function GlossaryLink({
+  term,
+  onLeave,
+  ...rest
+}: LinkProps & { readonly term: TermId; readonly onLeave?: (() => void) | undefined }) {
+  return <Link to="/help/glossary" hash={term} onClick={onLeave} {...rest} />;
+}
+
 type PlainPage =
   | '/'
   | '/occupations'
@@ -156,6 +166,8 @@ type PlainPage =
   | '/changes'
   | '/settings'
   | '/help'
+  | '/help/glossary'
+  | '/help/keys'
   | '/accessibility';
 
 /** A page that takes nothing. */

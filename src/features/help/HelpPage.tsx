@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { GlossaryLink, PageLink } from '@/ui/links';
 import styles from './help.module.css';
 
 /** The steps of an appointment, each with the names of what is pressed, as they stand on the page. */
@@ -30,11 +32,28 @@ const STEPS: readonly { readonly names: readonly string[]; readonly words: strin
   },
 ];
 
-/** How to use the app, and what its words mean. */
-export function HelpPage() {
+interface HelpPageProps {
+  readonly onTour: () => void;
+}
+
+/** Help for advisers: where to begin, an appointment step by step, and what is often asked. */
+export function HelpPage({ onTour }: HelpPageProps) {
   return (
     <div className={styles.page}>
       <h1>Help</h1>
+      <section aria-labelledby="begin">
+        <h2 id="begin">Begin here</h2>
+        <div className={styles.row}>
+          <button type="button" className="button" onClick={onTour}>
+            Take the tour
+          </button>
+        </div>
+        <p className="caption">Four steps, a minute.</p>
+      </section>
+      <section aria-labelledby="look-up">
+        <h2 id="look-up">Look it up</h2>
+        <Pages />
+      </section>
       <section aria-labelledby="in-ten-minutes">
         <h2 id="in-ten-minutes">In a ten-minute appointment</h2>
         <ol>
@@ -48,70 +67,87 @@ export function HelpPage() {
           ))}
         </ol>
       </section>
-      <section aria-labelledby="keys">
-        <h2 id="keys">Keys</h2>
-        <dl className={styles.list}>
-          <dt>Alt + Shift + V</dt>
-          <dd>Client view on or off: hides private notes and makes the page larger.</dd>
-          <dt>Arrow keys in a box</dt>
-          <dd>Move through the list. Enter chooses, Escape closes.</dd>
-          <dt>Arrow keys on the map</dt>
-          <dd>Move to the next district that way. Enter chooses it, Escape leaves.</dd>
-          <dt>Arrow keys on a chart</dt>
-          <dd>Read its figures one by one.</dd>
-        </dl>
-      </section>
-      <section aria-labelledby="words">
-        <h2 id="words">Words on these pages</h2>
-        <dl className={styles.list}>
-          <dt>Middle (median)</dt>
-          <dd>Half earn more than this and half earn less.</dd>
-          <dt>SOC</dt>
-          <dd>
-            Standard Occupational Classification: the official list of kinds of job. Pages here are
-            by its 2010 list, since LMI for All is. Newer figures use the 2020 list, and say so.
-          </dd>
-          <dt>Wider group</dt>
-          <dd>
-            Where there is no figure for the job itself, the figure is for a larger group of jobs
-            that it belongs to. The group is always named.
-          </dd>
-          <dt>± after a figure</dt>
-          <dd>
-            Figures from a survey could be a little higher or lower. 19 times out of 20 the true
-            figure lies within this much of it.
-          </dd>
-          <dt>No clear difference</dt>
-          <dd>The survey is too small to say which of two figures is higher.</dd>
-          <dt>Projected</dt>
-          <dd>What would come about if past trends went on. It is not a promise.</dd>
-          <dt>How sure</dt>
-          <dd>
-            Sure, fairly sure, a rough guide, or cannot say. It rests on the margin of error, on how
-            wide the group and the area are, and on how old the figure is.
-          </dd>
-          <dt>Claimants</dt>
-          <dd>People who claim benefits mainly because they are out of work.</dd>
-          <dt>LSIP area</dt>
-          <dd>
-            The area of a Local Skills Improvement Plan in England: a few districts together, with
-            more people asked than in one.
-          </dd>
-        </dl>
-      </section>
-      <section aria-labelledby="why-missing">
-        <h2 id="why-missing">Why a figure is missing</h2>
-        <ul>
-          <li>Withheld so nobody can be identified: so few people that one might be known.</li>
-          <li>Too few people asked: the survey cannot say.</li>
-          <li>Not collected for this place or job: nobody asks.</li>
-          <li>Not published: the source does not say why.</li>
-          <li>Source not answering: an outside service is down. Try again later.</li>
-          <li>Not applicable: the figure would have no meaning here.</li>
-          <li>Wrong at the source: left out. The source’s own tables do not agree.</li>
-          <li>Not in the tables of this app: somebody may publish it elsewhere.</li>
-        </ul>
-      </section>
+      <Questions />
     </div>
+  );
+}
+
+function Pages() {
+  return (
+    <dl className={styles.list}>
+      <Page link={<PageLink to="/help/glossary">Words</PageLink>}>
+        What a middle is, what a margin is, and every other word of these pages.
+      </Page>
+      <Page link={<GlossaryLink term="missing">Why a figure is missing</GlossaryLink>}>
+        The eight reasons there can be.
+      </Page>
+      <Page link={<PageLink to="/help/keys">Keys</PageLink>}>
+        All that can be done without a mouse.
+      </Page>
+      <Page link={<PageLink to="/sources">Sources and licences</PageLink>}>
+        Whose figures they are, and how new.
+      </Page>
+    </dl>
+  );
+}
+
+function Page({ link, children }: { readonly link: ReactNode; readonly children: string }) {
+  return (
+    <div>
+      <dt>{link}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What is often asked, each with its answer. */
+const ASKED: readonly (readonly [question: string, answer: string])[] = [
+  [
+    'The job is not found.',
+    'Try the words of an advert, or an employer’s name. Or go to Browse jobs in the Menu and look by kind of work.',
+  ],
+  [
+    'The figure is not of this job.',
+    'A figure with ◇ is of a wider group: the job itself was not counted there. Say so to the client.',
+  ],
+  [
+    'The figures are old.',
+    'Each is the newest its source has put out. Press the source to see its period. Where Nomis answers, newer ones stand in the sections.',
+  ],
+  [
+    'The client asks for a travel time.',
+    'There is none here. Map, Within reach, shows where people from here went to work, and leads to the journey planner.',
+  ],
+  [
+    'Somebody comes in.',
+    'Lock takes the session off the screen at once. Client view hides your own notes and enlarges the page.',
+  ],
+  [
+    'Where is what I write?',
+    'In this browser on this computer, and nowhere else. It is erased on its last day, which each session names.',
+  ],
+  [
+    'I have lost the passphrase.',
+    'Nobody can get it back. You can erase all that was saved under it and start again.',
+  ],
+  [
+    'I need the session on another computer.',
+    'Make a sealed file of it on the desk, under Out of the app. On the other computer go to Sessions, Open a sealed file.',
+  ],
+];
+
+function Questions() {
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">Often asked</h2>
+      <dl className={styles.list}>
+        {ASKED.map(([question, answer]) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

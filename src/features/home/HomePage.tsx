@@ -18,6 +18,8 @@ interface HomePageProps {
   readonly session?: { readonly id: string; readonly pinned: number };
   /** The area whose profile is offered. */
   readonly area: { readonly gss: string; readonly name: string };
+  /** What is offered to who is new. */
+  readonly offer?: ReactNode;
 }
 
 /** The front page: find an occupation, choose an area, resume a session. */
@@ -59,6 +61,7 @@ export function HomePage(props: HomePageProps) {
         </button>
       </div>
       <Doors {...props} />
+      {props.offer}
     </div>
   );
 }

@@ -110,10 +110,31 @@ function headingOf({ group, area }: WiderView): string {
 
 function sectionsOf(view: WiderView, profile: WiderGroupProfile): readonly Section[] {
   const findings = widerFindings(view, profile);
-  return [
-    { id: 'pay', title: 'Pay and people', content: <WiderUk profile={profile} /> },
-    { id: 'here', title: 'Here', content: <WiderLocal view={view} /> },
-    { id: 'outlook', title: 'Outlook', content: <WiderFuture view={view} /> },
-    { id: 'newer', title: 'In the newer list', content: <NewerList newer={view.newer} /> },
-  ].map((section) => ({ ...section, ...findings[section.id] }));
+  const sections: readonly Section[] = [
+    {
+      id: 'pay',
+      title: 'Pay and people',
+      terms: ['middle', 'quarter', 'wider'],
+      content: <WiderUk profile={profile} />,
+    },
+    {
+      id: 'here',
+      title: 'Here',
+      terms: ['residents', 'common', 'adverts'],
+      content: <WiderLocal view={view} />,
+    },
+    {
+      id: 'outlook',
+      title: 'Outlook',
+      terms: ['projected', 'free', 'lsip'],
+      content: <WiderFuture view={view} />,
+    },
+    {
+      id: 'newer',
+      title: 'In the newer list',
+      terms: ['official-group'],
+      content: <NewerList newer={view.newer} />,
+    },
+  ];
+  return sections.map((section) => ({ ...section, ...findings[section.id] }));
 }

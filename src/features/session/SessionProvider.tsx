@@ -16,8 +16,10 @@ interface SessionProviderProps {
   /** `retention` of config.json. */
   readonly retention?: Retention;
   readonly idleLimitMs?: number;
-  /** False: Alt+Shift+V does nothing. */
+  /** False: keys with Alt and Shift do nothing. */
   readonly shortcuts?: boolean;
+  /** Brings the keyboard to the box of jobs. */
+  readonly toJobBox?: () => void;
   /** For tests. */
   readonly world?: SessionWorld;
 }
@@ -25,7 +27,7 @@ interface SessionProviderProps {
 /** The session on the desk, at once and in memory; see useSession. */
 export function SessionProvider(props: SessionProviderProps) {
   const { children, retention = DEFAULT_RETENTION, world } = props;
-  const { idleLimitMs = TEN_MINUTES_MS, shortcuts = true } = props;
+  const { idleLimitMs = TEN_MINUTES_MS, shortcuts = true, toJobBox } = props;
   const [store] = useState(() => new SessionStore(world ?? browserWorld(retention)));
   const clientView = useSyncExternalStore(store.subscribe, () => store.state().clientView);
 
@@ -67,7 +69,13 @@ export function SessionProvider(props: SessionProviderProps) {
         onHour: () => void store.eraseExpired(),
         wouldLose: () => store.wouldLose(),
         ...(shortcuts
-          ? { onClientView: () => store.showClientView(!store.state().clientView) }
+          ? {
+              onShortcut: (shortcut) => {
+                if (shortcut === 'client-view') store.showClientView(!store.state().clientView);
+                else if (shortcut === 'lock') void store.lock();
+                else toJobBox?.();
+              },
+            }
           : {}),
       });
       const stopHearing = store.whenActiveElsewhere(watch.heardActive);
@@ -76,7 +84,7 @@ export function SessionProvider(props: SessionProviderProps) {
         watch.stop();
       };
     },
-    [store, idleLimitMs, shortcuts],
+    [store, idleLimitMs, shortcuts, toJobBox],
   );
 
   useEffect(

@@ -757,6 +757,14 @@ describe('client view', () => {
   });
 });
 
+test('is taken off the screen by Alt+Shift+L', async () => {
+  await open();
+  type('Situation', 'Wants days only');
+  fireEvent.keyDown(document.body, { altKey: true, shiftKey: true, code: 'KeyL' });
+  expect(screen.queryByDisplayValue('Wants days only')).toBeNull();
+  expect(await screen.findByRole('heading', { name: 'This session is hidden' })).toBeDefined();
+});
+
 test('nothing about a client gets into storage, the address, the title or the console', async () => {
   const logs = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation(() => undefined),

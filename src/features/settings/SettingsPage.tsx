@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLmi } from '@/services/lmi/lmiContext';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { useStoredChoice } from '@/shared/storedChoice';
+import { PageLink } from '@/ui/links';
 import { usePayUnit } from '@/ui/payUnit';
 import { CONTRAST, LOCK_AFTER, SHORTCUTS, TEXT_SIZE } from './choices';
 import { Faults } from './faults/Faults';
@@ -78,8 +79,11 @@ function Keys() {
           checked={shortcuts === 'on'}
           onChange={(event) => setShortcuts(event.currentTarget.checked ? 'on' : 'off')}
         />
-        Alt + Shift + V turns client view on and off
+        Keys with Alt and Shift, such as Alt + Shift + V for client view
       </label>
+      <p>
+        <PageLink to="/help/keys">All keys</PageLink>
+      </p>
     </section>
   );
 }

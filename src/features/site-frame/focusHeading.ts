@@ -9,7 +9,11 @@ export function focusHeading(): () => void {
   const page = document.getElementById('page');
   if (!page) return () => undefined;
   const focus = () => {
-    const heading = page.querySelector('h1');
+    const asked = CSS.escape(decodeURIComponent(location.hash.slice(1)));
+    // A page that an address opens at one of its words begins there.
+    const heading =
+      (asked === '' ? null : page.querySelector<HTMLElement>(`dt#${asked}`)) ??
+      page.querySelector('h1');
     if (heading) heading.tabIndex = -1;
     (heading ?? page).focus({ preventScroll: true });
   };

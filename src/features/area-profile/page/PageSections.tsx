@@ -16,6 +16,7 @@ import {
   tabOf,
 } from '../openSections';
 import type { Summary } from './findings';
+import { TERMS_OF } from './terms';
 import page from '@/ui/page.module.css';
 import styles from './page.module.css';
 import type { Contents } from './SectionContent';
@@ -93,6 +94,7 @@ function sectionsOf(
       {
         id,
         ...summary,
+        ...termsFor(id),
         content: (
           <div className={page.content}>
             <LatePart
@@ -105,6 +107,11 @@ function sectionsOf(
     ];
   });
 }
+
+const termsFor = (id: SectionId): Pick<Section, 'terms'> => {
+  const terms = TERMS_OF[id];
+  return terms ? { terms } : {};
+};
 
 const FROM_NOMIS: Summary = {
   title: 'From Nomis alone',

@@ -41,13 +41,19 @@ function districts({ input, shown, onShow }: Contents): Section | undefined {
     id: 'districts',
     title: `Its ${partsWord(input)} side by side`,
     finding: 'Claims, work, pay',
+    terms: ['rate', 'work', 'middle', 'margin'],
     content: <DistrictsSection input={input} by={shown.by} onBy={(by) => onShow({ by })} />,
   };
 }
 
 function heat({ input }: Contents): Section | undefined {
   if (input.profile.parts.length < 2 || !hasHeat(input)) return undefined;
-  return { id: 'heat', title: 'Adverts by district', content: <HeatTable input={input} /> };
+  return {
+    id: 'heat',
+    title: 'Adverts by district',
+    terms: ['adverts', 'thousand'],
+    content: <HeatTable input={input} />,
+  };
 }
 
 function projections({ input, kinds }: Contents): Section | undefined {
@@ -57,6 +63,7 @@ function projections({ input, kinds }: Contents): Section | undefined {
     id: 'projections',
     title: 'Growing or not by 2035',
     finding: `England and ${skillsAreas.length} local skills ${skillsAreas.length === 1 ? 'area' : 'areas'}, side by side`,
+    terms: ['projected', 'lsip'],
     content: <ProjectionsSection rows={kinds.rows} places={[input.england, ...skillsAreas]} />,
   };
 }
@@ -66,6 +73,7 @@ function industries({ input }: Contents): Section | undefined {
   return {
     id: 'industries',
     title: 'Businesses by industry',
+    terms: ['businesses', 'industry'],
     content: (
       <MixSection of={() => industriesView(input)} label="Businesses by industry, in per cent" />
     ),
@@ -78,6 +86,7 @@ function qualifications({ input }: Contents): Section | undefined {
     id: 'qualifications',
     title: 'Qualifications of residents',
     finding: 'Highest level, 16 to 64',
+    terms: ['qualification'],
     content: (
       <MixSection
         of={() => qualificationsView(input)}
@@ -92,6 +101,7 @@ function workers({ workers: { view }, shown, onShow }: Contents): Section | unde
   return {
     id: 'workers',
     title: 'Where workers come from and go',
+    terms: ['commuting', 'census'],
     content: <WorkersSection view={view} flow={shown.flow} onShow={onShow} />,
   };
 }

@@ -15,6 +15,7 @@ import { openingsFinding } from '../openings/sentences';
 import { outlookFinding } from '../outlook/tile';
 import { payFinding } from '../pay/tile';
 import styles from '@/ui/page.module.css';
+import { TERMS_OF } from './terms';
 import type { PageViews } from './views';
 
 /** Tables, charts and what live services add: not for the first screen. */
@@ -38,6 +39,7 @@ export function PageSections({ input, views, isNamed, travel, open, onOpen }: Pa
     (id): Section => ({
       id,
       ...summaries[id],
+      terms: TERMS_OF[id],
       content: (
         <div className={styles.content}>
           <LatePart part={contentPart} props={{ id, input, views, travel }} />

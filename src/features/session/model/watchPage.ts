@@ -1,3 +1,5 @@
+import { type Shortcut, shortcutOf } from '@/shared/shortcuts';
+
 /** What has to happen to the session when the page, the machine or the adviser does something. */
 export interface PageEvents {
   readonly now: () => number;
@@ -14,8 +16,8 @@ export interface PageEvents {
   readonly onHidden: () => void;
   readonly onHour: () => void;
   readonly wouldLose: () => boolean;
-  /** Alt+Shift+V; absent where shortcuts are switched off. */
-  readonly onClientView?: () => void;
+  /** Absent where shortcuts are switched off. */
+  readonly onShortcut?: (shortcut: Shortcut) => void;
 }
 
 /** A window that is watched. */
@@ -101,11 +103,10 @@ export function watchPage(page: Window, events: PageEvents): PageWatch {
   page.addEventListener(
     'keydown',
     (event) => {
-      // By position: with Alt held, some keyboards write another letter.
-      if (!event.altKey || !event.shiftKey || event.code !== 'KeyV' || event.repeat) return;
-      if (events.onClientView === undefined) return;
+      const shortcut = events.onShortcut && shortcutOf(event);
+      if (shortcut === undefined) return;
       event.preventDefault();
-      events.onClientView();
+      events.onShortcut?.(shortcut);
     },
     { signal },
   );

@@ -1,14 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { HelpPage } from '@/features/help/HelpPage';
+import { startTour } from '@/features/tour/tourState';
 import { PageTitle } from '@/ui/PageTitle';
 
-export const Route = createFileRoute('/help')({ component: Help });
+export const Route = createFileRoute('/help/')({ component: Help });
 
 function Help() {
   return (
     <>
       <PageTitle title="Help" />
-      <HelpPage />
+      <HelpPage onTour={startTour} />
     </>
   );
 }
