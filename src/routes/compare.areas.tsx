@@ -6,14 +6,17 @@ import {
   compareAreasSearch,
   MOST_AREAS,
 } from '@/features/compare-areas/compareAreasRequest';
-import { findAreas } from '@/features/compare-areas/preload';
 import { PageFrame } from '@/ui/PageFrame';
 import { toBox } from './-toBox';
 
 export const Route = createFileRoute('/compare/areas')({
   validateSearch: compareAreasSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => findAreas(context.queryClient, compareAreasRequest(deps)),
+  loader: async ({ context, deps }) => {
+    // Few visits come here: it is no part of every start.
+    const { findAreas } = await import('@/features/compare-areas/preload');
+    return findAreas(context.queryClient, compareAreasRequest(deps));
+  },
   component: Compare,
 });
 

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { BriefingPage } from '@/features/demand/BriefingPage';
 import { tilesIn, tilesInSearch } from '@/features/demand/briefingTiles';
 import { ChooseDemand } from '@/features/demand/ChooseDemand';
-import { findDemand } from '@/features/demand/preload';
+
 import { demandRequest, type DemandSearch, demandSearch, shownIn } from '@/features/demand/request';
 import { PageFrame } from '@/ui/PageFrame';
 
@@ -14,7 +14,11 @@ interface BriefingSearch extends DemandSearch {
 export const Route = createFileRoute('/demand/briefing')({
   validateSearch: briefingSearch,
   loaderDeps: ({ search: { area } }) => ({ area }),
-  loader: ({ context, deps }) => findDemand(context.queryClient, demandRequest(deps)),
+  loader: async ({ context, deps }) => {
+    // Few visits come here: it is no part of every start.
+    const { findDemand } = await import('@/features/demand/preload');
+    return findDemand(context.queryClient, demandRequest(deps));
+  },
   component: Briefing,
 });
 

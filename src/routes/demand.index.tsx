@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { ChooseDemand } from '@/features/demand/ChooseDemand';
 import { DemandPage } from '@/features/demand/DemandPage';
-import { findDemand, type FoundDemand } from '@/features/demand/preload';
+import type { FoundDemand } from '@/features/demand/preload';
 import {
   demandRequest,
   type DemandSearch,
@@ -17,7 +17,11 @@ import { toBox } from './-toBox';
 export const Route = createFileRoute('/demand/')({
   validateSearch: demandSearch,
   loaderDeps: ({ search: { area } }) => ({ area }),
-  loader: ({ context, deps }) => findDemand(context.queryClient, demandRequest(deps)),
+  loader: async ({ context, deps }) => {
+    // Few visits come here: it is no part of every start.
+    const { findDemand } = await import('@/features/demand/preload');
+    return findDemand(context.queryClient, demandRequest(deps));
+  },
   component: Demand,
 });
 

@@ -2,8 +2,7 @@ import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
 import type { CommutingYear } from '@/domain/commuting';
 import { isSocCode } from '@/domain/soc';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
-import { MEASURES_BESIDE, type MeasureBeside } from './model/districts';
-import { SECTION_IDS } from './sections';
+import { MEASURES_BESIDE, type MeasureBeside, SECTION_IDS } from './sections';
 
 /** What an address asks of the page. */
 export interface DemandSearch {

@@ -7,3 +7,7 @@ export const SECTION_IDS = [
   'qualifications',
   'workers',
 ] as const;
+
+/** What districts can be set beside each other by. */
+export const MEASURES_BESIDE = ['claiming', 'in-work', 'pay'] as const;
+export type MeasureBeside = (typeof MEASURES_BESIDE)[number];

@@ -4,12 +4,9 @@ import type { Observation } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
 import type { ObservationSet } from '@/services/pack/observations';
 import type { PlaceOfDemand } from '@/services/pack/demand';
+import type { MeasureBeside } from '../sections';
 import type { DemandInput } from './demandInput';
 import type { Series } from './headlines';
-
-/** What districts can be set beside each other by. */
-export const MEASURES_BESIDE = ['claiming', 'in-work', 'pay'] as const;
-export type MeasureBeside = (typeof MEASURES_BESIDE)[number];
 
 const INDICATORS: Readonly<Record<MeasureBeside, { readonly id: string; readonly name: string }>> =
   {

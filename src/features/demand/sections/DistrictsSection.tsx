@@ -4,12 +4,8 @@ import { NoPicture } from '@/charts/Picture';
 import { AreaLink } from '@/ui/links';
 import { Choice } from '@/ui/Choice';
 import { SourceLine } from '@/ui/SourceLine';
-import {
-  districtsView,
-  MEASURES_BESIDE,
-  type MeasureBeside,
-  measureName,
-} from '../model/districts';
+import { districtsView, measureName } from '../model/districts';
+import { MEASURES_BESIDE, type MeasureBeside } from '../sections';
 import type { DemandInput } from '../model/demandInput';
 import styles from '../demand.module.css';
 
