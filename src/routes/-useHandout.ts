@@ -5,6 +5,7 @@ import { useHelp } from '@/features/handout/useHelp';
 import { useHandoutTexts } from '@/features/occupation/useHandoutTexts';
 import { today } from '@/domain/period';
 import { handoutJobs, handoutPins, handoutSteps, type SessionRecord } from '@/domain/record';
+import { isTraining } from '@/domain/training';
 import { useContact } from '@/ui/adviserContact';
 
 /**
@@ -24,7 +25,16 @@ export function useHandout(record: SessionRecord) {
   const contact = useContact();
   const [madeOn] = useState(today);
   const { reviewOn } = close;
-  return { ...texts, steps: handoutSteps(record), reviewOn, place, help, contact, madeOn };
+  return {
+    ...texts,
+    steps: handoutSteps(record),
+    reviewOn,
+    place,
+    help,
+    contact,
+    madeOn,
+    isTraining: isTraining(record.id),
+  };
 }
 
 /** The district of today: a record may be older than a change of districts. */

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { HelpPage } from '@/features/help/HelpPage';
 import { startTour } from '@/features/tour/tourState';
 import { PageTitle } from '@/ui/PageTitle';
+import { TrainingButton } from './-TrainingButton';
 
 export const Route = createFileRoute('/help/')({ component: Help });
 
@@ -9,7 +10,7 @@ function Help() {
   return (
     <>
       <PageTitle title="Help" />
-      <HelpPage onTour={startTour} />
+      <HelpPage onTour={startTour} training={<TrainingButton />} />
     </>
   );
 }

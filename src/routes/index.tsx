@@ -37,7 +37,7 @@ function HomeOfSession() {
   const takeTyped = useRef<() => boolean>(null);
   const chosen = useAreaName(place.gss, place.town);
   const usual = useAreaName(readUsualArea());
-  const { id, evidenceCount } = useSession();
+  const { id, evidenceCount, training } = useSession();
   const show = () => {
     if (job) return 'area';
     return takeTyped.current?.() ? undefined : 'job';
@@ -67,7 +67,7 @@ function HomeOfSession() {
         }
         {...(job ? { waiting: { job: job.name, onWholeKingdom: () => open(job, {}) } } : {})}
         onShow={show}
-        {...(evidenceCount > 0 ? { session: { id, pinned: evidenceCount } } : {})}
+        {...(evidenceCount > 0 ? { session: { id, pinned: evidenceCount, training } } : {})}
         area={chosen ?? usual ?? UNITED_KINGDOM}
         offer={<TourOffer />}
       />

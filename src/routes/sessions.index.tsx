@@ -3,6 +3,7 @@ import { SessionList } from '@/features/session/SessionList';
 import { SessionRail } from '@/features/session/SessionRail';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageTitle } from '@/ui/PageTitle';
+import { TrainingButton } from './-TrainingButton';
 
 export const Route = createFileRoute('/sessions/')({ component: Sessions });
 
@@ -10,7 +11,7 @@ function Sessions() {
   return (
     <PageFrame rail={<SessionRail />}>
       <PageTitle title="Sessions" />
-      <SessionList />
+      <SessionList training={<TrainingButton />} />
     </PageFrame>
   );
 }

@@ -34,10 +34,12 @@ const STEPS: readonly { readonly names: readonly string[]; readonly words: strin
 
 interface HelpPageProps {
   readonly onTour: () => void;
+  /** Opens the training session. */
+  readonly training: ReactNode;
 }
 
 /** Help for advisers: where to begin, an appointment step by step, and what is often asked. */
-export function HelpPage({ onTour }: HelpPageProps) {
+export function HelpPage({ onTour, training }: HelpPageProps) {
   return (
     <div className={styles.page}>
       <h1>Help</h1>
@@ -47,8 +49,12 @@ export function HelpPage({ onTour }: HelpPageProps) {
           <button type="button" className="button" onClick={onTour}>
             Take the tour
           </button>
+          {training}
         </div>
-        <p className="caption">Four steps, a minute.</p>
+        <p className="caption">
+          The tour has four steps. The sample session is for training: a client who is made up, with
+          figures that are not. Nothing of it is saved.
+        </p>
       </section>
       <section aria-labelledby="look-up">
         <h2 id="look-up">Look it up</h2>

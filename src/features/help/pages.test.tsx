@@ -40,7 +40,7 @@ test('an address that asks for no word of ours leaves the keyboard where it is',
 test('the help leads to words, keys and reasons', () => {
   render(
     <InRouter>
-      <HelpPage onTour={vi.fn<() => void>()} />
+      <HelpPage onTour={vi.fn<() => void>()} training={null} />
     </InRouter>,
   );
   const look = within(screen.getByRole('region', { name: 'Look it up' }));

@@ -45,7 +45,13 @@ test('Show without a job asks for one, and brings the focus to its box', () => {
 });
 
 test('a session with something in it is offered again', () => {
-  draw({ session: { id: 'abc', pinned: 2 } });
+  draw({ session: { id: 'abc', pinned: 2, training: false } });
   const link = screen.getByRole('link', { name: 'Go on with this session' });
   expect(link.getAttribute('href')).toBe('/sessions/abc');
+});
+
+test('a training session is not taken for a real one', () => {
+  draw({ session: { id: 'training-1', pinned: 2, training: true } });
+  expect(screen.getByRole('link', { name: 'Go on with the training session' })).toBeDefined();
+  expect(screen.queryByRole('link', { name: 'Go on with this session' })).toBeNull();
 });

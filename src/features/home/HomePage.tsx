@@ -15,7 +15,7 @@ interface HomePageProps {
   /** Opens what is in the boxes. @returns the box that has to be filled first */
   readonly onShow: () => 'job' | 'area' | undefined;
   /** The session on the desk, where there is something in it. */
-  readonly session?: { readonly id: string; readonly pinned: number };
+  readonly session?: { readonly id: string; readonly pinned: number; readonly training: boolean };
   /** The area whose profile is offered. */
   readonly area: { readonly gss: string; readonly name: string };
   /** What is offered to who is new. */
@@ -115,7 +115,9 @@ function Doors({ area, session }: Pick<HomePageProps, 'area' | 'session'>) {
         {session ? (
           <>
             <p>
-              <SessionLink id={session.id}>Go on with this session</SessionLink>
+              <SessionLink key={`${session.training}`} id={session.id}>
+                {session.training ? 'Go on with the training session' : 'Go on with this session'}
+              </SessionLink>
             </p>
             <p key={session.pinned} className="caption">
               {`${session.pinned} pinned`}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RecordPlace, SessionRecord } from '@/domain/record';
+import { isTraining, TRAINING_WORDS } from '@/domain/training';
 import { HandoutLink } from '@/ui/links';
 import { PageHead } from '@/ui/PageHead';
 import { type Section, Sections } from '@/ui/Sections';
@@ -79,6 +80,7 @@ function OpenDesk(props: OpenDeskProps) {
     <div ref={desk} className={styles.desk}>
       <PageHead
         heading="Session desk"
+        {...(isTraining(props.record.id) ? { caption: TRAINING_WORDS } : {})}
         actions={
           <>
             <Button onClick={() => setOpen(isAllOpen ? [] : sections.map(({ id }) => id))}>

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { Navigate } from '@tanstack/react-router';
 import type { SessionRecord } from '@/domain/record';
+import { isTraining } from '@/domain/training';
+import { PageLink } from '@/ui/links';
 import { clockWords } from './model/moment';
 import type { Phase } from './model/sessionState';
 import styles from './SessionDesk.module.css';
@@ -22,6 +24,7 @@ export function SessionGate({ id, children }: SessionGateProps) {
   const movedFrom = useSessionState((state) => state.movedFrom);
   if (session.id === id && record !== undefined) return children(record);
   if (movedFrom === id) return <Navigate to="/sessions/$id" params={{ id: session.id }} replace />;
+  if (isTraining(id)) return <TrainingOver />;
   const isLocked = record === undefined;
   if (vault === 'unlocked' && !isLocked) return <Opening key={id} id={id} />;
   if (vault === 'locked' || isLocked) return <LockedSession />;
@@ -32,6 +35,14 @@ export function SessionGate({ id, children }: SessionGateProps) {
       heading="There is no such session"
       words="It was not saved in this browser, or its last day has passed."
     />
+  );
+}
+
+function TrainingOver() {
+  return (
+    <Message heading="The training session is over" words="Nothing of it was kept.">
+      <PageLink to="/sessions">Sessions</PageLink>
+    </Message>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDay, today } from '@/domain/period';
 import { vaultSentence } from '@/services/vault/errors';
 import type { RecordSummary } from '@/services/vault/listLines';
@@ -24,7 +24,7 @@ import { StoreCare } from './ui/StoreCare';
 import { useSession, useSessionState, useSessionStore } from './useSession';
 
 /** The session on the desk and, once unlocked, those saved in this browser. */
-export function SessionList() {
+export function SessionList({ training }: { readonly training?: ReactNode }) {
   const { id, clientView } = useSession();
   const status = useSessionState(({ phase }) => statusWords(phase));
   const page = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function SessionList() {
       {clientView ? null : (
         <section aria-label="Saved sessions">
           <h2>Saved sessions</h2>
-          <SavedSessions />
+          <SavedSessions training={training} />
           <StoreCare />
         </section>
       )}
@@ -55,12 +55,23 @@ export function SessionList() {
 const REFUSED =
   'This browser does not let the app look for saved sessions. What was saved here may still be there.';
 
-function SavedSessions() {
+function SavedSessions({ training }: { readonly training: ReactNode }) {
   const desk = useSessionStore();
   const vault = useSessionState((state) => state.vault);
   if (vault === 'unknown') return <p className="caption">Looking …</p>;
   if (vault === 'refused') return <p>{REFUSED}</p>;
-  if (vault === 'none') return <p>No session has been saved in this browser.</p>;
+  if (vault === 'none')
+    return (
+      <>
+        <p>No session has been saved in this browser.</p>
+        {training === undefined ? null : (
+          <>
+            <p>To see what one is like, try one with a client who is made up.</p>
+            <div className={styles.row}>{training}</div>
+          </>
+        )}
+      </>
+    );
   if (vault === 'unlocked') return <UnlockedList />;
   return (
     <div>

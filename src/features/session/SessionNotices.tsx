@@ -1,3 +1,4 @@
+import { TRAINING_WORDS } from '@/domain/training';
 import { formatDay } from '@/domain/period';
 import type { SoonErased } from '@/domain/retention';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
@@ -5,7 +6,7 @@ import { lockWarning } from './model/announcements';
 import { ELSEWHERE } from './model/deskState';
 import type { ClockDoubt } from './model/sessionState';
 import styles from './SessionNotices.module.css';
-import { useSessionState, useSessionStore } from './useSession';
+import { useSession, useSessionState, useSessionStore } from './useSession';
 
 /**
  * What the adviser has to know about the session at once: it could not be saved, the clock is off.
@@ -15,9 +16,34 @@ export function SessionNotices() {
   const clientView = useSessionState((state) => state.clientView);
   return (
     <>
+      <TrainingNotice />
       <LockNotice />
       {clientView ? null : <AdviserNotices />}
     </>
+  );
+}
+
+/** On every page while the training session is open, on paper too; the hand-out says it itself. */
+function TrainingNotice() {
+  const { desk, training, clientView } = useSession();
+  if (!training) return null;
+  return (
+    <aside className={`${styles.notice} ${styles.training}`} aria-label="Training">
+      <p>{`${TRAINING_WORDS}. Nothing of it is saved.`}</p>
+      {clientView ? null : (
+        <>
+          <NoticeButton words="Back to its beginning" onPress={() => desk.restartTraining()} />
+          <NoticeButton
+            words="End training"
+            onPress={() => {
+              desk.endTraining();
+              // The button goes with it.
+              document.querySelector('main')?.focus();
+            }}
+          />
+        </>
+      )}
+    </aside>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { TRAINING_WORDS } from '@/domain/training';
 import { HandoutLink } from '@/ui/links';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { useKeptFocus } from '@/ui/useKeptFocus';
@@ -91,8 +92,10 @@ interface SessionButtonsProps {
 }
 
 function SessionButtons({ isBar, isOpen, onOpen }: SessionButtonsProps) {
-  const { id, evidenceCount } = useSession();
-  const state = useSessionState(({ phase }) => SHORT_WORDS[phase.kind]);
+  const { id, evidenceCount, training } = useSession();
+  const real = useSessionState(({ phase }) => SHORT_WORDS[phase.kind]);
+  const state = training ? TRAINING_WORDS : real;
+  const name = training ? 'Training session' : 'Session';
   const pinned = pinnedWords(evidenceCount);
   return (
     <>
@@ -118,7 +121,7 @@ function SessionButtons({ isBar, isOpen, onOpen }: SessionButtonsProps) {
       >
         {/* Inside one element: the parts of a flex box would be read with a space before the comma. */}
         <span>
-          <span>Session</span>
+          <span key={name}>{name}</span>
           {evidenceCount > 0 && !isBar ? <span key={pinned}>{`, ${pinned}`}</span> : null}
         </span>
       </button>

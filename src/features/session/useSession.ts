@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { filedKeys, filingKey, isFiled, unpinEvidence } from '@/domain/record';
+import { isTraining } from '@/domain/training';
 import type { Observation } from '@/domain/observation';
 import type { PinnedFor, RecordPlace, SessionRecord } from '@/domain/record';
 import type { Pinning } from '@/ui/pinSlot';
@@ -45,6 +46,8 @@ interface SessionFacts {
   /** True where it cannot be changed here: locked, or open in another tab. */
   readonly readOnly: boolean;
   readonly clientView: boolean;
+  /** True for the training session: nothing of it is real or kept. */
+  readonly training: boolean;
   readonly evidenceCount: number;
 }
 
@@ -54,6 +57,7 @@ export function useSession(): SessionFacts {
     id: useSessionState(({ phase }) => idOf(phase)),
     readOnly: useSessionState(({ phase }) => isReadOnly(phase)),
     clientView: useSessionState((state) => state.clientView),
+    training: useSessionState(({ phase }) => isTraining(idOf(phase))),
     evidenceCount: useRecordPart((record) => record.evidence.length) ?? 0,
   };
 }

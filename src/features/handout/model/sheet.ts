@@ -1,6 +1,7 @@
 import { withStop } from '@/domain/format';
 import { formatDay } from '@/domain/period';
 import type { HandoutStep, RecordPlace } from '@/domain/record';
+import { TRAINING_WORDS } from '@/domain/training';
 import type { HandoutHelp } from './help';
 
 /** The five lines that every job on the hand-out has, in their order. */
@@ -56,6 +57,8 @@ export interface HandoutContent {
   readonly contact: readonly string[];
   /** ISO day. */
   readonly madeOn: string;
+  /** True for the training session: nobody may take it for a client's. */
+  readonly isTraining?: boolean;
 }
 
 /** A text with the number of its source in the list below; undefined where it has none. */
@@ -148,7 +151,7 @@ export function sheetOf(content: HandoutContent): Sheet {
   }));
   const steps = stepsOf(content.steps);
   return {
-    title: 'Your jobs and your next steps',
+    title: `${content.isTraining ? `${TRAINING_WORDS}. ` : ''}Your jobs and your next steps`,
     made: `${place === undefined ? '' : `For ${forPlace(place)}. `}Made on ${formatDay(madeOn)}.`,
     heads: jobs.map(({ title, group }) => ({ title, ...(group === undefined ? {} : { group }) })),
     rows: [...whyRow(jobs), ...rows],

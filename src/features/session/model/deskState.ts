@@ -1,5 +1,6 @@
 import { isEmptyRecord } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
+import { isTraining } from '@/domain/training';
 import { idOf } from './sessionState';
 import type { Phase, Saving, SessionState } from './sessionState';
 
@@ -134,5 +135,5 @@ export function withoutTheUntrue(before: SessionState, after: SessionState): Ses
 /** True where something would be taken off the screen by locking, or a key be dropped. */
 export function needsLock({ phase, vault }: SessionState): boolean {
   if (vault === 'unlocked' || phase.kind === 'saved') return true;
-  return phase.kind === 'memory' && !isEmptyRecord(phase.record);
+  return phase.kind === 'memory' && !isEmptyRecord(phase.record) && !isTraining(phase.record.id);
 }

@@ -1,4 +1,5 @@
 import type { JobOption, SessionRecord } from '@/domain/record';
+import { isTraining, TRAINING_WORDS } from '@/domain/training';
 import { RECORD_KEYS } from './recordKeys';
 
 /** What a copy says of itself first. */
@@ -25,6 +26,7 @@ export function recordJson(record: SessionRecord, madeOn: string, withPrivate: b
   const file = {
     format: 'bearings-record',
     schemaVersion: record.schemaVersion,
+    ...(isTraining(record.id) ? { training: TRAINING_WORDS } : {}),
     warning: WARNING,
     privateParts: withPrivate ? 'included' : 'left out',
     madeOn,

@@ -1,5 +1,6 @@
 import { isEmptyRecord } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';
+import { isTraining } from '@/domain/training';
 import { faultIn, VaultError, vaultSentence } from '@/services/vault/errors';
 import type { SavePlan } from '@/services/vault/vault';
 import { Autosave } from './autosave';
@@ -20,6 +21,10 @@ export const STORE_GONE =
   'The saved sessions are gone from this browser: its site data was cleared. The session on the desk is still here, not saved. Save it anew.';
 
 const HIDDEN_AT_MOST_MS = 4 * 3_600_000;
+
+/** Nothing of a training session is: it holds no client, and is never stored. */
+const isWorthKeeping = (record: SessionRecord): boolean =>
+  !isEmptyRecord(record) && !isTraining(record.id);
 
 /**
  * Sees to it that the record on the desk is kept: when it is stored is in `Autosave`, who may write it
@@ -45,7 +50,7 @@ export class RecordKeeper {
   /** True where clearing the desk, or leaving the page, would lose something. */
   wouldLose(): boolean {
     const { phase } = this.#desk;
-    if (phase.kind === 'memory') return !isEmptyRecord(phase.record);
+    if (phase.kind === 'memory') return isWorthKeeping(phase.record);
     return this.autosave.isDirty || this.guard.hasUnstored;
   }
 
@@ -57,8 +62,8 @@ export class RecordKeeper {
   /** Takes the record off the screen, stores what is left to store, then drops the key. */
   lock(reason: LockReason): Promise<void> {
     const { phase, vault } = this.#desk.state();
-    const isEmpty = phase.kind === 'memory' && isEmptyRecord(phase.record);
-    if (isEmpty || phase.kind === 'locked') return this.guard.lock(undefined, reason);
+    const isNothing = phase.kind === 'memory' && !isWorthKeeping(phase.record);
+    if (isNothing || phase.kind === 'locked') return this.guard.lock(undefined, reason);
     this.autosave.stop();
     const isGuarded = vault === 'locked' || vault === 'unlocked';
     const late = new Date(this.#desk.world.now().getTime() + HIDDEN_AT_MOST_MS).toISOString();

@@ -1,11 +1,12 @@
 import type { SessionRecord } from '@/domain/record';
+import { isTraining, trainingId } from '@/domain/training';
 import type { Desk } from './desk';
 import * as deskState from './deskState';
 import type { RecordEditing } from './recordEditing';
 import { STORE_GONE } from './recordKeeper';
 import type { RecordKeeper } from './recordKeeper';
 import type { RecordSaving } from './recordSaving';
-import { DONE, refused } from './sessionState';
+import { DONE, idOf, refused } from './sessionState';
 import type { Outcome } from './sessionState';
 
 const ALL_GONE =
@@ -20,6 +21,8 @@ export class RecordOpening {
   readonly #keeper: RecordKeeper;
   readonly #editing: RecordEditing;
   readonly #saving: RecordSaving;
+  /** How the training session begins, and how often it was begun. */
+  #training: { readonly record: SessionRecord; readonly round: number } | undefined;
   readonly #clearListeners = new Set<() => void>();
 
   constructor(desk: Desk, keeper: RecordKeeper, editing: RecordEditing, saving: RecordSaving) {
@@ -122,6 +125,42 @@ export class RecordOpening {
     const id = this.#desk.world.newId();
     this.#desk.go((state) => ({ ...deskState.placed(state, { ...record, id }), reopened: id }));
     return DONE;
+  }
+
+  /**
+   * Puts the training session on the desk; refused while the desk holds a real one that would be lost.
+   *
+   * @param record as it begins; its id is given here
+   */
+  async beginTraining(record: SessionRecord): Promise<Outcome> {
+    await this.#keeper.autosave.saveNow();
+    if (this.#keeper.wouldLose()) return refused(NOT_SAVED);
+    this.#keeper.stopWriting();
+    this.#editing.dropWaitingPins();
+    const round = (this.#training?.round ?? 0) + 1;
+    this.#training = { record, round };
+    const id = trainingId(round);
+    const before = idOf(this.#desk.phase);
+    this.#desk.go((state) => ({
+      ...deskState.placed(state, { ...record, id }),
+      reopened: id,
+      // Pages of the round before lead to this one.
+      movedFrom: isTraining(before) ? before : state.movedFrom,
+    }));
+    return DONE;
+  }
+
+  /** Puts the training session back to its beginning. */
+  async restartTraining(): Promise<void> {
+    if (this.#training !== undefined && isTraining(idOf(this.#desk.phase)))
+      await this.beginTraining(this.#training.record);
+  }
+
+  /** Takes the training session off the desk; nothing of it is kept. */
+  endTraining(): void {
+    if (!isTraining(idOf(this.#desk.phase))) return;
+    this.#keeper.empty();
+    this.#desk.set({ clientView: false, notice: '', removed: '', reopened: '' });
   }
 
   /** Puts a session from a sealed file in the place of the saved one of its id. */

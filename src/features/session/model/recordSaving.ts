@@ -1,14 +1,16 @@
+import { isTraining } from '@/domain/training';
 import { VaultError } from '@/services/vault/errors';
 import type { Desk } from './desk';
 import * as deskState from './deskState';
 import type { RecordEditing } from './recordEditing';
 import type { RecordKeeper } from './recordKeeper';
-import { recordOf } from './sessionState';
+import { idOf, recordOf, refused } from './sessionState';
 import type { Outcome } from './sessionState';
 import type { DeskVault } from './world';
 
 const NOT_KEPT = 'The session could not be saved, so nothing was changed. Try again.';
 const NO_PASSPHRASE_YET = 'Choose a passphrase for the saved sessions first.';
+const NOT_OF_TRAINING = 'A training session cannot be saved.';
 const MAY_BE_DELETED =
   'The browser may delete saved sessions when the disk is nearly full. Print or export what must not be lost.';
 
@@ -33,6 +35,7 @@ export class RecordSaving {
    * @param passphrase for a new vault, or for the one that is locked; '' where it is unlocked
    */
   saveSession(passphrase: string): Promise<Outcome> {
+    if (this.#isTraining) return Promise.resolve(refused(NOT_OF_TRAINING));
     const signal = this.#desk.newAttempt();
     return this.#desk.try(async (vault) => {
       const isNew = await this.#openForSaving(vault, passphrase, signal);
@@ -122,6 +125,7 @@ export class RecordSaving {
 
   /** Saves a session of this visit, asking for the passphrase where there is need. */
   async save(): Promise<void> {
+    if (this.#isTraining) return this.#desk.tell(NOT_OF_TRAINING);
     if (this.#desk.state().vault !== 'unlocked') {
       this.dropWaiting();
       return this.#desk.set({ dialog: 'save' });
@@ -137,6 +141,10 @@ export class RecordSaving {
     if (!isSaved()) await this.save();
     if (isSaved()) return lock();
     if (this.#desk.state().dialog === 'save') this.#whenSaved = () => void lock();
+  }
+
+  get #isTraining(): boolean {
+    return isTraining(idOf(this.#desk.phase));
   }
 
   dropWaiting(): void {

@@ -185,7 +185,8 @@ function sumsOf(profile: AreaProfile): readonly LocatedFigure[] {
   );
 }
 
-const ON_A_MAP = 'map ';
+/** What the row of a figure begins with that stands on a map. */
+export const ON_A_MAP = 'map ';
 
 /**
  * What maps have for a pin that stands in no table of its job or place: its own period, and the newest.

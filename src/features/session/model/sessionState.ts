@@ -1,4 +1,5 @@
 import type { SessionRecord } from '@/domain/record';
+import { isTraining, TRAINING_WORDS } from '@/domain/training';
 import type { SoonErased } from '@/domain/retention';
 import { clockWords } from './moment';
 
@@ -99,6 +100,7 @@ export function isReadOnly(phase: Phase): boolean {
 
 /** The state of the session in words. */
 export function statusWords(phase: Phase): string {
+  if (isTraining(idOf(phase))) return TRAINING_WORDS;
   if (phase.kind === 'memory') return 'Not saved. This visit only.';
   if (phase.kind === 'locked') return phase.unsaved ? 'Locked, not saved' : 'Locked';
   if (phase.readOnly) return 'Open in another tab';

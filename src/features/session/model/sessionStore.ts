@@ -88,6 +88,9 @@ export class SessionStore {
   readonly open = (id: string) => this.#opening.open(id);
   readonly takeOver = () => this.#opening.takeOver();
   readonly place = (record: SessionRecord) => this.#opening.place(record);
+  readonly beginTraining = (record: SessionRecord) => this.#opening.beginTraining(record);
+  readonly restartTraining = () => this.#opening.restartTraining();
+  readonly endTraining = () => this.#opening.endTraining();
   readonly placeOver = (record: SessionRecord) => this.#opening.placeOver(record);
 
   readonly eraseExpired = () => this.#keeping.eraseExpired();

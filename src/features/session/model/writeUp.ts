@@ -9,6 +9,7 @@ import type { Action, JobOption, Limits, PinnedEvidence, SessionRecord } from '@
 import { socLevel } from '@/domain/soc';
 import { payWords } from '@/domain/verdict';
 import { WORK_FILTERS } from '@/domain/workSettings';
+import { isTraining, TRAINING_WORDS } from '@/domain/training';
 import { flagWords } from '@/ui/flagWords';
 import type { SourceNames } from '@/ui/sourceNames';
 import { AIM_WORDS, GIVEN_WORDS, MODE_WORDS } from './words';
@@ -26,6 +27,7 @@ const LEFT_OUT =
 export function writeUp(record: SessionRecord, names: SourceNames, withPrivate: boolean): string {
   const { place, close, reference, createdOn } = record;
   const parts: readonly (readonly string[])[] = [
+    ...(isTraining(record.id) ? [[TRAINING_WORDS]] : []),
     [
       `Session ${reference || 'without a reference'}, ${formatDay(createdOn)}`,
       ...toldLines(record),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { SessionRecord } from '@/domain/record';
+import { isTraining } from '@/domain/training';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { HandoutLink } from '@/ui/links';
 import { LoadedPart, partOf } from '@/ui/LoadedPart';
@@ -69,18 +70,27 @@ export function OutOfApp({ record, mailText }: OutOfAppProps) {
         >
           {opened === 'json' ? <Text record={record} kind="json" onEnd={finish} /> : null}
         </Way>
-        <Way
-          action={opener('sealed', 'Sealed file')}
-          goes="All of the session goes to your downloads, under a passphrase of its own."
-        >
-          {opened === 'sealed' ? <Sealed record={record} onEnd={finish} /> : null}
-        </Way>
-        <CalendarWay day={record.close.reviewOn} />
+        {isTraining(record.id) ? (
+          <Way action={null} goes={NOT_OF_TRAINING} />
+        ) : (
+          <>
+            <Way
+              action={opener('sealed', 'Sealed file')}
+              goes="All of the session goes to your downloads, under a passphrase of its own."
+            >
+              {opened === 'sealed' ? <Sealed record={record} onEnd={finish} /> : null}
+            </Way>
+            <CalendarWay day={record.close.reviewOn} />
+          </>
+        )}
       </ul>
       {said === '' ? null : <p key={said}>{said}</p>}
     </>
   );
 }
+
+const NOT_OF_TRAINING =
+  'Of a training session there is no sealed file and no calendar file. All else says that it is training.';
 
 interface PanelProps {
   readonly record: SessionRecord;

@@ -6,6 +6,27 @@ import styles from './SessionPanel.module.css';
 
 /** What can be done with the session: the hand-out first. */
 export function PanelActions() {
+  return useSession().training ? <TrainingActions /> : <RealActions />;
+}
+
+/** Nothing here saves or locks: there is nothing to keep. */
+function TrainingActions() {
+  const { desk, id } = useSession();
+  return (
+    <div className={styles.actions}>
+      <HandoutLink id={id} className="button button-filled">
+        Print hand-out
+      </HandoutLink>
+      <div className={styles.row}>
+        <Button variant="subtle" size="compact-sm" onClick={() => desk.showClientView(true)}>
+          Client view
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function RealActions() {
   const { desk, id } = useSession();
   const kind = useSessionState(({ phase }) => phase.kind);
   const isVaultLocked = useSessionState(({ vault }) => vault === 'locked');

@@ -1,13 +1,14 @@
 import { formatDay } from '@/domain/period';
 import { Button } from '@mantine/core';
 import { statusWords } from '../../model/sessionState';
-import { useSessionState, useSessionStore } from '../../useSession';
+import { useSession, useSessionState, useSessionStore } from '../../useSession';
 import styles from './SessionPanel.module.css';
 
 /** How the session stands: not saved, saved and when, locked. Alone in following each save. */
 export function StateLine() {
   const desk = useSessionStore();
   const words = useSessionState(({ phase }) => statusWords(phase));
+  const { training } = useSession();
   const kind = useSessionState(({ phase }) => phase.kind);
   const eraseAfter = useSessionState(({ phase }) =>
     phase.kind === 'saved' ? phase.eraseAfter : '',
@@ -22,7 +23,7 @@ export function StateLine() {
           {`Kept until ${formatDay(eraseAfter)}.`}
         </p>
       )}
-      {kind === 'memory' ? (
+      {kind === 'memory' && !training ? (
         <Button variant="subtle" size="compact-sm" onClick={() => void desk.save()}>
           Save session
         </Button>
