@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
@@ -55,10 +56,14 @@ const appPlugins = [
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+const versionOf = (folder: string): unknown =>
+  JSON.parse(readFileSync(`${folder}package.json`, 'utf8')).version;
+
 export default defineConfig({
   resolve,
   define: {
     'import.meta.env.BEARINGS_BUILD': JSON.stringify(buildStamp(root)),
+    'import.meta.env.BEARINGS_VERSION': JSON.stringify(versionOf(root)),
     // A test has none: it holds every shard against its shape.
     ...(process.env['VITEST']
       ? {}

@@ -23,6 +23,7 @@ import { Route as CompareAreasRouteImport } from './routes/compare.areas'
 import { Route as DemandIndexRouteImport } from './routes/demand.index'
 import { Route as DemandBriefingRouteImport } from './routes/demand.briefing'
 import { Route as HelpIndexRouteImport } from './routes/help.index'
+import { Route as HelpFeedbackRouteImport } from './routes/help.feedback'
 import { Route as HelpGlossaryRouteImport } from './routes/help.glossary'
 import { Route as HelpKeysRouteImport } from './routes/help.keys'
 import { Route as OccupationsIndexRouteImport } from './routes/occupations.index'
@@ -101,6 +102,11 @@ const HelpIndexRoute = HelpIndexRouteImport.update({
   path: '/help/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const HelpFeedbackRoute = HelpFeedbackRouteImport.update({
+  id: '/help/feedback',
+  path: '/help/feedback',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const HelpGlossaryRoute = HelpGlossaryRouteImport.update({
   id: '/help/glossary',
   path: '/help/glossary',
@@ -149,6 +155,7 @@ export interface FileRoutesByFullPath {
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
   '/demand/briefing': typeof DemandBriefingRoute
+  '/help/feedback': typeof HelpFeedbackRoute
   '/help/glossary': typeof HelpGlossaryRoute
   '/help/keys': typeof HelpKeysRoute
   '/occupations/$soc': typeof OccupationsSocRoute
@@ -172,6 +179,7 @@ export interface FileRoutesByTo {
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
   '/demand/briefing': typeof DemandBriefingRoute
+  '/help/feedback': typeof HelpFeedbackRoute
   '/help/glossary': typeof HelpGlossaryRoute
   '/help/keys': typeof HelpKeysRoute
   '/occupations/$soc': typeof OccupationsSocRoute
@@ -196,6 +204,7 @@ export interface FileRoutesById {
   '/areas/$gss': typeof AreasGssRoute
   '/compare/areas': typeof CompareAreasRoute
   '/demand/briefing': typeof DemandBriefingRoute
+  '/help/feedback': typeof HelpFeedbackRoute
   '/help/glossary': typeof HelpGlossaryRoute
   '/help/keys': typeof HelpKeysRoute
   '/occupations/$soc': typeof OccupationsSocRoute
@@ -221,6 +230,7 @@ export interface FileRouteTypes {
     | '/areas/$gss'
     | '/compare/areas'
     | '/demand/briefing'
+    | '/help/feedback'
     | '/help/glossary'
     | '/help/keys'
     | '/occupations/$soc'
@@ -244,6 +254,7 @@ export interface FileRouteTypes {
     | '/areas/$gss'
     | '/compare/areas'
     | '/demand/briefing'
+    | '/help/feedback'
     | '/help/glossary'
     | '/help/keys'
     | '/occupations/$soc'
@@ -267,6 +278,7 @@ export interface FileRouteTypes {
     | '/areas/$gss'
     | '/compare/areas'
     | '/demand/briefing'
+    | '/help/feedback'
     | '/help/glossary'
     | '/help/keys'
     | '/occupations/$soc'
@@ -291,6 +303,7 @@ export interface RootRouteChildren {
   AreasGssRoute: typeof AreasGssRoute
   CompareAreasRoute: typeof CompareAreasRoute
   DemandBriefingRoute: typeof DemandBriefingRoute
+  HelpFeedbackRoute: typeof HelpFeedbackRoute
   HelpGlossaryRoute: typeof HelpGlossaryRoute
   HelpKeysRoute: typeof HelpKeysRoute
   OccupationsSocRoute: typeof OccupationsSocRoute
@@ -403,6 +416,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof HelpIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/help/feedback': {
+      id: '/help/feedback'
+      path: '/help/feedback'
+      fullPath: '/help/feedback'
+      preLoaderRoute: typeof HelpFeedbackRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/help/glossary': {
       id: '/help/glossary'
       path: '/help/glossary'
@@ -467,6 +487,7 @@ const rootRouteChildren: RootRouteChildren = {
   AreasGssRoute: AreasGssRoute,
   CompareAreasRoute: CompareAreasRoute,
   DemandBriefingRoute: DemandBriefingRoute,
+  HelpFeedbackRoute: HelpFeedbackRoute,
   HelpGlossaryRoute: HelpGlossaryRoute,
   HelpKeysRoute: HelpKeysRoute,
   OccupationsSocRoute: OccupationsSocRoute,

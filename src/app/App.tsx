@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { tellPagePattern } from '@/shared/errorRing';
 import { withinBase } from '@/shared/base';
+import { notePageLeft } from '@/shared/pageBefore';
 import { whenIdle } from '@/shared/whenIdle';
 import { Announcer } from '@/ui/Announcer';
 import { loadConfig } from './config/loadConfig';
@@ -33,6 +34,7 @@ export function App({ early, asked }: AppProps) {
       queryClient,
       baseMaps: baseMapsOf(config),
       isPostcodesOn: config.postcodesBaseUrl !== null && config.lookUpFullPostcode,
+      supportEmail: config.supportEmail,
       Notices,
       OfflineLine: OfflineStatus,
       dropLiveAnswers: () => dropLiveAnswers(queryClient),
@@ -42,7 +44,9 @@ export function App({ early, asked }: AppProps) {
   const [router] = useState(() => createAppRouter(context));
   useEffect(
     function tellWhichPage() {
-      tellPagePattern(() => router.state.matches.at(-1)?.fullPath);
+      const pattern = () => router.state.matches.at(-1)?.fullPath;
+      tellPagePattern(pattern);
+      return router.subscribe('onBeforeNavigate', () => notePageLeft(pattern()));
     },
     [router],
   );

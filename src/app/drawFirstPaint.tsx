@@ -34,6 +34,7 @@ async function draw(address: string): Promise<string> {
       queryClient,
       baseMaps: [],
       isPostcodesOn: false,
+      supportEmail: undefined,
       Notices,
       OfflineLine: OfflineStatus,
       dropLiveAnswers: () => Promise.resolve(),

@@ -36,6 +36,8 @@ export interface RouterContext {
   readonly baseMaps: readonly BaseMap[];
   /** True where postcodes.io is asked. */
   readonly isPostcodesOn: boolean;
+  /** Where feedback is sent, if config.json names it. */
+  readonly supportEmail: string | undefined;
   /** A broken config.json, in a sentence, and a version that waits. */
   readonly Notices: ComponentType;
   /** Whether the app is ready to work offline. */
@@ -56,6 +58,7 @@ const MENU = [
   ['/sessions', 'Sessions'],
   ['/settings', 'Settings'],
   ['/help', 'Help'],
+  ['/help/feedback', 'Tell us what is wrong'],
   ['/sources', 'Sources and licences'],
   ['/accessibility', 'Accessibility'],
 ] as const;

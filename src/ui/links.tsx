@@ -168,6 +168,7 @@ type PlainPage =
   | '/help'
   | '/help/glossary'
   | '/help/keys'
+  | '/help/feedback'
   | '/accessibility';
 
 /** A page that takes nothing. */

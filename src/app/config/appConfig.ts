@@ -14,6 +14,8 @@ export interface AppConfig {
   /** One base map or several to choose from. */
   readonly tiles: TilesConfig | readonly TilesConfig[] | null;
   readonly lookUpFullPostcode: boolean;
+  /** Where feedback is sent; without it, it is copied or kept as a file. */
+  readonly supportEmail?: string;
   readonly retention: { readonly defaultDaysAfterReview: number; readonly longestMonths: number };
 }
 

@@ -48,6 +48,27 @@ describe('a config.json', () => {
     expect(read({ tiles: [one, { ...other, url: 'x' }] }).problem).toContain('tiles[1].url');
   });
 
+  test('may name one address for feedback, or none', () => {
+    expect(read({ supportEmail: 'lmi.help+bearings@example.gov.uk' })).toEqual({
+      config: { ...CONFIG_WITHOUT_SERVICES, supportEmail: 'lmi.help+bearings@example.gov.uk' },
+      problem: null,
+    });
+    expect(read({}).config.supportEmail).toBeUndefined();
+  });
+
+  test.each([
+    ['a name beside it', 'Help <help@example.org>'],
+    ['a second address', 'help@example.org,other@example.org'],
+    ['a field of a mail', 'help@example.org?bcc=other@example.org'],
+    ['a line break', 'help@example.org\nBcc: other@example.org'],
+    ['no domain', 'help@localhost'],
+    ['nothing in it', ''],
+    ['another kind of value', null],
+    ['too many letters', `${'a'.repeat(250)}@example.org`],
+  ])('refuses an address for feedback with %s', (_, supportEmail) => {
+    expect(read({ supportEmail }).problem).toContain('supportEmail: must be one e-mail address');
+  });
+
   test.each([
     ['text that is not JSON', '{', 'it is not JSON'],
     ['a list', '[]', 'it must be a set of settings'],

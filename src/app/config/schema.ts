@@ -9,7 +9,7 @@ export interface ReadConfig {
 /**
  * Reads the text of a config.json. A broken one switches every service off and says what is wrong.
  *
- * Checked by hand: the file is read before the first drawing, and a schema library for its eight
+ * Checked by hand: the file is read before the first drawing, and a schema library for its nine
  * settings would be a fifteenth of what the start may weigh (docs/decisions/config-by-hand.md).
  */
 export function readConfig(text: string): ReadConfig {
@@ -30,7 +30,7 @@ export function readConfig(text: string): ReadConfig {
 /** What is wrong with a value at a place of the file; empty when it is in order. */
 type Check = (value: unknown, place: string) => readonly string[];
 
-type Checks<Settings> = { readonly [Name in keyof Settings]: Check };
+type Checks<Settings> = { readonly [Name in keyof Settings]-?: Check };
 
 const must =
   (isRight: (value: unknown) => boolean, words: string): Check =>
@@ -92,6 +92,12 @@ const TILES_CHECKS: Checks<TilesConfig> = {
   ),
 };
 
+/** One plain address, which stands in a link: no name beside it, no second one, nothing to be taken for a field. */
+const isEmail = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.length <= 254 &&
+  /^[\w.+-]+@[\da-z-]+(?:\.[\da-z-]+)+$/i.test(value);
+
 const RETENTION_CHECKS: Checks<AppConfig['retention']> = {
   defaultDaysAfterReview: wholeNumber(0, 366),
   longestMonths: wholeNumber(1, 12),
@@ -106,6 +112,10 @@ const CONFIG_CHECKS: Checks<AppConfig> = {
     if (!Array.isArray(value)) return problemsOf(value, TILES_CHECKS, place);
     return value.flatMap((one, at) => problemsOf(one, TILES_CHECKS, `${place}[${at}]`));
   },
+  supportEmail: must(
+    (value) => value === undefined || isEmail(value),
+    'must be one e-mail address, or be left out',
+  ),
   lookUpFullPostcode: must((value) => typeof value === 'boolean', 'must be true or false'),
   retention: (value, place) => problemsOf(value, RETENTION_CHECKS, place),
 };

@@ -90,6 +90,9 @@ function Pages() {
       <Page link={<PageLink to="/help/keys">Keys</PageLink>}>
         All that can be done without a mouse.
       </Page>
+      <Page link={<PageLink to="/help/feedback">Tell us what is wrong</PageLink>}>
+        A text to whoever supports you. You see all of it before it leaves.
+      </Page>
       <Page link={<PageLink to="/sources">Sources and licences</PageLink>}>
         Whose figures they are, and how new.
       </Page>

@@ -81,7 +81,7 @@ function end(panel: HTMLElement | null): void {
 /** A page that the step can be tried on. */
 function WhereToTry({ at }: Pick<TourStep, 'at'>): ReactNode {
   if (at === 'boxes') return <PageLink to="/">Go to the boxes</PageLink>;
-  if (at === 'sessions') return <PageLink to="/sessions">Go to the sessions</PageLink>;
+  if (at === 'help') return <PageLink to="/help">Open it from Help</PageLink>;
   return (
     <JobLink soc="6145" title="Care worker" area="E08000014" near="Bootle">
       Look at one: care worker in Bootle

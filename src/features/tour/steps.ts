@@ -3,7 +3,7 @@ export interface TourStep {
   readonly title: string;
   readonly says: readonly string[];
   /** Where it can be tried. */
-  readonly at?: 'boxes' | 'job' | 'sessions';
+  readonly at?: 'boxes' | 'job' | 'help';
 }
 
 /** The tour: what an adviser needs in the first appointment, with the names of what is pressed. */
@@ -39,6 +39,6 @@ export const TOUR: readonly TourStep[] = [
       'Save and lock keeps what you wrote, under a passphrase. Clear desk takes it off the screen.',
       'Try all of it in the sample session.',
     ],
-    at: 'sessions',
+    at: 'help',
   },
 ];

@@ -1,8 +1,8 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { forgetNoted, notedSoFar, onNoted } from '@/shared/errorRing';
+import { faultLine } from '@/shared/faultLine';
 import { announce } from '@/ui/announcer';
 import styles from './Faults.module.css';
-import { lineOf } from './lineOf';
 
 /** What to read out to support: which build this is, and what went wrong in this tab. */
 const textOf = (lines: readonly string[]): string =>
@@ -13,7 +13,7 @@ export function Faults() {
   const noted = useSyncExternalStore(onNoted, notedSoFar);
   const [said, say] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const lines = noted.map(lineOf);
+  const lines = noted.map(faultLine);
   const tell = (sentence: string): void => {
     say(sentence);
     announce(sentence);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetNoted, note, notedSoFar, onNoted, tellPagePattern } from '@/shared/errorRing';
+import { faultLine } from '@/shared/faultLine';
 import { ContractError, HttpStatusError, UnreachableError } from '@/shared/upstreamError';
-import { lineOf } from './lineOf';
 
 beforeEach(() => {
   forgetNoted();
@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const linesNow = (): readonly string[] => notedSoFar().map(lineOf);
+const linesNow = (): readonly string[] => notedSoFar().map(faultLine);
 
 describe('what went wrong', () => {
   test.each([

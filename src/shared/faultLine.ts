@@ -1,4 +1,4 @@
-import type { Code, Noted, Place, Source } from '@/shared/errorRing';
+import type { Code, Noted, Place, Source } from './errorRing';
 
 const PLACES: Readonly<Record<Place, string>> = {
   page: 'a page',
@@ -34,7 +34,7 @@ const SOURCES: Readonly<Record<Source, string>> = {
 };
 
 /** One thing that went wrong, in a line as support reads it. */
-export function lineOf({ at, times, place, code, page, source, status, where }: Noted): string {
+export function faultLine({ at, times, place, code, page, source, status, where }: Noted): string {
   const from = source === null ? null : `from ${SOURCES[source]}`;
   const often = times > 1 ? `(${times} times)` : null;
   const what = [CODES[code], status, from, often].filter((part) => part !== null).join(' ');
