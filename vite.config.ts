@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/lib/buildStamp.ts';
 import { shapesStamp } from './scripts/pack/shapesStamp.ts';
+import { catalogues } from './scripts/build/catalogues.ts';
 import { chunks } from './scripts/build/chunks.ts';
 import { compress } from './scripts/build/compress.ts';
 import { firstPaint } from './scripts/build/firstPaint.ts';
@@ -15,6 +16,7 @@ const resolve = { alias: { '@': fileURLToPath(new URL('./src', import.meta.url))
 /** What the source itself needs, wherever it is built for. */
 // Its options stand in tsr.config.json, where the test of a stale route tree reads them too.
 const ofSource = () => [
+  catalogues(),
   tanstackRouter({
     codeSplittingOptions: {
       // The front page is part of the start: its own file would be one more to wait for.

@@ -37,12 +37,16 @@ document.addEventListener('focusout', ({ target }) => {
   if (target instanceof Element && target.closest('#first')) atStart = target;
 });
 
-/** The same control in the app's drawing: the same kind, by the same name. */
+/**
+ * The same control in the app's drawing: the same kind, by the same name; of a box, which has another
+ * name in another language, the one in its place.
+ */
 function twinOf(control: Element, first: HTMLElement, root: HTMLElement): HTMLElement | undefined {
   const name = nameOf(control, first);
-  return [...root.querySelectorAll<HTMLElement>(control.tagName)].find(
-    (other) => nameOf(other, root) === name,
-  );
+  const others = [...root.querySelectorAll<HTMLElement>(control.tagName)];
+  const named = others.find((other) => nameOf(other, root) === name);
+  if (named || !(control instanceof HTMLInputElement)) return named;
+  return others[[...first.querySelectorAll('input')].indexOf(control)];
 }
 
 function nameOf(control: Element, within: HTMLElement): string {

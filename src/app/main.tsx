@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { giveWay } from './firstPaint';
 import { followAppearance } from './followAppearance';
+import { followLanguage } from './followLanguage';
 import { guardAgainstTranslation } from './guardAgainstTranslation';
 import { loadConfig } from './config/loadConfig';
 import { noteFaults } from './noteFaults';
@@ -32,14 +33,17 @@ const early = await Promise.race([
     setTimeout(() => done(null), WAIT_FOR_SETTINGS_MS);
   }),
 ]);
-if (first) giveWay(first, root);
-const app = createRoot(root);
-// In short stretches: the first paint is on the screen, and may be typed into meanwhile.
-startTransition(() => {
-  app.render(
-    <StrictMode>
-      <App early={early} asked={asked} />
-    </StrictMode>,
-  );
+/** For English there is no word to wait for. Awaited here it would wait for itself: Welsh uses this file. */
+void followLanguage().then(() => {
+  if (first) giveWay(first, root);
+  const app = createRoot(root);
+  // In short stretches: the first paint is on the screen, and may be typed into meanwhile.
+  startTransition(() => {
+    app.render(
+      <StrictMode>
+        <App early={early} asked={asked} />
+      </StrictMode>,
+    );
+  });
+  return registerServiceWorker();
 });
-void registerServiceWorker();

@@ -3,6 +3,8 @@ import { UNITED_KINGDOM } from '@/domain/area';
 import { readUsualArea } from '@/features/choose-area/usualArea';
 import { matchSearch } from '@/features/match/request';
 import { compareSearch, searchOfJobs } from '@/features/occupation/compareRequest';
+import { said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import { useAddress } from './-useAddress';
 
 /** The pages beside the one in hand, opened for its job and its place. */
@@ -19,12 +21,12 @@ export function HeaderNav() {
           to="/match"
           search={page === 'match' ? matchSearch(search) : { from: job?.soc, area, near }}
         >
-          What else
+          <Said of={said('What else')} />
         </Link>
       </li>
       <li>
         <Link to="/compare" search={jobs}>
-          Compare
+          <Said of={said('Compare')} />
         </Link>
       </li>
       <li>
@@ -32,17 +34,17 @@ export function HeaderNav() {
           to="/map"
           search={{ ...(job ? { indicator: 'location-quotient', soc: job.soc } : {}), area }}
         >
-          Map
+          <Said of={said('Map')} />
         </Link>
       </li>
       <li>
         <Link to="/areas/$gss" params={{ gss: area ?? readUsualArea() ?? UNITED_KINGDOM.gss }}>
-          Area
+          <Said of={said('Area')} />
         </Link>
       </li>
       <li>
         <Link to="/demand" search={page === 'demand' ? true : { area }}>
-          Demand
+          <Said of={said('Demand')} />
         </Link>
       </li>
     </>

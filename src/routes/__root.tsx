@@ -11,13 +11,18 @@ import { type ComponentType, useEffect, useRef } from 'react';
 import { ClientViewSwitch } from '@/features/site-frame/ClientViewSwitch';
 import { focusHeading } from '@/features/site-frame/focusHeading';
 import { HeaderMenu } from '@/features/site-frame/HeaderMenu';
+import { LanguageSwitch } from '@/features/site-frame/LanguageSwitch';
+import { WelshNote } from '@/features/site-frame/WelshNote';
 import { PageProblem } from '@/features/site-frame/PageProblem';
 import { SiteFrame } from '@/features/site-frame/SiteFrame';
 import { SessionNotices } from '@/features/session/SessionNotices';
 import { SessionStatus } from '@/features/session/SessionStatus';
 import { useSession } from '@/features/session/useSession';
 import { Tour } from '@/features/tour/Tour';
+import { useSpeech } from '@/shared/words/speech';
+import { said } from '@/shared/words/words';
 import { PageLink } from '@/ui/links';
+import { Said } from '@/ui/Said';
 import { HeaderBoxes } from './-HeaderBoxes';
 import { HeaderNav } from './-HeaderNav';
 import { Problem } from './-Problem';
@@ -54,13 +59,13 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 
 /** The pages that are not about the job and the place in hand. */
 const MENU = [
-  ['/occupations', 'Browse jobs'],
-  ['/sessions', 'Sessions'],
-  ['/settings', 'Settings'],
-  ['/help', 'Help'],
-  ['/help/feedback', 'Tell us what is wrong'],
-  ['/sources', 'Sources and licences'],
-  ['/accessibility', 'Accessibility'],
+  ['/occupations', said('Browse jobs')],
+  ['/sessions', said('Sessions')],
+  ['/settings', said('Settings')],
+  ['/help', said('Help')],
+  ['/help/feedback', said('Tell us what is wrong')],
+  ['/sources', said('Sources and licences')],
+  ['/accessibility', said('Accessibility')],
 ] as const;
 
 function Frame() {
@@ -68,12 +73,20 @@ function Frame() {
   const navigate = useNavigate();
   const isHome = useLocation({ select: ({ pathname }) => pathname === '/' });
   useFocusOnNewPage();
+  const { language } = useSpeech();
+  const isInWelsh = useIsInWelsh();
   return (
     <SiteFrame
+      {...(language === 'cy' && !isInWelsh ? { language: 'en' } : {})}
       home={<PageLink to="/">Bearings</PageLink>}
       {...(isHome ? {} : { boxes: <HeaderBoxes /> })}
       pages={<HeaderNav />}
-      menu={<Menu />}
+      menu={
+        <>
+          <LanguageSwitch />
+          <Menu />
+        </>
+      }
       session={
         <SessionStatus
           hasBar={!isHome}
@@ -85,9 +98,12 @@ function Frame() {
       }
       notices={
         <>
-          <Notices />
-          <SessionNotices />
-          <Tour />
+          <div lang={language === 'cy' ? 'en' : undefined}>
+            <Notices />
+            <SessionNotices />
+            <Tour />
+          </div>
+          {language === 'cy' ? <WelshNote isInWelsh={isInWelsh} /> : null}
         </>
       }
       footer={<Footer />}
@@ -107,7 +123,7 @@ function Menu() {
         <li key={to}>
           {/* The page itself: those under it are not it. */}
           <Link to={to} activeOptions={{ exact: true, includeSearch: false }}>
-            {words}
+            <Said of={words} />
           </Link>
         </li>
       ))}
@@ -119,6 +135,7 @@ function Menu() {
         }}
       />
       <OfflineLine />
+      <LanguageSwitch isInMenu />
     </HeaderMenu>
   );
 }
@@ -127,12 +144,24 @@ function Menu() {
 function Footer() {
   return (
     <>
-      <PageLink to="/sources">Sources and licences</PageLink>
-      <PageLink to="/help">Help</PageLink>
-      <PageLink to="/accessibility">Accessibility</PageLink>
+      <PageLink to="/sources">
+        <Said of={said('Sources and licences')} />
+      </PageLink>
+      <PageLink to="/help">
+        <Said of={said('Help')} />
+      </PageLink>
+      <PageLink to="/accessibility">
+        <Said of={said('Accessibility')} />
+      </PageLink>
     </>
   );
 }
+
+/** The pages whose own words are said in Welsh too; what they do not say in it they mark as English. */
+const IN_WELSH = /^\/(?:occupations\/\d{4}|sessions\/[^/]+\/handout)?\/?$/;
+
+const useIsInWelsh = (): boolean =>
+  useLocation({ select: ({ pathname }) => IN_WELSH.test(pathname) });
 
 function NoSuchPage() {
   return (

@@ -9,6 +9,8 @@ import { HomePage } from '@/features/home/HomePage';
 import { groupName } from '@/features/occupation/groupName';
 import { useSession } from '@/features/session/useSession';
 import { TourOffer } from '@/features/tour/TourOffer';
+import { useSay } from '@/shared/words/speech';
+import { said } from '@/shared/words/words';
 import { PageTitle } from '@/ui/PageTitle';
 import { useAreaName } from './-useAreaName';
 
@@ -32,6 +34,7 @@ function Home() {
 }
 
 function HomeOfSession() {
+  const say = useSay();
   const navigate = useNavigate();
   const { place, job, chooseJob, chooseArea, open } = useChosen();
   const takeTyped = useRef<() => boolean>(null);
@@ -44,13 +47,13 @@ function HomeOfSession() {
   };
   return (
     <>
-      <PageTitle title="Look up a job" />
+      <PageTitle title={say(said('Look up a job'))} />
       <HomePage
         occupationBox={
           <OccupationBox
             size="home"
             startsFocused
-            placeholder="such as brickie, carer, admin"
+            placeholder={say(said('such as brickie, carer, admin'))}
             takeTyped={takeTyped}
             {...(job ? { chosen: job.name } : {})}
             onChoose={(soc, title) => void chooseJob(soc, title)}

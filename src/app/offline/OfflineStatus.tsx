@@ -1,18 +1,21 @@
+import { useSay } from '@/shared/words/speech';
+import { said } from '@/shared/words/words';
 import styles from '../Notices.module.css';
 import { useOfflineState } from './registerServiceWorker';
 
 const WORDS = {
   unsupported: '',
-  installing: 'Saving for offline use…',
+  installing: said('Saving for offline use…'),
   'not-kept': '',
-  'ready-offline': 'Ready to work offline',
+  'ready-offline': said('Ready to work offline'),
   'update-waiting': '',
 } as const;
 
 /** One quiet line: whether the app works without a network yet. */
 export function OfflineStatus() {
+  const say = useSay();
   const { status, problem } = useOfflineState();
-  return <output className="caption">{problem ?? WORDS[status]}</output>;
+  return <output className="caption">{say(problem ?? WORDS[status])}</output>;
 }
 
 interface UpdatePromptProps {

@@ -1,3 +1,5 @@
+import { useSay } from '@/shared/words/speech';
+import { placeName, said } from '@/shared/words/words';
 import { Combobox } from '@/ui/Combobox';
 import { boxStatus } from './model/boxStatus';
 import type { PlaceMatch } from './model/placeMatch';
@@ -34,6 +36,7 @@ interface AreaBoxProps {
 
 /** Chooses a district by its name, or by a town, jobcentre, station or postcode in it. */
 export function AreaBox({ chosen, onChoose, onWider, isForJob = false, size }: AreaBoxProps) {
+  const say = useSay();
   const box = usePlaceSearch();
   const usual = useUsualArea();
   const { typed, hasFailed, nameOf, wider, question, isReady } = box;
@@ -80,10 +83,12 @@ export function AreaBox({ chosen, onChoose, onWider, isForJob = false, size }: A
 
   return (
     <Combobox
-      label="Area"
+      label={say(said('Area'))}
       size={size}
-      placeholder={size === 'header' ? 'Town or postcode' : 'Town, district or postcode'}
-      text={typed ?? chosen?.town ?? chosen?.name ?? ''}
+      placeholder={say(
+        size === 'header' ? said('Town or postcode') : said('Town, district or postcode'),
+      )}
+      text={typed ?? (chosen ? say(placeName(chosen.town ?? chosen.name, chosen.gss)) : '')}
       onText={setTyped}
       options={options}
       onChoose={(id) => {
@@ -92,7 +97,7 @@ export function AreaBox({ chosen, onChoose, onWider, isForJob = false, size }: A
         if (match) take(match);
         else choose(id);
       }}
-      status={status}
+      status={say(status)}
       showsStatus={isShown}
       asksWhich={hasText && (wider !== undefined || question !== undefined)}
       footer={hasFooter(footer) && <BoxFooter {...footer} />}

@@ -1,10 +1,13 @@
 import { type ChosenTitle, shownTitle } from '@/domain/chosenTitle';
 import { type Ref, useImperativeHandle, useMemo } from 'react';
+import { useSay } from '@/shared/words/speech';
+import { counted, inRow, jobName, said, type Words } from '@/shared/words/words';
 import { Combobox } from '@/ui/Combobox';
 import type { JobAnswer } from './model/answerJob';
 import type { TitleMatch } from './model/searchTitles';
 import { useTitleSearch } from './ui/useTitleSearch';
 import { TitleRow } from './ui/TitleRow';
+import { Said } from '@/ui/Said';
 
 interface OccupationBoxProps {
   /** A SOC 2010 unit group was chosen, by a title of our list or as a whole. */
@@ -21,13 +24,8 @@ interface OccupationBoxProps {
 }
 
 /** Finds an occupation by a job title in everyday words, an employer, an interest or a SOC code. */
-export function OccupationBox({
-  onChoose,
-  chosen,
-  takeTyped,
-  label = 'Job title or occupation',
-  ...look
-}: OccupationBoxProps) {
+export function OccupationBox({ onChoose, chosen, takeTyped, label, ...look }: OccupationBoxProps) {
+  const say = useSay();
   const box = useTitleSearch();
   const { typed = '', answer, hasFailed } = box;
   const options = useMemo(
@@ -53,21 +51,21 @@ export function OccupationBox({
   });
   return (
     <Combobox
-      label={label}
+      label={label ?? say(said('Job title or occupation'))}
       {...look}
-      text={box.typed ?? chosen ?? ''}
+      text={box.typed ?? (chosen === undefined ? '' : say(jobName(chosen)))}
       onText={box.setTyped}
       options={options}
       onChoose={(id) => choose(answer.rows[Number(id.slice('row-'.length))])}
-      status={hasText || hasFailed ? statusOf(hasFailed, box.isReady, answer) : ''}
+      status={hasText || hasFailed ? say(statusOf(hasFailed, box.isReady, answer)) : ''}
       showsStatus={hasFailed || (hasText && options.length === 0)}
-      heading={options.length > 0 ? answer.words : undefined}
+      heading={options.length > 0 && answer.words ? say(answer.words) : undefined}
       // Who typed no title has chosen none: Enter goes to the list, and does not take its first row.
       asksWhich={!isTitles}
       footer={
         hasFailed ? (
           <button type="button" onClick={box.load}>
-            Try again
+            <Said of={said('Try again')} />
           </button>
         ) : undefined
       }
@@ -83,10 +81,12 @@ function titleOf({ title, qualifier, soc2020 }: TitleMatch): ChosenTitle | undef
   return soc2020 === '' ? undefined : { text: shownTitle(title, qualifier), soc2020 };
 }
 
-function statusOf(hasFailed: boolean, isReady: boolean, { kind, rows, words }: JobAnswer): string {
-  if (hasFailed) return 'The list of job titles could not be loaded.';
-  if (!isReady) return 'Loading the list of job titles …';
-  if (rows.length === 0) return words ?? 'No job title fits. Try other words, or just one word.';
-  if (kind !== 'titles') return `${words ?? ''} ${rows.length} jobs.`;
-  return rows.length === 1 ? '1 job title fits.' : `${rows.length} job titles fit.`;
+function statusOf(hasFailed: boolean, isReady: boolean, { kind, rows, words }: JobAnswer): Words {
+  if (hasFailed) return said('The list of job titles could not be loaded.');
+  if (!isReady) return said('Loading the list of job titles …');
+  if (rows.length === 0)
+    return words ?? said('No job title fits. Try other words, or just one word.');
+  const n = rows.length;
+  if (kind !== 'titles') return inRow([words, said('{n} jobs.', { n })]);
+  return counted('{n} job title fits.', '{n} job titles fit.', { n });
 }

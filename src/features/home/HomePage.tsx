@@ -1,6 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { UNITED_KINGDOM } from '@/domain/area';
+import { useSay } from '@/shared/words/speech';
+import { capital, jobName, placeName, said, type Words } from '@/shared/words/words';
 import { AreaLink, IdeasLink, PageLink, SessionLink } from '@/ui/links';
+import { Said } from '@/ui/Said';
 import styles from './HomePage.module.css';
 
 interface HomePageProps {
@@ -39,17 +42,28 @@ export function HomePage(props: HomePageProps) {
     setAsked(wanted === 'job');
     if (wanted) boxOf(boxes, wanted)?.focus();
   };
-  const asked = isAsked ? 'First type a job.' : '';
-  const words = waiting ? `${waiting.job}. Now choose the place.` : asked;
+  const say = useSay();
+  const asked = isAsked ? said('First type a job.') : '';
+  const words = waiting
+    ? said('{job}. Now choose the place.', { job: jobName(waiting.job) })
+    : asked;
   return (
     <div className={styles.home}>
-      <h1>What is this job like, near here?</h1>
+      <h1>
+        <Said of={said('What is this job like, near here?')} />
+      </h1>
       <div className={styles.answer}>
-        {words === '' ? <p>Pay, adverts, what is ahead and how to get in, on one page.</p> : null}
-        <output key={words}>{words}</output>
+        {words === '' ? (
+          <p>
+            <Said of={said('Pay, adverts, what is ahead and how to get in, on one page.')} />
+          </p>
+        ) : null}
+        <output key={say(words)}>
+          <Said of={words} />
+        </output>
         {waiting ? (
           <button type="button" className="button" onClick={waiting.onWholeKingdom}>
-            Or read it for the whole United Kingdom
+            <Said of={said('Or read it for the whole United Kingdom')} />
           </button>
         ) : null}
       </div>
@@ -57,7 +71,7 @@ export function HomePage(props: HomePageProps) {
         {occupationBox}
         {areaBox}
         <button type="button" className="button button-filled" onClick={show}>
-          Show
+          <Said of={said('Show')} />
         </button>
       </div>
       <Doors {...props} />
@@ -75,60 +89,85 @@ function Doors({ area, session }: Pick<HomePageProps, 'area' | 'session'>) {
   return (
     <div className={styles.doors}>
       <section aria-labelledby="by-work">
-        <h2 id="by-work">No job in mind</h2>
-        <p>
+        <h2 id="by-work">
+          <Said of={said('No job in mind')} />
+        </h2>
+        <Door words={said('By kind of work, likes and what matters.')}>
           <IdeasLink by="ideas" area={place}>
-            Ideas
+            <Said of={said('Ideas')} />
           </IdeasLink>
-        </p>
-        <p className="caption">By kind of work, likes and what matters.</p>
-        <p>
+        </Door>
+        <Door words={said('Twelve plain things to tick.')}>
           <IdeasLink by="skills" area={place}>
-            Skills
+            <Said of={said('Skills')} />
           </IdeasLink>
-        </p>
-        <p className="caption">Twelve plain things to tick.</p>
-        <p>
-          <PageLink to="/occupations">Browse jobs</PageLink>
-        </p>
-        <p className="caption">Kinds of work, and the official list.</p>
-        <p>
-          <PageLink to="/redundancy">Redundancy list</PageLink>
-        </p>
-        <p className="caption">Paste job titles; print similar work.</p>
+        </Door>
+        <Door words={said('Kinds of work, and the official list.')}>
+          <PageLink to="/occupations">
+            <Said of={said('Browse jobs')} />
+          </PageLink>
+        </Door>
+        <Door words={said('Paste job titles; print similar work.')}>
+          <PageLink to="/redundancy">
+            <Said of={said('Redundancy list')} />
+          </PageLink>
+        </Door>
       </section>
       <section aria-labelledby="by-place">
-        <h2 id="by-place">The place first</h2>
-        <p>
+        <h2 id="by-place">
+          <Said of={said('The place first')} />
+        </h2>
+        <Door words={said('Who works there, and what is paid.')}>
           <AreaLink key={area.gss} gss={area.gss}>
-            {area.name}
+            <Said of={capital(placeName(area.name, area.gss))} />
           </AreaLink>
-        </p>
-        <p className="caption">Who works there, and what is paid.</p>
-        <p>
-          <PageLink to="/map">Map</PageLink>
-        </p>
-        <p className="caption">One figure over all 361 districts.</p>
+        </Door>
+        <Door words={said('One figure over all 361 districts.')}>
+          <PageLink to="/map">
+            <Said of={said('Map')} />
+          </PageLink>
+        </Door>
       </section>
       <section aria-labelledby="carry-on">
-        <h2 id="carry-on">Carry on</h2>
+        <h2 id="carry-on">
+          <Said of={said('Carry on')} />
+        </h2>
         {session ? (
           <>
             <p>
               <SessionLink key={`${session.training}`} id={session.id}>
-                {session.training ? 'Go on with the training session' : 'Go on with this session'}
+                <Said
+                  of={
+                    session.training
+                      ? said('Go on with the training session')
+                      : said('Go on with this session')
+                  }
+                />
               </SessionLink>
             </p>
             <p key={session.pinned} className="caption">
-              {`${session.pinned} pinned`}
+              <Said of={said('{n} pinned', { n: session.pinned })} />
             </p>
           </>
         ) : null}
-        <p>
-          <PageLink to="/sessions">Sessions</PageLink>
-        </p>
-        <p className="caption">Saved in this browser, locked.</p>
+        <Door words={said('Saved in this browser, locked.')}>
+          <PageLink to="/sessions">
+            <Said of={said('Sessions')} />
+          </PageLink>
+        </Door>
       </section>
     </div>
+  );
+}
+
+/** A link and what is behind it. */
+function Door({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
+  return (
+    <>
+      <p>{children}</p>
+      <p className="caption">
+        <Said of={words} />
+      </p>
+    </>
   );
 }

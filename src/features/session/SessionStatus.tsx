@@ -3,8 +3,11 @@ import { TRAINING_WORDS } from '@/domain/training';
 import { HandoutLink } from '@/ui/links';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import { useKeptFocus } from '@/ui/useKeptFocus';
-import { pinnedWords } from './model/announcements';
+import { inRow, said, type Words } from '@/shared/words/words';
+import { useSay } from '@/shared/words/speech';
+import { Said } from '@/ui/Said';
 import { needsLock } from './model/deskState';
+import type { SessionState } from './model/sessionState';
 import styles from './SessionStatus.module.css';
 import { LoadedPart, partOf } from '@/ui/LoadedPart';
 import { useFocusBack } from './ui/useFocusBack';
@@ -28,6 +31,7 @@ interface SessionStatusProps {
 export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
   const { desk, clientView } = useSession();
   const dialog = useSessionState((state) => state.dialog);
+  const say = useSay();
   const isBar = useMedia(PHONE) && hasBar;
   const [opened, setOpened] = useState<'no' | 'drawer' | 'sheet'>('no');
   const afterClearing = useEffectEvent(() => {
@@ -49,7 +53,7 @@ export function SessionStatus({ hasBar, onClear }: SessionStatusProps) {
       <fieldset
         ref={status}
         className={`${styles.status} no-print`}
-        aria-label="Session"
+        aria-label={say(said('Session'))}
         data-bar={isBar}
         data-client={clientView}
         data-session-panel
@@ -95,20 +99,24 @@ function SessionButtons({ isBar, isOpen, onOpen }: SessionButtonsProps) {
   const { id, evidenceCount, training } = useSession();
   const real = useSessionState(({ phase }) => SHORT_WORDS[phase.kind]);
   const state = training ? TRAINING_WORDS : real;
-  const name = training ? 'Training session' : 'Session';
-  const pinned = pinnedWords(evidenceCount);
+  const name = training ? said('Training session') : said('Session');
+  const say = useSay();
+  const pinned =
+    evidenceCount === 0 ? said('Nothing is pinned') : said('{n} pinned', { n: evidenceCount });
   return (
     <>
       {isBar ? (
         <>
           <span className={styles.words}>
-            <span key={pinned}>{pinned}</span>
-            <span key={state} className="caption">
-              {state}
+            <span key={say(pinned)}>
+              <Said of={pinned} />
+            </span>
+            <span key={say(state)} className="caption">
+              <Said of={state} />
             </span>
           </span>
           <HandoutLink id={id} className="button">
-            Print
+            <Said of={said('Print')} />
           </HandoutLink>
         </>
       ) : null}
@@ -121,15 +129,25 @@ function SessionButtons({ isBar, isOpen, onOpen }: SessionButtonsProps) {
       >
         {/* Inside one element: the parts of a flex box would be read with a space before the comma. */}
         <span>
-          <span key={name}>{name}</span>
-          {evidenceCount > 0 && !isBar ? <span key={pinned}>{`, ${pinned}`}</span> : null}
+          <span key={say(name)}>
+            <Said of={name} />
+          </span>
+          {evidenceCount > 0 && !isBar ? (
+            <span key={say(pinned)}>
+              <Said of={inRow([', ', pinned], '')} />
+            </span>
+          ) : null}
         </span>
       </button>
     </>
   );
 }
 
-const SHORT_WORDS = { memory: 'not saved', saved: 'saved', locked: 'locked' } as const;
+const SHORT_WORDS: Readonly<Record<SessionState['phase']['kind'], Words>> = {
+  memory: said('not saved'),
+  saved: said('saved'),
+  locked: said('locked'),
+};
 
 function ClientViewButtons() {
   const { desk } = useSession();
@@ -138,11 +156,11 @@ function ClientViewButtons() {
     <>
       {canLock ? (
         <button type="button" className="button" onClick={() => void desk.lock()}>
-          Lock
+          <Said of={said('Lock')} />
         </button>
       ) : null}
       <button type="button" className="button" onClick={() => desk.showClientView(false)}>
-        Leave client view
+        <Said of={said('Leave client view')} />
       </button>
     </>
   );

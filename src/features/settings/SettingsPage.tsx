@@ -3,6 +3,7 @@ import { useLmi } from '@/services/lmi/lmiContext';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { useStoredChoice } from '@/shared/storedChoice';
 import { PageLink } from '@/ui/links';
+import { LANGUAGE } from '@/shared/words/speech';
 import { usePayUnit } from '@/ui/payUnit';
 import { CONTRAST, LOCK_AFTER, SHORTCUTS, TEXT_SIZE } from './choices';
 import { Faults } from './faults/Faults';
@@ -14,6 +15,11 @@ const PAY_UNITS = [
   ['hour', 'An hour'],
   ['week', 'A week'],
   ['year', 'A year'],
+] as const;
+
+const LANGUAGES = [
+  ['en', 'English'],
+  ['cy', 'Cymraeg (Welsh)'],
 ] as const;
 
 const TEXT_SIZES = [
@@ -32,6 +38,7 @@ const LOCK_AFTER_MINUTES = LOCK_AFTER.words.map((word) => [word, `${word} minute
 /** What an adviser may set in this browser, and what is set for the organisation. */
 export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {
   const { unit, choose } = usePayUnit();
+  const [language, setLanguage] = useStoredChoice(LANGUAGE.key, LANGUAGE.words, LANGUAGE.usual);
   const [textSize, setTextSize] = useStoredChoice(TEXT_SIZE.key, TEXT_SIZE.words, TEXT_SIZE.usual);
   const [contrast, setContrast] = useStoredChoice(CONTRAST.key, CONTRAST.words, CONTRAST.usual);
   const [lockAfter, setLockAfter] = useStoredChoice(
@@ -43,6 +50,7 @@ export function SettingsPage({ usualArea }: { readonly usualArea: ReactNode }) {
     <div className={styles.page}>
       <h1>Settings</h1>
       <p>These are kept in this browser. They say nothing about a client.</p>
+      <OneOf name="Language" words={LANGUAGES} chosen={language} onChoose={setLanguage} />
       <OneOf name="Show pay by" words={PAY_UNITS} chosen={unit} onChoose={choose} />
       <OneOf name="Text size" words={TEXT_SIZES} chosen={textSize} onChoose={setTextSize} />
       <OneOf name="Contrast" words={CONTRASTS} chosen={contrast} onChoose={setContrast} />

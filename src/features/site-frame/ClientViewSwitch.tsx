@@ -1,3 +1,5 @@
+import { said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import styles from './SiteFrame.module.css';
 
 interface ClientViewSwitchProps {
@@ -16,7 +18,7 @@ export function ClientViewSwitch({ isOn, onChange }: ClientViewSwitchProps) {
         aria-checked={isOn}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      Client view
+      <Said of={said('Client view')} />
     </label>
   );
 }

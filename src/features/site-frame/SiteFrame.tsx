@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { useSay } from '@/shared/words/speech';
+import { said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import styles from './SiteFrame.module.css';
 
 interface SiteFrameProps {
@@ -12,27 +15,30 @@ interface SiteFrameProps {
   readonly session: ReactNode;
   readonly notices: ReactNode;
   readonly footer: ReactNode;
+  /** Of the page, where it is not that of the frame. */
+  readonly language?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: name, boxes, pages and menu above it, one line below it. */
 export function SiteFrame(props: SiteFrameProps) {
+  const say = useSay();
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#page">
-        Skip to the page
+        <Said of={said('Skip to the page')} />
       </a>
       <header className={styles.header}>
         <div className={styles.name}>{props.home}</div>
         {props.boxes ? <search className={styles.find}>{props.boxes}</search> : null}
-        <nav aria-label="Pages" className={styles.pages}>
+        <nav aria-label={say(said('Pages'))} className={styles.pages}>
           <ul>{props.pages}</ul>
         </nav>
         <div className={styles.session}>{props.session}</div>
         {props.menu}
       </header>
       {props.notices}
-      <main id="page" className={styles.main} tabIndex={-1}>
+      <main id="page" lang={props.language} className={styles.main} tabIndex={-1}>
         {props.children}
       </main>
       <footer className={styles.footer}>{props.footer}</footer>

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { said } from '@/shared/words/words';
 import { Later } from '@/ui/Later';
+import { Said } from '@/ui/Said';
 import styles from './tour.module.css';
 import { startTour, useTourOffer } from './tourState';
 
@@ -16,7 +18,9 @@ export function TourOffer() {
     <div ref={place} tabIndex={-1} className={`${styles.offer} no-print`}>
       {isNew ? (
         <Later>
-          <span>New here?</span>
+          <span>
+            <Said of={said('New here?')} />
+          </span>
           <button
             type="button"
             className={styles.quiet}
@@ -25,10 +29,10 @@ export function TourOffer() {
               startTour();
             }}
           >
-            Four things in a minute
+            <Said of={said('Four things in a minute')} />
           </button>
           <button type="button" className={styles.quiet} onClick={end}>
-            Not now
+            <Said of={said('Not now')} />
           </button>
         </Later>
       ) : null}

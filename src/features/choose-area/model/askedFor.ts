@@ -96,9 +96,12 @@ const AFTER_A_PLACE = /(?: city| town| village)?(?: cent(?:re|er)| area| distric
 function countyReadings(key: string): readonly Reading[] {
   const short = /^co (.+)$/.exec(key)?.[1];
   const after = /^(.+) (?:county|region)$/.exec(key)?.[1];
+  // 'Cyngor Sir Ceredigion': but Sir Benfro is its whole name, and comes first.
+  const welsh = /^sir (.+)$/.exec(key)?.[1];
   return [
     ...(short === undefined ? [] : [{ key: `county ${short}` }]),
     ...(after === undefined ? [] : [{ key: `county ${after}` }, { key: after }]),
+    ...(welsh === undefined ? [] : [{ key: welsh }]),
     ...(key === '' ? [] : [{ key: `the ${key}` }]),
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reasonWords } from './reasonWords';
+import { inEnglish } from '@/shared/words/inEnglish';
 
 test.each([
   [{ kind: 'town', name: 'Bootle' }, 'for Bootle'],
@@ -15,5 +16,5 @@ test.each([
   [{ kind: 'outward', name: 'EC1A', sharePercent: 70 }, 'for EC1A, 70% of it'],
   [{ kind: 'outward', name: 'EC1A', sharePercent: 0 }, 'for EC1A, under 1% of it'],
 ] as const)('of %j is %s', (why, words) => {
-  expect(reasonWords(why)).toBe(words);
+  expect(inEnglish(reasonWords(why))).toBe(words);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WiderArea } from './placeIndex';
 import { widerQuestion, widerWords } from './widerWords';
+import { inEnglish } from '@/shared/words/inEnglish';
 
 const surrey: WiderArea = {
   id: 'wider-1',
@@ -24,7 +25,7 @@ describe('widerWords', () => {
     [{ ...surrey, kind: 'part-of-nation' } as const, 'a wider area with 3 districts'],
     [england, 'nation: a wider area with 2 parts'],
   ])('of %j are %s', (area, words) => {
-    expect(widerWords(area)).toBe(words);
+    expect(inEnglish(widerWords(area))).toBe(words);
   });
 });
 
@@ -34,6 +35,6 @@ describe('widerQuestion', () => {
     [surrey, false, 'The figures are by district. Choose one in Surrey.'],
     [england, true, 'Figures for a job are by district. Choose a part of England first.'],
   ])('of %j, for a job: %s, is %s', (area, isForJob, words) => {
-    expect(widerQuestion(area, isForJob)).toBe(words);
+    expect(inEnglish(widerQuestion(area, isForJob))).toBe(words);
   });
 });

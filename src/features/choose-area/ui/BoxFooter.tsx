@@ -1,4 +1,6 @@
+import { placeName, said } from '@/shared/words/words';
 import { useComboboxClose } from '@/ui/comboboxClose';
+import { Said } from '@/ui/Said';
 import type { PostcodeLookUp } from './usePostcodeLookUp';
 import { UsualAreaLine } from './UsualAreaLine';
 import type { UsualArea } from './useUsualArea';
@@ -28,7 +30,7 @@ export function BoxFooter(props: BoxFooterProps) {
   if (onTryAgain)
     return (
       <button type="button" onClick={onTryAgain}>
-        Try again
+        <Said of={said('Try again')} />
       </button>
     );
   const { ask, isAsking } = lookUp;
@@ -37,9 +39,11 @@ export function BoxFooter(props: BoxFooterProps) {
       <>
         {/* Stays while the answer is awaited: the focus may be on it. */}
         <button type="button" aria-disabled={isAsking} onClick={() => ask(close)}>
-          Look up this postcode
+          <Said of={said('Look up this postcode')} />
         </button>{' '}
-        <span>It is then sent to postcodes.io.</span>
+        <span>
+          <Said of={said('It is then sent to postcodes.io.')} />
+        </span>
       </>
     );
   if (wider)
@@ -51,7 +55,7 @@ export function BoxFooter(props: BoxFooterProps) {
           wider.onOpen();
         }}
       >
-        {`See ${wider.name} by itself`}
+        <Said of={said('See {place} by itself', { place: placeName(wider.name) })} />
       </button>
     );
   return chosen && !hasText ? <UsualAreaLine chosen={chosen} usual={usual} /> : null;

@@ -1,3 +1,5 @@
+import { inRow, placeName, said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import { reasonWords } from '../model/reasonWords';
 import type { PlaceMatch } from '../model/placeMatch';
 import { widerWords } from '../model/widerWords';
@@ -8,14 +10,20 @@ export function PlaceRow({ match }: { readonly match: PlaceMatch }) {
   if ('wider' in match)
     return (
       <>
-        {match.wider.name}
-        <span className={styles.why}>, {widerWords(match.wider)}</span>
+        <Said of={placeName(match.wider.name)} />
+        <span className={styles.why}>
+          <Said of={inRow([', ', widerWords(match.wider)], '')} />
+        </span>
       </>
     );
   return (
     <>
-      {match.districtName}
-      {match.why && <span className={styles.why}>, {reasonWords(match.why)}</span>}
+      <Said of={placeName(match.districtName, match.gss)} />
+      {match.why && (
+        <span className={styles.why}>
+          <Said of={inRow([', ', reasonWords(match.why, match.gss)], '')} />
+        </span>
+      )}
     </>
   );
 }
@@ -23,8 +31,10 @@ export function PlaceRow({ match }: { readonly match: PlaceMatch }) {
 export function UsualRow({ name }: { readonly name: string }) {
   return (
     <>
-      {name}
-      <span className={styles.why}>, my usual area</span>
+      <Said of={placeName(name)} />
+      <span className={styles.why}>
+        <Said of={inRow([', ', said('my usual area')], '')} />
+      </span>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { placeName, said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import type { UsualArea } from './useUsualArea';
 
 interface UsualAreaLineProps {
@@ -7,11 +9,13 @@ interface UsualAreaLineProps {
 
 /** Under the list: makes the chosen area the usual one, or says that it is. */
 export function UsualAreaLine({ chosen, usual }: UsualAreaLineProps) {
-  if (usual.isRefused) return 'This browser does not let the app remember an area.';
-  if (chosen.gss === usual.gss) return `${chosen.name} is your usual area.`;
+  const place = placeName(chosen.name, chosen.gss);
+  if (usual.isRefused)
+    return <Said of={said('This browser does not let the app remember an area.')} />;
+  if (chosen.gss === usual.gss) return <Said of={said('{place} is your usual area.', { place })} />;
   return (
     <button type="button" onClick={() => usual.keep(chosen.gss)}>
-      {`Make ${chosen.name} my usual area`}
+      <Said of={said('Make {place} my usual area', { place })} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { said, type Words } from '@/shared/words/words';
 import type { PostcodeAnswer } from '@/services/postcodes/client';
 import { fullPostcode } from '@/services/postcodes/fullPostcode';
 import { usePostcodes } from '@/services/postcodes/postcodesContext';
@@ -18,7 +19,7 @@ export interface PostcodeLookUp {
   readonly ask: ((onDone: () => void) => void) | undefined;
   readonly isAsking: boolean;
   /** How it goes, or why it led nowhere, in a sentence. */
-  readonly words: string | undefined;
+  readonly words: Words | undefined;
   /** Forgets the question and its answer: somebody types on, or leaves. */
   readonly forget: () => void;
 }
@@ -65,8 +66,8 @@ interface LookUp {
   readonly error: Error | null;
 }
 
-function wordsOf({ isPending, data, error }: LookUp): string | undefined {
-  if (isPending) return 'Asking postcodes.io …';
+function wordsOf({ isPending, data, error }: LookUp): Words | undefined {
+  if (isPending) return said('Asking postcodes.io …');
   if (error) return lookUpFailure(error);
   return data && lookUpWords(data);
 }

@@ -1,5 +1,6 @@
 import { shownTitle } from '@/domain/chosenTitle';
 import type { WaysToJobsShard } from '@/services/pack/schemas/waysToJobs';
+import { inRow, said, type Words } from '@/shared/words/words';
 import { jobWords } from './jobWords';
 import { readQuery } from './readQuery';
 import { type FoundTitles, searchTitles, type TitleMatch } from './searchTitles';
@@ -16,15 +17,18 @@ export interface JobAnswer {
   readonly kind: 'titles' | 'employer' | 'way-in' | 'other-language' | 'none';
   readonly rows: readonly TitleMatch[];
   /** What is said above the rows, or in their place. */
-  readonly words?: string;
+  readonly words?: Words;
 }
 
 /** Answers what was typed, at most `limit` rows. */
 export type JobSearch = (text: string, limit: number) => JobAnswer;
 
-const NO_TITLE = 'That is not a job title.';
-const IN_ENGLISH = 'Job titles are in English here.';
-const ONLY_NUMBERS = `${NO_TITLE} Type the kind of work, such as “cleaner” or “nurse”.`;
+const NO_TITLE = said('That is not a job title.');
+const IN_ENGLISH = said('Job titles are in English here.');
+const ONLY_NUMBERS = inRow([
+  NO_TITLE,
+  said('Type the kind of work, such as “cleaner” or “nurse”.'),
+]);
 
 /** From this share on the titles answer what was typed; below the next they answer poorly, or not at all. */
 const ANSWERED = 0.75;
@@ -45,7 +49,7 @@ export function openJobSearch(index: TitleIndex, shard: WaysToJobsShard): JobSea
   };
   const listed = (kind: JobAnswer['kind'], { words, titles }: WayToJobs, limit: number) => ({
     kind,
-    words: kind === 'way-in' ? `${NO_TITLE} ${words}:` : `${words}:`,
+    words: kind === 'way-in' ? inRow([NO_TITLE, inRow([words, ':'], '')]) : inRow([words, ':'], ''),
     rows: titles.slice(0, limit).map(rowOf),
   });
 

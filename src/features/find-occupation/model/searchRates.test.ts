@@ -20,6 +20,8 @@ function rowsOf(...path: readonly string[]): Rows {
 
 const queries = rowsOf('tests', 'data', 'queries.csv');
 const newer = rowsOf('tests', 'data', 'job-queries-2.csv');
+/** Written before the Welsh words were filled up. */
+const welsh = rowsOf('tests', 'data', 'welsh-job-queries.csv');
 
 let index: TitleIndex;
 let search: JobSearch;
@@ -90,6 +92,13 @@ describe('search over the whole index', () => {
     const unnamed = newer.filter((row) => row['named_in_faults'] === '');
     expect(unnamed.length).toBeGreaterThanOrEqual(15);
     expect(unnamed.filter(isRight).length / unnamed.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  // 55 of 95 before the Welsh words were filled up.
+  test('puts the right group first for at least 90 of the 95 Welsh queries', () => {
+    const first = places(welsh).filter((place) => place === 0);
+    expect(welsh).toHaveLength(95);
+    expect(first.length).toBeGreaterThanOrEqual(90);
   });
 
   test('is never without an answer', () => {

@@ -1,3 +1,4 @@
+import { englishText, said, type Words } from '@/shared/words/words';
 import type { WaysToJobsShard } from '@/services/pack/schemas/waysToJobs';
 import { isOneSlip } from '@/shared/oneSlip';
 import { PhraseBook, phraseWords } from './phrases';
@@ -5,7 +6,7 @@ import { PhraseBook, phraseWords } from './phrases';
 /** A list of jobs that somebody who typed no title can choose from. */
 export interface WayToJobs {
   /** What stands above the list. */
-  readonly words: string;
+  readonly words: Words;
   /** Places in the shard's titles, best first. */
   readonly titles: readonly number[];
 }
@@ -58,12 +59,12 @@ export function openWaysToJobs(
 ): WaysToJobs {
   const employers = new PhraseBook<WayToJobs>();
   for (const [name, spellings, titles] of shard.employers) {
-    const employer = { words: `Common jobs at ${name}`, titles };
+    const employer = { words: said('Common jobs at {name}', { name }), titles };
     for (const spelling of spellings) employers.add(spelling, employer);
   }
   const ways = new PhraseBook<Way>();
   for (const [kind, phrases, words, titles] of shard.ways)
-    for (const phrase of phrases) ways.add(phrase, { kind, words, titles });
+    for (const phrase of phrases) ways.add(phrase, { kind, words: englishText(words), titles });
   const others = new PhraseBook<number>();
   for (const [, word, title] of shard.otherLanguages) others.add(word, title);
 
