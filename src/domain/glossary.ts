@@ -16,6 +16,7 @@ export interface Term {
 
 const TERM_IDS = [
   'adverts',
+  'alike',
   'businesses',
   'census',
   'claimants',
@@ -73,6 +74,15 @@ export const TERMS: readonly Term[] = [
       'Not every job is advertised. One advert can be for more than one job. So a count is a sign of demand, not the number of jobs.',
     ],
     of: ['adverts', 'adverts-here', 'adverts-share'],
+  },
+  {
+    id: 'alike',
+    term: 'Alike (great, good, fair, loose match)',
+    asks: 'How is it known that jobs are alike?',
+    says: [
+      'We set side by side what each job takes: its skills and what one has to know and like, by a survey in the United States; its tasks; and its job titles.',
+      'It does not say how many people went from the one to the other. Nobody counts that.',
+    ],
   },
   {
     id: 'thousand',

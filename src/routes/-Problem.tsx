@@ -22,7 +22,12 @@ export function Problem({ error, reset: redraw }: ErrorComponentProps) {
     <PageProblem
       error={error}
       onTryAgain={tryAgain}
-      home={<PageLink to="/">Start again</PageLink>}
+      home={
+        <>
+          <PageLink to="/">Start again</PageLink>{' '}
+          <PageLink to="/help/feedback">Tell us what is wrong</PageLink>
+        </>
+      }
     />
   );
 }

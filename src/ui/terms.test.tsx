@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { value } from '@/domain/figure';
 import { termOf } from '@/domain/glossary';
 import type { Observation } from '@/domain/observation';
@@ -11,6 +11,14 @@ import { Sections } from './Sections';
 import { SourceLine } from './SourceLine';
 
 stubBrowser();
+
+// Nothing is laid out here, so the kit finds nothing to focus in what floats, and says so at length.
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const PAY: Observation = {
   indicator: 'pay-hourly',

@@ -59,14 +59,10 @@ function Status() {
         <h3>Non-compliance with the regulations</h3>
         <ul>
           <li>
-            An unlocked session locks after ten minutes without use. It gives no warning, and the
-            time cannot be changed (success criterion 2.2.1, timing adjustable). It protects what is
-            written about a person. What was written is saved first.
-          </li>
-          <li>
             Figures that an outside service sends while you read come without being announced
-            (4.1.3, status messages). So does the line at the end of a page that says whether the
-            service answers. The figures stand beside those that were there, and never replace them.
+            (success criterion 4.1.3, status messages). So does the line at the end of a page that
+            says whether the service answers. The figures stand beside those that were there, and
+            never replace them.
           </li>
         </ul>
         <h3>Content outside the regulations</h3>
@@ -91,7 +87,7 @@ function Preparation() {
   return (
     <section aria-labelledby="preparation">
       <h2 id="preparation">Preparation of this statement</h2>
-      <p>This statement was prepared on 30 November 2026.</p>
+      <p>This statement was prepared on 1 December 2026.</p>
       <p>
         It rests on our own tests. Each version is checked by a program (axe) on every kind of page,
         light and dark, on a wide and a narrow screen. Journeys are made with a keyboard alone, at

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fleschKincaidGrade } from '../../../scripts/readability/fleschKincaid';
 import { InRouter } from '../../../tests/support/inRouter';
 import { TOUR } from './steps';
 import { Tour } from './Tour';
@@ -41,6 +42,11 @@ describe('the offer', () => {
     expect(screen.queryByText('New here?')).toBeNull();
     expect(localStorage.getItem('bearings.tour')).toBe('seen');
   });
+});
+
+test('is read at grade 7 or below', () => {
+  const says = TOUR.flatMap((step) => step.says);
+  expect(fleschKincaidGrade(says.join('\n'))).toBeLessThanOrEqual(7);
 });
 
 describe('the tour', () => {

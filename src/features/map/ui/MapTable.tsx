@@ -3,7 +3,9 @@
    display: they are written out. */
 import { memo, useMemo } from 'react';
 import { CsvButton } from '@/ui/CsvButton';
+import { LatePart } from '@/ui/LatePart';
 import { AreaLink } from '@/ui/links';
+import { partOf } from '@/ui/LoadedPart';
 import { apartFrom, sameWords } from '../model/apart';
 import { mapCsv, mapFileName } from '../model/mapCsv';
 import type { MapRow, MapView } from '../model/mapView';
@@ -20,6 +22,8 @@ import {
 import { ApartNote } from './ApartNote';
 import classes from './map.module.css';
 import { useAtOnce } from '@/ui/useAtOnce';
+
+const termsPart = partOf(async () => (await import('@/ui/MeasureTerms')).MeasureTerms);
 
 interface MapTableProps {
   readonly view: MapView;
@@ -53,6 +57,7 @@ function MapTableNow({ view, selected, order: asked, onOrder }: MapTableProps) {
         rows={() => mapCsv(view, rows)}
       />
       <ApartNote apart={apart} />
+      <LatePart part={termsPart} props={view.indicator} />
       <table className={classes.table} role="table">
         <caption>
           {titleWithBase(view)}, {view.period}. {view.rows.length} districts. {sourceWords(view)}
