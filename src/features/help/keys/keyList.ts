@@ -88,7 +88,7 @@ export const KEY_PLACES: readonly KeyPlace[] = [
   {
     id: 'over',
     place: 'In what opens over the page, and in the tour',
-    lines: [{ keys: ['Escape'], does: 'Close it. The keyboard goes back to where it was.' }],
+    lines: [{ keys: ['Escape'], does: 'Close it.' }],
   },
   {
     id: 'desk',
