@@ -10,6 +10,7 @@ import { catalogues } from './scripts/build/catalogues.ts';
 import { chunks } from './scripts/build/chunks.ts';
 import { compress } from './scripts/build/compress.ts';
 import { firstPaint } from './scripts/build/firstPaint.ts';
+import { workerLicences } from './scripts/build/workerLicences.ts';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } };
 
@@ -53,6 +54,7 @@ const appPlugins = [
       maximumFileSizeToCacheInBytes: 1_500_000,
     },
   }),
+  workerLicences(),
   compress(),
 ];
 

@@ -19,7 +19,7 @@ interface Locked {
 }
 
 /** Installed to build with, but the service worker is made of them. */
-const IN_THE_WORKER = /^workbox-(core|precaching|routing|strategies)$/;
+export const WORKER_LIBRARIES = /^workbox-(core|precaching|routing|strategies)$/;
 
 /** Packages that name no licence in a way npm reads; what their own files say. */
 const BY_HAND: Readonly<Record<string, string>> = { 'parse-cache-control': 'BSD-3-Clause' };
@@ -37,7 +37,7 @@ export function librariesOf(
         name,
         version,
         licence: license ?? BY_HAND[name] ?? 'unknown',
-        isShipped: !dev || IN_THE_WORKER.test(name),
+        isShipped: !dev || WORKER_LIBRARIES.test(name),
       };
     });
   const once = new Map(all.map((library) => [`${library.name}@${library.version}`, library]));

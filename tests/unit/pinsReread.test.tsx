@@ -42,6 +42,7 @@ const PATIENT = { timeout: 60_000 };
 
 /** As many as a record holds are read again at once. */
 const MOST_PINS = 300;
+const LEEDS = 'E08000035';
 
 let client: QueryClient;
 let pinned: { observation: Observation; label: string; filed?: PinnedFor }[];
@@ -294,4 +295,30 @@ test('a district’s figure of every map, of the newest and of earlier periods, 
   }
   expect(pinned.length).toBeGreaterThan(100);
   expect(await lost({})).toEqual([]);
+});
+
+test('a pin of before maps of one measure were told apart is read again of the map its label names', async () => {
+  const outlines = await client.query(mapQueries.outlines());
+  const { maps } = await client.query(mapQueries.index());
+  const olderPin = async (id: string) => {
+    const shard = await client.query(mapQueries.indicator(id));
+    const { observation } = mapView(shard, outlines).rows.find(({ gss }) => gss === LEEDS) ?? {};
+    const label = maps.find((map) => map.id === id)?.label;
+    if (!observation || !label) throw new Error(`There is no map ${id} of Leeds`);
+    // As the page named it: the measure alone, and the title of the map with its base.
+    return { observation, label: `${label.charAt(0).toLowerCase()}${label.slice(1)}, Leeds` };
+  };
+  const ids = ['businesses-construction', 'qualified-level-2', 'travel-time-by-cycle'];
+  pinned.push(...(await Promise.all(ids.map(olderPin))));
+  expect(pinned.map(({ observation }) => observation.indicator)).toEqual([
+    'businesses-by-industry-share',
+    'highest-qualification-share',
+    'travel-time',
+  ]);
+  expect(await lost({})).toEqual([]);
+
+  // Another map of the measure has another figure: it does not stand in for the one that was pinned.
+  const [first] = pinned;
+  pinned = first ? [{ ...first, label: 'a map there is not, Leeds' }] : [];
+  expect(await lost({})).toHaveLength(1);
 });

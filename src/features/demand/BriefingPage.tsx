@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Observation } from '@/domain/observation';
 import { Later } from '@/ui/Later';
 import { PageTitle } from '@/ui/PageTitle';
 import { useSourceNames } from '@/ui/sourceNames';
 import { sourceText } from '@/ui/sourceText';
-import { placeName, shortagesOf } from './head/words';
+import { placeName } from './head/words';
 import { headlines } from './model/headlines';
 import { kindsView } from './model/kinds';
 import type { FoundDemand } from './preload';
@@ -33,16 +34,19 @@ export function BriefingPage({ of, leftOut, tiles, onTiles, shown }: BriefingPag
   const figures = useMemo(() => headlines(input, kinds), [input, kinds]);
   const place = placeName(input.profile);
   const [remarks, write] = useRemarks(input.profile.area.gss, `Demand in ${place}`);
-  const contents = { input, kinds, headlines: figures, by: shown.by };
-  const sources = useMemo(() => {
-    const rests = [
-      ...sourcesOf(tiles, { input, kinds, headlines: figures, by: shown.by }),
-      ...[shortagesOf(input.profile) ?? []].flat(),
-    ];
-    const census = names.source('census-commuting')?.short ?? 'Census';
-    const workersSource = tiles.includes('workers') ? [`Source: ${census}; ${shown.census}`] : [];
-    return [...new Set([...rests.map((one) => sourceText(one, names)), ...workersSource])];
-  }, [tiles, input, kinds, figures, shown.by, shown.census, names]);
+  const contents = useMemo(
+    () => ({ input, kinds, headlines: figures, by: shown.by }),
+    [input, kinds, figures, shown.by],
+  );
+  const sourcesFor = useCallback(
+    (some: readonly TileId[], more: readonly Observation[] = []) => {
+      const rests = [...sourcesOf(some, contents), ...more];
+      const census = names.source('census-commuting')?.short ?? 'Census';
+      const workersSource = some.includes('workers') ? [`Source: ${census}; ${shown.census}`] : [];
+      return [...new Set([...rests.map((one) => sourceText(one, names)), ...workersSource])];
+    },
+    [contents, shown.census, names],
+  );
   return (
     <article className={styles.page}>
       <PageTitle title={`Briefing: ${place}`} />
@@ -70,7 +74,7 @@ export function BriefingPage({ of, leftOut, tiles, onTiles, shown }: BriefingPag
           remarks={remarks}
           contents={contents}
           workers={workers}
-          sources={sources}
+          sourcesFor={sourcesFor}
         />
       </Later>
     </article>

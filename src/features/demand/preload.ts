@@ -3,6 +3,7 @@ import { type Area, areaLevel, ENGLAND } from '@/domain/area';
 import { formatList } from '@/domain/format';
 import type { AreaProfile } from '@/services/pack/area';
 import { NotInPackError } from '@/services/pack/client';
+import { nationToRead } from '@/services/pack/demand';
 import { demandAreasQuery, demandQuery } from '@/services/pack/demandQueries';
 import { packQueries } from '@/services/pack/queries';
 import { type DemandRequest, MOST_DISTRICTS } from './request';
@@ -16,6 +17,8 @@ export interface FoundDemand {
         readonly kind: 'picked';
         readonly districts: readonly string[];
         readonly skillsAreas: readonly string[];
+        /** Whose figures stand in for those that its districts have not. */
+        readonly nation?: string;
       };
   readonly leftOut: readonly string[];
 }
@@ -73,12 +76,19 @@ async function pickedFrom(client: QueryClient, codes: readonly string[]): Promis
   ];
   if (districts.length === 0) return { leftOut };
   const skillsAreas = [...new Set(districts.flatMap(({ lsip }) => lsip?.gss ?? []))];
+  const nation = nationToRead(districts);
   await Promise.all([
     ...skillsAreas.map(read),
+    ...(nation === undefined ? [] : [read(nation)]),
     client.query({ ...demandQuery(ENGLAND.gss), staleTime: 'static' }),
   ]);
   return {
-    of: { kind: 'picked', districts: districts.map(({ area }) => area.gss), skillsAreas },
+    of: {
+      kind: 'picked',
+      districts: districts.map(({ area }) => area.gss),
+      skillsAreas,
+      ...(nation === undefined ? {} : { nation }),
+    },
     leftOut,
   };
 }

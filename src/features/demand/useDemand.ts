@@ -32,15 +32,20 @@ function useProfile(of: Asked): DemandProfile {
   const isPicked = of.kind === 'picked';
   // Of districts put together England's file gives what is of the whole United Kingdom.
   const { data: wider } = useSuspenseQuery(demandQuery(isPicked ? ENGLAND.gss : of.gss));
-  const codes = isPicked ? [...of.districts, ...of.skillsAreas] : [];
+  const codes = isPicked ? [...of.districts, ...of.skillsAreas, ...[of.nation ?? []].flat()] : [];
   const areas = useSuspenseQueries({
     queries: codes.map((gss) => packQueries.area(gss)),
     combine: dataOf,
   });
   return useMemo(() => {
     if (!isPicked) return wider;
-    const count = of.districts.length;
-    return demandOfDistricts(areas.slice(0, count), areas.slice(count), wider.unitedKingdom);
+    const [districts, skillsAreas] = [of.districts.length, of.skillsAreas.length];
+    return demandOfDistricts(
+      areas.slice(0, districts),
+      areas.slice(districts, districts + skillsAreas),
+      wider.unitedKingdom,
+      areas[districts + skillsAreas],
+    );
   }, [isPicked, of, wider, areas]);
 }
 

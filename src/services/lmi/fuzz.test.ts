@@ -6,17 +6,9 @@ import { impossibleIn } from '@/domain/measure';
 import type { Observation } from '@/domain/observation';
 import { UpstreamError } from '@/shared/upstreamError';
 import { answerLmi } from '../../../tests/fakes/lmi';
-import { annualChanges, asheFilters, estimateHours, estimatePay } from './ashe';
-import { censusJobs, censusResidents } from './census';
+import { lmiQuestions } from '../../../tests/support/serviceQuestions';
 import { LMI_BASE_URL } from './client';
 import type { Endpoint } from './endpoint';
-import { courseList, coursesOfGraduates, occupationsOfGraduates } from './graduates';
-import { describeOccupation, searchOccupations } from './occupations';
-import { onetIdentifiers, onetMatch, onetOccupations, onetScales, socOfOnet } from './onet';
-import { essRegions, rankedShortages, skillShortages } from './skillShortages';
-import { filterInfo, unemployment } from './unemployment';
-import { searchVacancies } from './vacancies';
-import { projectedJobs, projectedSplit, replacementDemand } from './workingFutures';
 
 /** Bodies of each parser that are good ones gone wrong in one to three places. */
 const BODIES_OF_EACH = 500;
@@ -38,45 +30,7 @@ function parser<Request, Value>(endpoint: Endpoint<Request, Value>, request: Req
   };
 }
 
-const SPAN = { soc: '5314', minYear: 2022, maxYear: 2024 };
-const POINT = { latitude: 53.8, longitude: -1.55, districts: ['Leeds'] };
-const WALES = { gss: 'W92000004', level: 'nation', name: 'Wales' } as const;
-const DIMENSIONS = ['region', 'gender', 'status', 'qualification', 'industry'] as const;
-
-/** Every endpoint, with every split and every kind that is read in its own way. */
-const PARSERS: readonly Parser[] = [
-  parser(searchOccupations, { words: 'plumber' }),
-  parser(describeOccupation, { soc: '5314' }),
-  parser(estimatePay, { soc: '5314', coarse: true }),
-  ...DIMENSIONS.map((breakdown) => parser(estimatePay, { soc: '5314', breakdown })),
-  parser(estimateHours, { soc: '5314' }),
-  parser(estimateHours, { soc: '5314', breakdown: 'status' }),
-  parser(annualChanges, { soc: '5314', region: WALES, regionCode: 10 }),
-  parser(asheFilters, {}),
-  parser(projectedJobs, SPAN),
-  ...DIMENSIONS.map((dimension) => parser(projectedSplit, { ...SPAN, dimension })),
-  parser(replacementDemand, { soc: '5314' }),
-  parser(unemployment, { ...SPAN, region: WALES, regionCode: 10, gender: 2, ageBand: 3 }),
-  parser(filterInfo, { survey: 'lfs', dimension: 'ageband' }),
-  parser(filterInfo, { survey: 'wf', dimension: 'industry' }),
-  parser(skillShortages, { soc: '5314' }),
-  parser(skillShortages, { soc: '5314', region: WALES, regionCode: 10 }),
-  parser(essRegions, {}),
-  parser(rankedShortages, { regionCode: 10 }),
-  parser(onetOccupations, { soc: '5314' }),
-  parser(socOfOnet, { codes: ['47-2152.00', '47-2152.01'] }),
-  parser(onetScales, { kind: 'skills', code: '47-2152.00' }),
-  parser(onetScales, { kind: 'abilities', code: '47-2152.00' }),
-  parser(onetScales, { kind: 'interests', code: '47-2152.00' }),
-  parser(onetIdentifiers, {}),
-  parser(onetMatch, { skills: ['2.A.1.c'] }),
-  parser(coursesOfGraduates, { soc: '5314' }),
-  parser(courseList, {}),
-  parser(occupationsOfGraduates, { course: 'H3' }),
-  parser(censusJobs, POINT),
-  parser(censusResidents, POINT),
-  parser(searchVacancies, { keywords: 'plumber', location: 'Leeds' }),
-];
+const PARSERS = lmiQuestions(parser);
 
 /** Parts that `JSON.stringify` cannot write: put in as a name, and swapped for themselves at the end. */
 const RAW: Readonly<Record<string, string>> = {

@@ -8,60 +8,17 @@ import { fakeFetch } from '../../../tests/fakes/fakeFetch';
 import { instantQueue } from '../../../tests/fakes/instantQueue';
 import { answerNomis } from '../../../tests/fakes/nomis';
 import { nomisIn } from '../../../tests/fakes/nomisIn';
-import {
-  fetchClaimantCount,
-  fetchClaimantGroups,
-  fetchClaimantTrends,
-  fetchClaimantYears,
-} from './claimants';
-import { createNomisClient, NOMIS_BASE_URL, type NomisClient } from './client';
+import { type AskNomis, NOMIS_QUESTIONS } from '../../../tests/support/serviceQuestions';
+import { fetchClaimantGroups } from './claimants';
+import { createNomisClient, NOMIS_BASE_URL } from './client';
 import { fetchDistrictIndicator } from './districts';
-import { fetchEarnings } from './earnings';
-import { fetchNamedShares } from './namedShares';
-import { fetchOccupationCounts } from './occupationCounts';
-import { fetchRatesBySex } from './ratesBySex';
-import { fetchSeries, type SeriesName } from './series';
-import { fetchSplit, type SplitName, shareOfCount } from './splits';
+import { fetchSeries } from './series';
+import { fetchSplit, shareOfCount } from './splits';
 
 const LEEDS = { gss: 'E08000035', level: 'district', name: 'Leeds' } as const;
 const PLACES = [LEEDS];
 
-const SERIES: readonly SeriesName[] = [
-  'claimant-rate',
-  'employment-rate',
-  'unemployment-rate-modelled',
-  'pay-residents-annual',
-  'pay-workplace-weekly-full-time',
-  'jobs-density',
-  'population',
-  'population-16-64',
-  'enterprises',
-];
-const SPLITS: readonly SplitName[] = [
-  'economic-activity',
-  'inactivity-reasons',
-  'employees-by-industry',
-  'businesses-by-size',
-];
-
-type Ask = (nomis: NomisClient) => Promise<unknown>;
-
-/** Every question the app puts to Nomis, one of each kind. */
-const QUESTIONS: readonly (readonly [string, Ask])[] = [
-  ['claimants', (nomis) => fetchClaimantCount(nomis, LEEDS)],
-  ['claimants by month', (nomis) => fetchClaimantTrends(nomis, PLACES, 3)],
-  ['claimants by year', (nomis) => fetchClaimantYears(nomis, PLACES, 2)],
-  ['claimants by sex and age', (nomis) => fetchClaimantGroups(nomis, LEEDS)],
-  ...SERIES.map((name): [string, Ask] => [name, (nomis) => fetchSeries(nomis, name, PLACES)]),
-  ...SPLITS.map((name): [string, Ask] => [name, (nomis) => fetchSplit(nomis, name, PLACES)]),
-  ['pay', (nomis) => fetchEarnings(nomis, 'residents', PLACES)],
-  ['qualifications', (nomis) => fetchNamedShares(nomis, 'qualifications', PLACES)],
-  ['occupations', (nomis) => fetchOccupationCounts(nomis, PLACES)],
-  ['rates by sex', (nomis) => fetchRatesBySex(nomis, PLACES)],
-  ['a map', (nomis) => fetchDistrictIndicator(nomis, { measure: 'jobs-density' })],
-];
-
-const SHARES: readonly (readonly [string, Ask])[] = [
+const SHARES: readonly (readonly [string, AskNomis])[] = [
   ['claimants by sex and age', (nomis) => fetchClaimantGroups(nomis, LEEDS)],
   ['businesses by size', (nomis) => fetchSplit(nomis, 'businesses-by-size', PLACES)],
   ['employees by industry', (nomis) => fetchSplit(nomis, 'employees-by-industry', PLACES)],
@@ -77,13 +34,13 @@ const SHARES: readonly (readonly [string, Ask])[] = [
 ];
 
 describe('an answer of Nomis', () => {
-  test.each(QUESTIONS)('with a number that cannot be is refused: %s', async (_, ask) => {
+  test.each(NOMIS_QUESTIONS)('with a number that cannot be is refused: %s', async (_, ask) => {
     await expect(ask(nomisIn('impossible').nomis)).rejects.toThrow(
       'nomis answered with a number that cannot be: 5000000000000',
     );
   });
 
-  test.each(QUESTIONS)('of a year that cannot be is refused: %s', async (_, ask) => {
+  test.each(NOMIS_QUESTIONS)('of a year that cannot be is refused: %s', async (_, ask) => {
     await expect(ask(nomisIn('far-year').nomis)).rejects.toBeInstanceOf(ContractError);
   });
 
@@ -93,7 +50,7 @@ describe('an answer of Nomis', () => {
     );
   });
 
-  test.each(QUESTIONS)('shows no number that is called missing: %s', async (_, ask) => {
+  test.each(NOMIS_QUESTIONS)('shows no number that is called missing: %s', async (_, ask) => {
     const text = JSON.stringify(await ask(nomisIn('number-called-missing').nomis));
     expect(text).not.toMatch(/"figure":\{"kind":"value"/);
   });
@@ -118,7 +75,7 @@ const NUMBERS = fc.oneof(
 );
 
 describe('any numbers from Nomis', () => {
-  test.each(QUESTIONS)('come out within their bounds or not at all: %s', async (_, ask) => {
+  test.each(NOMIS_QUESTIONS)('come out within their bounds or not at all: %s', async (_, ask) => {
     await fc.assert(
       fc.asyncProperty(fc.array(NUMBERS, { minLength: 1, maxLength: 5 }), async (numbers) => {
         let at = 0;

@@ -45,10 +45,12 @@ export function level4Of(profile: AreaProfile): ReadFigure | undefined {
 }
 
 /** All projected jobs of an area in a year: the sum over the groups; undefined where not covered. */
-export function projectedJobs(profile: AreaProfile, year: string): LabelledObservation | undefined {
+export function projectedJobs(
+  { sets }: Pick<AreaProfile, 'sets'>,
+  year: string,
+): LabelledObservation | undefined {
   const rows =
-    profile.sets.find((set) => set.indicator === 'projected-jobs' && set.period === year)?.rows ??
-    [];
+    sets.find((set) => set.indicator === 'projected-jobs' && set.period === year)?.rows ?? [];
   const [first] = rows;
   if (!first) return undefined;
   const { occupation: _, ...rest } = first;

@@ -24,6 +24,8 @@ export interface DemandProfile extends PlaceOfDemand {
   readonly kind: DemandKind;
   /** Of all its districts; absent where they lie in several. */
   readonly nation?: Area;
+  /** The figures of that nation, where tables of districts leave it out. */
+  readonly nationAround?: PlaceOfDemand;
   /** The local skills area of the same districts, whose figures stand in for its own. */
   readonly twin?: Area;
   /** Its districts; England's regions. */
@@ -85,11 +87,13 @@ const areaOf = ({ gss, name }: { readonly gss: string; readonly name: string }):
  * @param districts at least one, in the order they were picked
  * @param skillsAreas the local skills areas they lie in
  * @param unitedKingdom of any `DemandProfile`
+ * @param nationAround of `nationToRead`
  */
 export function demandOfDistricts(
   districts: readonly AreaProfile[],
   skillsAreas: readonly AreaProfile[],
   unitedKingdom: PlaceOfDemand,
+  nationAround?: AreaProfile,
 ): DemandProfile {
   const names = districts.map(({ area }) => area.name);
   const nations = new Map(districts.map(({ nation }) => [nation?.gss, nation]));
@@ -108,8 +112,18 @@ export function demandOfDistricts(
     sets: [],
     parts: districts.map(({ area, sets }) => ({ area, sets: sets.map(newestOnly) })),
     skillsAreas: skillsAreas.map(({ area, sets }) => ({ area, sets })),
+    ...(nationAround ? { nationAround: { area: nationAround.area, sets: nationAround.sets } } : {}),
     unitedKingdom,
   };
+}
+
+/** The nation whose figures stand in for its districts', which the table of people in work leaves out. */
+export function nationToRead(districts: readonly AreaProfile[]): string | undefined {
+  const isCovered = districts.some(({ sets }) =>
+    sets.some(({ indicator }) => indicator === 'people-in-work'),
+  );
+  const [nation, ...others] = new Set(districts.map((district) => district.nation?.gss));
+  return isCovered || others.length > 0 ? undefined : nation;
 }
 
 /** A district's series of adverts follows how they are located: only its newest month is shown. */

@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Sparkline } from '@/charts/Sparkline';
+import type { Observation } from '@/domain/observation';
 import { formatDay } from '@/domain/period';
 import { HowToRead } from '../head/HowToRead';
-import { caption, shortagesSentence } from '../head/words';
+import { caption, placeName, shortagesOf, shortagesSentence } from '../head/words';
 import { Headlines } from '../head/Headlines';
 import { KindsTable } from '../kinds/KindsTable';
 import type { DemandInput } from '../model/demandInput';
@@ -32,11 +33,15 @@ interface SideProps {
   readonly remarks: Remarks;
   readonly contents: SideContents;
   readonly workers: Workers;
-  readonly sources: readonly string[];
+  /** What some tiles, and figures beside them, rest on. */
+  readonly sourcesFor: (
+    tiles: readonly TileId[],
+    more?: readonly Observation[],
+  ) => readonly string[];
 }
 
 /** The side of A4 as it will be printed. */
-export function Side({ tiles, remarks, contents, workers, sources }: SideProps) {
+export function Side({ tiles, remarks, contents, workers, sourcesFor }: SideProps) {
   const side = useRef<HTMLDivElement>(null);
   const sides = useSides(side);
   const { profile, today } = contents.input;
@@ -50,7 +55,13 @@ export function Side({ tiles, remarks, contents, workers, sources }: SideProps) 
           {remarks.text === '' ? null : <p className={styles.remarks}>{remarks.text}</p>}
         </header>
         {tiles.map((id) => (
-          <OneTile key={id} id={id} contents={contents} workers={workers} />
+          <OneTile
+            key={id}
+            id={id}
+            contents={contents}
+            workers={workers}
+            sources={sourcesFor([id])}
+          />
         ))}
         <footer>
           {tiles.includes('kinds') ? <HowToRead /> : null}
@@ -63,7 +74,7 @@ export function Side({ tiles, remarks, contents, workers, sources }: SideProps) 
               .join(' ')}
           </p>
           <ol className={styles.sources}>
-            {sources.map((text) => (
+            {sourcesFor(tiles, [shortagesOf(profile) ?? []].flat()).map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ol>
@@ -112,15 +123,31 @@ function sidesSentence(sides: number | undefined): string {
     : 'One side of A4, as it will be printed.';
 }
 
-/** A tile with the button beside it that saves it as a picture. */
-function OneTile({ id, contents, workers }: TileOfProps) {
+interface OneTileProps extends TileOfProps {
+  readonly sources: readonly string[];
+}
+
+/**
+ * A tile with the button beside it that saves it as a picture: that goes about alone, so it says in
+ * itself what it is of and what it rests on, which the side says once for all.
+ */
+function OneTile({ id, contents, workers, sources }: OneTileProps) {
   const part = useRef<HTMLElement>(null);
   const name = TILES.find((tile) => tile.id === id)?.name ?? id;
+  const { profile, today } = contents.input;
   return (
     <div className={styles.part}>
       <PictureButton name={name} part={part} />
       <section ref={part} aria-label={name}>
+        <p className={styles.inPicture} aria-hidden>
+          <strong>{`${name}: ${placeName(profile)}, ${formatDay(today)}`}</strong>
+        </p>
         <TileOf id={id} contents={contents} workers={workers} />
+        <ul className={`${styles.inPicture} ${styles.sources}`} aria-hidden>
+          {sources.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
       </section>
     </div>
   );

@@ -14,11 +14,14 @@ const FACE = `@font-face { font-family: "Source Sans 3 Variable"; font-weight: 2
  * @throws Error where the browser cannot draw it
  */
 export async function savePicture(name: string, part: HTMLElement): Promise<void> {
-  const picture = await domToBlob(part, {
+  // Title and sources, which the page says elsewhere, are shown for as long as it is drawn.
+  part.dataset['picture'] = '';
+  const drawing = domToBlob(part, {
     scale: DOTS,
     backgroundColor: '#fff',
     font: { cssText: FACE },
   });
+  const picture = await drawing.finally(() => delete part.dataset['picture']);
   if (picture.size === 0) throw new Error('An empty picture');
   saveFile(name, picture);
 }

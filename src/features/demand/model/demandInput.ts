@@ -1,5 +1,7 @@
+import { reasonInWords } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
+import { startOfSentence } from '@/domain/plainNames';
 import { type SummedCount, sumOfParts } from '@/domain/severalAreas';
 import type { AreaProfile } from '@/services/pack/area';
 import type { DemandProfile, PlaceOfDemand } from '@/services/pack/demand';
@@ -38,7 +40,7 @@ export const ofLabel = (
   label: string,
 ): LabelledObservation | undefined => set?.rows.find((row) => row.label === label);
 
-/** A count of the whole area: as published, else the sum of its parts where none is missing. */
+/** A count of the whole area: as published, or of its one district, else the sum of its parts where none is missing. */
 export interface AreaCount {
   readonly count: Observation;
   /** How many districts it is added up from; absent where it is published. */
@@ -55,7 +57,9 @@ export function countOf(
   { profile }: DemandInput,
   pick: (place: PlaceOfDemand) => Observation | undefined,
 ): AreaCount | undefined {
-  const own = pick(profile);
+  // One district is its own sum.
+  const [only, ...others] = profile.parts;
+  const own = pick(profile) ?? (only && others.length === 0 ? pick(only) : undefined);
   if (own) return { count: own, missing: [] };
   const parts = profile.parts.map((part) => ({ part, figure: pick(part) }));
   const known = parts.flatMap(({ figure }) => figure ?? []);
@@ -82,11 +86,16 @@ const counted = ({ count, parts, missing }: SummedCount): AreaCount => ({
   missing: missing.map(({ name }) => name),
 });
 
-/** "Added up from 6 districts.", "Not added up: Cumberland and 1 more have no figure." */
-export function partsSentence({ parts, missing }: AreaCount): string | undefined {
-  if (parts === undefined) return undefined;
-  if (missing.length === 0)
-    return `Added up from ${parts} ${parts === 1 ? 'district' : 'districts'}.`;
+/**
+ * "Added up from 6 districts.", "Not added up: Cumberland and 1 more have no figure."; of a figure that
+ * is no sum, why there is none.
+ */
+export function partsSentence({ count, parts, missing }: AreaCount): string | undefined {
+  if (parts === undefined)
+    return count.figure.kind === 'missing'
+      ? `${startOfSentence(reasonInWords(count.figure.reason))}.`
+      : undefined;
+  if (missing.length === 0) return `Added up from ${parts} districts.`;
   const [first] = missing;
   const more = missing.length - 1;
   const who = more === 0 ? `${first} has` : `${first} and ${more} more have`;

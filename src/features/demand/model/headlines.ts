@@ -1,13 +1,11 @@
 import { changeOfYear } from '@/domain/changeOfYear';
 import { Z_95 } from '@/domain/comparison';
 import { FEWEST_CLAIMANTS } from '@/domain/claimantChange';
-import { reasonInWords } from '@/domain/figure';
 import { formatCell, formatNumber, formatWholePercent } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import { breakPlaces } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
-import { startOfSentence } from '@/domain/plainNames';
 import type { LabelledObservation, ObservationSet } from '@/services/pack/observations';
 import { countOf, type DemandInput, ofLabel, partsSentence, setIn } from './demandInput';
 import type { KindsView } from './kinds';
@@ -100,7 +98,7 @@ function inWorkHeadline(input: DemandInput): Headline | undefined {
   const rate = newest(setIn(input.profile, 'employment-rate'));
   if (rate) return rateHeadline(input, rate);
   const found = countOf(input, (place) => newest(setIn(place, 'people-in-work')));
-  if (!found) return undefined;
+  if (!found) return nationHeadline(input);
   const { count } = found;
   const parts = partsSentence(found);
   return {
@@ -110,10 +108,23 @@ function inWorkHeadline(input: DemandInput): Headline | undefined {
     observation: count,
     isSum: found.parts !== undefined,
     lines: [
-      count.figure.kind === 'missing'
-        ? `${startOfSentence(reasonInWords(count.figure.reason))}.`
-        : `${formatPeriod(count.period)}; no margin.`,
+      ...(count.figure.kind === 'missing' ? [] : [`${formatPeriod(count.period)}; no margin.`]),
       ...(parts === undefined ? [] : [parts]),
+    ],
+  };
+}
+
+/** Where no table of this app has districts: what there is of their nation, said to be that. */
+function nationHeadline({ profile }: DemandInput): Headline | undefined {
+  const rate = newest(setIn(profile.nationAround, 'employment-rate'));
+  if (rate?.figure.kind !== 'value') return undefined;
+  return {
+    id: 'in-work',
+    heading: 'In work, 16 to 64',
+    figure: 'No figure',
+    lines: [
+      `In all of ${rate.area.name}: ${textOf(rate)}, ${formatPeriod(rate.period)}${marginOf(rate)}.`,
+      'Districts are not in this table.',
     ],
   };
 }

@@ -5,7 +5,7 @@ import {
   type EmploymentOutlook,
   employmentOutlook,
 } from '@/domain/employmentOutlook';
-import { combine, type Figure, value, valueOrNull } from '@/domain/figure';
+import { type Figure, valueOrNull } from '@/domain/figure';
 import { formatList } from '@/domain/format';
 import { compareWithEngland, mayCarryLocationQuotient } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
@@ -13,6 +13,7 @@ import { yearlyOpenings } from '@/domain/openings';
 import { forHundred } from '@/domain/severalAreas';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import type { SocGroup } from '@/domain/soc';
+import { projectedJobs } from '@/services/pack/areaSums';
 import type { PlaceOfDemand } from '@/services/pack/demand';
 import { countOf, type DemandInput, ofGroup, setIn } from './demandInput';
 
@@ -79,8 +80,7 @@ export function kindsView(input: DemandInput): KindsView {
     ({ occupation }) => occupation ?? [],
   );
   const rows = groups.map((group) => rowOf(group, input));
-  const jobs = jobsIn(profile);
-  const all = jobs.length > 0 ? allOf(profile) : undefined;
+  const all = allOf(profile);
   const quotients = rows.flatMap(({ quotient }) => quotient?.observation ?? []);
   return {
     rows,
@@ -118,9 +118,6 @@ function rowOf(group: SocGroup, input: DemandInput): KindRow {
 const advertsOf = (code: string, input: DemandInput) =>
   countOf(input, (place) => ofGroup(setIn(place, 'adverts-here'), code));
 
-const jobsIn = (place: PlaceOfDemand, year = TO_YEAR) =>
-  setIn(place, 'projected-jobs', String(year))?.rows ?? [];
-
 /** The projection of one kind of work in an area that has one. */
 export function outlookOf(place: PlaceOfDemand, code: string): EmploymentOutlook | undefined {
   const from = ofGroup(setIn(place, 'projected-jobs', String(FROM_YEAR)), code);
@@ -130,13 +127,10 @@ export function outlookOf(place: PlaceOfDemand, code: string): EmploymentOutlook
 }
 
 /** All kinds of work together: every direction is read beside it. */
-export function allOf(place: PlaceOfDemand): EmploymentOutlook {
-  const sumIn = (year: number) =>
-    jobsIn(place, year).reduce(
-      (sum, { figure }) => combine([sum, figure], (total, jobs) => total + jobs),
-      value(0),
-    );
-  return employmentOutlook(sumIn(FROM_YEAR), sumIn(TO_YEAR), FROM_YEAR, TO_YEAR, place.area.level);
+export function allOf(place: PlaceOfDemand): EmploymentOutlook | undefined {
+  const [from, to] = [FROM_YEAR, TO_YEAR].map((year) => projectedJobs(place, String(year)));
+  if (!from || !to) return undefined;
+  return employmentOutlook(from.figure, to.figure, FROM_YEAR, TO_YEAR, place.area.level);
 }
 
 /** Rule 11: of a local skills area only; the page judges all 26 at once. */

@@ -8,7 +8,7 @@ import {
 } from '../../../../tests/support/packFromData';
 import { ENGLAND } from '@/domain/area';
 import { cannotBeToldApart } from '@/domain/comparison';
-import { demandOfDistricts } from '@/services/pack/demand';
+import { demandOfDistricts, nationToRead } from '@/services/pack/demand';
 import { columnsOf, withoutColumns } from '../kinds/columns';
 import { countOf, type DemandInput, partsSentence, setIn } from './demandInput';
 import { districtsView } from './districts';
@@ -27,10 +27,18 @@ const inputOf = (profile: DemandInput['profile']): DemandInput => ({
   today: '2026-11-30',
 });
 const areaInput = (gss: string) => inputOf(demandFromData(gss));
-const picked = (...codes: readonly string[]) =>
-  inputOf(
-    demandOfDistricts(codes.map(areaFromData), [], demandFromData(ENGLAND.gss).unitedKingdom),
+const picked = (...codes: readonly string[]) => {
+  const districts = codes.map(areaFromData);
+  const nation = nationToRead(districts);
+  return inputOf(
+    demandOfDistricts(
+      districts,
+      [],
+      demandFromData(ENGLAND.gss).unitedKingdom,
+      nation === undefined ? undefined : areaFromData(nation),
+    ),
   );
+};
 
 const LIVERPOOL = 'E69000021';
 const NORTH_WEST = 'E12000002';
@@ -96,6 +104,40 @@ describe('a count of an area', () => {
     const count = adverts(picked('E08000035', 'W06000015'));
     expect(count?.count.figure.kind).toBe('missing');
     expect(count && partsSentence(count)).toBe('Not added up: Cardiff has no figure.');
+  });
+});
+
+describe('one district by itself', () => {
+  const [BELFAST, LEEDS, CARDIFF, CAMDEN] = ['N09000003', 'E08000035', 'W06000015', 'E09000007'];
+  const headline = (gss: string, id: string) => {
+    const input = picked(gss);
+    return headlines(input, kindsView(input)).find((one) => one.id === id);
+  };
+
+  test('has the figure of its own table, which can be pinned, and is no sum', () => {
+    const adverts = headline(LEEDS, 'adverts');
+    expect(adverts?.isSum).toBe(false);
+    expect(adverts?.observation?.area.gss).toBe(LEEDS);
+    expect(adverts?.lines.join(' ')).not.toMatch(/added up/i);
+    const lines = headline(CAMDEN, 'adverts')?.lines.join(' ');
+    expect(lines).not.toMatch(/added up/i);
+  });
+
+  test('of Northern Ireland, which the table of people in work leaves out, says what its nation has', () => {
+    const tile = headline(BELFAST, 'in-work');
+    expect(tile?.figure).toBe('No figure');
+    expect(tile?.observation).toBeUndefined();
+    expect(tile?.lines).toEqual([
+      expect.stringMatching(/^In all of Northern Ireland: \d\d(\.\d)?%, .*20\d\d/),
+      'Districts are not in this table.',
+    ]);
+  });
+
+  test('of another nation is asked for no nation beside it', () => {
+    expect(nationToRead([areaFromData(LEEDS)])).toBeUndefined();
+    expect(nationToRead([areaFromData(CARDIFF)])).toBeUndefined();
+    expect(nationToRead([areaFromData(BELFAST)])).toBe('N92000002');
+    expect(nationToRead([areaFromData(BELFAST), areaFromData(LEEDS)])).toBeUndefined();
   });
 });
 

@@ -28,10 +28,9 @@ export function ProjectionsSection({ rows, places }: ProjectionsSectionProps) {
             id: 'all',
             heading: 'All jobs',
             cells: places.map((place) => {
-              const { changePercent } = allOf(place);
+              const change = allOf(place)?.changePercent;
               return {
-                words:
-                  changePercent.kind === 'value' ? changeInWords(changePercent.value) : 'no figure',
+                words: change?.kind === 'value' ? changeInWords(change.value) : 'no figure',
               };
             }),
           },

@@ -188,28 +188,59 @@ function sumsOf(profile: AreaProfile): readonly LocatedFigure[] {
 /** What the row of a figure begins with that stands on a map. */
 export const ON_A_MAP = 'map ';
 
+type MapOfIndex = {
+  readonly id: string;
+  readonly label: string;
+  readonly periods?: readonly string[];
+};
+
+/**
+ * The maps a pin can be of. One of before maps that share a measure were told apart says the measure
+ * alone: the map is then the one whose title its label begins with.
+ */
+function mapsOfPin(
+  maps: readonly MapOfIndex[],
+  { observation, label }: PinnedEvidence,
+): readonly MapOfIndex[] {
+  const ids = mapsOf(observation);
+  const own = maps.filter(({ id }) => ids.includes(id));
+  if (own.length > 0) return own;
+  const words = label.toLowerCase();
+  const named = maps.filter((map) => words.startsWith(map.label.toLowerCase()));
+  return named.toSorted((a, b) => b.label.length - a.label.length).slice(0, 1);
+}
+
+/** The figure as the pin calls its measure; none where the map is of another. */
+function underItsName(found: Observation, indicator: string): readonly Observation[] {
+  if (found.indicator === indicator) return [found];
+  return found.indicator.startsWith(`${indicator} `) ? [{ ...found, indicator }] : [];
+}
+
 /**
  * What maps have for a pin that stands in no table of its job or place: its own period, and the newest.
  */
 async function figuresOnMaps(
   client: QueryClient,
-  { observation }: PinnedEvidence,
+  pinned: PinnedEvidence,
 ): Promise<readonly LocatedFigure[]> {
+  const { observation } = pinned;
   const [index, outlines] = await Promise.all([
     client.query(mapQueries.index()),
     client.query(mapQueries.outlines()),
   ]);
-  const names = index.maps
-    .filter(({ id }) => mapsOf(observation).includes(id))
-    .flatMap(({ id, periods = [] }) => {
-      // "2019" is the address of April 2019.
-      const own = periods.slice(0, -1).find((period) => observation.periodEnd.startsWith(period));
-      return own === undefined ? [id] : [id, `${id}/${own}`];
-    });
+  const names = mapsOfPin(index.maps, pinned).flatMap(({ id, periods = [] }) => {
+    // "2019" is the address of April 2019.
+    const own = periods.slice(0, -1).find((period) => observation.periodEnd.startsWith(period));
+    return own === undefined ? [id] : [id, `${id}/${own}`];
+  });
   const shards = await Promise.all(names.map((name) => client.query(mapQueries.indicator(name))));
   return shards.flatMap((shard) => {
     const found = mapFigureOf(observation.area.gss, shard, outlines);
-    return found === undefined ? [] : [{ observation: found, row: `${ON_A_MAP}${shard.id}` }];
+    if (found === undefined) return [];
+    return underItsName(found, observation.indicator).map((one) => ({
+      observation: one,
+      row: `${ON_A_MAP}${shard.id}`,
+    }));
   });
 }
 
