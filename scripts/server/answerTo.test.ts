@@ -72,6 +72,16 @@ describe('an answer', () => {
     expect(get(url)).toMatchObject({ kind: 'refusal', status: 404 });
   });
 
+  test.each(['/occupations/..%2f..%2fetc%2fpasswd', '/%2e%2e%2f', '/..%5c..', '/%2e'])(
+    'is the page for %s, which no file is looked up for',
+    (url) => {
+      const asked: string[] = [];
+      const answer = answerTo('GET', url, (path) => asked.push(path) > 0 && isFile(path));
+      expect(answer).toMatchObject({ kind: 'page' });
+      expect(asked.every((path) => !/\/\.|\\/.test(path))).toBe(true);
+    },
+  );
+
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('is 405 to %s', (method) => {
     expect(answerTo(method, '/', isFile)).toMatchObject({ kind: 'refusal', status: 405 });
   });

@@ -35,6 +35,10 @@ function isOutOfBounds(path: string): boolean {
   );
 }
 
+/** Decoding alone makes a step upwards, or a hidden name, of a part of it. */
+const isWrittenInCode = (written: string): boolean =>
+  written.split('/').every((part) => !part.startsWith('.') || part.includes('%'));
+
 /** A code of another list has a dot and digits after it, a file letters: '2136.0' is an address. */
 const mustBeAFile = (path: string): boolean =>
   /^\/(assets|pack)(\/|$)/.test(path) || /\.[a-z][^/]*$/i.test(path);
@@ -54,12 +58,15 @@ export function answerTo(
   if (method !== 'GET' && method !== 'HEAD') {
     return { kind: 'refusal', status: 405, text: 'Only GET and HEAD are answered' };
   }
-  const whole = decoded(url.replace(/[?#].*$/s, ''));
+  const written = url.replace(/[?#].*$/s, '');
+  const whole = decoded(written);
   if (`${whole}/` === base) return { kind: 'redirect', to: base };
   if (!whole.startsWith(base)) return NOT_FOUND;
   const path = whole.slice(base.length - 1);
-  if (isOutOfBounds(path)) return NOT_FOUND;
-  if (isFile(path)) return { kind: 'file', path, cacheControl: cacheControl(path) };
+  // Steps upwards that are written in code are a mistyped address of the app: no file is looked up.
+  if (isOutOfBounds(path) && !isWrittenInCode(written)) return NOT_FOUND;
+  if (!isOutOfBounds(path) && isFile(path))
+    return { kind: 'file', path, cacheControl: cacheControl(path) };
   if (mustBeAFile(path)) return NOT_FOUND;
   // A build of before the first paint, measured beside a newer one, has one page for all.
   const page = path === '/' || !isFile('/app.html') ? '/index.html' : '/app.html';

@@ -30,7 +30,19 @@ const rawStatus = (base: string, address: string): Promise<{ status: number; bod
 
 /** Sentences by which the pages say that something of an address is not there. */
 const SAID =
-  /left out|no such|is no longer a district|not the code|no code|not one of|There is no|not saved in this browser|mistyped|cannot be used|not known|stands? for/i;
+  /left out|no such|is no longer a district|older code|is the code of a county|not the code|There is no|not saved in this browser|mistyped|These are the newest|newest figures alone|This is the first one/i;
+
+/** Where a page takes a code, it says of a wrong one what is wrong; what is merely open is as at first. */
+const IS_CODE = /^(?:path|area|soc|from|indicator|period)/;
+
+/** Wrong only in form, or right after all: these lead to what they mean. */
+const LEADS = ['small letters', 'padded with blanks', 'nothing'];
+const TAKES_REGIONS = /^\/(?:areas|compare\/areas|demand)/;
+
+function mustSay({ slot, kind, address }: BadAddress): boolean {
+  if (!IS_CODE.test(slot) || LEADS.includes(kind)) return false;
+  return kind !== 'a region' || !TAKES_REGIONS.test(address);
+}
 
 /** "Fife is no longer a district of its own. It is now part of Fife." */
 const PART_OF_ITSELF = /(\b[A-Z][\w ’'-]+) is no longer a district[^.]*\. It is now part of \1\./;
@@ -83,6 +95,8 @@ async function lead(page: Page, base: string, bad: BadAddress, errors: string[])
   const { heading, sentences, text, wider } = await page.evaluate(lookThere);
   if (heading === 'This page cannot be shown just now') faults.push('the page cannot be shown');
   if (wider > 0) faults.push(`${wider} px wider than the window`);
+  const said = sentences.filter((one) => SAID.test(one));
+  if (mustSay(bad) && said.length === 0) faults.push('the page says nothing of it');
   const itself = PART_OF_ITSELF.exec(text);
   if (itself) faults.push(itself[0]);
   if (/x{200}/.test(text)) faults.push('the page is filled with what was asked');
@@ -90,7 +104,7 @@ async function lead(page: Page, base: string, bad: BadAddress, errors: string[])
     ...bad,
     status,
     heading,
-    said: sentences.filter((one) => SAID.test(one)),
+    said,
     faults: [...faults, ...errors],
   };
 }

@@ -88,6 +88,35 @@ export function canonicalGss(gss: string): string {
 }
 
 /**
+ * The code that a text of an address means: in small letters too, with blanks around it, or one of
+ * 2025. Any other text stays as it is, so that it can be named.
+ */
+export function gssInText(text: string): string {
+  const code = text.trim().toUpperCase();
+  return isGssCode(code) ? canonicalGss(code) : text;
+}
+
+/** True for the code of a county of England: the app has its districts. */
+export function isCounty(gss: string): boolean {
+  return isGssCode(gss) && gss.startsWith('E10');
+}
+
+/** Longer texts of an address are cut where they are only named in a sentence. */
+const LONGEST_NAMED = 20;
+
+/** A text of an address as a sentence names it. */
+export function namedText(text: string): string {
+  return `“${text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text}”`;
+}
+
+/** The sentence on a text of an address that is no district. */
+export function noSuchDistrict(text: string): string {
+  return isCounty(gssInText(text))
+    ? `${namedText(text)} is left out: it is the code of a county. Choose one of its districts.`
+    : `${namedText(text)} is left out: it is not the code of a district.`;
+}
+
+/**
  * The widest area a place is read against: the United Kingdom for Northern Ireland, which most
  * tables of Great Britain leave out.
  *

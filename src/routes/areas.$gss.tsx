@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { createFileRoute, notFound, useNavigate } from '@tanstack/react-router';
-import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
+import { createFileRoute, notFound, redirect, useNavigate } from '@tanstack/react-router';
+import { areaLevel, gssInText, isCounty, isGssCode } from '@/domain/area';
 import { AreaProfilePage } from '@/features/area-profile/AreaProfilePage';
 import { ALL_TOPICS, SECTION_IDS, slugOf, tabOf } from '@/features/area-profile/openSections';
 import { findArea } from '@/features/area-profile/preload';
@@ -26,11 +26,14 @@ export const Route = createFileRoute('/areas/$gss')({
     topic: topicInSearch(tabOf(topic)),
   }),
   beforeLoad: ({ params }) => {
-    if (!isGssCode(params.gss) || areaLevel(params.gss) === undefined) throw notFound();
+    const gss = gssInText(params.gss);
+    if (!isGssCode(gss) || (areaLevel(gss) === undefined && !isCounty(gss))) throw notFound();
+    if (gss !== params.gss)
+      throw redirect({ to: '/areas/$gss', params: { gss }, search: true, replace: true });
   },
   loader: async ({ context, params }) => {
-    const answer = await findArea(context.queryClient, canonicalGss(params.gss));
-    if (answer.kind === 'unknown') throw notFound();
+    const answer = await findArea(context.queryClient, params.gss);
+    if (answer.kind === 'unknown' && !answer.isCounty) throw notFound();
     return answer;
   },
   component: AreaPage,
@@ -42,11 +45,12 @@ const topicInSearch = (tab: string) => (tab === ALL_TOPICS ? undefined : slugOf(
 function AreaPage() {
   const answer = Route.useLoaderData();
   if (answer.kind === 'area') return <Profile gss={answer.gss} />;
-  const { name, successor } = answer.former;
+  if (answer.kind === 'unknown') return <County />;
+  const { name, sentence, successor } = answer.former;
   return (
     <PageProblem
       heading={name}
-      words={`${name} is no longer a district of its own. It is now part of ${successor.name}.`}
+      words={sentence}
       home={<AreaLink gss={successor.gss}>{successor.name}</AreaLink>}
     />
   );
@@ -95,6 +99,16 @@ function Actions({ gss }: { readonly gss: string }) {
       </DemandLink>
       <Button onClick={() => globalThis.print()}>Print</Button>
     </>
+  );
+}
+
+function County() {
+  return (
+    <PageProblem
+      heading="This is the code of a county"
+      words="This app has districts. Type one of the county’s districts, or a town in it, into the box at the top."
+      home={<PageLink to="/">Start again</PageLink>}
+    />
   );
 }
 

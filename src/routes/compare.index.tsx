@@ -3,6 +3,10 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { AreaBox } from '@/features/choose-area/AreaBox';
 import {
+  type DistrictOfAddress,
+  districtOfAddressQuery,
+} from '@/features/choose-area/districtOfAddress';
+import {
   CompareOccupations,
   type CompareOccupationsProps,
   type JobFacts,
@@ -26,16 +30,35 @@ import { toBox } from './-toBox';
 export const Route = createFileRoute('/compare/')({
   validateSearch: compareSearch,
   loaderDeps: ({ search: { soc, as, area, near } }) => ({ soc, as, area, near }),
-  loader: ({ context, deps }) => {
+  loader: async ({ context: { queryClient }, deps }): Promise<readonly DistrictOfAddress[]> => {
     const { jobs, areas } = compareRequest(deps);
-    return preloadCompare(context.queryClient, jobs, areas);
+    const [places] = await Promise.all([
+      Promise.all(areas.map((gss) => queryClient.query(districtOfAddressQuery(gss)))),
+      preloadCompare(queryClient, jobs, areas),
+    ]);
+    const districts = districtsOf(places);
+    // Of a district that is no more, the one it is now part of.
+    if (districts.some((gss) => !areas.includes(gss)))
+      await preloadCompare(queryClient, jobs, districts);
+    return places;
   },
   component: Compare,
 });
 
+/** Each district once: two codes may mean one. */
+const districtsOf = (places: readonly DistrictOfAddress[]): readonly string[] => [
+  ...new Set(places.flatMap(({ gss }) => gss ?? [])),
+];
+
 function Compare() {
+  const places = Route.useLoaderData();
   const search = Route.useSearch();
-  const asked = compareRequest(search);
+  const request = compareRequest(search);
+  const asked = {
+    ...request,
+    areas: districtsOf(places),
+    leftOut: [...request.leftOut, ...places.flatMap(({ sentence }) => sentence ?? [])],
+  };
   const { jobs, areas, near } = asked;
   const navigate = Route.useNavigate();
   const isByPlace = areas.length > 1;

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
+import { namedText } from '@/domain/area';
 import type { RecordPlace } from '@/domain/record';
 import type { SocGroup } from '@/domain/soc';
 import { useAreaName } from './-useAreaName';
@@ -107,7 +108,7 @@ function Match() {
     });
   const leftOut = [
     ...(place.sentence ? [place.sentence] : []),
-    ...unknown.map((text) => `“${text}” is left out: no job has this code.`),
+    ...unknown.map((text) => `${namedText(text)} is left out: no job has this code.`),
   ];
   const [last] = known;
   return (

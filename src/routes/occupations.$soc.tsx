@@ -6,9 +6,11 @@ import {
   lazyRouteComponent,
   Link,
   notFound,
+  redirect,
   useNavigate,
 } from '@tanstack/react-router';
 import type { RecordPlace } from '@/domain/record';
+import { namedText } from '@/domain/area';
 import { isSocCode, type SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
 import {
@@ -30,6 +32,7 @@ import { type LinkedJob, MapLink, MatchLink, ReachMapLink } from '@/ui/links';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
 import { PageFrame } from '@/ui/PageFrame';
+import { textInSearch } from '@/ui/textInSearch';
 import { useAreaName } from './-useAreaName';
 
 interface OccupationSearch extends AskedTitle {
@@ -46,13 +49,16 @@ export const Route = createFileRoute('/occupations/$soc')({
     reach,
     ...search
   }: Record<string, unknown>): OccupationSearch => ({
-    area: typeof area === 'string' && area !== '' ? area : undefined,
+    area: textInSearch(area),
     open: openInSearch(sectionsIn(open, [...SECTION_IDS, ...WIDER_SECTION_IDS])),
     reach: reachInSearch(reach),
     ...askedTitle(search),
   }),
   beforeLoad: ({ params }) => {
-    if (!isSocCode(params.soc)) throw notFound();
+    const soc = params.soc.trim();
+    if (!isSocCode(soc)) throw notFound();
+    if (soc !== params.soc)
+      throw redirect({ to: '/occupations/$soc', params: { soc }, search: true, replace: true });
   },
   loaderDeps: ({ search }) => ({ area: search.area, title: search.as }),
   loader: async ({ context, params, deps }) => {
@@ -116,7 +122,7 @@ function NoSuchGroup() {
   return (
     <PageProblem
       heading="There is no such job"
-      words={`No group of jobs has the code “${soc}” in the official list, SOC 2010. Type a job title in the box at the top, or look through the list.`}
+      words={`No group of jobs has the code ${namedText(soc)} in the official list, SOC 2010. Type a job title in the box at the top, or look through the list.`}
       home={<Link to="/occupations">All occupations</Link>}
     />
   );

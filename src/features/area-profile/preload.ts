@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isCounty } from '@/domain/area';
 import { NotInPackError } from '@/services/pack/client';
+import { successorOf, successorWords } from '@/services/pack/formerDistrict';
 import { packQueries } from '@/services/pack/queries';
 import { widerCodes } from './input/profileInput';
 
@@ -20,6 +22,7 @@ async function preloadArea(queryClient: QueryClient, gss: string): Promise<void>
 /** A district that is no more, and the one it went into. */
 export interface FormerDistrict {
   readonly name: string;
+  readonly sentence: string;
   readonly successor: { readonly gss: string; readonly name: string };
 }
 
@@ -27,7 +30,7 @@ export interface FormerDistrict {
 export type AreaAnswer =
   | { readonly kind: 'area'; readonly gss: string }
   | { readonly kind: 'former'; readonly former: FormerDistrict }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly isCounty: boolean };
 
 /**
  * Finds out what a code stands for, and preloads its page where it is a place of the pack.
@@ -41,18 +44,15 @@ export async function findArea(queryClient: QueryClient, gss: string): Promise<A
   } catch (error) {
     if (!(error instanceof NotInPackError)) throw error;
   }
-  const former = await queryClient.query({
-    ...packQueries.formerDistricts(),
-    staleTime: 'static',
-  });
-  const district = Object.hasOwn(former, gss) ? former[gss] : undefined;
-  if (!district) return { kind: 'unknown' };
-  const { area } = await queryClient.query({
-    ...packQueries.area(district.gss),
-    staleTime: 'static',
-  });
+  const successor = await successorOf(queryClient, gss);
+  if (!successor) return { kind: 'unknown', isCounty: isCounty(gss) };
+  const { area } = successor.profile;
   return {
     kind: 'former',
-    former: { name: district.name, successor: { gss: area.gss, name: area.name } },
+    former: {
+      name: successor.name,
+      sentence: successorWords(gss, successor),
+      successor: { gss: area.gss, name: area.name },
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
+import { areaLevel, gssInText, isCounty, isGssCode, noSuchDistrict } from '@/domain/area';
 import { NotInPackError } from '@/services/pack/client';
+import { successorOf, successorWords } from '@/services/pack/formerDistrict';
 import { packQueries } from '@/services/pack/queries';
 
 /** What the area of an address stands for: a district, and a sentence where it is not what was asked. */
@@ -18,8 +19,9 @@ export const districtOfAddressQuery = (text: string) =>
   });
 
 async function findDistrict(client: QueryClient, text: string): Promise<DistrictOfAddress> {
-  const gss = canonicalGss(text);
-  if (!isGssCode(gss) || areaLevel(gss) !== 'district') return leftOut(text);
+  const gss = gssInText(text);
+  const isDistrict = isGssCode(gss) && areaLevel(gss) === 'district';
+  if (!isDistrict && !isCounty(gss)) return leftOut(text);
   try {
     await client.query({ ...packQueries.area(gss), staleTime: 'static' });
     return { gss };
@@ -27,19 +29,9 @@ async function findDistrict(client: QueryClient, text: string): Promise<District
     // Any other failure is the page's to say, which asks for the same.
     if (!(error instanceof NotInPackError)) return { gss };
   }
-  const former = await client.query({ ...packQueries.formerDistricts(), staleTime: 'static' });
-  const district = Object.hasOwn(former, gss) ? former[gss] : undefined;
-  if (!district) return leftOut(text);
-  const { area } = await client.query({ ...packQueries.area(district.gss), staleTime: 'static' });
-  return {
-    gss: area.gss,
-    sentence: `${district.name} is no longer a district of its own. It is now part of ${area.name}.`,
-  };
+  const successor = await successorOf(client, gss);
+  if (!successor) return leftOut(text);
+  return { gss: successor.profile.area.gss, sentence: successorWords(gss, successor) };
 }
 
-/** A code has nine characters: of a longer text its start is enough to know it by. */
-const LONGEST = 20;
-
-const leftOut = (text: string): DistrictOfAddress => ({
-  sentence: `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}” is left out: it is not the code of a district.`,
-});
+const leftOut = (text: string): DistrictOfAddress => ({ sentence: noSuchDistrict(text) });

@@ -21,17 +21,21 @@ describe('the address of the page', () => {
     expect(request({ area: ['E08000039', 'E08000019'] }).codes).toEqual(['E08000019']);
   });
 
-  test.each(['leeds', '', 'E99999999', 'E10000007', '<b>'])(
-    'leaves %j out, and says so',
-    (text) => {
-      expect(request({ area: [text, 'E08000035'] })).toEqual({
-        codes: ['E08000035'],
-        leftOut: [
-          `“${text}” is left out: it is not the code of a district, region, nation or local skills area.`,
-        ],
-      });
-    },
-  );
+  test('reads small letters and blanks around a code, and lets a county be looked up', () => {
+    expect(request({ area: ['e08000035', ' E08000035 ', 'E10000007'] })).toEqual({
+      codes: ['E08000035', 'E10000007'],
+      leftOut: [],
+    });
+  });
+
+  test.each(['leeds', '', 'E99999999', '<b>'])('leaves %j out, and says so', (text) => {
+    expect(request({ area: [text, 'E08000035'] })).toEqual({
+      codes: ['E08000035'],
+      leftOut: [
+        `“${text}” is left out: it is not the code of a district, region, nation or local skills area.`,
+      ],
+    });
+  });
 
   test('cuts long texts and long lists', () => {
     const { area } = compareAreasSearch({ area: Array.from({ length: 50 }, () => 'x'.repeat(99)) });

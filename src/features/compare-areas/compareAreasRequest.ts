@@ -1,4 +1,4 @@
-import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
+import { areaLevel, gssInText, isCounty, isGssCode, noSuchDistrict } from '@/domain/area';
 
 /** What the address of the page says, as it was given. */
 export interface CompareAreasSearch {
@@ -30,15 +30,17 @@ export function compareAreasSearch(search: Readonly<Record<string, unknown>>): C
 
 /** Which areas an address asks for, before it is known whether the pack has them. */
 export function compareAreasRequest({ area = [] }: CompareAreasSearch): CompareAreasRequest {
-  const isCode = (text: string) => isGssCode(text) && areaLevel(text) !== undefined;
+  const isCode = (text: string) =>
+    isGssCode(text) && (areaLevel(text) !== undefined || isCounty(text));
   return {
-    codes: [...new Set(area.filter(isCode).map(canonicalGss))],
-    leftOut: [...new Set(area.filter((one) => !isCode(one)))].map(noSuchArea),
+    codes: [...new Set(area.map(gssInText).filter(isCode))],
+    leftOut: [...new Set(area.filter((one) => !isCode(gssInText(one))))].map(noSuchArea),
   };
 }
 
 /** The sentence on a text that is no area of the app. */
 export function noSuchArea(text: string): string {
+  if (isCounty(text)) return noSuchDistrict(text);
   return `“${text}” is left out: it is not the code of a district, region, nation or local skills area.`;
 }
 

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Area } from '@/domain/area';
 import { formatList } from '@/domain/format';
 import type { AreaProfile } from '@/services/pack/area';
 import { NotInPackError } from '@/services/pack/client';
+import { successorOf, successorWords } from '@/services/pack/formerDistrict';
 import { packQueries } from '@/services/pack/queries';
 import { type CompareAreasRequest, MOST_AREAS, noSuchArea } from './compareAreasRequest';
 
@@ -58,12 +58,7 @@ async function findArea(client: QueryClient, code: string): Promise<AreaAnswer> 
   } catch (error) {
     if (!(error instanceof NotInPackError)) throw error;
   }
-  const former = await client.query({ ...packQueries.formerDistricts(), staleTime: 'static' });
-  const district = Object.hasOwn(former, code) ? former[code] : undefined;
-  if (!district) return { sentence: noSuchArea(code) };
-  const profile = await readArea(client, district.gss);
-  return { profile, sentence: formerWords(district.name, profile.area) };
+  const successor = await successorOf(client, code);
+  if (!successor) return { sentence: noSuchArea(code) };
+  return { profile: successor.profile, sentence: successorWords(code, successor) };
 }
-
-const formerWords = (name: string, { name: successor }: Area) =>
-  `${name} is no longer a district of its own. It is now part of ${successor}.`;

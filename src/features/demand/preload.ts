@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type Area, areaLevel, ENGLAND } from '@/domain/area';
+import { areaLevel, ENGLAND, isCounty, noSuchDistrict } from '@/domain/area';
 import { formatList } from '@/domain/format';
 import type { AreaProfile } from '@/services/pack/area';
 import { NotInPackError } from '@/services/pack/client';
 import { nationToRead } from '@/services/pack/demand';
+import { successorOf, successorWords } from '@/services/pack/formerDistrict';
 import { demandAreasQuery, demandQuery } from '@/services/pack/demandQueries';
 import { packQueries } from '@/services/pack/queries';
 import { type DemandRequest, MOST_DISTRICTS } from './request';
@@ -37,7 +38,7 @@ export async function findDemand(
     client.query({ ...packQueries.sources(), staleTime: 'static' }),
     client.query({ ...packQueries.area(ENGLAND.gss), staleTime: 'static' }),
   ];
-  const wider = codes.find((code) => areaLevel(code) !== 'district');
+  const wider = codes.find((code) => areaLevel(code) !== 'district' && !isCounty(code));
   const found =
     wider === undefined ? await pickedFrom(client, codes) : await oneArea(client, wider, codes);
   if (!found.of) shared.push(client.query({ ...demandAreasQuery(), staleTime: 'static' }));
@@ -109,12 +110,12 @@ async function districtOf(
   } catch (error) {
     if (!(error instanceof NotInPackError)) throw error;
   }
-  const former = await client.query({ ...packQueries.formerDistricts(), staleTime: 'static' });
-  const district = Object.hasOwn(former, code) ? former[code] : undefined;
-  if (!district) return { sentence: `“${code}” is left out: no area has this code.` };
-  const profile = await read(district.gss);
-  return { profile, sentence: nowPartOf(district.name, profile.area) };
+  const successor = await successorOf(client, code);
+  if (!successor)
+    return {
+      sentence: isCounty(code)
+        ? noSuchDistrict(code)
+        : `“${code}” is left out: no area has this code.`,
+    };
+  return { profile: successor.profile, sentence: successorWords(code, successor) };
 }
-
-const nowPartOf = (name: string, { name: successor }: Area) =>
-  `${name} is no longer a district of its own. It is now part of ${successor}.`;

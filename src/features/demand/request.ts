@@ -1,4 +1,4 @@
-import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
+import { areaLevel, gssInText, isCounty, isGssCode, namedText } from '@/domain/area';
 import type { CommutingYear } from '@/domain/commuting';
 import { isSocCode } from '@/domain/soc';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
@@ -33,16 +33,17 @@ export interface DemandRequest {
 
 const COMBINED_AUTHORITY = /^E47\d{6}$/;
 const isArea = (text: string) =>
-  isGssCode(text) && (areaLevel(text) !== undefined || COMBINED_AUTHORITY.test(text));
+  isGssCode(text) &&
+  (areaLevel(text) !== undefined || COMBINED_AUTHORITY.test(text) || isCounty(text));
 
 /** The areas of an address: of a district the code our data use for it. */
 export function demandRequest({ area }: Pick<DemandSearch, 'area'>): DemandRequest {
-  const asked = [...new Set([area ?? []].flat())];
+  const asked = [...new Set([area ?? []].flat().map(gssInText))];
   return {
-    codes: asked.filter(isArea).map(canonicalGss),
+    codes: asked.filter(isArea),
     leftOut: asked
       .filter((text) => !isArea(text))
-      .map((text) => `“${text}” is left out: no area has this code.`),
+      .map((text) => `${namedText(text)} is left out: no area has this code.`),
   };
 }
 
@@ -54,7 +55,10 @@ function textIn(given: unknown): string | undefined {
 
 /** The search of the page; what is no text is left out. */
 export function demandSearch(search: Readonly<Record<string, unknown>>): DemandSearch {
-  const area = [search['area'] ?? []].flat().flatMap((one) => textIn(one) ?? []);
+  // What is far too long is still named, by its start.
+  const area = [search['area'] ?? []]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? (textIn(one.slice(0, LONGEST)) ?? []) : []));
   const kind = textIn(search['kind']);
   return {
     area: area.length > 1 ? area : area[0],

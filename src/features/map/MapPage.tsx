@@ -6,10 +6,11 @@ import { mapQueries } from '@/services/pack/mapQueries';
 import { packQueries } from '@/services/pack/queries';
 import { Kit } from '@/ui/Kit';
 import { ReachSwitch } from '@/ui/ReachSwitch';
+import { Sentences } from '@/ui/Sentences';
 import type { MapRequest } from './mapRequest';
 import { chooseMap } from './model/chooseMap';
 import { fillsAhead } from './model/fillsAhead';
-import { withLiveMaps } from './model/liveMaps';
+import { isLive, withLiveMaps } from './model/liveMaps';
 import { mapOptions } from './model/mapOptions';
 import { choosePeriod } from './model/mapSeries';
 import { ChoiceNote } from './ui/ChoiceNote';
@@ -21,12 +22,22 @@ import { MapOfPeriod } from './ui/MapOfPeriod';
 export interface MapPageProps extends MapRequest {
   /** The background maps of the configuration, the one shown first in front. */
   readonly baseLayers: readonly BaseLayer[];
+  /** What of the address was left out, or is called otherwise today. */
+  readonly said?: readonly string[];
   /** What is to change: the route puts it into the address, which keeps the rest. */
   readonly onChange: (next: MapRequest) => void;
 }
 
+/** Of a period that a map does not have; what is asked of Nomis says its own when it has come. */
+function periodNote(mapId: string, unknown: string | undefined): string | undefined {
+  if (unknown === undefined) return undefined;
+  return isLive(mapId)
+    ? 'This map is of the newest figures alone.'
+    : `This map has no figures of ${unknown}. These are the newest.`;
+}
+
 /** An indicator over all 361 districts: the map, its key, and the same as a table. */
-export function MapPage({ baseLayers, onChange, ...request }: MapPageProps) {
+export function MapPage({ baseLayers, onChange, said = [], ...request }: MapPageProps) {
   const { data: packIndex } = useSuspenseQuery(mapQueries.index());
   const index = withLiveMaps(packIndex);
   const { data: titles } = useSuspenseQuery(packQueries.groups());
@@ -75,9 +86,7 @@ export function MapPage({ baseLayers, onChange, ...request }: MapPageProps) {
           notes={
             <>
               <ChoiceNote choice={choice} onChoose={choose} />
-              {asked.unknown !== undefined && (
-                <p>{`This map has no figures of ${asked.unknown}. These are the newest.`}</p>
-              )}
+              <Sentences of={[...said, periodNote(choice.mapId, asked.unknown)]} />
             </>
           }
         />

@@ -9,6 +9,7 @@ import { stopsQuery } from '@/services/pack/stops';
 import { Kit } from '@/ui/Kit';
 import { PageTitle } from '@/ui/PageTitle';
 import { ReachSwitch } from '@/ui/ReachSwitch';
+import { Sentences } from '@/ui/Sentences';
 import type { MapPageProps } from './MapPage';
 import { ReachPanel } from './reach/ReachPanel';
 import { ReachTable } from './reach/ReachTable';
@@ -18,7 +19,7 @@ import classes from './ui/map.module.css';
 import { shapesFor } from './ui/shapesFor';
 
 /** Where people who live in a district go out to work, and rings around their town: map, list, table. */
-export function ReachMapPage({ area, onChange, ...props }: MapPageProps) {
+export function ReachMapPage({ area, onChange, said = [], ...props }: MapPageProps) {
   return (
     <Kit>
       <section className={classes.page} aria-label="Map">
@@ -27,6 +28,7 @@ export function ReachMapPage({ area, onChange, ...props }: MapPageProps) {
         ) : (
           <ReachOf key={area} {...props} area={area} onChange={onChange} />
         )}
+        <Sentences of={said} />
       </section>
     </Kit>
   );

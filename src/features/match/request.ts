@@ -1,5 +1,6 @@
 import { isSocCode } from '@/domain/soc';
 import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
+import { textInSearch } from '@/ui/textInSearch';
 
 /** What the page can start from; a past job is the default, and written with no word. */
 const OTHER_STARTS = ['skills', 'interests', 'ideas'] as const;
@@ -54,12 +55,12 @@ function textIn(given: unknown, most = LONGEST): string | undefined {
 
 /** The search of the page; what is no text is left out. */
 export function matchSearch(search: Readonly<Record<string, unknown>>): MatchSearch {
-  const from = [search['from'] ?? []].flat().flatMap((one) => textIn(one) ?? []);
+  const from = [search['from'] ?? []].flat().flatMap((one) => textInSearch(one)?.trim() ?? []);
   const look = textIn(search['look']);
   const family = textIn(search['family']);
   return {
     from: from.length > 1 ? from : from[0],
-    area: textIn(search['area']),
+    area: textInSearch(search['area']),
     near: textIn(search['near']),
     keep: textIn(search['keep'], LONGEST_LIST),
     weeks: textIn(search['weeks']),

@@ -1,4 +1,4 @@
-import { areaLevel, canonicalGss, isGssCode } from '@/domain/area';
+import { areaLevel, gssInText, isCounty, isGssCode, noSuchDistrict } from '@/domain/area';
 import { formatList } from '@/domain/format';
 import { isSocCode } from '@/domain/soc';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
@@ -107,9 +107,7 @@ export function compareRequest({
     leftOut: [
       ...[...nonsense].map((one) => `“${one}” is left out: it is not the code of a job.`),
       ...tooManySentence('jobs', jobs.slice(MOST_COMPARED).map(nameOf)),
-      ...[...new Set(asked)]
-        .filter((one) => districtOf(one) === undefined)
-        .map((one) => `“${one}” is left out: it is not the code of a district.`),
+      ...[...new Set(asked)].filter((one) => districtOf(one) === undefined).map(noSuchDistrict),
       ...(jobs.length > 1 && districts.length > 1
         ? [
             `Several jobs are compared in one place. Left out: ${formatList(districts.slice(1))}. Remove jobs to compare places.`,
@@ -125,14 +123,15 @@ const tooManySentence = (what: string, names: readonly string[]): readonly strin
   names.length > 0 ? [`Only ${MOST_COMPARED} ${what} fit. Left out: ${formatList(names)}.`] : [];
 
 const jobOf = (soc: string, title: string | undefined): ComparedJob =>
-  title ? { soc, as: title } : { soc };
+  title ? { soc: soc.trim(), as: title } : { soc: soc.trim() };
 
 const isSame = (one: ComparedJob, other: ComparedJob) =>
   one.soc === other.soc && one.as?.toLowerCase() === other.as?.toLowerCase();
 
 function districtOf(area: string): string | undefined {
-  if (!isGssCode(area) || areaLevel(area) !== 'district') return undefined;
-  return canonicalGss(area);
+  const gss = gssInText(area);
+  // A county may have become a district: the page looks it up.
+  return isGssCode(gss) && (areaLevel(gss) === 'district' || isCounty(gss)) ? gss : undefined;
 }
 
 /** The jobs with one more at the end: what choosing a job on the compare page does. */

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { passphraseProblem } from '@/services/vault/passphrase';
+import { canSeal, storeOpens } from '@/services/vault/presence';
 import { refused } from './model/sessionState';
 import { NewPassphraseHelp } from './ui/NewPassphraseHelp';
 import { PassphraseForm } from './ui/PassphraseForm';
@@ -12,11 +13,29 @@ interface SaveSessionProps {
   readonly onSaved?: () => void | Promise<void>;
 }
 
+const NO_STORE =
+  'This browser does not let Bearings keep saved sessions. Print what you need before you leave.';
+const NOT_SECURE =
+  'This page is not on a secure address (https), so no session can be saved here. Print what you need before you leave.';
+
+/** Why nothing can be saved here, if so: it is said before anybody chooses a passphrase. */
+function useCannotSave(): string | undefined {
+  const isRefused = useSessionState(({ vault }) => vault === 'refused');
+  const [opens, setOpens] = useState(true);
+  useEffect(function tryStore() {
+    void storeOpens().then(setOpens);
+  }, []);
+  if (!canSeal()) return NOT_SECURE;
+  return isRefused || !opens ? NO_STORE : undefined;
+}
+
 /** The first save: a passphrase for the vault, or the one it already has. */
 export function SaveSession({ submit = 'Save session', onSaved }: SaveSessionProps) {
   const desk = useSessionStore();
   const isNew = useSessionState(({ vault }) => vault !== 'locked');
   const [passphrase, setPassphrase] = useState('');
+  const cannot = useCannotSave();
+  if (cannot !== undefined) return <p role="alert">{cannot}</p>;
   return (
     <PassphraseForm
       isNew={isNew}

@@ -170,6 +170,7 @@ beforeEach(() => {
       disconnect() {}
     },
   );
+  vi.stubGlobal('indexedDB', new IDBFactory());
   database = new VaultDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange });
   onClear = vi.fn<() => void>();
 });
@@ -177,6 +178,31 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+});
+
+describe('where nothing can be saved', () => {
+  const dialogSays = async (words: RegExp) => {
+    await open();
+    fireEvent.click(button('Pin pay'));
+    fireEvent.click(button('Save session'));
+    const dialog = await openedDialog();
+    await dialog.findByText(words);
+    expect(dialog.queryByLabelText('Passphrase')).toBeNull();
+  };
+
+  test('for want of a store, that is said before a passphrase is chosen', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+    await dialogSays(/^This browser does not let Bearings keep saved sessions/);
+  });
+
+  test('for want of https, that is said before a passphrase is chosen', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    await dialogSays(/^This page is not on a secure address/);
+  });
 });
 
 describe('a new session', () => {
