@@ -31,6 +31,26 @@ const ADDRESSES = [
   ['/compare?soc=2136&soc=abc', /^Compare/, /“abc” is left out/],
   ['/compare?soc=2136&soc=9999', /^Compare/, /There is no job with the code 9999/],
   ['/compare?soc=2136&area=zz', /^Compare/, /“zz” is left out/],
+  [
+    '/compare?soc=2136&area=E07000026',
+    /in Cumberland$/,
+    /Allerdale is no longer a district.*Cumberland/,
+  ],
+  [
+    '/areas/S12000015',
+    'Fife',
+    '“S12000015” is an older code of Fife. These are the figures of today’s.',
+  ],
+  ['/areas/E10000003', 'This is the code of a county', /one of the county’s districts/],
+  [
+    '/occupations/2136?area=E10000023',
+    `${PROGRAMMERS} in North Yorkshire`,
+    /“E10000023” is an older code of North Yorkshire/,
+  ],
+  ['/occupations?area=leeds', 'Browse jobs', /“leeds” is left out/],
+  ['/map?area=leeds', /^Share of people aged 16 to 64 claiming/, /“leeds” is left out/],
+  ['/map?soc=5312&reach=work&area=zz', 'Within reach: choose a place', /“zz” is left out/],
+  ['/occupations/..%2f..%2fx', 'There is no such job', /the code “..\/..\/x”/],
   ['/sessions/0123456789abcdef', 'There is no such session', /not saved in this browser/],
   ['/sessions/0123456789abcdef/handout', 'There is no such session', /not saved in this browser/],
 ] as const;

@@ -182,10 +182,15 @@ describe('findArea', () => {
       'E07000999',
       {
         kind: 'former',
-        former: { name: 'Old Leeds', successor: { gss: 'E08000035', name: 'Leeds' } },
+        former: {
+          name: 'Old Leeds',
+          sentence: 'Old Leeds is no longer a district of its own. It is now part of Leeds.',
+          successor: { gss: 'E08000035', name: 'Leeds' },
+        },
       },
     ],
-    ['a code nobody knows', 'E07000998', { kind: 'unknown' }],
+    ['a code nobody knows', 'E07000998', { kind: 'unknown', isCounty: false }],
+    ['a county, which has no page', 'E10000998', { kind: 'unknown', isCounty: true }],
   ])('tells %s', async (_, gss, expected) => {
     expect(await findArea(new QueryClient(), gss)).toEqual(expected);
   });

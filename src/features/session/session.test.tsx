@@ -180,29 +180,23 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('where nothing can be saved', () => {
-  const dialogSays = async (words: RegExp) => {
-    await open();
-    fireEvent.click(button('Pin pay'));
-    fireEvent.click(button('Save session'));
-    const dialog = await openedDialog();
-    await dialog.findByText(words);
-    expect(dialog.queryByLabelText('Passphrase')).toBeNull();
-  };
+const noStore = {
+  open: () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  },
+};
 
-  test('for want of a store, that is said before a passphrase is chosen', async () => {
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-    await dialogSays(/^This browser does not let Bearings keep saved sessions/);
-  });
-
-  test('for want of https, that is said before a passphrase is chosen', async () => {
-    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
-    await dialogSays(/^This page is not on a secure address/);
-  });
+test.each([
+  ['the browser keeps nothing', 'indexedDB', noStore, /^This browser does not let Bearings keep/],
+  ['the address is not https', 'crypto', {}, /^This page is not on a secure address/],
+])('where %s that is said before a passphrase is chosen', async (_, name, found, words) => {
+  vi.stubGlobal(name, found);
+  await open();
+  fireEvent.click(button('Pin pay'));
+  fireEvent.click(button('Save session'));
+  const dialog = await openedDialog();
+  await dialog.findByText(words);
+  expect(dialog.queryByLabelText('Passphrase')).toBeNull();
 });
 
 describe('a new session', () => {
