@@ -9,6 +9,7 @@ import {
   compareAreasSearch,
 } from '@/features/compare-areas/compareAreasRequest';
 import { districtOfAddressQuery } from '@/features/choose-area/districtOfAddress';
+import { jobOfAddressQuery } from '@/features/find-occupation/jobOfAddress';
 import { demandRequest, demandSearch } from '@/features/demand/request';
 import { mapRequest } from '@/features/map/mapRequest';
 import { matchSearch, pastJobs } from '@/features/match/request';
@@ -133,6 +134,13 @@ test('every bad district leads to one or to a sentence, and none is part of itse
     expect(former).not.toBe(today);
   }
 });
+
+test.each(['__proto__', 'constructor', '9999', 'plumber'])(
+  '%s is the code of no job',
+  async (soc) => {
+    expect((await client.query(jobOfAddressQuery(soc, undefined))).words).toBeUndefined();
+  },
+);
 
 test.each([
   ['e08000035', 'E08000035'],

@@ -17,7 +17,9 @@ export const jobOfAddressQuery = (soc: string, title: string | undefined) =>
           : client.query({ ...packQueries.chosenTitles(soc), staleTime: 'static' }),
       ]);
       const chosen = title === undefined ? undefined : titleInList(titles, title);
-      return { words: chosen?.text ?? groups.soc2010[soc] };
+      // The code is what somebody may have typed: only names of our own count.
+      const own = Object.hasOwn(groups.soc2010, soc) ? groups.soc2010[soc] : undefined;
+      return { words: chosen?.text ?? own };
     },
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
