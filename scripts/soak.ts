@@ -10,6 +10,7 @@ import { chanceFrom } from './faults/chance';
 import { goToAll } from './soak/addresses';
 import { breakBodies, type BodyTally, SERVICE_NAMES } from './soak/bodies';
 import { spendDay } from './soak/day';
+import { plantLeaks } from './soak/leaks';
 import { countWhatLives } from './soak/living';
 import { growthOfAll } from './soak/measure';
 import { serveSources } from './soak/services';
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string' },
     bodies: { type: 'string' },
     addresses: { type: 'boolean' },
+    plant: { type: 'boolean', default: false },
     seed: { type: 'string', default: '14' },
     report: { type: 'string' },
   },
@@ -77,6 +79,7 @@ async function soak(pages: number): Promise<Part> {
       // tsx names inner functions by a helper of its own, which a page does not have.
       await context.addInitScript('globalThis.__name = (named) => named');
       await context.addInitScript(countWhatLives);
+      if (options.plant) await context.addInitScript(plantLeaks);
       return spendDay({
         context,
         url,

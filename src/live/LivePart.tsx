@@ -16,7 +16,7 @@ export interface LivePartProps<Value, View, Key extends QueryKey> {
   readonly view: (value: Value) => View | undefined;
   readonly render: (view: View) => ReactNode;
   /** Why there is nothing where the answer holds no figure; `not-published` unless given. */
-  readonly none?: MissingReason;
+  readonly none?: (value: Value) => MissingReason;
   /** How many lines of text the answer usually takes: as high is the wait for it. */
   readonly lines: number;
 }
@@ -69,11 +69,13 @@ export function LivePart<Value, View, Key extends QueryKey>(
 function viewOf<Value, View>(
   asked: Asked<Value>,
   view: (value: Value) => View | undefined,
-  reason: MissingReason = 'not-published',
+  none: (value: Value) => MissingReason = () => 'not-published',
 ): Asked<View> {
   if (asked.kind !== 'value') return asked;
   const value = view(asked.value);
-  return value === undefined ? { kind: 'missing', reason } : { kind: 'value', value };
+  return value === undefined
+    ? { kind: 'missing', reason: none(asked.value) }
+    : { kind: 'value', value };
 }
 
 /** Why there is nothing; undefined where there is something, or may be in a moment. */

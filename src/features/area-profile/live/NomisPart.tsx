@@ -1,9 +1,15 @@
 import type { QueryKey } from '@tanstack/react-query';
+import type { MissingReason } from '@/domain/figure';
 import { LivePart, type LivePartProps } from '@/live/LivePart';
+import { reasonIn } from './reasonIn';
 
-/** One answer of Nomis. A table that does not have the place itself does not count it. */
+/**
+ * One answer of Nomis. A table that has the place and no figure of it says why; one that does not have
+ * it at all does not count it.
+ */
 export function NomisPart<Value, View, Key extends QueryKey>(
   props: Omit<LivePartProps<Value, View, Key>, 'service' | 'none'>,
 ) {
-  return <LivePart {...props} service="nomis" none="not-collected" />;
+  const none = (value: Value): MissingReason => reasonIn(value) ?? 'not-collected';
+  return <LivePart {...props} service="nomis" none={none} />;
 }
