@@ -171,6 +171,11 @@ test('an address of a year or map there is not still gives a map, and says so', 
 }) => {
   await new MapPage(page).open('?indicator=claimant-rate&period=1066');
   await expect(page.getByText('This map has no figures of 1066.')).toBeVisible();
+
+  // A map of Nomis alone, which is off here.
+  await new MapPage(page).open('?indicator=pay-workplace-hourly-full-time-women&period=1066');
+  await expect(page.getByText('This map is of the newest figures alone.')).toBeVisible();
+  await expect(page.getByText('These are the newest')).toHaveCount(0);
 });
 
 for (const search of [

@@ -43,6 +43,7 @@ function searchOf(address: string): Readonly<Record<string, unknown>> {
       queryClient: client,
       baseMaps: [],
       isPostcodesOn: false,
+      supportEmail: undefined,
       Notices: () => null,
       OfflineLine: () => null,
       dropLiveAnswers: async () => undefined,

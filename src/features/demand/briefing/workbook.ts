@@ -148,7 +148,7 @@ export function sourcesOf(
   const [row] = kinds.rows;
   const [pay] = kinds.pay;
   const of: Readonly<Record<TileId, readonly (Observation | undefined)[]>> = {
-    headlines: headlines.map(({ observation }) => ofArea(observation, input)),
+    headlines: headlines.map(({ observation, beside }) => ofArea(observation, input) ?? beside),
     kinds: [row?.adverts, row?.openings, row?.quotient?.observation, pay?.median].map(withoutGroup),
     workers: [],
     districts: [ofArea(districtsView(input, by).source, input)],

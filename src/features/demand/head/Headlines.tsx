@@ -8,14 +8,14 @@ import type { Headline } from '../model/headlines';
 export function Headlines({ of }: { readonly of: readonly Headline[] }) {
   return (
     <Tiles label="At a glance" isLow>
-      {of.map(({ id, heading, figure, lines, observation, isSum, trend }) => (
+      {of.map(({ id, heading, figure, lines, observation, beside = observation, isSum, trend }) => (
         <Tile
           key={id}
           heading={heading}
           figure={figure}
           lines={lines}
           {...(observation && !isSum ? { observation, pinLabel: midSentence(heading) } : {})}
-          source={observation ? <SourceLine of={observation} /> : null}
+          source={beside ? <SourceLine of={beside} /> : null}
           {...(trend ? { picture: <Sparkline {...trend} /> } : {})}
         />
       ))}

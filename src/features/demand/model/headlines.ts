@@ -16,6 +16,8 @@ export interface Headline {
   readonly heading: string;
   readonly figure: string;
   readonly observation?: Observation;
+  /** What is said beside a figure there is not: it has a source of its own. */
+  readonly beside?: Observation;
   /** Added up over the districts here: it stands in no table, so a review could not read it again. */
   readonly isSum?: boolean;
   readonly lines: readonly string[];
@@ -122,6 +124,7 @@ function nationHeadline({ profile }: DemandInput): Headline | undefined {
     id: 'in-work',
     heading: 'In work, 16 to 64',
     figure: 'No figure',
+    beside: rate,
     lines: [
       `In all of ${rate.area.name}: ${textOf(rate)}, ${formatPeriod(rate.period)}${marginOf(rate)}.`,
       'Districts are not in this table.',

@@ -127,6 +127,7 @@ describe('one district by itself', () => {
     const tile = headline(BELFAST, 'in-work');
     expect(tile?.figure).toBe('No figure');
     expect(tile?.observation).toBeUndefined();
+    expect(tile?.beside?.area.gss).toBe('N92000002');
     expect(tile?.lines).toEqual([
       expect.stringMatching(/^In all of Northern Ireland: \d\d(\.\d)?%, .*20\d\d/),
       'Districts are not in this table.',
