@@ -45,6 +45,12 @@ function placesIn(value: Json): readonly (readonly [Record<string, Json>, string
   return Object.keys(value).flatMap((key) => [[value, key] as const, ...placesIn(value[key])]);
 }
 
+/** What is repeated: of three changes one within the other the text would be longer than any may be. */
+function lightest(part: readonly Json[]): Json {
+  const [one = part] = part;
+  return JSON.stringify(one).length > 20_000 ? null : one;
+}
+
 /** One change in the structure of a value. */
 function changeStructure(value: Record<string, Json>, chance: Chance): void {
   const places = placesIn(value);
@@ -61,7 +67,7 @@ function changeStructure(value: Record<string, Json>, chance: Chance): void {
     () =>
       Object.defineProperty(holder, '__proto__', { value: part, enumerable: true, writable: true }),
     () => Array.isArray(part) && part.push(...structuredClone(part), ...structuredClone(part)),
-    () => Array.isArray(part) && Reflect.set(holder, key, Array(3000).fill(part[0] ?? part)),
+    () => Array.isArray(part) && Reflect.set(holder, key, Array(3000).fill(lightest(part))),
     () => typeof part === 'number' && Reflect.set(holder, key, part * 10 ** chance.whole(-9, 290)),
     () => typeof part === 'string' && Reflect.set(holder, key, changeText(part, chance)),
   ];
