@@ -1,6 +1,14 @@
 import type { Feature } from 'geojson';
 import type { GeoJSON as GeoJsonLayer, LeafletMouseEvent, Path, StyleFunction } from 'leaflet';
-import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { GeoJSON } from 'react-leaflet';
 import { type DistrictFill, fillLook, fillPath } from './districtFill';
 import type { DistrictProperties, DistrictShapes } from './outlines';
@@ -54,6 +62,33 @@ function recolour(layer: GeoJsonLayer, before: Fills, fills: Fills): void {
   });
 }
 
+/** So many are drawn in one stretch: all 361 at once held up a key press for half a second. */
+const DRAWN_AT_ONCE = 120;
+
+/**
+ * Draws the shapes that are still missing, a stretch at a time, below the borders that were drawn
+ * meanwhile.
+ *
+ * @returns stops it
+ */
+function drawRest(layer: GeoJsonLayer, { features }: DistrictShapes): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const draw = (): void => {
+    const drawn = layer.getLayers().length;
+    if (drawn >= features.length) return;
+    const next: DistrictShapes = {
+      type: 'FeatureCollection',
+      features: features.slice(drawn, drawn + DRAWN_AT_ONCE),
+    };
+    layer.addData(next);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a GeoJSON layer of areas holds paths
+    for (const path of layer.getLayers().slice(drawn)) (path as Path).bringToBack();
+    timer = setTimeout(draw);
+  };
+  timer = setTimeout(draw);
+  return () => clearTimeout(timer);
+}
+
 /**
  * Districts as a choropleth. Mouse and touch only: the frame around it has the keyboard.
  * A new `fills` recolours the shapes there are; only another boundary edition draws them anew.
@@ -85,6 +120,16 @@ export function DistrictLayer(props: DistrictLayerProps) {
     }),
     [layer],
   );
+  useEffect(
+    function drawTheOthers() {
+      return layer ? drawRest(layer, shapes) : undefined;
+    },
+    [layer, shapes],
+  );
+  const first = useMemo(
+    () => ({ ...shapes, features: shapes.features.slice(0, DRAWN_AT_ONCE) }),
+    [shapes],
+  );
   // Shapes pass their events up to this group, so one handler serves them all and is never stale.
   const eventHandlers = useMemo(
     () => ({
@@ -98,7 +143,7 @@ export function DistrictLayer(props: DistrictLayerProps) {
     <GeoJSON
       key={edition}
       ref={setLayer}
-      data={shapes}
+      data={first}
       style={style}
       eventHandlers={eventHandlers}
     />

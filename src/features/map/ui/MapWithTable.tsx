@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useDeferredValue, useMemo, useRef } fro
 import type { BaseLayer } from '@/maps/baseLayer';
 import type { MapPainter } from '@/maps/DistrictLayer';
 import type { MapOutlines } from '@/maps/outlines';
+import { MapRoom } from '@/maps/MapRoom';
 import { Later, ScreenOfRoom } from '@/ui/Later';
 import { PageTitle } from '@/ui/PageTitle';
 import { CLASS_METHODS, type ClassMethod, type MapRequest } from '../mapRequest';
@@ -110,7 +111,16 @@ export function MapWithTable(all: MapWithTableProps) {
           <MapTable view={tableView} selected={props.selected} order={order} onOrder={onOrder} />
         </div>
       ) : (
-        <Later meanwhile={<ScreenOfRoom />}>
+        <Later
+          meanwhile={
+            <>
+              <div className={classes.mapAndSide}>
+                <MapRoom boundaries={props.outlines.attribution} />
+              </div>
+              <ScreenOfRoom />
+            </>
+          }
+        >
           <MapPanel
             {...props}
             painter={painter}
