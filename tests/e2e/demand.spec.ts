@@ -134,11 +134,26 @@ test('a manager makes a side to hand on: picked, ordered, written on, saved thre
     'Where workers come from',
     'Sources and notes',
   ]);
+  // What stands in the tile while it is drawn, which is not there before and after.
+  const tile = page.getByRole('region', { name: 'Kinds of work', exact: true }).first();
+  const drawn = await tile.evaluateHandle((part) => {
+    const texts: string[] = [];
+    const note = () => {
+      if (part instanceof HTMLElement && part.hasAttribute('data-picture'))
+        texts.push(part.innerText);
+    };
+    new MutationObserver(note).observe(part, { attributes: true });
+    return texts;
+  });
   const picture = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG: Kinds of work' }).click();
   const png = await readFile(await (await picture).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(50_000);
+  const [words = ''] = await drawn.jsonValue();
+  expect(words).toMatch(/^Kinds of work: Liverpool City Region, \d+ \w+ \d{4}\n/);
+  expect(words).toMatch(/\nSource: ONS, ASHE Table 3; April 2025; North West; provisional$/);
+  await expect(tile.getByText(/^Kinds of work: /)).toBeHidden();
 
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   expect(pdf.numPages).toBe(1);
