@@ -9,6 +9,7 @@ import {
   outlookSentences,
 } from './employmentOutlook';
 import { missing, value } from './figure';
+import { english } from '../../tests/support/english';
 
 const outlook = (from: number, to: number) =>
   employmentOutlook(value(from), value(to), 2025, 2035, 'nation');
@@ -72,11 +73,13 @@ describe('directionSentence', () => {
     [100, 80, 'Fewer jobs in building trades are projected in Leeds by 2035.'],
     [100, 103, 'Little change is likely in jobs in building trades in Leeds by 2035.'],
   ])('of %d to %d says "%s"', (from, to, sentence) => {
-    expect(directionSentence(outlook(from, to), 'building trades', 'Leeds')).toBe(sentence);
+    expect(english(directionSentence(outlook(from, to), 'building trades', 'Leeds'))).toBe(
+      sentence,
+    );
   });
 
   test('says nothing where there is no direction', () => {
-    expect(directionSentence(outlook(0, 10), 'building trades', 'Leeds')).toBeUndefined();
+    expect(english(directionSentence(outlook(0, 10), 'building trades', 'Leeds'))).toBeUndefined();
   });
 });
 
@@ -86,12 +89,15 @@ describe('allJobsSentence', () => {
     [1000, 1004, 'All jobs there: no change.'],
     [1000, 880, 'All jobs there: down 12%.'],
   ])('of %d to %d says "%s"', (from, to, sentence) => {
-    expect(allJobsSentence(outlook(from, to))).toBe(sentence);
+    expect(english(allJobsSentence(outlook(from, to)))).toBe(sentence);
   });
 
   test('says nothing where a figure is missing', () => {
     const hidden = employmentOutlook(value(100), missing('not-published'), 2025, 2035, 'lsip');
-    expect([allJobsSentence(hidden), levelsSentence(hidden)]).toEqual([undefined, undefined]);
+    expect([english(allJobsSentence(hidden)), english(levelsSentence(hidden))]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 

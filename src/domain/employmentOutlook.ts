@@ -1,7 +1,9 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { capital, inRow, said, type Words } from '@/shared/words/words';
 import type { AreaLevel } from './area';
 import type { Figure } from './figure';
 import { combine, reasonInWords } from './figure';
-import { formatCell, formatFigure, formatWholePercent } from './format';
+import { figureWords, formatWholePercent } from './format';
 import {
   decadeChangePercent,
   directionWords,
@@ -62,20 +64,30 @@ export function employmentOutlook(
 }
 
 /** A change in whole per cent, in words: "up 3%", "down 12%", "no change". */
-export function changeInWords(percent: number): string {
+export function changeWords(percent: number): Words {
   const whole = roundToDecimals(percent, 0);
-  if (whole === 0) return 'no change';
-  return `${whole > 0 ? 'up' : 'down'} ${formatWholePercent(Math.abs(whole))}`;
+  if (whole === 0) return said('no change');
+  const size = formatWholePercent(Math.abs(whole));
+  return whole > 0 ? said('up {size}', { size }) : said('down {size}', { size });
+}
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const changeInWords = (percent: number): string => inEnglish(changeWords(percent));
+
+interface DirectionValues {
+  readonly work: Words;
+  readonly area: Words;
+  readonly toYear: string;
 }
 
 const DIRECTION_SENTENCES: Readonly<
-  Record<ProjectionDirection, (work: string, area: string, toYear: number) => string>
+  Record<ProjectionDirection, (values: DirectionValues) => Words>
 > = {
-  growing: (work, area, toYear) => `More jobs in ${work} are projected in ${area} by ${toYear}.`,
-  'fewer-expected': (work, area, toYear) =>
-    `Fewer jobs in ${work} are projected in ${area} by ${toYear}.`,
-  'little-change': (work, area, toYear) =>
-    `Little change is likely in jobs in ${work} in ${area} by ${toYear}.`,
+  growing: (values) => said('More jobs in {work} are projected in {area} by {toYear}.', values),
+  'fewer-expected': (values) =>
+    said('Fewer jobs in {work} are projected in {area} by {toYear}.', values),
+  'little-change': (values) =>
+    said('Little change is likely in jobs in {work} in {area} by {toYear}.', values),
 };
 
 /**
@@ -87,10 +99,10 @@ const DIRECTION_SENTENCES: Readonly<
  */
 export function directionSentence(
   { direction, toYear }: Pick<EmploymentOutlook, 'direction' | 'toYear'>,
-  work: string,
-  area: string,
-): string | undefined {
-  return direction && DIRECTION_SENTENCES[direction](work, area, toYear);
+  work: Words,
+  area: Words,
+): Words | undefined {
+  return direction && DIRECTION_SENTENCES[direction]({ work, area, toYear: String(toYear) });
 }
 
 /**
@@ -98,17 +110,22 @@ export function directionSentence(
  *
  * @returns undefined where one of them is missing
  */
-export function levelsSentence({
-  from,
-  to,
-  fromYear,
-  toYear,
-}: EmploymentOutlook): string | undefined {
+export function levelsWords({ from, to, fromYear, toYear }: EmploymentOutlook): Words | undefined {
   if (from.kind === 'missing' || to.kind === 'missing') return undefined;
-  const then = formatFigure({ figure: from, unit: 'jobs', flags: ['projected'] });
-  const later = formatCell({ figure: to, unit: 'jobs', flags: ['projected'] });
-  const capital = `${then.charAt(0).toUpperCase()}${then.slice(1)}`;
-  return `${capital} in ${fromYear}, ${later} in ${toYear}, projected.`;
+  const then = figureWords({ figure: from, unit: 'jobs', flags: ['projected'] });
+  const later = figureWords({ figure: to, unit: 'jobs', flags: ['projected'] }, { isBare: true });
+  return said('{then} in {fromYear}, {later} in {toYear}, projected', {
+    then: capital(then),
+    fromYear: String(fromYear),
+    later,
+    toYear: String(toYear),
+  });
+}
+
+/** The same as a sentence. */
+export function levelsSentence(outlook: EmploymentOutlook): Words | undefined {
+  const levels = levelsWords(outlook);
+  return levels && inRow([levels, '.'], '');
 }
 
 /**
@@ -118,9 +135,9 @@ export function levelsSentence({
  * @param all the outlook of all groups together, of the same area and years
  * @returns undefined where a figure is missing
  */
-export function allJobsSentence({ changePercent }: EmploymentOutlook): string | undefined {
+export function allJobsSentence({ changePercent }: EmploymentOutlook): Words | undefined {
   if (changePercent.kind === 'missing') return undefined;
-  return `All jobs there: ${changeInWords(changePercent.value)}.`;
+  return said('All jobs there: {change}.', { change: changeWords(changePercent.value) });
 }
 
 /**
@@ -134,7 +151,7 @@ export function outlookSentences(outlook: EmploymentOutlook): string {
   const missing = [from, to].find((figure) => figure.kind === 'missing');
   if (missing?.kind === 'missing') return `No outlook: ${reasonInWords(missing.reason)}.`;
 
-  const levels = levelsSentence(outlook) ?? '';
+  const levels = inEnglish(levelsSentence(outlook) ?? '');
   if (direction === undefined || changePercent.kind === 'missing') return levels;
   const words = directionWords(direction);
   const opening = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,3 +1,6 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { said, type Words } from '@/shared/words/words';
+
 /** Why there is no number. Every source's own marker is mapped to one of these eight. */
 export const MISSING_REASONS = [
   'disclosive',
@@ -56,18 +59,21 @@ export function valueOrNull(figure: Figure): number | null {
   return figure.kind === 'value' ? figure.value : null;
 }
 
-const REASON_SENTENCES: Readonly<Record<MissingReason, string>> = {
-  disclosive: 'withheld so nobody can be identified',
-  unreliable: 'too few people asked',
-  'not-collected': 'not collected for this place or job',
-  'not-published': 'not published; the source does not say why',
-  'no-answer': 'source not answering',
-  'not-applicable': 'not applicable',
-  'wrong-in-source': 'wrong at the source: left out',
-  'not-in-app': 'not in the tables of this app',
+const REASON_SENTENCES: Readonly<Record<MissingReason, Words>> = {
+  disclosive: said('withheld so nobody can be identified'),
+  unreliable: said('too few people asked'),
+  'not-collected': said('not collected for this place or job'),
+  'not-published': said('not published; the source does not say why'),
+  'no-answer': said('source not answering'),
+  'not-applicable': said('not applicable'),
+  'wrong-in-source': said('wrong at the source: left out'),
+  'not-in-app': said('not in the tables of this app'),
 };
 
 /** A missing reason in the words the app shows (docs/methods.md, rule 1). */
-export function reasonInWords(reason: MissingReason): string {
+export function missingWords(reason: MissingReason): Words {
   return REASON_SENTENCES[reason];
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const reasonInWords = (reason: MissingReason): string => inEnglish(missingWords(reason));

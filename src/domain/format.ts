@@ -1,4 +1,6 @@
-import { reasonInWords } from './figure';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { counted, said, type Words } from '@/shared/words/words';
+import { missingWords } from './figure';
 import type { Observation, Unit } from './observation';
 import { roundToDecimals, roundToNearest, roundToSignificant } from './rounding';
 import { socLevel } from './soc';
@@ -73,6 +75,8 @@ export interface FormatOptions {
   readonly decimals?: number;
   /** Rounding to use, in place of what rule 4 asks of this observation. */
   readonly rounding?: Rounding;
+  /** Without the words of the unit, for where they stand already. */
+  readonly isBare?: boolean;
 }
 
 const isCount = (unit: Unit) => unit === 'people' || unit === 'jobs' || unit === 'jobs-per-year';
@@ -121,52 +125,65 @@ export function formatAmount(number: number, unit: Unit, decimals = decimalsOf(u
   return formatNumber(number, decimals);
 }
 
-/** The words after the amount, for one and for more than one. */
-const UNIT_WORDS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
-  'gbp-per-year': [' a year', ' a year'],
-  'gbp-per-week': [' a week', ' a week'],
-  'gbp-per-hour': [' an hour', ' an hour'],
-  'hours-per-week': [' hour a week', ' hours a week'],
-  people: [' person', ' people'],
-  jobs: [' job', ' jobs'],
-  'jobs-per-year': [' job a year', ' jobs a year'],
+/** An amount with its unit; the number decides the form. */
+const WITH_UNIT: Readonly<Record<Unit, (amount: string, n: number) => Words>> = {
+  'gbp-per-year': (amount) => said('{amount} a year', { amount }),
+  'gbp-per-week': (amount) => said('{amount} a week', { amount }),
+  'gbp-per-hour': (amount) => said('{amount} an hour', { amount }),
+  'hours-per-week': (amount, n) =>
+    counted('{amount} hour a week', '{amount} hours a week', { amount, n }),
+  people: (amount, n) => counted('{amount} person', '{amount} people', { amount, n }),
+  jobs: (amount, n) => counted('{amount} job', '{amount} jobs', { amount, n }),
+  'jobs-per-year': (amount, n) =>
+    counted('{amount} job a year', '{amount} jobs a year', { amount, n }),
   // Jobs density: its residents are of working age and no others.
-  'jobs-per-resident': [
-    ' jobs for each person aged 16 to 64',
-    ' jobs for each person aged 16 to 64',
-  ],
-  adverts: [' advert', ' adverts'],
-  enterprises: [' business', ' businesses'],
-  'per-cent': ['', ''],
+  'jobs-per-resident': (amount) => said('{amount} jobs for each person aged 16 to 64', { amount }),
+  adverts: (amount, n) => counted('{amount} advert', '{amount} adverts', { amount, n }),
+  enterprises: (amount, n) => counted('{amount} business', '{amount} businesses', { amount, n }),
+  'per-cent': (amount) => amount,
   // Always against England: the only reference row (rule 11).
-  'location-quotient': [' (England is 1)', ' (England is 1)'],
-  score: ['', ''],
-  minutes: [' minute', ' minutes'],
+  'location-quotient': (amount) => said('{amount} (England is 1)', { amount }),
+  score: (amount) => amount,
+  minutes: (amount, n) => counted('{amount} minute', '{amount} minutes', { amount, n }),
 };
 
-function withUnit(amount: string, unit: Unit): string {
-  const [one, many] = UNIT_WORDS[unit];
-  return `${amount}${amount === '1' ? one : many}`;
-}
+/** How an amount is said: with its unit, or bare. */
+type Put = (amount: string) => Words;
 
-function projectionText(number: number, unit: Unit, decimals: number | undefined): string {
+const withUnit =
+  (unit: Unit): Put =>
+  (amount) =>
+    WITH_UNIT[unit](amount, Number(amount.replaceAll(/[^\d.]/g, '')));
+
+/** The English words after an amount of more than one. */
+const endOf = (unit: Unit): string => inEnglish(WITH_UNIT[unit]('', 2));
+
+const about = (amount: Words): Words => said('about {amount}', { amount });
+const fewerThan = (amount: Words): Words => said('fewer than {amount}', { amount });
+
+function projectionWords(
+  number: number,
+  unit: Unit,
+  put: Put,
+  decimals: number | undefined,
+): Words {
   if (unit === 'per-cent') return formatWholePercent(number);
-  if (!isCount(unit)) return withUnit(formatAmount(number, unit, decimals), unit);
+  if (!isCount(unit)) return put(formatAmount(number, unit, decimals));
   const rounded = roundProjection(number);
-  if (rounded === 0 && number !== 0) return `fewer than ${withUnit('1', unit)}`;
-  return number === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
+  if (rounded === 0 && number !== 0) return fewerThan(put('1'));
+  return number === 0 ? put('0') : about(put(formatNumber(rounded)));
 }
 
-function occupationCountText(people: number, unit: Unit): string {
+function occupationCountWords(people: number, put: Put): Words {
   const rounded = roundOccupationCount(people);
-  if (rounded === 0 && people > 0) return `fewer than ${withUnit('500', unit)}`;
-  return people === 0 ? withUnit('0', unit) : `about ${withUnit(formatNumber(rounded), unit)}`;
+  if (rounded === 0 && people > 0) return fewerThan(put('500'));
+  return people === 0 ? put('0') : about(put(formatNumber(rounded)));
 }
 
 /** An estimate of ours a year is worth no more than its nearest £100. */
-function estimatedText(number: number, unit: Unit): string {
+function estimatedWords(number: number, unit: Unit, put: Put): Words {
   const rounded = unit === 'gbp-per-year' ? roundToNearest(number, 100) : number;
-  return `about ${withUnit(formatAmount(rounded, unit), unit)}`;
+  return about(put(formatAmount(rounded, unit)));
 }
 
 /**
@@ -179,20 +196,25 @@ function estimatedText(number: number, unit: Unit): string {
  *
  * @returns for a missing figure its reason in words: "too few people asked"
  */
-export function formatFigure(observation: FormattableFigure, options: FormatOptions = {}): string {
+export function figureWords(observation: FormattableFigure, options: FormatOptions = {}): Words {
   const { figure, unit, flags } = observation;
-  if (figure.kind === 'missing') return reasonInWords(figure.reason);
+  if (figure.kind === 'missing') return missingWords(figure.reason);
 
+  const put: Put = options.isBare ? (amount) => amount : withUnit(unit);
   const rounding = options.rounding ?? roundingOf(observation);
-  if (rounding === 'projection') return projectionText(figure.value, unit, options.decimals);
-  if (rounding === 'occupation-count') return occupationCountText(figure.value, unit);
+  if (rounding === 'projection') return projectionWords(figure.value, unit, put, options.decimals);
+  if (rounding === 'occupation-count') return occupationCountWords(figure.value, put);
   if (unit.startsWith('gbp-') && flags?.includes('our-estimate'))
-    return estimatedText(figure.value, unit);
+    return estimatedWords(figure.value, unit, put);
   const amount = formatAmount(figure.value, unit, options.decimals);
   // Some sources give whole hours: "37.0" would claim more than they say.
   const trimmed = unit === 'hours-per-week' ? amount.replace(/\.0$/, '') : amount;
-  return withUnit(trimmed, unit);
+  return put(trimmed);
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const formatFigure = (observation: FormattableFigure, options?: FormatOptions): string =>
+  inEnglish(figureWords(observation, options));
 
 /**
  * A range in words, the unit said once: "£573 to £635 a week", "2.1% to 4.9%".
@@ -204,26 +226,22 @@ export function formatRange(
   unit: Unit,
   decimals = decimalsOf(unit),
 ): string {
-  const [, many] = UNIT_WORDS[unit];
-  return `${formatAmount(low, unit, decimals)} to ${formatAmount(high, unit, decimals)}${many}`;
+  const amounts = `${formatAmount(low, unit, decimals)} to ${formatAmount(high, unit, decimals)}`;
+  return `${amounts}${endOf(unit)}`;
 }
 
 /**
  * A figure for a table cell whose heading says the unit: `formatFigure` without the unit's words
  * where there is a number, and the same reason where there is none.
  */
-export function formatCell(observation: FormattableFigure, options: FormatOptions = {}): string {
-  const text = formatFigure(observation, options);
-  if (observation.figure.kind === 'missing') return text;
-  const words = UNIT_WORDS[observation.unit].find((end) => end !== '' && text.endsWith(end));
-  return words === undefined ? text : text.slice(0, -words.length);
-}
+export const formatCell = (observation: FormattableFigure, options: FormatOptions = {}): string =>
+  inEnglish(figureWords(observation, { ...options, isBare: true }));
 
 /** What the numbers of a column are, where no text stands beside each: "£ a week", "%", "people". */
 export function unitInWords(unit: Unit): string {
   if (unit === 'per-cent') return '%';
   if (unit === 'location-quotient') return 'times England';
-  const words = UNIT_WORDS[unit][1].trim();
+  const words = endOf(unit).trim();
   if (unit.startsWith('gbp-')) return `£ ${words}`;
   return words === '' ? 'score' : words;
 }

@@ -1,3 +1,4 @@
+import { placeName, type Words } from '@/shared/words/words';
 import type { Area, AreaLevel } from './area';
 import type { MissingReason } from './figure';
 import type { Observation } from './observation';
@@ -165,6 +166,10 @@ export function areaInWords({ name }: Pick<Area, 'name'>): string {
   const short = name.replace(RANK, '');
   return TAKES_THE.test(short) ? `the ${short}` : short;
 }
+
+/** The same as a name, which a language may have its own for. */
+export const areaWords = (area: Pick<Area, 'name' | 'gss'>): Words =>
+  placeName(areaInWords(area), area.gss);
 
 /** What a page is about: the observation's level is put into words against it. */
 export interface Asked {

@@ -15,6 +15,7 @@ import {
   mayCarryLocationQuotient,
 } from './locationQuotient';
 import type { Observation } from './observation';
+import { english } from '../../tests/support/english';
 
 function employment(inGroup: number, all: number, h?: number, hAll?: number): Employment {
   return {
@@ -240,7 +241,7 @@ describe('locationQuotientObservation', () => {
   test('has no interval where the counts have none', () => {
     const quotient = locationQuotientObservation(cell, employment(10_000, 100_000), england);
     expect(quotient.halfWidth95).toBeUndefined();
-    expect(locationQuotientWords(compareWithEngland(quotient, indicator))).toBeUndefined();
+    expect(english(locationQuotientWords(compareWithEngland(quotient, indicator)))).toBeUndefined();
   });
 });
 
@@ -252,7 +253,7 @@ describe('compareWithEngland', () => {
     [6_000, 3000, 'no clear difference from England'],
   ])('says of %d ± %d in 100,000: %s', (inGroup, h, words) => {
     const quotient = locationQuotientObservation(cell, employment(inGroup, 100_000, h, h), england);
-    expect(locationQuotientWords(compareWithEngland(quotient, indicator))).toBe(words);
+    expect(english(locationQuotientWords(compareWithEngland(quotient, indicator)))).toBe(words);
   });
 
   test('has no word for a missing figure', () => {
@@ -262,6 +263,6 @@ describe('compareWithEngland', () => {
       kind: 'not-comparable',
       why: 'missing',
     });
-    expect(locationQuotientWords(compareWithEngland(quotient, indicator))).toBeUndefined();
+    expect(english(locationQuotientWords(compareWithEngland(quotient, indicator)))).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { said, type Words } from '@/shared/words/words';
 import { ENGLAND } from './area';
 import type { Comparison } from './comparison';
 import { compare } from './comparison';
@@ -200,16 +201,16 @@ export function compareWithEngland(
  *
  * @returns undefined without an interval or a figure: no interval, no word (rule 11)
  */
-export function locationQuotientWords({ kind }: Comparison): string | undefined {
+export function locationQuotientWords({ kind }: Comparison): Words | undefined {
   switch (kind) {
     case 'higher':
-      return 'more common here than in England';
+      return said('more common here than in England');
     case 'lower':
-      return 'less common here than in England';
+      return said('less common here than in England');
     case 'about-the-same':
-      return 'about as common here as in England';
+      return said('about as common here as in England');
     case 'no-clear-difference':
-      return 'no clear difference from England';
+      return said('no clear difference from England');
     default:
       return undefined;
   }

@@ -10,8 +10,9 @@ import {
   openingsSentence,
   openingsYearsPast,
 } from './openings';
+import { english } from '../../tests/support/english';
 
-const sentenceOf = (total: number) => openingsSentence(openingsPerYear(value(total)));
+const sentenceOf = (total: number) => english(openingsSentence(openingsPerYear(value(total))));
 
 describe('openingsPerYear', () => {
   test('shares fifteen years evenly', () => {
@@ -35,8 +36,8 @@ describe('openingsSentence', () => {
   });
 
   test('says where the source is wrong, and nothing of any other figure that is missing', () => {
-    expect(openingsSentence(missing('wrong-in-source'))).toBe(OPENINGS_WRONG);
-    expect(openingsSentence(missing('not-in-app'))).toBeUndefined();
+    expect(english(openingsSentence(missing('wrong-in-source')))).toBe(english(OPENINGS_WRONG));
+    expect(english(openingsSentence(missing('not-in-app')))).toBeUndefined();
   });
 
   test('never says which way the work goes: the outlook does, of other years', () => {
@@ -60,8 +61,8 @@ describe('oneJobIn', () => {
   });
 
   test('is said in a sentence, or not at all', () => {
-    expect(oneJobInSentence(value(450), value(18_000))).toBe('That is 1 job in 40.');
-    expect(oneJobInSentence(missing('wrong-in-source'), value(18_000))).toBeUndefined();
+    expect(english(oneJobInSentence(value(450), value(18_000)))).toBe('That is 1 job in 40.');
+    expect(english(oneJobInSentence(missing('wrong-in-source'), value(18_000)))).toBeUndefined();
   });
 });
 

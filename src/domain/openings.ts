@@ -1,3 +1,4 @@
+import { counted, said, type Words } from '@/shared/words/words';
 import type { Observation } from './observation';
 import type { Figure } from './figure';
 import { combine } from './figure';
@@ -46,14 +47,7 @@ export function openingsNote(today: string): string {
 }
 
 /** What is said in the place of openings whose table is wrong. */
-export const OPENINGS_WRONG = 'Openings here are left out: the source is wrong.';
-
-/** "About 450 jobs", "About 1 job", "Fewer than 1 job". */
-function aboutJobs(jobs: number): string {
-  const rounded = roundProjection(jobs);
-  if (rounded < 1) return 'Fewer than 1 job';
-  return `About ${formatNumber(rounded)} ${rounded === 1 ? 'job' : 'jobs'}`;
-}
+export const OPENINGS_WRONG = said('Openings here are left out: the source is wrong.');
 
 /**
  * Openings in one sentence: "About 450 jobs a year come free as people leave this work."
@@ -61,11 +55,16 @@ function aboutJobs(jobs: number): string {
  * @param perYear of `openingsPerYear`
  * @returns that the source is wrong where it is; undefined for any other missing figure
  */
-export function openingsSentence(perYear: Figure): string | undefined {
+export function openingsSentence(perYear: Figure): Words | undefined {
   if (perYear.kind === 'missing')
     return perYear.reason === 'wrong-in-source' ? OPENINGS_WRONG : undefined;
-  const comes = roundProjection(perYear.value) <= 1 ? 'comes' : 'come';
-  return `${aboutJobs(perYear.value)} a year ${comes} free as people leave this work.`;
+  const n = roundProjection(perYear.value);
+  if (n < 1) return said('Fewer than 1 job a year comes free as people leave this work.');
+  return counted(
+    'About {jobs} job a year comes free as people leave this work.',
+    'About {jobs} jobs a year come free as people leave this work.',
+    { jobs: formatNumber(n), n },
+  );
 }
 
 /** Beyond this many jobs a "1 job in n" says nothing that anybody can picture. */
@@ -84,9 +83,9 @@ export function oneJobIn(perYear: Figure, jobs: Figure): number | undefined {
 }
 
 /** "That is 1 job in 40."; undefined as `oneJobIn`. */
-export function oneJobInSentence(perYear: Figure, jobs: Figure): string | undefined {
+export function oneJobInSentence(perYear: Figure, jobs: Figure): Words | undefined {
   const one = oneJobIn(perYear, jobs);
-  return one === undefined ? undefined : `That is 1 job in ${one}.`;
+  return one === undefined ? undefined : said('That is 1 job in {one}.', { one });
 }
 
 /** What the openings of one job in an area are worked out from. */

@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { said, type Words } from '@/shared/words/words';
 import type { Figure, MissingReason } from './figure';
 import { missing, value } from './figure';
 import type { Observation, Unit } from './observation';
@@ -28,9 +30,18 @@ export function payUnitOf(unit: Unit): PayUnit | undefined {
 }
 
 /** A pay unit in words: "an hour", "a week", "a year". */
-export function payUnitWords(payUnit: PayUnit): string {
-  return payUnit === 'hour' ? 'an hour' : `a ${payUnit}`;
+export function perWords(payUnit: PayUnit): Words {
+  return PER_WORDS[payUnit];
 }
+
+const PER_WORDS: Readonly<Record<PayUnit, Words>> = {
+  hour: said('an hour'),
+  week: said('a week'),
+  year: said('a year'),
+};
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const payUnitWords = (payUnit: PayUnit): string => inEnglish(perWords(payUnit));
 
 /**
  * An amount of pay in another unit by arithmetic: week = hour × weekly hours, year = week × 52.

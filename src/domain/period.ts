@@ -1,3 +1,6 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { inRow, said, type Words } from '@/shared/words/words';
+
 /** Months of the year, in full. */
 const MONTHS = [
   'January',
@@ -13,6 +16,23 @@ const MONTHS = [
   'November',
   'December',
 ] as const;
+
+type Month = (typeof MONTHS)[number];
+
+const MONTH_WORDS: Readonly<Record<Month, Words>> = {
+  January: said('January'),
+  February: said('February'),
+  March: said('March'),
+  April: said('April'),
+  May: said('May'),
+  June: said('June'),
+  July: said('July'),
+  August: said('August'),
+  September: said('September'),
+  October: said('October'),
+  November: said('November'),
+  December: said('December'),
+};
 
 /** The day of a moment on the clock of this machine, ISO. */
 export function localDay(moment: Date): string {
@@ -107,7 +127,7 @@ export function isRecent({ periodEnd }: { readonly periodEnd: string }, day: str
   return periodEnd >= yearsBefore(day, OLDEST_YEARS);
 }
 
-function fullMonth(word: string): string | undefined {
+function fullMonth(word: string): Month | undefined {
   const start = word.toLowerCase();
   return MONTHS.find(
     (month) => month.toLowerCase() === start || month.slice(0, 3).toLowerCase() === start,
@@ -122,9 +142,13 @@ const MONTHS_OF_TWO_YEARS = /^([A-Za-z]+)\s+(\d{4})\s*[-–]\s*([A-Za-z]+)\s+(\d
 const MONTHS_OF_ONE_YEAR = /^([A-Za-z]+)\s*[-–]\s*([A-Za-z]+)\s+(\d{4})$/;
 
 /** "January to December 2022", "April 2024 to March 2025", "June 2022" when they are one month. */
-function formatMonths(from: string, fromYear: string, to: string, toYear: string): string {
-  if (fromYear !== toYear) return `${from} ${fromYear} to ${to} ${toYear}`;
-  return from === to ? `${from} ${fromYear}` : `${from} to ${to} ${toYear}`;
+function monthsWords(from: Month, fromYear: string, to: Month, toYear: string): Words {
+  const ends = { from: MONTH_WORDS[from], to: MONTH_WORDS[to] };
+  if (fromYear !== toYear)
+    return said('{from} {fromYear} to {to} {toYear}', { ...ends, fromYear, toYear });
+  return from === to
+    ? inRow([ends.from, fromYear])
+    : said('{from} to {to} {toYear}', { ...ends, toYear });
 }
 
 /**
@@ -132,11 +156,14 @@ function formatMonths(from: string, fromYear: string, to: string, toYear: string
  *
  * @returns the text itself where it is not an ISO day
  */
-export function formatDay(iso: string): string {
+export function dayWords(iso: string): Words {
   const [, year, month, day] = ISO_DAY.exec(iso) ?? [];
   const name = MONTHS[Number(month) - 1];
-  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+  return name === undefined ? iso : inRow([String(Number(day)), MONTH_WORDS[name], year]);
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const formatDay = (iso: string): string => inEnglish(dayWords(iso));
 
 /**
  * A reference period in words, from the forms our sources use: "2025-07" → "July 2025",
@@ -147,21 +174,25 @@ export function formatDay(iso: string): string {
  *
  * @returns the trimmed text itself where the form is not known: a period is never guessed
  */
-export function formatPeriod(period: string): string {
+export function periodWords(period: string): Words {
   const text = period.trim();
-  if (ISO_DAY.test(text)) return formatDay(text);
+  if (ISO_DAY.test(text)) return dayWords(text);
 
   const [, year, month] = ISO_MONTH.exec(text) ?? [];
   if (month !== undefined) {
     const name = MONTHS[Number(month) - 1];
-    return name === undefined ? text : `${name} ${year}`;
+    return name === undefined ? text : inRow([MONTH_WORDS[name], year]);
   }
 
   const [, firstYear, lastYear] = YEARS.exec(text) ?? [];
-  if (firstYear !== undefined) return `${firstYear} to ${lastYear}`;
+  if (firstYear !== undefined)
+    return said('{firstYear} to {lastYear}', { firstYear, lastYear: lastYear ?? '' });
 
   const [, only, onlyYear] = MONTH_AND_YEAR.exec(text) ?? [];
-  if (only !== undefined) return `${fullMonth(only) ?? only} ${onlyYear}`;
+  if (only !== undefined) {
+    const month = fullMonth(only);
+    return inRow([month === undefined ? only : MONTH_WORDS[month], onlyYear]);
+  }
 
   const two = MONTHS_OF_TWO_YEARS.exec(text);
   const [, from = '', fromYear = '', to = '', toYear = ''] = two ?? [];
@@ -170,6 +201,9 @@ export function formatPeriod(period: string): string {
   const last = fullMonth(two ? to : end);
   if (first === undefined || last === undefined) return text;
   return two
-    ? formatMonths(first, fromYear, last, toYear)
-    : formatMonths(first, sameYear, last, sameYear);
+    ? monthsWords(first, fromYear, last, toYear)
+    : monthsWords(first, sameYear, last, sameYear);
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const formatPeriod = (period: string): string => inEnglish(periodWords(period));

@@ -1,3 +1,4 @@
+import { jobName, type Words } from '@/shared/words/words';
 import type { SocGroup } from './soc';
 
 /**
@@ -16,6 +17,12 @@ import type { SocGroup } from './soc';
 export function plainNameOf({ plain, title }: SocGroup): string {
   return plain ?? title;
 }
+
+/** The same as a name, which a language may have its own for. */
+export const groupWords = (group: SocGroup): Words => jobName(plainNameOf(group));
+
+/** The official title of a group, with its everyday name behind it for other languages. */
+export const titleWords = ({ title, plain }: SocGroup): Words => jobName(title, plain);
 
 /** Words with a capital at the beginning, for a name that opens a sentence or stands as a heading. */
 export function startOfSentence(words: string): string {

@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { said, type Words } from '@/shared/words/words';
 import type { Area } from './area';
 import { combine, type Figure } from './figure';
 
@@ -132,9 +134,12 @@ export function addedUp(counts: readonly Figure[]): Figure {
  *
  * @throws RangeError for a share outside 0 to 1
  */
-export function inHundred(share: number): string {
+export function hundredWords(share: number): Words {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`Not a share: ${share}`);
   const hundredths = Math.round(share * 100);
-  if (hundredths < 1) return 'fewer than 1 in 100';
-  return hundredths > 99 ? 'more than 99 in 100' : `${hundredths} in 100`;
+  if (hundredths < 1) return said('fewer than 1 in 100');
+  return hundredths > 99 ? said('more than 99 in 100') : said('{n} in 100', { n: hundredths });
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const inHundred = (share: number): string => inEnglish(hundredWords(share));

@@ -1,3 +1,6 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { englishText, inRow, said, type Words } from '@/shared/words/words';
+
 /** The four nations by the names the app uses. */
 export const NATION_NAMES = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
 
@@ -87,13 +90,26 @@ export function signpostsOf(
  * How to reach a signpost, for paper: addresses without their beginning, numbers with whose they
  * are, "careerswales.gov.wales, 0800 028 4844".
  */
-export function signpostWhere({ links, phones }: Signpost): string {
-  const worded = (of: string, text: string): string => (of === '' ? text : `${of}: ${text}`);
-  return [
-    ...links.map(({ of, url }) => worded(of, printedAddress(url))),
-    ...phones.map(({ of, number }) => worded(of, number)),
-  ].join(', ');
+export function whereWords({ links, phones }: Signpost): Words {
+  return inRow(
+    [
+      ...links.map(({ of, url }) => ofWhom(of, printedAddress(url))),
+      ...phones.map(({ of, number }) => ofWhom(of, number)),
+    ],
+    ', ',
+  );
 }
+
+function ofWhom(of: string, where: string): Words {
+  if (of === '') return where;
+  if (of === 'Welsh') return said('Welsh: {where}', { where });
+  return of === 'Welsh line'
+    ? said('Welsh line: {where}', { where })
+    : inRow([englishText(of), where], ': ');
+}
+
+/** The same in English: what a step keeps, and rooms that have no Welsh yet. */
+export const signpostWhere = (signpost: Signpost): string => inEnglish(whereWords(signpost));
 
 /** Its name without what stands in brackets, as who runs it: a line has to hold the address too. */
 export const signpostName = ({ name }: Signpost): string => name.replaceAll(/ \([^)]*\)/g, '');

@@ -22,6 +22,7 @@ import { Tour } from '@/features/tour/Tour';
 import { useSpeech } from '@/shared/words/speech';
 import { said } from '@/shared/words/words';
 import { PageLink } from '@/ui/links';
+import { InEnglish } from '@/ui/InEnglish';
 import { Said } from '@/ui/Said';
 import { HeaderBoxes } from './-HeaderBoxes';
 import { HeaderNav } from './-HeaderNav';
@@ -77,7 +78,6 @@ function Frame() {
   const isInWelsh = useIsInWelsh();
   return (
     <SiteFrame
-      {...(language === 'cy' && !isInWelsh ? { language: 'en' } : {})}
       home={<PageLink to="/">Bearings</PageLink>}
       {...(isHome ? {} : { boxes: <HeaderBoxes /> })}
       pages={<HeaderNav />}
@@ -98,17 +98,23 @@ function Frame() {
       }
       notices={
         <>
-          <div lang={language === 'cy' ? 'en' : undefined}>
+          <InEnglish>
             <Notices />
             <SessionNotices />
             <Tour />
-          </div>
+          </InEnglish>
           {language === 'cy' ? <WelshNote isInWelsh={isInWelsh} /> : null}
         </>
       }
       footer={<Footer />}
     >
-      <Outlet />
+      {isInWelsh ? (
+        <Outlet />
+      ) : (
+        <InEnglish>
+          <Outlet />
+        </InEnglish>
+      )}
     </SiteFrame>
   );
 }

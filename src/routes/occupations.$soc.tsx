@@ -31,6 +31,9 @@ import { PageProblem } from '@/features/site-frame/PageProblem';
 import { type LinkedJob, MapLink, MatchLink, ReachMapLink } from '@/ui/links';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';
+import { said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
+import { InEnglish } from '@/ui/InEnglish';
 import { PageFrame } from '@/ui/PageFrame';
 import { textInSearch } from '@/ui/textInSearch';
 import { useAreaName } from './-useAreaName';
@@ -106,7 +109,9 @@ const pinsAt =
 const townOf = ({ town }: ChosenNames) => (town === undefined ? {} : { town });
 
 const limitsIn = (area: string | undefined) => (facts: LimitFacts) => (
-  <LimitsStrip facts={facts} area={area} />
+  <InEnglish>
+    <LimitsStrip facts={facts} area={area} />
+  </InEnglish>
 );
 const travelIn = (area: string | undefined) => (facts: LimitFacts) => (
   <AfterTravel facts={facts} area={area} />
@@ -152,8 +157,18 @@ function Occupation() {
   const onOpen = useOpenSections();
   const recordPlace = useAreaName(area);
   return (
-    <PageFrame rail={<SessionRail />}>
-      {sentence ? <p>{sentence}</p> : null}
+    <PageFrame
+      rail={
+        <InEnglish>
+          <SessionRail />
+        </InEnglish>
+      }
+    >
+      {sentence ? (
+        <InEnglish>
+          <p>{sentence}</p>
+        </InEnglish>
+      ) : null}
       <OccupationPage
         soc={soc}
         {...(area ? { area } : {})}
@@ -214,21 +229,23 @@ function Actions({ job, area, near, reach }: ActionsProps) {
           })
         }
       >
-        Compare
+        <Said of={said('Compare')} />
       </Button>
       <MatchLink from={[soc]} area={area} near={near} className="button">
-        What else?
+        <Said of={said('What else?')} />
       </MatchLink>
       {reach === undefined ? (
         <MapLink indicator="location-quotient" soc={soc} area={area} className="button">
-          Map
+          <Said of={said('Map')} />
         </MapLink>
       ) : (
         <ReachMapLink soc={soc} area={area} near={near} className="button">
-          Map
+          <Said of={said('Map')} />
         </ReachMapLink>
       )}
-      <Button onClick={() => globalThis.print()}>Print</Button>
+      <Button onClick={() => globalThis.print()}>
+        <Said of={said('Print')} />
+      </Button>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { SessionLink } from '@/ui/links';
+import { said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import { PageFrame } from '@/ui/PageFrame';
 import { PageTitle } from '@/ui/PageTitle';
 import { Handout } from '@/features/handout/Handout';
@@ -13,12 +15,14 @@ function HandoutOfSession() {
   const { id } = Route.useParams();
   return (
     <PageFrame>
-      <PageTitle title="Hand-out" />
+      <PageTitle title={said('Hand-out')} />
       <SessionGate id={id}>
         {(record) => (
           <>
             <p className="no-print">
-              <SessionLink id={id}>Back to the session</SessionLink>
+              <SessionLink id={id}>
+                <Said of={said('Back to the session')} />
+              </SessionLink>
             </p>
             <HandoutOf record={record} />
           </>
@@ -34,13 +38,20 @@ function HandoutOf({ record }: { readonly record: SessionRecord }) {
     <>
       {content.jobs.length === 0 ? (
         <p className="no-print">
-          No job is on it yet. Look at a job, or put one on the shortlist in the session.
+          <Said
+            of={said(
+              'No job is on it yet. Look at a job, or put one on the shortlist in the session.',
+            )}
+          />
         </p>
       ) : null}
       {record.place === undefined ? (
         <p className="no-print">
-          The session has no place, so this is for the whole United Kingdom. Set the place in the
-          session.
+          <Said
+            of={said(
+              'The session has no place, so this is for the whole United Kingdom. Set the place in the session.',
+            )}
+          />
         </p>
       ) : null}
       <Handout id={record.id} content={content} />

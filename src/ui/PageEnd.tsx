@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Observation } from '@/domain/observation';
+import { said } from '@/shared/words/words';
+import { Said } from './Said';
 import styles from './page.module.css';
 import { useSourceNames } from './sourceNames';
 import { sourceText } from './sourceText';
@@ -25,7 +27,7 @@ export function PageEnd({ ids, open, onOpen, observations }: PageEndProps) {
           className={styles.inline}
           onClick={() => onOpen(isAllOpen ? [] : ids)}
         >
-          {isAllOpen ? 'Close all' : 'Open all'}
+          <Said of={isAllOpen ? said('Close all') : said('Open all')} />
         </button>
         <button
           type="button"
@@ -33,7 +35,7 @@ export function PageEnd({ ids, open, onOpen, observations }: PageEndProps) {
           aria-expanded={hasSources}
           onClick={() => setSources(!hasSources)}
         >
-          Sources
+          <Said of={said('Sources')} />
         </button>
       </div>
       {hasSources ? <SourceList of={observations()} /> : null}

@@ -1,5 +1,7 @@
 import type { Observation } from '@/domain/observation';
+import { said } from '@/shared/words/words';
 import { usePinSlot } from './pinSlot';
+import { Said } from './Said';
 import styles from './tables.module.css';
 
 interface PinButtonProps {
@@ -28,7 +30,7 @@ export function PinButton({ observation, label, isIcon = false }: PinButtonProps
       aria-pressed={pinned}
       onClick={() => slot.pin(observation, label)}
     >
-      {isIcon ? <Pushpin /> : words}
+      {isIcon ? <Pushpin /> : <Said of={pinned ? said('Pinned') : said('Pin')} />}
     </button>
   );
 }

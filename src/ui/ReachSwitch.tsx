@@ -1,4 +1,7 @@
+import { useSay } from '@/shared/words/speech';
+import { said } from '@/shared/words/words';
 import { announce } from './announcer';
+import { Said } from './Said';
 import styles from './tables.module.css';
 
 interface ReachSwitchProps {
@@ -8,6 +11,7 @@ interface ReachSwitchProps {
 
 /** From the district alone to all districts within reach. */
 export function ReachSwitch({ isOn, onChange }: ReachSwitchProps) {
+  const say = useSay();
   return (
     <button
       type="button"
@@ -15,10 +19,16 @@ export function ReachSwitch({ isOn, onChange }: ReachSwitchProps) {
       aria-pressed={isOn}
       onClick={() => {
         onChange(!isOn);
-        announce(isOn ? 'Shown for the district alone.' : 'Shown for all that is within reach.');
+        announce(
+          say(
+            isOn
+              ? said('Shown for the district alone.')
+              : said('Shown for all that is within reach.'),
+          ),
+        );
       }}
     >
-      Within reach
+      <Said of={said('Within reach')} />
     </button>
   );
 }

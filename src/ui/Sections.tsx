@@ -1,8 +1,11 @@
 import { Accordion } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { useSay } from '@/shared/words/speech';
+import { inRow, type Words } from '@/shared/words/words';
 import type { TermId } from '@/domain/glossary';
 import { LatePart } from './LatePart';
 import { Later } from './Later';
+import { Said } from './Said';
 import { partOf } from './LoadedPart';
 import styles from './Sections.module.css';
 
@@ -12,9 +15,9 @@ const termsPart = partOf(async () => (await import('./TermButtons')).TermButtons
 export interface Section {
   /** What the address calls it: `open=pay`. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** What it comes to, in at most twelve words: to open it is then a choice and not a search. */
-  readonly finding?: string;
+  readonly finding?: Words;
   /** A mark before the finding: ◇ where it rests on the wider group. */
   readonly mark?: string;
   readonly content: ReactNode;
@@ -49,6 +52,7 @@ export function Sections(props: SectionsProps) {
 const ROW_REM = 2.6875;
 
 function Rows({ sections, open, onOpen }: SectionsProps) {
+  const say = useSay();
   const [drawn, setDrawn] = useState<ReadonlySet<string>>(() => new Set(open));
   if (open.some((id) => !drawn.has(id))) setDrawn(new Set([...drawn, ...open]));
   return (
@@ -74,11 +78,11 @@ function Rows({ sections, open, onOpen }: SectionsProps) {
             classNames={{ control: styles.control, label: styles.label, chevron: styles.chevron }}
           >
             <span id={titleId(id)} className={styles.title}>
-              {title}
+              <Said of={title} />
             </span>{' '}
             {finding === undefined ? null : (
-              <span key={finding} className={styles.finding}>
-                {`${mark === undefined ? '' : `${mark} `}${finding}`}
+              <span key={say(finding)} className={styles.finding}>
+                <Said of={inRow([mark, finding])} />
               </span>
             )}
           </Accordion.Control>

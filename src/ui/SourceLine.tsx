@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Observation } from '@/domain/observation';
 import { LoadedPart, partOf } from './LoadedPart';
+import { useSay } from '@/shared/words/speech';
+import { said, type Words } from '@/shared/words/words';
+import { Said } from './Said';
 import styles from './SourceLine.module.css';
 import type { SourcePage } from './SourcePopover';
 import { useSourceNames } from './sourceNames';
-import { sourceShort, sourceText } from './sourceText';
+import { sourceShort, sourceWords } from './sourceText';
 
 // Floating things are heavy and rarely wanted: they come with the first press.
 const popoverPart = partOf(async () => (await import('./SourcePopover')).SourcePopover);
@@ -18,7 +21,7 @@ interface SourceLineProps {
 /** Where a figure comes from in at most four words; a press opens the whole, paper has it written out. */
 export function SourceLine({ of, more = [] }: SourceLineProps) {
   const names = useSourceNames();
-  const whole = sourceText(of, names);
+  const whole = sourceWords(of, names);
   return <SourceButton short={sourceShort(of, names)} whole={whole} more={more} of={of} />;
 }
 
@@ -26,7 +29,7 @@ interface SourceButtonProps {
   /** At most four words. */
   readonly short: string;
   /** All of it, which paper has too. */
-  readonly whole: string;
+  readonly whole: Words;
   readonly more?: readonly string[];
   /** The pages it was read on, which lead out. */
   readonly pages?: readonly SourcePage[];
@@ -36,6 +39,7 @@ interface SourceButtonProps {
 
 /** The same for words that are no observation, with the pages they rest on. */
 export function SourceButton({ short, whole, more = [], pages = [], of }: SourceButtonProps) {
+  const say = useSay();
   const [opened, setOpened] = useState<HTMLButtonElement | null>(null);
   const [isMissing, setMissing] = useState(false);
   return (
@@ -44,7 +48,7 @@ export function SourceButton({ short, whole, more = [], pages = [], of }: Source
         type="button"
         className={styles.source}
         aria-expanded={opened !== null}
-        aria-label={`${short}: the whole source`}
+        aria-label={say(said('{source}: the whole source', { source: short }))}
         onClick={({ currentTarget }) => {
           setMissing(false);
           setOpened(opened === null ? currentTarget : null);
@@ -53,13 +57,15 @@ export function SourceButton({ short, whole, more = [], pages = [], of }: Source
         {short}
       </button>
       {/* Where what would float does not come it stands here, as on paper. */}
-      <span className={isMissing ? undefined : styles.whole}>{whole}</span>
+      <span className={isMissing ? undefined : styles.whole}>
+        <Said of={whole} />
+      </span>
       {opened === null || isMissing ? null : (
         <LoadedPart
           part={popoverPart}
           props={{
             at: opened,
-            sentences: [whole, ...more],
+            sentences: [say(whole), ...more],
             pages,
             of,
             onClose: () => {

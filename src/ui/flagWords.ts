@@ -1,18 +1,24 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { said, type Words } from '@/shared/words/words';
 import type { Flag } from '@/domain/observation';
 
-const WORDS: Readonly<Record<Flag, string>> = {
-  'small-sample': 'very few people asked',
-  small: 'small sample, a rough guide only',
-  provisional: 'provisional',
-  modelled: 'modelled',
-  projected: 'projected',
-  'furlough-2021': 'affected by furlough',
-  'sum-of-former-districts': 'added up from former districts',
-  'our-estimate': 'our estimate',
-  experimental: 'experimental',
+const WORDS: Readonly<Record<Flag, Words>> = {
+  'small-sample': said('very few people asked'),
+  small: said('small sample, a rough guide only'),
+  provisional: said('provisional'),
+  modelled: said('modelled'),
+  projected: said('projected'),
+  'furlough-2021': said('affected by furlough'),
+  'sum-of-former-districts': said('added up from former districts'),
+  'our-estimate': said('our estimate'),
+  experimental: said('experimental'),
 };
 
 /** What the source says about a figure, in a few words. */
-export function flagWords(flags: readonly Flag[] = []): readonly string[] {
+export function flagsSaid(flags: readonly Flag[] = []): readonly Words[] {
   return flags.map((flag) => WORDS[flag]);
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const flagWords = (flags?: readonly Flag[]): readonly string[] =>
+  flagsSaid(flags).map(inEnglish);

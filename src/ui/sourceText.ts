@@ -1,24 +1,31 @@
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
-import { socLevel } from '@/domain/soc';
-import { flagWords } from './flagWords';
+import { periodWords } from '@/domain/period';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { englishText, inRow, placeName, said, type Words } from '@/shared/words/words';
+import { titleWords } from '@/domain/plainNames';
+import { type SocLevel, socLevel } from '@/domain/soc';
+import { flagsSaid } from './flagWords';
 import type { SourceNames } from './sourceNames';
 
 /**
  * The source of a figure as one line of text: publisher and table, period, area, occupation group
  * with its edition, and what the source says about it (docs/methods.md, rule 2).
  */
-export function sourceText(observation: Observation, names: SourceNames): string {
+export function sourceWords(observation: Observation, names: SourceNames): Words {
   const source = names.source(observation.source);
   const parts = [
-    source?.short ?? observation.source,
-    formatPeriod(observation.period),
-    observation.area.name,
-    ...occupationText(observation),
-    ...flagWords(observation.flags),
+    englishText(source?.short ?? observation.source),
+    periodWords(observation.period),
+    placeName(observation.area.name, observation.area.gss),
+    ...occupationWords(observation),
+    ...flagsSaid(observation.flags),
   ];
-  return `Source: ${parts.join('; ')}`;
+  return said('Source: {parts}', { parts: inRow(parts, '; ') });
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const sourceText = (observation: Observation, names: SourceNames): string =>
+  inEnglish(sourceWords(observation, names));
 
 const PROJECTED = 'projected';
 
@@ -37,8 +44,22 @@ function publisherOf(short: string): string {
   return (short.split(',')[0] ?? short).replace(/ (via|and) .*$/, '').replace(/ [\d.]+$/, '');
 }
 
-function occupationText({ occupation }: Observation): readonly string[] {
+function occupationWords({ occupation }: Observation): readonly Words[] {
   if (!occupation || occupation.code === '') return [];
   const level = socLevel(occupation.code);
-  return [`${level} group “${occupation.title}”, ${occupation.edition}`];
+  const values = { title: titleWords(occupation), edition: occupation.edition };
+  return [GROUP_OF[level](values)];
 }
+
+interface GroupValues {
+  readonly title: Words;
+  readonly edition: string;
+}
+
+const GROUP_OF: Readonly<Record<SocLevel, (values: GroupValues) => Words>> = {
+  unit: (values) => said('unit group “{title}”, {edition}', values),
+  minor: (values) => said('minor group “{title}”, {edition}', values),
+  'sub-major': (values) => said('sub-major group “{title}”, {edition}', values),
+  major: (values) => said('major group “{title}”, {edition}', values),
+  all: (values) => said('all group “{title}”, {edition}', values),
+};

@@ -40,7 +40,9 @@ describe('the catalogues', () => {
   });
 
   test('fill each message with the same values in Welsh', () => {
-    const different = messages.filter(([key, words]) => holesIn(key) !== holesIn(words));
+    const byNumber = new Set(counted.map(({ english: key }) => key));
+    const wanted = (key: string): string => holesIn(byNumber.has(key) ? `${key}{n}` : key);
+    const different = messages.filter(([key, words]) => wanted(key) !== holesIn(words));
     expect(different).toEqual([]);
   });
 

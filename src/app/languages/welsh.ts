@@ -26,12 +26,19 @@ function placeForms({ english, gss }: NameWords): PlaceForms {
   return [own, `yn ardal ${own}`];
 }
 
+/** "Find a job / Dod o hyd i swydd": what stands behind the stroke, where there is one. */
+function welshOfPair(pair: string): string {
+  const [english = '', welsh] = pair.split(' / ');
+  return welsh ?? asEnglish(english);
+}
+
 function nameInWelsh(named: NameWords): string {
   const { of, english } = named;
   if (of === 'place') return placeForms(named)[0];
   if (of === 'text') return asEnglish(english);
+  if (of === 'pair') return english.split('; ').map(welshOfPair).join('; ');
   const small = english.charAt(0).toLowerCase() + english.slice(1);
-  const known = JOBS.get(english) ?? JOBS.get(small);
+  const known = JOBS.get(english) ?? JOBS.get(small) ?? JOBS.get(named.plain ?? '');
   if (known === undefined) return asEnglish(english);
   return english === small ? known : withCapital(known);
 }

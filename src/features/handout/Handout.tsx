@@ -2,6 +2,10 @@ import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import { Button, Checkbox } from '@mantine/core';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { useSay, useSpeech } from '@/shared/words/speech';
+import { counted, said, type Words } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import styles from './Handout.module.css';
 import { MailText } from './MailText';
 import { isLargePrint, setLargePrint } from './model/largePrint';
@@ -20,6 +24,7 @@ interface HandoutProps {
 
 /** A side of A4 for the client to take home, or two in large print, and the ways to give it. */
 export function Handout({ id, content }: HandoutProps) {
+  const say = useSay();
   const [isLarge, setLarge] = useState(() => isLargePrint(id));
   const [isMail, setMail] = useState(false);
   const sheet = sheetOf(content);
@@ -35,18 +40,24 @@ export function Handout({ id, content }: HandoutProps) {
       <style>{'@page { size: A4 portrait; margin: 10mm }'}</style>
       <div className={styles.controls}>
         <Button variant="filled" onClick={() => window.print()}>
-          Print hand-out
+          <Said of={said('Print hand-out')} />
         </Button>
         <Button aria-expanded={isMail} onClick={() => setMail(!isMail)}>
-          Text for an e-mail
+          <Said of={said('Text for an e-mail')} />
         </Button>
         <Checkbox
-          label="Large print (18 point)"
+          label={say(said('Large print (18 point)'))}
           checked={isLarge}
           onChange={(event) => choosePrint(event.currentTarget.checked)}
         />
-        <p>Printing takes it to your printer, or to a file where you choose.</p>
-        {sides === undefined ? null : <p key={sides}>{sidesWords(sides)}</p>}
+        <p>
+          <Said of={said('Printing takes it to your printer, or to a file where you choose.')} />
+        </p>
+        {sides === undefined ? null : (
+          <p key={sides}>
+            <Said of={sidesWords(sides)} />
+          </p>
+        )}
       </div>
       {isMail ? <MailText content={content} /> : null}
       <HandoutSheet paper={paper} sheet={sheet} isLarge={isLarge} />
@@ -54,8 +65,8 @@ export function Handout({ id, content }: HandoutProps) {
   );
 }
 
-const sidesWords = (sides: number): string =>
-  sides === 1 ? 'It fills one side.' : `It takes ${sides} sides.`;
+const sidesWords = (n: number): Words =>
+  counted('It fills one side.', 'It takes {n} sides.', { n });
 
 interface HandoutSheetProps {
   readonly paper: RefObject<HTMLElement | null>;
@@ -64,46 +75,73 @@ interface HandoutSheetProps {
 }
 
 function HandoutSheet({ paper, sheet, isLarge }: HandoutSheetProps) {
+  const say = useSay();
+  const { language } = useSpeech();
   const hasJobs = sheet.heads.length > 0;
   return (
     <article
       ref={paper}
       className={isLarge ? `${styles.sheet} ${styles.large}` : styles.sheet}
-      aria-label="Hand-out"
+      aria-label={say(said('Hand-out'))}
     >
       <div>
-        <h1>{sheet.title}</h1>
-        <p>{sheet.made}</p>
-        <p className={styles.goesOn}>This hand-out goes on over the page.</p>
+        <h1>
+          <Said of={sheet.title} />
+        </h1>
+        <p>
+          <Said of={sheet.made} />
+        </p>
+        <p className={styles.goesOn}>
+          <Said of={said('This hand-out goes on over the page.')} />
+        </p>
       </div>
-      {hasJobs ? null : <p>{NO_JOBS}</p>}
+      {hasJobs ? null : (
+        <p>
+          <Said of={NO_JOBS} />
+        </p>
+      )}
       {hasJobs && isLarge ? <JobsInTurn sheet={sheet} /> : null}
       {hasJobs && !isLarge ? <JobsTable sheet={sheet} /> : null}
       <StepsPart sheet={sheet} />
       <PinsPart pins={sheet.pins} />
       <NearPart near={sheet.near} />
-      <p className={styles.leftOut}>Some figures do not fit here. Ask your adviser for them.</p>
+      <p className={styles.leftOut}>
+        <Said of={said('Some figures do not fit here. Ask your adviser for them.')} />
+      </p>
       <HelpPart help={sheet.help} />
-      {isLarge ? null : <Part name="Notes" className={styles.notes} />}
+      {isLarge ? null : <Part name={said('Notes')} className={styles.notes} />}
       <div>
-        <p className={styles.caveat}>{sheet.caveat}</p>
+        <p className={styles.caveat}>
+          <Said of={sheet.caveat} />
+        </p>
+        {language === 'cy' ? (
+          <p className={styles.caveat}>
+            <Said of={UNCHECKED} />
+          </p>
+        ) : null}
         <SourcesPart sources={sheet.sources} />
       </div>
     </article>
   );
 }
 
+/** Nobody is to take it for an official translation. */
+const UNCHECKED = said('No Welsh speaker has checked this Welsh yet.');
+
 interface PartProps {
-  readonly name: string;
+  readonly name: Words;
   readonly className?: string | undefined;
   readonly rest?: Rest;
   readonly children?: ReactNode;
 }
 
 function Part({ name, className, rest = 'needed', children }: PartProps) {
+  const say = useSay();
   return (
-    <section aria-label={name} className={className} data-rest={rest}>
-      <h2>{name}</h2>
+    <section aria-label={say(name)} className={className} data-rest={rest}>
+      <h2>
+        <Said of={name} />
+      </h2>
       {children}
     </section>
   );
@@ -112,9 +150,9 @@ function Part({ name, className, rest = 'needed', children }: PartProps) {
 function NearPart({ near }: Pick<Sheet, 'near'>) {
   if (near.length === 0) return null;
   return (
-    <Part name="Near you" className={styles.runIn} rest="spare">
+    <Part name={said('Near you')} className={styles.runIn} rest="spare">
       {near.map((one) => (
-        <p key={one.text}>
+        <p key={inEnglish(one.text)}>
           <Numbered of={one} />
         </p>
       ))}
@@ -126,13 +164,17 @@ function NearPart({ near }: Pick<Sheet, 'near'>) {
 const BETWEEN_FIGURES = /(?<=\d) (?=\d)/g;
 
 function HelpPart({ help }: Pick<Sheet, 'help'>) {
+  const say = useSay();
   if (help.length === 0) return null;
   return (
-    <Part name="Where to get help">
+    <Part name={said('Where to get help')}>
       <ul className={styles.help}>
         {help.map(({ name, where }) => (
-          <li key={name}>
-            <b>{name}</b> <span translate="no">{where.replaceAll(BETWEEN_FIGURES, '\u00A0')}</span>
+          <li key={inEnglish(name)}>
+            <b>
+              <Said of={name} />
+            </b>{' '}
+            <span translate="no">{say(where).replaceAll(BETWEEN_FIGURES, '\u00A0')}</span>
           </li>
         ))}
       </ul>
@@ -141,13 +183,14 @@ function HelpPart({ help }: Pick<Sheet, 'help'>) {
 }
 
 function SourcesPart({ sources }: Pick<Sheet, 'sources'>) {
+  const say = useSay();
   if (sources.length === 0) return null;
   return (
-    <ol className={styles.sources} aria-label="Where the figures are from">
+    <ol className={styles.sources} aria-label={say(said('Where the figures are from'))}>
       {sources.map(({ text, rest }, at) => (
         // The number is its own: one before it may be out of sight.
-        <li key={text} value={at + 1} data-rest={rest}>
-          {text}
+        <li key={inEnglish(text)} value={at + 1} data-rest={rest}>
+          <Said of={text} />
         </li>
       ))}
     </ol>

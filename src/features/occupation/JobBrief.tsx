@@ -1,3 +1,6 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { inRow, type Words } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import type { ReactNode } from 'react';
 import type { SocGroup } from '@/domain/soc';
 import { PinButton } from '@/ui/PinButton';
@@ -104,10 +107,12 @@ interface FigureOfProps {
 }
 
 function FigureOf({ tile: { figure, unit, observation, isPinned }, name }: FigureOfProps) {
-  const text = unit === undefined ? figure : `${figure} ${unit}`;
+  const text = inRow([figure, unit]);
   return (
     <p>
-      <b key={text}>{text}</b>
+      <b key={inEnglish(text)}>
+        <Said of={text} />
+      </b>
       {observation && isPinned !== false ? (
         <PinButton isIcon observation={observation} label={`${name} at a glance`} />
       ) : null}
@@ -117,14 +122,14 @@ function FigureOf({ tile: { figure, unit, observation, isPinned }, name }: Figur
 
 interface AboutProps {
   readonly tile: TileView;
-  readonly lines: readonly string[];
+  readonly lines: readonly Words[];
 }
 
 /** Whose figure it is, what it means and where it is from. */
 function About({ tile: { group, observation, instead }, lines }: AboutProps) {
   return (
     <div className={styles.about}>
-      <Sentences of={[group && `${WIDER_SIGN} ${group}.`, ...lines]} isSmall />
+      <Sentences of={[group && inRow([WIDER_SIGN, ' ', group, '.'], ''), ...lines]} isSmall />
       {instead ? <LeadingOut to={instead} /> : null}
       {observation ? <SourceLine of={observation} /> : null}
     </div>

@@ -1,5 +1,10 @@
+import { InEnglish } from '@/ui/InEnglish';
 import type { ReactNode } from 'react';
-import { areaInWords } from '@/domain/ladder';
+import { areaWords } from '@/domain/ladder';
+import { titleWords } from '@/domain/plainNames';
+import { useSay } from '@/shared/words/speech';
+import { inRow, jobName, placeName, said, type Words } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import type { SocGroup } from '@/domain/soc';
 import type { LimitFacts } from '@/domain/verdict';
 import { LiveLine } from '@/live/LiveLine';
@@ -87,13 +92,17 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
         answer={answerSentences(views.pay, views.here, views.outlook, views.needs)}
         actions={<div className={styles.wide}>{props.actions}</div>}
       />
-      <Sentences of={leftOut} isSmall />
+      <InEnglish>
+        <Sentences of={leftOut} isSmall />
+      </InEnglish>
       {tiles.banner ? (
         <Banner group={tiles.banner.group} sentence={tiles.banner.sentence}>
           <span className={styles.wide}>
-            <span>{tiles.banner.more}</span>
+            <span>
+              <Said of={tiles.banner.more} />
+            </span>
             <button type="button" className={styles.inline} onClick={() => more('here')}>
-              Why
+              <Said of={said('Why')} />
             </button>
           </span>
         </Banner>
@@ -118,7 +127,9 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
           </>
         }
       />
-      <LiveLine services={input.district ? BOTH : LMI} />
+      <InEnglish>
+        <LiveLine services={input.district ? BOTH : LMI} />
+      </InEnglish>
       <PageEnd
         ids={SECTION_IDS}
         open={open}
@@ -131,10 +142,11 @@ function JobPage({ input, leftOut, views, ...props }: JobPageProps) {
 }
 
 /** The client's own words with the place they typed: "Bricklayer in Bootle". */
-function headingOf({ profile, title, town, district }: OccupationInput): string {
-  const job = title?.text ?? profile.group.title;
-  const place = town ?? (district && areaInWords(district.area));
-  return place === undefined ? job : `${job} in ${place}`;
+function headingOf({ profile, title, town, district }: OccupationInput): Words {
+  const job = title ? jobName(title.text) : titleWords(profile.group);
+  const place =
+    town === undefined ? district && areaWords(district.area) : placeName(town, district?.area.gss);
+  return place === undefined ? job : said('{job} in {place}', { job, place });
 }
 
 interface CaptionProps {
@@ -144,21 +156,28 @@ interface CaptionProps {
 
 /** What the page is of officially, and the way to what people in it do. */
 function Caption({ input: { profile, district, title }, onMore }: CaptionProps) {
+  const say = useSay();
   const code = `SOC 2010 ${profile.group.code}`;
   // Without a title of the client's the heading is the official name.
   const group = title
-    ? `Official group: ${profile.group.title}, ${code}`
-    : `Official group, ${code}`;
-  const place = ` · ${district ? `district: ${district.area.name}` : 'for the United Kingdom: choose a place in the box at the top'}`;
+    ? said('Official group: {group}, {code}', { group: titleWords(profile.group), code })
+    : said('Official group, {code}', { code });
+  const place = district
+    ? said('district: {place}', { place: placeName(district.area.name, district.area.gss) })
+    : said('for the United Kingdom: choose a place in the box at the top');
   return (
     <>
-      <span key={group}>{group}</span>
+      <span key={say(group)}>
+        <Said of={group} />
+      </span>
       <span className={styles.wide}>
-        <span key={place}>{place}</span>
+        <span key={say(place)}>
+          <Said of={inRow([' · ', place], '')} />
+        </span>
         <span className="no-print">
           <span> · </span>
           <button type="button" className={styles.inline} onClick={() => onMore('getting-in')}>
-            what they do
+            <Said of={said('what they do')} />
           </button>
         </span>
       </span>

@@ -15,6 +15,7 @@ import { needsView } from './needs/view';
 import { payView } from './pay/view';
 import { hereView } from './here/view';
 import type { OccupationInput } from './input/input';
+import { english } from '../../../tests/support/english';
 
 const TODAY = '2026-11-25';
 
@@ -225,11 +226,13 @@ describe('adverts', () => {
 
 describe('the answer', () => {
   test('is pay and where jobs are going', () => {
-    const sentences = answerSentences(
-      payView(PLUMBERS_IN_LEEDS, 'year'),
-      hereView(PLUMBERS_IN_LEEDS),
-      outlookView(PLUMBERS_IN_LEEDS),
-      needsView(PLUMBERS_IN_LEEDS),
+    const sentences = english(
+      answerSentences(
+        payView(PLUMBERS_IN_LEEDS, 'year'),
+        hereView(PLUMBERS_IN_LEEDS),
+        outlookView(PLUMBERS_IN_LEEDS),
+        needsView(PLUMBERS_IN_LEEDS),
+      ),
     );
     expect(sentences).toEqual([
       `Half of full-time ${plainNameOf(PLUMBERS_IN_LEEDS.profile.group)} across the UK earn more than £37,881 a year.`,
@@ -240,11 +243,13 @@ describe('the answer', () => {
   test('is pay and what you need where neither a projection nor a count is of the place', () => {
     const lorries = input('8211', 'N09000005');
     expect(
-      answerSentences(
-        payView(lorries, 'hour'),
-        hereView(lorries),
-        outlookView(lorries),
-        needsView(lorries),
+      english(
+        answerSentences(
+          payView(lorries, 'hour'),
+          hereView(lorries),
+          outlookView(lorries),
+          needsView(lorries),
+        ),
       ),
     ).toEqual([
       'Half of full-time lorry drivers across the UK earn more than £16.25 an hour.',
@@ -258,11 +263,8 @@ describe('the answer', () => {
       const groups = codesFromData('occupations').filter((soc) => soc.startsWith(major));
       for (const soc of groups)
         for (const one of [input(soc), input(soc, 'E07000041')]) {
-          const sentences = answerSentences(
-            payView(one, 'year'),
-            hereView(one),
-            outlookView(one),
-            needsView(one),
+          const sentences = english(
+            answerSentences(payView(one, 'year'), hereView(one), outlookView(one), needsView(one)),
           );
           expect(sentences.join(' ')).not.toMatch(/NaN|undefined|null|Infinity/);
           expect(sentences.length).toBeLessThanOrEqual(2);

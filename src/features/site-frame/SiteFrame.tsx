@@ -15,8 +15,6 @@ interface SiteFrameProps {
   readonly session: ReactNode;
   readonly notices: ReactNode;
   readonly footer: ReactNode;
-  /** Of the page, where it is not that of the frame. */
-  readonly language?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -38,7 +36,7 @@ export function SiteFrame(props: SiteFrameProps) {
         {props.menu}
       </header>
       {props.notices}
-      <main id="page" lang={props.language} className={styles.main} tabIndex={-1}>
+      <main id="page" className={styles.main} tabIndex={-1}>
         {props.children}
       </main>
       <footer className={styles.footer}>{props.footer}</footer>

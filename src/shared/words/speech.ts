@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { inEnglish } from './inEnglish';
 import type { Words } from './words';
 
@@ -41,7 +41,13 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** How things are said now; whoever asks is drawn anew when that changes. */
-export const useSpeech = (): Speech => useSyncExternalStore(subscribe, () => speech);
+export function useSpeech(): Speech {
+  const now = useSyncExternalStore(subscribe, () => speech);
+  return useContext(OwnSpeech) ?? now;
+}
+
+/** The speech of a part of the page, where it is not that of the app. */
+export const OwnSpeech = createContext<Speech | undefined>(undefined);
 
 /** Plain text: for names that are only read out, for titles of tabs, for keys. */
 export function useSay(): (words: Words) => string {

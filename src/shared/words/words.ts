@@ -17,8 +17,10 @@ interface Message {
 /** A name as English has it: a language has its own, or says the English one as English. */
 interface Name {
   readonly kind: 'name';
-  readonly of: 'place' | 'job' | 'text';
+  readonly of: 'place' | 'job' | 'text' | 'pair';
   readonly english: string;
+  /** Of a job: another English name, where a language has none for the first. */
+  readonly plain?: string | undefined;
   /** Of a place: the code of its district or area, where two places may share the name. */
   readonly gss?: string | undefined;
 }
@@ -85,11 +87,23 @@ export const placeName = (english: string, gss?: string): Words => ({
   gss,
 });
 
-/** The name of a job or of a group of jobs. */
-export const jobName = (english: string): Words => ({ kind: 'name', of: 'job', english });
+/**
+ * The name of a job or of a group of jobs.
+ *
+ * @param plain its everyday name, for a language that has no word for the official one
+ */
+export const jobName = (english: string, plain?: string): Words => ({
+  kind: 'name',
+  of: 'job',
+  english,
+  plain,
+});
 
 /** A text of our data, which stands in English alone. */
 export const englishText = (english: string): Words => ({ kind: 'name', of: 'text', english });
+
+/** A name in two languages as our data have it, "Careers Wales / Gyrfa Cymru": English has both. */
+export const pairedName = (english: string): Words => ({ kind: 'name', of: 'pair', english });
 
 /** Those that hold, one after the other; what has no evidence is not said. */
 export function inRow(words: readonly (Words | undefined)[], between = ' '): Words {
@@ -100,3 +114,10 @@ export function inRow(words: readonly (Words | undefined)[], between = ' '): Wor
 
 /** The same with a capital: for what opens a sentence or stands as a heading. */
 export const capital = (words: Words): Words => ({ kind: 'capital', words });
+
+/** A list without a comma before the last: "a", "a and b", "a, b and c". */
+export function listed(items: readonly Words[]): Words {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  return said('{first} and {last}', { first: inRow(items.slice(0, -1), ', '), last });
+}

@@ -1,3 +1,4 @@
+import { inEnglish } from '@/shared/words/inEnglish';
 import type { Area } from '@/domain/area';
 import { type Comparison, Z_998 } from '@/domain/comparison';
 import { formatCell } from '@/domain/format';
@@ -115,7 +116,8 @@ function quotientOf(
   const indicator = input.indicator('location-quotient');
   // The page judges all 26 groups at once.
   const comparison = indicator && compareWithEngland(observation, indicator, Z_998);
-  const words = comparison && locationQuotientWords(comparison);
+  const found = comparison && locationQuotientWords(comparison);
+  const words = found && inEnglish(found);
   const half = observation.halfWidth95;
   const margin =
     half === undefined

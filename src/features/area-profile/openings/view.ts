@@ -1,3 +1,4 @@
+import { inEnglish } from '@/shared/words/inEnglish';
 import {
   allJobsSentence,
   changeInWords,
@@ -60,7 +61,7 @@ export function openingsView(input: ProfileInput): OpeningsView | undefined {
     isWider: nearest !== own,
     hasSameDistricts,
     rows,
-    ...(allJobs ? { allJobs } : {}),
+    ...(allJobs ? { allJobs: inEnglish(allJobs) } : {}),
     source,
   };
 }

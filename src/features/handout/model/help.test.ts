@@ -3,11 +3,12 @@ import { NATION_NAMES } from '@/domain/signposts';
 import { signpostsSchema } from '@/services/pack/schemas/signposts';
 import { shardFromData } from '../../../../tests/support/packFromData';
 import { helpOf } from './help';
+import { english } from '../../../../tests/support/english';
 
 const signposts = signpostsSchema.parse(shardFromData('signposts'));
 
 const text = (nation: Parameters<typeof helpOf>[1]) =>
-  helpOf(signposts, nation)
+  english(helpOf(signposts, nation))
     .map(({ name, where }) => `${name}: ${where}`)
     .join('\n');
 
@@ -18,7 +19,7 @@ describe('help on the hand-out', () => {
     ['Scotland', 'myworldofwork.co.uk, 0800 917 8000'],
     ['Northern Ireland', 'nidirect.gov.uk/campaigns/careers'],
   ] as const)('of %s begins with its own careers service', (nation, where) => {
-    expect(helpOf(signposts, nation)[0]?.where).toBe(where);
+    expect(english(helpOf(signposts, nation))[0]?.where).toBe(where);
   });
 
   test.each(['Wales', 'Scotland', 'Northern Ireland'] as const)(
@@ -33,7 +34,7 @@ describe('help on the hand-out', () => {
   });
 
   test('without a place has the careers service of each nation', () => {
-    expect(helpOf(signposts, undefined).map(({ name }) => name.split(':')[0])).toEqual([
+    expect(english(helpOf(signposts, undefined)).map(({ name }) => name.split(':')[0])).toEqual([
       ...NATION_NAMES,
     ]);
   });

@@ -1,10 +1,11 @@
-import { NATION_NAMES, signpostName, signpostsOf, signpostWhere } from '@/domain/signposts';
+import { inRow, pairedName, placeName, type Words } from '@/shared/words/words';
+import { NATION_NAMES, signpostName, signpostsOf, whereWords } from '@/domain/signposts';
 import type { NationName, Signpost, SignpostPurpose } from '@/domain/signposts';
 
 /** A place to turn to: name, and where it is found. */
 export interface HandoutHelp {
-  readonly name: string;
-  readonly where: string;
+  readonly name: Words;
+  readonly where: Words;
 }
 
 const PURPOSES: readonly SignpostPurpose[] = ['careers service', 'job board', 'benefits/jobcentre'];
@@ -20,12 +21,12 @@ export function helpOf(
   if (nation === undefined)
     return NATION_NAMES.flatMap((name) =>
       signpostsOf(signposts, name, 'careers service').map((signpost) => ({
-        name: `${name}: ${signpostName(signpost)}`,
-        where: signpostWhere(signpost),
+        name: inRow([placeName(name), pairedName(signpostName(signpost))], ': '),
+        where: whereWords(signpost),
       })),
     );
   return PURPOSES.flatMap((purpose) => signpostsOf(signposts, nation, purpose)).map((signpost) => ({
-    name: signpostName(signpost),
-    where: signpostWhere(signpost),
+    name: pairedName(signpostName(signpost)),
+    where: whereWords(signpost),
   }));
 }

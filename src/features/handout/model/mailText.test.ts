@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '@/shared/words/inEnglish';
 import { mailText } from './mailText';
 import { sheetOf } from './sheet';
 import type { HandoutContent } from './sheet';
@@ -33,7 +34,7 @@ const content: HandoutContent = {
 };
 
 test('has the words of the sheet, each figure with the number of its source, sources last', () => {
-  expect(mailText(sheetOf(content))).toBe(`Your jobs and your next steps
+  expect(mailText(sheetOf(content), inEnglish)).toBe(`Your jobs and your next steps
 For Bootle, Sefton. Made on 30 November 2026.
 
 Laying bricks
@@ -73,7 +74,9 @@ Where the figures are from
 
 test('of a session with nothing in it says so', () => {
   const empty = { ...content, jobs: [], near: [], pins: [], steps: [], help: [], contact: [] };
-  expect(mailText(sheetOf({ ...empty, reviewOn: '' }))).toBe(`Your jobs and your next steps
+  expect(
+    mailText(sheetOf({ ...empty, reviewOn: '' }), inEnglish),
+  ).toBe(`Your jobs and your next steps
 For Bootle, Sefton. Made on 30 November 2026.
 
 We have not picked any jobs yet.

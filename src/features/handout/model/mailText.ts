@@ -1,49 +1,56 @@
-import { labelInTurn, NO_JOBS, NO_STEPS } from './sheet';
+import { inRow, said, type Words } from '@/shared/words/words';
+import { LABEL_WORDS, labelInTurn, NO_JOBS, NO_STEPS } from './sheet';
 import type { NumberedText, Sheet } from './sheet';
 
-/** The hand-out as plain text for an e-mail: its own sentences, figures and numbers of sources. Pure. */
-export function mailText(sheet: Sheet): string {
-  const parts: readonly (readonly string[])[] = [
+/**
+ * The hand-out as plain text for an e-mail: its own sentences, figures and numbers of sources. Pure.
+ *
+ * @param say in which language
+ */
+export function mailText(sheet: Sheet, say: (words: Words) => string): string {
+  const parts: readonly (readonly Words[])[] = [
     [sheet.title, sheet.made],
     ...(sheet.heads.length === 0 ? [[NO_JOBS]] : jobParts(sheet)),
     stepsPart(sheet),
-    part('Figures we looked at', sheet.pins.map(pinLine)),
-    part('Near you', sheet.near.map(numbered)),
+    part(said('Figures we looked at'), sheet.pins.map(pinLine)),
+    part(said('Near you'), sheet.near.map(numbered)),
     part(
-      'Where to get help',
-      sheet.help.map(({ name, where }) => `${name}: ${where}`),
+      said('Where to get help'),
+      sheet.help.map(({ name, where }) => inRow([name, where], ': ')),
     ),
     [sheet.caveat],
     part(
-      'Where the figures are from',
-      sheet.sources.map(({ text }, at) => `(${at + 1}) ${text}`),
+      said('Where the figures are from'),
+      sheet.sources.map(({ text }, at) => inRow([`(${at + 1})`, text])),
       '',
     ),
   ];
   const written = parts.filter((lines) => lines.length > 0);
-  return `${written.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${written.map((lines) => lines.map(say).join('\n')).join('\n\n')}\n`;
 }
 
 /** A heading and its lines; nothing where there is no line. */
-function part(heading: string, lines: readonly string[], mark = '- '): readonly string[] {
-  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `${mark}${line}`)];
+function part(heading: Words, lines: readonly Words[], mark = '- '): readonly Words[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => inRow([mark, line], ''))];
 }
 
-function jobParts({ heads, rows }: Sheet): readonly (readonly string[])[] {
+function jobParts({ heads, rows }: Sheet): readonly (readonly Words[])[] {
   return heads.map(({ title, group }, at) => [
     title,
-    ...(group === undefined ? [] : [`Official group: ${group}`]),
+    ...(group === undefined ? [] : [said('Official group: {group}', { group })]),
     ...rows.flatMap(({ label, cells }) => {
       const cell = cells[at];
       return cell === undefined || cell.text === ''
         ? []
-        : [`- ${labelInTurn(label)}: ${numbered(cell)}`];
+        : [inRow(['- ', LABEL_WORDS[labelInTurn(label)], ': ', numbered(cell)], '')];
     }),
   ]);
 }
 
-function stepsPart({ stepsTitle, steps, review }: Sheet): readonly string[] {
-  const lines = steps.map(({ words, due }) => `- ${words}${due === '' ? '' : ` (${due})`}`);
+function stepsPart({ stepsTitle, steps, review }: Sheet): readonly Words[] {
+  const lines = steps.map(({ words, due }) =>
+    due === '' ? inRow(['- ', words], '') : inRow(['- ', words, ' (', due, ')'], ''),
+  );
   return [
     stepsTitle,
     ...(lines.length === 0 ? [NO_STEPS] : lines),
@@ -51,8 +58,8 @@ function stepsPart({ stepsTitle, steps, review }: Sheet): readonly string[] {
   ];
 }
 
-const pinLine = (pin: Sheet['pins'][number]): string =>
-  `${pin.job === undefined ? '' : `${pin.job}: `}${numbered(pin)}`;
+const pinLine = (pin: Sheet['pins'][number]): Words =>
+  pin.job === undefined ? numbered(pin) : inRow([pin.job, numbered(pin)], ': ');
 
-const numbered = ({ text, source }: NumberedText): string =>
-  source === undefined ? text : `${text} (${source})`;
+const numbered = ({ text, source }: NumberedText): Words =>
+  source === undefined ? text : inRow([text, `(${source})`]);

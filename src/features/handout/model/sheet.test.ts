@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HandoutStep } from '@/domain/record';
 import { sheetOf, stepsOf } from './sheet';
 import type { HandoutContent, HandoutJob } from './sheet';
+import { english } from '../../../../tests/support/english';
 
 const job = (title: string, paySource: string): HandoutJob => ({
   soc: '2136',
@@ -13,17 +14,19 @@ const job = (title: string, paySource: string): HandoutJob => ({
 });
 
 const sheet = (content: Partial<HandoutContent>) =>
-  sheetOf({
-    jobs: [],
-    near: [],
-    pins: [],
-    steps: [],
-    reviewOn: '',
-    help: [],
-    contact: [],
-    madeOn: '2026-11-30',
-    ...content,
-  });
+  english(
+    sheetOf({
+      jobs: [],
+      near: [],
+      pins: [],
+      steps: [],
+      reviewOn: '',
+      help: [],
+      contact: [],
+      madeOn: '2026-11-30',
+      ...content,
+    }),
+  );
 
 describe('sheetOf', () => {
   test('puts the jobs side by side in the same five lines', () => {

@@ -1,7 +1,8 @@
 import { withStop } from '@/domain/format';
-import { formatDay } from '@/domain/period';
+import { dayWords } from '@/domain/period';
 import type { HandoutStep, RecordPlace } from '@/domain/record';
-import { TRAINING_WORDS } from '@/domain/training';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { counted, inRow, placeName, said, type Words } from '@/shared/words/words';
 import type { HandoutHelp } from './help';
 
 /** The five lines that every job on the hand-out has, in their order. */
@@ -11,8 +12,8 @@ export type HandoutLabel = (typeof HANDOUT_LABELS)[number];
 
 /** A sentence and where its figures are from, with their date; '' where it holds no figure. */
 export interface HandoutText {
-  readonly text: string;
-  readonly source: string;
+  readonly text: Words;
+  readonly source: Words;
 }
 
 export interface HandoutLine extends HandoutText {
@@ -23,9 +24,9 @@ export interface HandoutLine extends HandoutText {
 export interface HandoutJob {
   readonly soc: string;
   /** In the client's words: the adviser's wording, else the title chosen, else the group's. */
-  readonly title: string;
+  readonly title: Words;
   /** The official group, where the heading says something else. */
-  readonly group?: string;
+  readonly group?: Words;
   /** Why this job, written for the client. */
   readonly why?: string;
   readonly lines: readonly HandoutLine[];
@@ -33,7 +34,7 @@ export interface HandoutJob {
 
 /** A pinned figure in words, with the job it was pinned for where there was one. */
 export interface HandoutPinText extends HandoutText {
-  readonly job?: string;
+  readonly job?: Words;
 }
 
 /**
@@ -63,17 +64,17 @@ export interface HandoutContent {
 
 /** A text with the number of its source in the list below; undefined where it has none. */
 export interface NumberedText {
-  readonly text: string;
+  readonly text: Words;
   readonly source: number | undefined;
 }
 
 interface NumberedPin extends NumberedText {
-  readonly job?: string;
+  readonly job?: Words;
 }
 
 interface JobHead {
-  readonly title: string;
-  readonly group?: string;
+  readonly title: Words;
+  readonly group?: Words;
 }
 
 export interface JobRow {
@@ -83,37 +84,37 @@ export interface JobRow {
 }
 
 interface SheetStep {
-  readonly words: string;
+  readonly words: Words;
   /** "By 4 December 2026", or ''. */
-  readonly due: string;
+  readonly due: Words;
 }
 
 export interface SheetSource {
-  readonly text: string;
+  readonly text: Words;
   readonly rest: Rest;
 }
 
 /** The hand-out in words: what is on the paper and in the e-mail is the same. */
 export interface Sheet {
-  readonly title: string;
+  readonly title: Words;
   /** For which place, and when it was made. */
-  readonly made: string;
+  readonly made: Words;
   readonly heads: readonly JobHead[];
   readonly rows: readonly JobRow[];
-  readonly stepsTitle: string;
+  readonly stepsTitle: Words;
   readonly steps: readonly SheetStep[];
   /** When to meet again; '' where no day is set. */
-  readonly review: string;
+  readonly review: Words;
   readonly pins: readonly NumberedPin[];
   readonly near: readonly NumberedText[];
   readonly help: readonly HandoutHelp[];
-  readonly caveat: string;
+  readonly caveat: Words;
   /** The source of number n stands at n − 1. */
   readonly sources: readonly SheetSource[];
 }
 
-export const NO_JOBS = 'We have not picked any jobs yet.';
-export const NO_STEPS = 'We have not set any steps yet.';
+export const NO_JOBS = said('We have not picked any jobs yet.');
+export const NO_STEPS = said('We have not set any steps yet.');
 
 const WHY_ONE = 'Why this job';
 const WHY_ALL = 'Why these jobs';
@@ -130,7 +131,7 @@ export const restOf = (label: JobRow['label']): Rest =>
 const MOST_JOBS = 3;
 /** One: what is said of the jobs comes first, and the side holds so much. */
 const MOST_NEAR = 1;
-const NOTHING: HandoutText = { text: 'We have nothing to say here.', source: '' };
+const NOTHING: HandoutText = { text: said('We have nothing to say here.'), source: '' };
 
 /**
  * The hand-out in words: the jobs as rows of the same five lines, each source named once and numbered
@@ -139,11 +140,13 @@ const NOTHING: HandoutText = { text: 'We have nothing to say here.', source: '' 
 export function sheetOf(content: HandoutContent): Sheet {
   const { near, pins, place, reviewOn, madeOn } = content;
   const jobs = content.jobs.slice(0, MOST_JOBS);
-  const sources: string[] = [];
+  // One source is named once: its English tells whether it is the same.
+  const sources = new Map<string, Words>();
   const numbered = ({ text, source }: HandoutText): NumberedText => {
     if (source === '') return { text, source: undefined };
-    if (!sources.includes(source)) sources.push(source);
-    return { text, source: sources.indexOf(source) + 1 };
+    const key = inEnglish(source);
+    if (!sources.has(key)) sources.set(key, source);
+    return { text, source: [...sources.keys()].indexOf(key) + 1 };
   };
   const rows = HANDOUT_LABELS.map((label) => ({
     label,
@@ -151,25 +154,33 @@ export function sheetOf(content: HandoutContent): Sheet {
   }));
   const steps = stepsOf(content.steps);
   return {
-    title: `${content.isTraining ? `${TRAINING_WORDS}. ` : ''}Your jobs and your next steps`,
-    made: `${place === undefined ? '' : `For ${forPlace(place)}. `}Made on ${formatDay(madeOn)}.`,
+    title: content.isTraining
+      ? said('Training session. Your jobs and your next steps')
+      : said('Your jobs and your next steps'),
+    made: inRow([
+      place && said('For {place}.', { place: forPlace(place) }),
+      said('Made on {day}.', { day: dayWords(madeOn) }),
+    ]),
     heads: jobs.map(({ title, group }) => ({ title, ...(group === undefined ? {} : { group }) })),
     rows: [...whyRow(jobs), ...rows],
-    stepsTitle: steps.length > 1 ? `Your steps: ${steps.length} in all` : 'Your steps',
+    stepsTitle:
+      steps.length > 1
+        ? counted('Your steps: {n} in all', 'Your steps: {n} in all', { n: steps.length })
+        : said('Your steps'),
     steps: steps.map((step) => ({
       words: stepWords(step),
-      due: step.due === '' ? '' : `By ${formatDay(step.due)}`,
+      due: step.due === '' ? '' : said('By {day}', { day: dayWords(step.due) }),
     })),
     // A day that has passed is of the meeting before.
-    review: reviewOn >= madeOn ? `We meet again on ${formatDay(reviewOn)}.` : '',
+    review: reviewOn >= madeOn ? said('We meet again on {day}.', { day: dayWords(reviewOn) }) : '',
     pins: pins.map((pin) => ({
       ...(pin.job === undefined ? {} : { job: pin.job }),
       ...numbered(pin),
     })),
     near: near.slice(0, MOST_NEAR).map(numbered),
     help: [...adviserOf(content.contact), ...content.help],
-    caveat: 'These figures describe many people, not you.',
-    sources: sources.map((text, at) => ({ text, rest: restOfSource(rows, at + 1) })),
+    caveat: said('These figures describe many people, not you.'),
+    sources: [...sources.values()].map((text, at) => ({ text, rest: restOfSource(rows, at + 1) })),
   };
 }
 
@@ -192,18 +203,23 @@ export const labelInTurn = (label: JobRow['label']): JobRow['label'] =>
   label === WHY_ALL ? WHY_ONE : label;
 
 /** "Truro, Cornwall"; the district alone where no town was typed. */
-function forPlace({ name, town }: RecordPlace): string {
-  return town === undefined || town === name ? name : `${town}, ${name}`;
+function forPlace({ gss, name, town }: RecordPlace): Words {
+  const district = placeName(name, gss);
+  return town === undefined || town === name
+    ? district
+    : inRow([placeName(town, gss), district], ', ');
 }
 
 /** The adviser as the first place to turn to. */
 function adviserOf(contact: readonly string[]): readonly HandoutHelp[] {
-  return contact.length === 0 ? [] : [{ name: 'Your adviser', where: contact.join(', ') }];
+  return contact.length === 0 ? [] : [{ name: said('Your adviser'), where: contact.join(', ') }];
 }
 
-function stepWords({ owner, what, signpost }: HandoutStep): string {
-  const who = owner === 'client' ? 'You' : 'Your adviser';
-  return signpost === '' ? `${who}: ${what}` : `${who}: ${withStop(what)} Go to: ${signpost}`;
+function stepWords({ owner, what, signpost }: HandoutStep): Words {
+  const who = owner === 'client' ? said('You') : said('Your adviser');
+  return signpost === ''
+    ? said('{who}: {what}', { who, what })
+    : said('{who}: {what} Go to: {signpost}', { who, what: withStop(what), signpost });
 }
 
 /**
@@ -217,3 +233,14 @@ export function stepsOf(steps: readonly HandoutStep[]): readonly HandoutStep[] {
     .filter(({ what }) => what.trim() !== '')
     .toSorted((a, b) => rank(a).localeCompare(rank(b)));
 }
+
+/** The labels of the lines, as they are said. */
+export const LABEL_WORDS: Readonly<Record<JobRow['label'], Words>> = {
+  'What it is': said('What it is'),
+  Pay: said('Pay'),
+  Here: said('Here'),
+  'Getting in': said('Getting in'),
+  Outlook: said('Outlook'),
+  [WHY_ONE]: said('Why this job'),
+  [WHY_ALL]: said('Why these jobs'),
+};

@@ -1,5 +1,8 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { said, type Words } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import styles from '../Handout.module.css';
-import { labelInTurn, restOf } from '../model/sheet';
+import { LABEL_WORDS, labelInTurn, restOf } from '../model/sheet';
 import type { JobRow, NumberedText, Sheet } from '../model/sheet';
 
 interface JobsProps {
@@ -13,12 +16,16 @@ export function JobsTable({ sheet }: JobsProps) {
       <thead>
         <tr>
           <th scope="col" className={styles.labels}>
-            Job
+            <Said of={said('Job')} />
           </th>
           {sheet.heads.map(({ title, group }, at) => (
             <th key={keyOf(title, at)} scope="col">
-              {title}
-              {group === undefined ? null : <span className={styles.group}>{group}</span>}
+              <Said of={title} />
+              {group === undefined ? null : (
+                <span className={styles.group}>
+                  <Said of={group} />
+                </span>
+              )}
             </th>
           ))}
         </tr>
@@ -26,7 +33,9 @@ export function JobsTable({ sheet }: JobsProps) {
       <tbody>
         {sheet.rows.map((row) => (
           <tr key={row.label}>
-            <th scope="row">{row.label}</th>
+            <th scope="row">
+              <Said of={LABEL_WORDS[row.label]} />
+            </th>
             {cellsOf(row, sheet).map(({ key, title, cell, jobs }) => (
               <td key={key} data-job={title} {...(jobs > 1 ? { colSpan: jobs } : {})}>
                 <Numbered of={cell} />
@@ -48,14 +57,22 @@ export function JobsInTurn({ sheet }: JobsProps) {
     <>
       {heads.map(({ title, group }, at) => (
         <section key={keyOf(title, at)} className={styles.job}>
-          <h2>{title}</h2>
-          {group === undefined ? null : <p>{group}</p>}
+          <h2>
+            <Said of={title} />
+          </h2>
+          {group === undefined ? null : (
+            <p>
+              <Said of={group} />
+            </p>
+          )}
           <Lines rows={own} at={at} />
         </section>
       ))}
       {shared.length === 0 ? null : (
         <section className={styles.job}>
-          <h2>{heads.length === 2 ? 'Both jobs' : 'All these jobs'}</h2>
+          <h2>
+            <Said of={heads.length === 2 ? said('Both jobs') : said('All these jobs')} />
+          </h2>
           <Lines rows={shared} at={0} />
         </section>
       )}
@@ -64,7 +81,7 @@ export function JobsInTurn({ sheet }: JobsProps) {
 }
 
 const isSameForAll = ({ cells: [first, ...others] }: JobRow): boolean =>
-  others.every((cell) => cell.text === first?.text && cell.source === first.source);
+  others.every((cell) => isSameWords(cell.text, first?.text) && cell.source === first?.source);
 
 interface LinesProps {
   readonly rows: readonly JobRow[];
@@ -79,7 +96,9 @@ function Lines({ rows, at }: LinesProps) {
         const cell = cells[at];
         return cell === undefined || cell.text === '' ? null : (
           <div key={label} data-rest={restOf(label)}>
-            <dt>{labelInTurn(label)}</dt>
+            <dt>
+              <Said of={LABEL_WORDS[labelInTurn(label)]} />
+            </dt>
             <dd>
               <Numbered of={cell} />
             </dd>
@@ -94,24 +113,32 @@ function Lines({ rows, at }: LinesProps) {
 export function Numbered({ of }: { readonly of: NumberedText }) {
   return (
     <>
-      <span key={of.text}>{of.text}</span>
+      <span key={inEnglish(of.text)}>
+        <Said of={of.text} />
+      </span>
       {of.source === undefined ? null : <sup className={styles.ref}>{`\u00A0(${of.source})`}</sup>}
     </>
   );
 }
 
 /** Two jobs may bear one title. */
-const keyOf = (title: string, at: number): string => `${at} ${title}`;
+const keyOf = (title: Words, at: number): string => `${at} ${inEnglish(title)}`;
+
+const isSameWords = (one: Words | undefined, other: Words | undefined): boolean =>
+  inEnglish(one ?? '') === inEnglish(other ?? '');
 
 /** What is the same for jobs beside each other, as of one wider group, stands once across them. */
 function cellsOf({ label, cells }: JobRow, { heads }: Sheet) {
   const isAsBefore = (at: number) =>
-    cells[at]?.text === cells[at - 1]?.text && cells[at]?.source === cells[at - 1]?.source;
+    isSameWords(cells[at]?.text, cells[at - 1]?.text) &&
+    cells[at]?.source === cells[at - 1]?.source;
   return cells.flatMap((cell, at) => {
     if (at > 0 && isAsBefore(at)) return [];
     const next = cells.findIndex((_, later) => later > at && !isAsBefore(later));
     const end = next < 0 ? cells.length : next;
     const title = heads.slice(at, end).map((head) => head.title);
-    return [{ key: keyOf(label, at), title: title.join(', '), cell, jobs: end - at }];
+    return [
+      { key: keyOf(label, at), title: title.map(inEnglish).join(', '), cell, jobs: end - at },
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from '@/shared/words/inEnglish';
 import { comparisonWords } from '@/domain/comparison';
 import { type MissingReason, reasonInWords } from '@/domain/figure';
 import { formatAmount, formatCell, formatFigure } from '@/domain/format';
@@ -68,7 +69,8 @@ export function comparisonText(row: MapRow, { reference }: MapView): string | un
   const { figure, unit } = row.observation;
   if (!reference || figure.kind === 'missing') return undefined;
   if (unit === 'location-quotient') {
-    const words = locationQuotientWords(row.comparison);
+    const found = locationQuotientWords(row.comparison);
+    const words = found && inEnglish(found);
     // "Here" would be the district.
     return row.widerArea === undefined ? words : words?.replace(' here ', ' there ');
   }

@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import type { Words } from '@/shared/words/words';
 import { reasonInWords } from '@/domain/figure';
 import { formatCell, formatFigure, formatWholePercent } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
@@ -31,8 +33,8 @@ const ARROWS: Readonly<Record<ProjectionDirection, string>> = {
   'fewer-expected': '↓',
 };
 
-const sentences = (...texts: readonly (string | undefined)[]) =>
-  texts.flatMap((text) => (text ? [text] : []));
+const sentences = (...texts: readonly (Words | undefined)[]) =>
+  texts.flatMap((text) => (text ? [inEnglish(text)] : []));
 
 /** "£52,297" and "a year": the figure, and its unit beside it. */
 function amount(observation: Observation) {
@@ -61,7 +63,7 @@ export function widerFindings(
     here: {
       finding: local.length === 1 ? 'People, adverts, and a map' : 'By newer group, and maps',
     },
-    outlook: comesFree ? { finding: comesFree.replace(/\.$/, '') } : {},
+    outlook: comesFree ? { finding: inEnglish(comesFree).replace(/\.$/, '') } : {},
     newer: {
       finding: newer.one
         ? `${formatWholePercent(newer.one.share * 100)} are in group ${newer.one.group.code}`

@@ -1,3 +1,4 @@
+import { inEnglish } from '@/shared/words/inEnglish';
 import { type Area, ENGLAND } from '@/domain/area';
 import { type FigureOrigin, takesFigureFrom } from '@/domain/crosswalk';
 import { Z_998 } from '@/domain/comparison';
@@ -229,7 +230,10 @@ const largeEnough = (figure: Observation): Observation =>
 function quotientWords(quotient: Climb, { reference }: WiderInput): string | undefined {
   const indicator = reference.indicators.find(({ id }) => id === 'location-quotient');
   if (quotient.kind === 'missing' || indicator === undefined) return undefined;
-  return locationQuotientWords(compareWithEngland(quotient.lead.observation, indicator, Z_998));
+  const words = locationQuotientWords(
+    compareWithEngland(quotient.lead.observation, indicator, Z_998),
+  );
+  return words && inEnglish(words);
 }
 
 /** The area of a rung: the district asked for, the local skills area around it, or England. */

@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { inRow, type Words } from '@/shared/words/words';
 import { allJobsSentence, directionSentence, levelsSentence } from '@/domain/employmentOutlook';
 import { missing, reasonInWords } from '@/domain/figure';
 import { formatRange, formatWholePercent } from '@/domain/format';
@@ -141,8 +143,8 @@ export function columnSource(column: readonly Observation[], names: SourceNames)
   );
 }
 
-const together = (...sentences: readonly (string | undefined)[]) =>
-  sentences.filter((sentence) => sentence !== undefined).join(' ');
+const together = (...sentences: readonly (Words | undefined)[]): string =>
+  inEnglish(inRow(sentences));
 
 type Outlook = NonNullable<AreaFuture['outlook']>;
 type Openings = NonNullable<AreaFuture['openings']>;
@@ -161,7 +163,7 @@ export function outlookWords({ to, words, allJobs }: Outlook): string {
 export function openingsWords({ perYear: { figure }, jobs }: Openings): string {
   if (figure.kind === 'missing')
     return figure.reason === 'wrong-in-source'
-      ? OPENINGS_WRONG
+      ? inEnglish(OPENINGS_WRONG)
       : `There is no figure for jobs that come free: ${reasonInWords(figure.reason)}.`;
   return together(openingsSentence(figure), oneJobInSentence(figure, jobs));
 }
@@ -180,6 +182,6 @@ export function elsewhereWords(
     );
   return together(
     `There is no projection for ${nation} in this app.`,
-    direction && `For England: ${direction}`,
+    direction && `For England: ${inEnglish(direction)}`,
   );
 }

@@ -5,6 +5,7 @@ import { areaFromData, codesFromData } from '../../../../tests/support/packFromD
 import { journeySentence, reachInBrief, reachTotalSentence } from './sentences';
 import { advertsTile, nearestRows } from './tile';
 import { type ReachView, advertsView } from './view';
+import { english } from '../../../../tests/support/english';
 
 const [SEFTON, DARTFORD, CAMDEN, FLINTSHIRE, CARDIFF, HIGHLAND] = [
   'E08000014',
@@ -29,16 +30,18 @@ const reachOf = (gss: string): ReachView => {
 describe('adverts within reach', () => {
   test('are a sum with the number of districts where all are counted', () => {
     const { tile } = within(SEFTON);
-    expect([tile.figure, tile.unit]).toEqual(['315', 'in 3 districts, July 2025']);
-    expect(tile.lines).toEqual(['In 2011, 83 in 100 of those who went out to work worked there.']);
+    expect(english([tile.figure, tile.unit])).toEqual(['315', 'in 3 districts, July 2025']);
+    expect(english(tile.lines)).toEqual([
+      'In 2011, 83 in 100 of those who went out to work worked there.',
+    ]);
     expect(tile.isPinned).toBe(false);
     expect(reachTotalSentence(reachOf(SEFTON))).toBe('These 3 districts had 315 adverts together.');
   });
 
   test('have London once, beside the sum', () => {
     const { tile } = within(DARTFORD);
-    expect([tile.figure, tile.unit]).toEqual(['259', 'in 4 districts, July 2025']);
-    expect(tile.lines).toEqual(['London as a whole had 4,560: not in this sum.']);
+    expect(english([tile.figure, tile.unit])).toEqual(['259', 'in 4 districts, July 2025']);
+    expect(english(tile.lines)).toEqual(['London as a whole had 4,560: not in this sum.']);
     expect(nearestRows(reachOf(DARTFORD)).map(({ area }) => area.name)).toEqual([
       'Dartford',
       'Gravesham',
@@ -48,14 +51,14 @@ describe('adverts within reach', () => {
     expect(reachInBrief(reachOf(DARTFORD))).toBe(
       'Within reach of Dartford are 4 districts. London is counted as a whole and is not in the sum.',
     );
-    expect(within(CAMDEN).tile.unit).toBe('in London as a whole, July 2025');
+    expect(english(within(CAMDEN).tile.unit)).toBe('in London as a whole, July 2025');
     expect(nearestRows(reachOf(CAMDEN)).map(({ area }) => area.name)).toEqual([
       'London as a whole',
     ]);
   });
 
   test('are not added up where a part has no count', () => {
-    expect(within(FLINTSHIRE).tile.figure).toBe('Not added up');
+    expect(english(within(FLINTSHIRE).tile.figure)).toBe('Not added up');
     expect(reachTotalSentence(reachOf(FLINTSHIRE))).toBe(
       'Not all of them are counted, so nothing is added up.',
     );
@@ -89,7 +92,7 @@ test('of every home the tile’s figure is the sum of the districts it names, an
     );
     const sum = counts.reduce((total, one) => total + one, 0);
     const isSum = own.length > 0 && !Number.isNaN(sum);
-    expect(tile.unit?.startsWith(`in ${own.length} district`) ?? false).toBe(isSum);
-    expect(isSum ? Number(tile.figure.replaceAll(',', '')) : sum).toBe(sum);
+    expect(english(tile.unit)?.startsWith(`in ${own.length} district`) ?? false).toBe(isSum);
+    expect(isSum ? Number(english(tile.figure).replaceAll(',', '')) : sum).toBe(sum);
   }
 });

@@ -1,11 +1,12 @@
-import { reasonInWords } from '@/domain/figure';
+import { missingWords } from '@/domain/figure';
 import { formatList, formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf } from '@/domain/plainNames';
 import { inHundred, type ReachPart } from '@/domain/reach';
-import type { AdvertsView, ReachRow, ReachView } from './view';
 import { saidTogether } from '../input/sentences';
+import type { AdvertsView, ReachRow, ReachView } from './view';
+import { placeName, said, type Words } from '@/shared/words/words';
 
 /** Stands beside every count of adverts. */
 export const ADVERTS_NOTE = 'Not all jobs are advertised online.';
@@ -32,11 +33,16 @@ export function advertsSentence({ adverts }: Pick<AdvertsView, 'adverts'>): stri
 }
 
 /** Why there is no count of adverts; undefined where there is one. */
-export function noAdvertsSentence({ adverts, nowhere }: AdvertsView): string | undefined {
+export function noAdvertsSentence({ adverts, nowhere }: AdvertsView): Words | undefined {
   if (adverts.kind === 'found') return undefined;
   if (adverts.reason === 'not-in-app')
-    return `There is no count of adverts for ${nowhere} in this app. Search the job boards for today’s.`;
-  return `There is no count of adverts here: ${reasonInWords(adverts.reason)}.`;
+    return said(
+      'There is no count of adverts for {place} in this app. Search the job boards for today’s.',
+      { place: placeName(nowhere) },
+    );
+  return said('There is no count of adverts here: {reason}.', {
+    reason: missingWords(adverts.reason),
+  });
 }
 
 /** The district that most people of the place go out to work in, apart from their own. */

@@ -1,10 +1,19 @@
 import type { Area } from '@/domain/area';
-import { type Figure, reasonInWords } from '@/domain/figure';
+import { type Figure, missingWords } from '@/domain/figure';
 import { formatNumber } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
-import { formatPeriod } from '@/domain/period';
-import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import { inHundred, isLondonBorough, type ReachAdverts, type ReachPart } from '@/domain/reach';
+import { areaWords } from '@/domain/ladder';
+import { periodWords } from '@/domain/period';
+import { groupWords } from '@/domain/plainNames';
+import {
+  capital,
+  counted,
+  inRow,
+  jobName,
+  placeName,
+  said,
+  type Words,
+} from '@/shared/words/words';
+import { hundredWords, isLondonBorough, type ReachAdverts, type ReachPart } from '@/domain/reach';
 import type { TileView } from '../tiles/tileView';
 import type { JobSearch, OutLink } from './links';
 import { noAdvertsSentence } from './sentences';
@@ -23,27 +32,31 @@ export function advertsTile(view: AdvertsView, boards: readonly OutLink[]): Tile
     const [board] = boards;
     const isOutside = adverts.reason === 'not-in-app';
     return {
-      figure: isOutside ? 'No count' : 'No figure',
+      figure: isOutside ? said('No count') : said('No figure'),
       lines: [
         isOutside
-          ? `No count of adverts for ${view.nowhere} in this app.`
-          : `${startOfSentence(reasonInWords(adverts.reason))}.`,
+          ? said('No count of adverts for {place} in this app.', {
+              place: placeName(view.nowhere),
+            })
+          : inRow([capital(missingWords(adverts.reason)), '.'], ''),
         ...elsewhere,
       ],
-      ...(board ? { instead: { ...board, name: `Search ${board.name}` } } : {}),
+      ...(board
+        ? { instead: { href: board.href, name: said('Search {name}', { name: board.name }) } }
+        : {}),
     };
   }
   const { observation } = adverts.lead;
   const { figure, occupation, area, period } = observation;
   if (figure.kind === 'missing')
     return {
-      figure: 'No figure',
-      lines: [noAdvertsSentence(view) ?? reasonInWords(figure.reason)],
+      figure: said('No figure'),
+      lines: [noAdvertsSentence(view) ?? missingWords(figure.reason)],
     };
   return {
     figure: formatNumber(figure.value),
-    unit: `in ${areaInWords(area)}, ${formatPeriod(period)}`,
-    ...(occupation ? { group: startOfSentence(plainNameOf(occupation)) } : {}),
+    unit: said('in {area}, {when}', { area: areaWords(area), when: periodWords(period) }),
+    ...(occupation ? { group: capital(groupWords(occupation)) } : {}),
     lines: elsewhere,
     observation,
   };
@@ -54,7 +67,7 @@ function reachTile({ lead, adverts }: AdvertsView, reach: ReachView): TileView {
   const source = adverts.kind === 'found' ? adverts.lead.observation : undefined;
   return {
     ...figureWithin(reach),
-    ...(lead ? { group: startOfSentence(plainNameOf(lead.group)) } : {}),
+    ...(lead ? { group: capital(groupWords(lead.group)) } : {}),
     // The count of one place is what its source line is of, and it is pinned there.
     ...(source ? { observation: source, isPinned: false } : {}),
   };
@@ -62,42 +75,52 @@ function reachTile({ lead, adverts }: AdvertsView, reach: ReachView): TileView {
 
 function figureWithin({ rows, adverts, month }: ReachView): TileView {
   const whole = rows.reduce((sum, { share }) => sum + share, 0);
-  const people = `In 2011, ${inHundred(Math.min(1, whole))} of those who went out to work worked there.`;
+  const people = said('In 2011, {share} of those who went out to work worked there.', {
+    share: hundredWords(Math.min(1, whole)),
+  });
   switch (adverts.kind) {
     case 'sum': {
       const many = adverts.districts.length;
       return {
         figure: formatNumber(adverts.total),
-        unit: `in ${many === 1 ? '1 district' : `${many} districts`}, ${month}`,
+        unit: counted('in {n} district, {when}', 'in {n} districts, {when}', {
+          n: many,
+          when: periodWords(month),
+        }),
         lines: [adverts.london ? londonLine(adverts.london) : people],
       };
     }
     case 'london':
       return {
         figure: countIn(adverts.london),
-        unit: `in London as a whole, ${month}`,
+        unit: said('in London as a whole, {when}', { when: periodWords(month) }),
         lines: [people],
       };
     case 'listed':
-      return { figure: 'Not added up', lines: [NOT_ALL_COUNTED] };
+      return { figure: said('Not added up'), lines: [NOT_ALL_COUNTED] };
     default:
-      return { figure: 'No count', lines: [] };
+      return { figure: said('No count'), lines: [] };
   }
 }
 
-const NOT_ALL_COUNTED = 'Not all places within reach are counted.';
+const NOT_ALL_COUNTED = said('Not all places within reach are counted.');
 
-const countIn = ({ adverts }: ReachPart): string =>
-  adverts.kind === 'value' ? formatNumber(adverts.value) : reasonInWords(adverts.reason);
+const countIn = ({ adverts }: ReachPart): Words =>
+  adverts.kind === 'value' ? formatNumber(adverts.value) : missingWords(adverts.reason);
 
-const londonLine = (london: ReachPart): string =>
-  `London as a whole had ${countIn(london)}: not in this sum.`;
+const londonLine = (london: ReachPart): Words =>
+  said('London as a whole had {count}: not in this sum.', { count: countIn(london) });
 
 /** Where the people of the place go, dated: "In 2011, 24 in 100 worked in Liverpool." */
-function elsewhereSentence({ rows }: ReachView): readonly string[] {
+function elsewhereSentence({ rows }: ReachView): readonly Words[] {
   const first = rows.find(({ isOwn }) => !isOwn);
   if (!first) return [];
-  return [`In 2011, ${inHundred(first.share)} worked in ${areaInWords(first.area)}.`];
+  return [
+    said('In 2011, {share} worked in {area}.', {
+      share: hundredWords(first.share),
+      area: areaWords(first.area),
+    }),
+  ];
 }
 
 const MOST_ELSEWHERE = 3;
@@ -139,7 +162,13 @@ function londonOf(adverts: ReachAdverts): ReachPart | undefined {
 }
 
 /** What the closed section of adverts says: what is looked for, and on how many boards. */
-export function advertsFinding({ title, town }: JobSearch, boards: readonly OutLink[]): string {
-  const near = town === undefined ? '' : ` near ${town}`;
-  return `Search ${boards.length} boards for “${title}”${near}`;
+export function advertsFinding({ title, town }: JobSearch, boards: readonly OutLink[]): Words {
+  const values = { n: boards.length, title: jobName(title) };
+  return town === undefined
+    ? counted('Search {n} board for “{title}”', 'Search {n} boards for “{title}”', values)
+    : counted(
+        'Search {n} board for “{title}” near {town}',
+        'Search {n} boards for “{title}” near {town}',
+        { ...values, town: placeName(town) },
+      );
 }

@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import type { Words } from '@/shared/words/words';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
 import {
@@ -34,9 +36,9 @@ import { apprenticeshipsView } from '../needs/routes';
 import { clientNation, type OccupationInput } from '../input/input';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-const remark = (text: string): Entry => ({ text: capital(text), isRemark: true });
-const lines = (...texts: readonly (string | undefined)[]) =>
-  texts.filter((text) => text !== undefined && text !== '').map((text) => capital(text ?? ''));
+const remark = (text: Words): Entry => ({ text: capital(inEnglish(text)), isRemark: true });
+const lines = (...texts: readonly (Words | undefined)[]) =>
+  texts.flatMap((text) => (text ? [capital(inEnglish(text))] : []));
 
 /** What the work is, in a sentence. */
 export function summaryEntry({ profile }: OccupationInput): Entry {
@@ -190,8 +192,8 @@ export function needsEntry(input: OccupationInput): Entry {
   const usWork = lines(preparation && similarUsWork(preparation));
   if (needs.length === 0) return { ...remark(short), details: usWork };
   return {
-    text: short,
-    items: [...needs.map(({ sentence }) => sentence), ...(why ? [why] : [])],
+    text: inEnglish(short),
+    items: [...needs.map(({ sentence }) => sentence), ...(why ? [inEnglish(why)] : [])],
     details: usWork,
     sourceId: 'requirements',
   };
@@ -223,7 +225,7 @@ export function outlookEntry(input: OccupationInput): Entry {
   const [nearest] = view.areas;
   if (!nearest?.outlook.direction) return remark(elsewhereSentence(view) ?? NOT_IN_APP);
   return {
-    text: areaDirection(nearest) ?? NOT_IN_APP,
+    text: inEnglish(areaDirection(nearest) ?? NOT_IN_APP),
     details: lines(areaLevels(nearest), spreadSentence(view.wider)),
     observation: nearest.to,
     basis: basisOf(view.wider),

@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import type { Words } from '@/shared/words/words';
 import type { ReadOn } from '../needs/readOn';
 import type { BarRow } from '@/charts/BarRows';
 import type { KeyItem } from '@/charts/Key';
@@ -67,6 +69,6 @@ export interface WordsRow {
 }
 
 /** Sentences that are there, each once. */
-export function once(sentences: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(sentences.flatMap((sentence) => (sentence ? [sentence] : [])))];
+export function once(sentences: readonly (Words | undefined)[]): readonly string[] {
+  return [...new Set(sentences.flatMap((sentence) => (sentence ? [inEnglish(sentence)] : [])))];
 }

@@ -1,7 +1,8 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { capital } from '@/shared/words/words';
 import { readOn } from '../needs/readOn';
 import { formatFigure } from '@/domain/format';
 import type { PayUnit } from '@/domain/payUnit';
-import { startOfSentence } from '@/domain/plainNames';
 import { hereView } from '../here/view';
 import type { OccupationInput } from '../input/input';
 import { gettingInView } from '../needs/preparation';
@@ -58,7 +59,7 @@ function payHereSentences(job: OccupationInput): readonly string[] {
     residents?.figure.kind === 'value'
       ? `People who live here: ${formatFigure(residents)}, all jobs.`
       : 'No figure of what people who live here earn.',
-    ...(region ? [region.text] : []),
+    ...(region ? [inEnglish(region.text)] : []),
   ];
 }
 
@@ -78,7 +79,7 @@ function needsMeasure({ jobs, titles }: Columns): Measure {
         return {
           id: String(at),
           name: titles[at] ?? '',
-          chips: [{ words: startOfSentence(figure), isDashed: isUnknown }, ...chips],
+          chips: [{ words: capital(figure), isDashed: isUnknown }, ...chips],
         };
       }),
     },

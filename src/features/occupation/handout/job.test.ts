@@ -4,15 +4,16 @@ import { fleschKincaidGrade } from '../../../../scripts/readability/fleschKincai
 import { inputFromData, socsFromData } from '../../../../tests/support/occupationInput';
 import { occupationFromData } from '../../../../tests/support/packFromData';
 import { handoutJob } from './job';
+import { english } from '../../../../tests/support/english';
 
 const LEEDS = 'E08000035';
 
 const lineOf = (soc: string, label: string, gss?: string) =>
-  handoutJob(inputFromData(soc, gss)).lines.find((line) => line.label === label);
+  english(handoutJob(inputFromData(soc, gss))).lines.find((line) => line.label === label);
 
 describe('a job on the hand-out', () => {
   test('has its code, its title and exactly five lines in their order', () => {
-    const job = handoutJob(inputFromData('5314', LEEDS));
+    const job = english(handoutJob(inputFromData('5314', LEEDS)));
     expect([job.soc, job.title]).toEqual([
       '5314',
       'Plumbers and heating and ventilating engineers',
@@ -29,13 +30,15 @@ describe('a job on the hand-out', () => {
   test('is headed by the title chosen, then by the adviser’s wording, with the group below', () => {
     const input = { ...inputFromData('9244'), title: { text: 'Dinner lady', soc2020: '9263' } };
     const group = input.profile.group.title;
-    expect(handoutJob(input)).toMatchObject({ title: 'Dinner lady', group });
-    expect(handoutJob(input, { wording: 'School kitchen work' })).toMatchObject({
+    expect(english(handoutJob(input))).toMatchObject({ title: 'Dinner lady', group });
+    expect(english(handoutJob(input, { wording: 'School kitchen work' }))).toMatchObject({
       title: 'School kitchen work',
       group,
     });
-    expect(handoutJob(inputFromData('9244')).group).toBeUndefined();
-    expect(handoutJob(input, { forClient: 'You like to cook.' }).why).toBe('You like to cook.');
+    expect(english(handoutJob(inputFromData('9244'))).group).toBeUndefined();
+    expect(english(handoutJob(input, { forClient: 'You like to cook.' })).why).toBe(
+      'You like to cook.',
+    );
   });
 
   test('says pay by the hour, with its source and date', () => {
@@ -49,13 +52,13 @@ describe('a job on the hand-out', () => {
   test('says what that comes to for the client’s own hours, to the nearest £10', () => {
     const input = inputFromData('5314', LEEDS);
     const pay = (hoursPerWeek: number) =>
-      handoutJob(input, { hoursPerWeek }).lines.find(({ label }) => label === 'Pay')?.text;
+      english(handoutJob(input, { hoursPerWeek })).lines.find(({ label }) => label === 'Pay')?.text;
     expect(pay(20)).toContain('For 20 hours a week that is about £360 a week before tax.');
     expect(pay(16.5)).toContain('For 16.5 hours a week that is about £300 a week before tax.');
   });
 
   test('gives the client’s hours by the largest part where the work is spread', () => {
-    const { lines } = handoutJob(inputFromData('3545', LEEDS), { hoursPerWeek: 20 });
+    const { lines } = english(handoutJob(inputFromData('3545', LEEDS), { hoursPerWeek: 20 }));
     expect(lines.find(({ label }) => label === 'Pay')?.text).toContain(
       'For 20 hours a week that is about £570 a week before tax.',
     );
@@ -153,7 +156,7 @@ const templates = () => {
       ...profile.apprenticeships.map(({ title }) => title),
     ];
     return places.flatMap((place) =>
-      handoutJob({ ...place, profile }, { hoursPerWeek: 20 })
+      english(handoutJob({ ...place, profile }, { hoursPerWeek: 20 }))
         .lines.filter(({ label }) => label !== 'What it is')
         .map(({ text }) => template(text, names, official)),
     );

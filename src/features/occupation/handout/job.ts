@@ -1,7 +1,17 @@
-import { formatFigure, formatNumber, formatPounds } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
+import { figureWords, formatNumber, formatPounds } from '@/domain/format';
+import { areaWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
-import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import { groupWords, titleWords } from '@/domain/plainNames';
+import {
+  capital,
+  counted,
+  englishText,
+  inRow,
+  jobName,
+  said,
+  type Words,
+} from '@/shared/words/words';
+import { periodWords } from '@/domain/period';
 import { socLevel } from '@/domain/soc';
 import { sourceOnPaper } from './pins';
 import { outlookView } from '../outlook/view';
@@ -9,28 +19,27 @@ import { needsView } from '../needs/view';
 import { besidePay, noPaySentence, payOnPaper, selfEmployedShort } from '../pay/sentences';
 import { payView } from '../pay/view';
 import { commonSentence, noCountSentence } from '../here/sentences';
-import { areaDirection, areaLevels, noProjection } from '../outlook/sentences';
+import { areaDirection, areaLevels, NO_PROJECTION_HERE, noProjection } from '../outlook/sentences';
 import { hereView } from '../here/view';
 import { type WiderGroup } from '../input/widerGroup';
 import { apprenticeshipsView } from '../needs/routes';
-import { saidTogether } from '../input/sentences';
 import type { OccupationInput } from '../input/input';
 
 /** One line of the hand-out on a job: a few plain sentences, and where its figures are from. */
 export interface HandoutJobLine {
   readonly label: 'What it is' | 'Pay' | 'Here' | 'Getting in' | 'Outlook';
-  readonly text: string;
+  readonly text: Words;
   /** Publisher, period, area and group; '' where the line holds no figure. */
-  readonly source: string;
+  readonly source: Words;
 }
 
 /** A job as the hand-out shows it: public figures only. */
 export interface HandoutJobText {
   readonly soc: string;
   /** The adviser's wording, else the title chosen, else the group's title. */
-  readonly title: string;
+  readonly title: Words;
   /** The official group, where the heading says something else. */
-  readonly group?: string;
+  readonly group?: Words;
   /** Why this job, in the adviser's words for the client. */
   readonly why?: string;
   readonly lines: readonly HandoutJobLine[];
@@ -46,10 +55,13 @@ export interface HandoutWish {
   readonly hoursPerWeek?: number;
 }
 
-const NO_SUMMARY = 'We have no short summary of this job.';
+const NO_SUMMARY = said('We have no short summary of this job.');
 
 /** What the work is at all: a side holds no more of it beside two other jobs. */
-const firstSentence = (summary: string | undefined) => summary?.match(/^.+?[.!?](?= |$)/)?.[0];
+function firstSentence(summary: string | undefined): Words {
+  const first = summary?.match(/^.+?[.!?](?= |$)/)?.[0];
+  return first === undefined ? NO_SUMMARY : englishText(first);
+}
 
 /**
  * A job in the five lines of the hand-out, in plain words for the client. Pay is by the hour, and a
@@ -57,14 +69,14 @@ const firstSentence = (summary: string | undefined) => summary?.match(/^.+?[.!?]
  */
 export function handoutJob(input: OccupationInput, wish: HandoutWish = {}): HandoutJobText {
   const { group, summary } = input.profile;
-  const title = wish.wording ?? input.title?.text ?? group.title;
+  const chosen = wish.wording ?? input.title?.text ?? group.title;
   return {
     soc: group.code,
-    title,
-    ...(title === group.title ? {} : { group: group.title }),
+    title: titleOf(input, wish),
+    ...(chosen === group.title ? {} : { group: titleWords(group) }),
     ...(wish.forClient === undefined ? {} : { why: wish.forClient }),
     lines: [
-      { label: 'What it is', text: firstSentence(summary) ?? NO_SUMMARY, source: '' },
+      { label: 'What it is', text: firstSentence(summary), source: '' },
       payLine(input, wish.hoursPerWeek),
       hereLine(input),
       gettingInLine(input),
@@ -73,7 +85,12 @@ export function handoutJob(input: OccupationInput, wish: HandoutWish = {}): Hand
   };
 }
 
-const sourceOf = (observation: Observation | undefined, { reference }: OccupationInput) =>
+/** The adviser's own wording stands as it is written. */
+function titleOf({ profile, title }: OccupationInput, { wording }: HandoutWish): Words {
+  return wording ?? (title ? jobName(title.text) : titleWords(profile.group));
+}
+
+const sourceOf = (observation: Observation | undefined, { reference }: OccupationInput): Words =>
   observation ? sourceOnPaper(observation, reference) : '';
 
 function payLine(input: OccupationInput, hours: number | undefined): HandoutJobLine {
@@ -82,13 +99,13 @@ function payLine(input: OccupationInput, hours: number | undefined): HandoutJobL
   const selfEmployed = view.leadRow && selfEmployedShort(view);
   return {
     label: 'Pay',
-    text: saidTogether(
+    text: inRow([
       ...payOnPaper(view),
       noPaySentence(view),
       weekOfHours(view.leadRow?.median, hours),
       otherUnit,
-      selfEmployed && `${selfEmployed}.`,
-    ),
+      selfEmployed && inRow([selfEmployed, '.'], ''),
+    ]),
     source: sourceOf(view.leadRow?.median, input),
   };
 }
@@ -102,17 +119,21 @@ const TEN_GBP = 10;
 function weekOfHours(
   median: Observation | undefined,
   hours: number | undefined,
-): string | undefined {
+): Words | undefined {
   if (hours === undefined || median?.figure.kind !== 'value' || median.unit !== 'gbp-per-hour')
     return undefined;
   const week = Math.round((median.figure.value * hours) / TEN_GBP) * TEN_GBP;
-  return `For ${formatHours(hours)} a week that is about ${formatPounds(week)} a week before tax.`;
+  return said('For {hours} that is about {pay} a week before tax.', {
+    hours: hoursAWeek(hours),
+    pay: formatPounds(week),
+  });
 }
 
-function formatHours(hours: number): string {
-  const text = formatNumber(hours, Number.isInteger(hours) ? 0 : 1);
-  return hours === 1 ? `${text} hour` : `${text} hours`;
-}
+const hoursAWeek = (hours: number): Words =>
+  counted('{amount} hour a week', '{amount} hours a week', {
+    amount: formatNumber(hours, Number.isInteger(hours) ? 0 : 1),
+    n: hours,
+  });
 
 /** People here, by the group that was counted; where there is no count, why. */
 function hereLine(input: OccupationInput): HandoutJobLine {
@@ -120,43 +141,52 @@ function hereLine(input: OccupationInput): HandoutJobLine {
   const people = view.people.kind === 'found' ? view.people.lead.observation : undefined;
   return {
     label: 'Here',
-    text: saidTogether(
+    text: inRow([
       people ? peopleWords(people, view.wider) : noCountSentence(view),
       people ? commonSentence(view.peopleComparison) : undefined,
-    ),
+    ]),
     source: sourceOf(people, input),
   };
 }
 
 /** A wider group is never taken for the job: the sentence says that it is one. */
-function peopleWords(observation: Observation, { origin }: WiderGroup): string {
+function peopleWords(observation: Observation, { origin }: WiderGroup): Words {
   const { occupation, area } = observation;
-  const living = `${startOfSentence(formatFigure(observation))} who live in ${areaInWords(area)}`;
-  return occupation && socLevel(occupation.code) !== 'unit'
-    ? `${living} work in the wider group ${plainNameOf(occupation)}${
-        origin.kind === 'one' ? '' : ', which part of this work is in'
-      }.`
-    : `${living} do this work.`;
+  const living = { count: capital(figureWords(observation)), area: areaWords(area) };
+  if (!occupation || socLevel(occupation.code) === 'unit')
+    return said('{count} who live in {area} do this work.', living);
+  const values = { ...living, group: groupWords(occupation) };
+  return origin.kind === 'one'
+    ? said('{count} who live in {area} work in the wider group {group}.', values)
+    : said(
+        '{count} who live in {area} work in the wider group {group}, which part of this work is in.',
+        values,
+      );
 }
 
 function gettingInLine(input: OccupationInput): HandoutJobLine {
   const needs = needsView(input);
   const { sentence, leading } = apprenticeshipsView(input);
-  const dated = (id: string) => {
+  const dated = (id: string): Words => {
     const source = input.reference.sources.find((one) => one.id === id);
-    return source ? `${source.short}, ${source.period}` : id;
+    return source
+      ? inRow([englishText(source.short), periodWords(source.period)], ', ')
+      : englishText(id);
   };
   return {
     label: 'Getting in',
-    text: saidTogether(
+    text: inRow([
       needs.short,
       // Several do not fit on one side, and a count without its list reads as vacancies.
-      leading.length > 1 ? 'In England you can be an apprentice.' : sentence,
+      leading.length > 1 ? said('In England you can be an apprentice.') : sentence,
+    ]),
+    source: inRow(
+      [
+        needs.lines.length > 0 ? dated('requirements') : undefined,
+        sentence ? dated('occupational-maps') : undefined,
+      ],
+      '; ',
     ),
-    source: [
-      ...(needs.lines.length > 0 ? [dated('requirements')] : []),
-      ...(sentence ? [dated('occupational-maps')] : []),
-    ].join('; '),
   };
 }
 
@@ -167,8 +197,10 @@ function outlookLine(input: OccupationInput): HandoutJobLine {
   return {
     label: 'Outlook',
     text: nearest
-      ? saidTogether(areaDirection(nearest), areaLevels(nearest))
-      : noProjection(view.elsewhere?.nation ?? 'this place'),
+      ? inRow([areaDirection(nearest), areaLevels(nearest)])
+      : view.elsewhere
+        ? noProjection(view.elsewhere.nation)
+        : NO_PROJECTION_HERE,
     source: sourceOf(nearest?.to, input),
   };
 }

@@ -3,6 +3,7 @@ import { missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
 import { referenceFromData } from '../../../../tests/support/packFromData';
 import { handoutPin } from './pins';
+import { english } from '../../../../tests/support/english';
 
 const pay: Observation = {
   indicator: 'pay-hourly',
@@ -15,7 +16,7 @@ const pay: Observation = {
   source: 'ashe-14-2025',
 };
 const words = (observation: Observation, label = 'pay at a glance', job?: string) =>
-  handoutPin({ label, observation, ...(job ? { job } : {}) }, referenceFromData());
+  english(handoutPin({ label, observation, ...(job ? { job } : {}) }, referenceFromData()));
 
 describe('a pinned figure on the hand-out', () => {
   test('has its label, job, value, place, period and source', () => {

@@ -1,19 +1,20 @@
-import { formatFigure } from '@/domain/format';
+import { figureWords } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { periodWords } from '@/domain/period';
 import { pinWords } from '@/domain/record';
 import type { HandoutPin } from '@/domain/record';
-import { plainNameOf } from '@/domain/plainNames';
+import { groupWords } from '@/domain/plainNames';
 import { socLevel } from '@/domain/soc';
 import type { SourcesShard } from '@/services/pack/schemas/sources';
-import { flagWords } from '@/ui/flagWords';
+import { englishText, inRow, jobName, placeName, said, type Words } from '@/shared/words/words';
+import { flagsSaid } from '@/ui/flagWords';
 
 /** A pinned figure for the hand-out: what it is, its value, place and period, and its source. */
 export interface HandoutPinText {
   /** The job it was pinned for, in the client's words. */
-  readonly job?: string;
-  readonly text: string;
-  readonly source: string;
+  readonly job?: Words;
+  readonly text: Words;
+  readonly source: Words;
 }
 
 /** A pinned figure in words, as it stood when it was pinned. Pure. */
@@ -22,10 +23,21 @@ export function handoutPin(
   reference: SourcesShard,
 ): HandoutPinText {
   const { area, period } = observation;
-  const what = `${pinWords(label)}${groupWords(observation)}`;
+  const group = widerGroupOf(observation);
+  const values = {
+    what: englishText(pinWords(label)),
+    figure: figureWords(observation),
+    area: placeName(area.name, area.gss),
+    period: periodWords(period),
+  };
   return {
-    ...(job === undefined ? {} : { job }),
-    text: `${what}: ${formatFigure(observation)} (${area.name}, ${formatPeriod(period)}).`,
+    ...(job === undefined ? {} : { job: jobName(job) }),
+    text: group
+      ? said('{what}, in the wider group {group}: {figure} ({area}, {period}).', {
+          ...values,
+          group,
+        })
+      : said('{what}: {figure} ({area}, {period}).', values),
     source: sourceOnPaper(observation, reference),
   };
 }
@@ -37,15 +49,16 @@ export function handoutPin(
 export function sourceOnPaper(
   { source, period, area, flags }: Observation,
   { sources }: SourcesShard,
-): string {
+): Words {
   const table = sources.find(({ id }) => id === source)?.short ?? source;
-  return [table, formatPeriod(period), area.name, ...flagWords(flags)].join(', ');
+  return inRow(
+    [englishText(table), periodWords(period), placeName(area.name, area.gss), ...flagsSaid(flags)],
+    ', ',
+  );
 }
 
 /** Of a wider group the figure says so: it is not the job's own. */
-function groupWords({ occupation }: Observation): string {
-  if (occupation === undefined || occupation.code === '') return '';
-  return socLevel(occupation.code) === 'unit'
-    ? ''
-    : `, in the wider group ${plainNameOf(occupation)}`;
+function widerGroupOf({ occupation }: Observation): Words | undefined {
+  if (occupation === undefined || occupation.code === '') return undefined;
+  return socLevel(occupation.code) === 'unit' ? undefined : groupWords(occupation);
 }

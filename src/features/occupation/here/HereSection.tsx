@@ -1,3 +1,4 @@
+import { inEnglish } from '@/shared/words/inEnglish';
 import type { Area } from '@/domain/area';
 import { formatFigure, formatWholePercent } from '@/domain/format';
 import { areaInWords, levelWords } from '@/domain/ladder';
@@ -75,7 +76,7 @@ function People({ view, subject }: { readonly view: HereView; readonly subject: 
 function quotientSentence({ quotientComparison }: HereView): string {
   const words = quotientComparison && locationQuotientWords(quotientComparison);
   if (!words) return 'There is no margin of error for this place, so no more can be said.';
-  return `${startOfSentence(words)}.`;
+  return `${startOfSentence(inEnglish(words))}.`;
 }
 
 function levelSentence(observation: Observation, { group, area }: PageSubject): string | undefined {

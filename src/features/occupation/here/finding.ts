@@ -1,7 +1,8 @@
-import { formatFigure } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
+import { figureWords } from '@/domain/format';
+import { areaWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
-import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import { groupWords } from '@/domain/plainNames';
+import { capital, inRow, placeName, said, type Words } from '@/shared/words/words';
 import { fitting } from '../input/sentences';
 import type { HereView } from './view';
 
@@ -10,20 +11,28 @@ import type { HereView } from './view';
  *
  * @param isNamed whether the page has named the wider group they work in
  */
-export function hereFinding(view: HereView, isNamed: boolean): string {
+export function hereFinding(view: HereView, isNamed: boolean): Words {
   const { people, lead, nowhere } = view;
   if (people.kind === 'missing')
     return people.reason === 'unreliable'
-      ? `Too few people asked to count ${lead ? plainNameOf(lead.group) : 'them'}`
-      : `No count by kind of work for ${nowhere}`;
+      ? lead
+        ? said('Too few people asked to count {group}', { group: groupWords(lead.group) })
+        : said('Too few people asked to count them')
+      : said('No count by kind of work for {place}', { place: placeName(nowhere) });
   const { observation } = people.lead;
-  const count = startOfSentence(formatFigure(observation));
-  const place = areaInWords(observation.area);
-  if (!isNamed && lead) return fitting(`${count} in ${plainNameOf(lead.group)}, ${place}`, count);
+  const count = capital(figureWords(observation));
+  const place = areaWords(observation.area);
+  if (!isNamed && lead)
+    return fitting(
+      said('{count} in {group}, {place}', { count, group: groupWords(lead.group), place }),
+      count,
+    );
   const words = view.peopleComparison && locationQuotientWords(view.peopleComparison);
   return fitting(
-    ...(words ? [`${count} in ${place}, ${words}`, `${count}, ${words}`] : []),
-    `${count} in ${place}`,
+    ...(words
+      ? [said('{count} in {place}, {words}', { count, place, words }), inRow([count, words], ', ')]
+      : []),
+    said('{count} in {place}', { count, place }),
     count,
   );
 }

@@ -1,12 +1,13 @@
 import type { Comparison } from '@/domain/comparison';
-import { type MissingReason, reasonInWords } from '@/domain/figure';
-import { formatFigure } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
-import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import { inHundred } from '@/domain/reach';
+import { type MissingReason, missingWords } from '@/domain/figure';
+import { figureWords } from '@/domain/format';
+import { areaWords } from '@/domain/ladder';
+import { groupWords } from '@/domain/plainNames';
+import { hundredWords } from '@/domain/reach';
 import type { SocGroup } from '@/domain/soc';
 import type { HereView } from './view';
-import { saidTogether } from '../input/sentences';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { capital, inRow, placeName, said, type Words } from '@/shared/words/words';
 
 /**
  * People who live in a place and do the work of the wider group: "About 17,000 people who live in
@@ -14,24 +15,27 @@ import { saidTogether } from '../input/sentences';
  *
  * @returns undefined without a count that may be printed
  */
-export function peopleSentence({ people }: Pick<HereView, 'people'>): string | undefined {
+export function peopleSentence({ people }: Pick<HereView, 'people'>): Words | undefined {
   if (people.kind === 'missing') return undefined;
   const { observation } = people.lead;
   const { occupation, area } = observation;
   if (!occupation) return undefined;
-  const count = startOfSentence(formatFigure(observation));
-  return `${count} who live in ${areaInWords(area)} work in ${plainNameOf(occupation)}.`;
+  return said('{count} who live in {area} work in {group}.', {
+    count: capital(figureWords(observation)),
+    area: areaWords(area),
+    group: groupWords(occupation),
+  });
 }
 
 /** "That is more common than in England."; undefined where nothing may be said. */
-export function commonSentence(comparison: Comparison | undefined): string | undefined {
+export function commonSentence(comparison: Comparison | undefined): Words | undefined {
   switch (comparison?.kind) {
     case 'higher':
-      return 'That is more common than in England.';
+      return said('That is more common than in England.');
     case 'lower':
-      return 'That is less common than in England.';
+      return said('That is less common than in England.');
     case 'about-the-same':
-      return 'That is about as common as in England.';
+      return said('That is about as common as in England.');
     default:
       return undefined;
   }
@@ -40,9 +44,9 @@ export function commonSentence(comparison: Comparison | undefined): string | und
 /** People here, and how common the work is; undefined without a count. What the answer may say. */
 export function hereSentence(
   view: Pick<HereView, 'people' | 'peopleComparison'>,
-): string | undefined {
+): Words | undefined {
   const people = peopleSentence(view);
-  return people && saidTogether(people, commonSentence(view.peopleComparison));
+  return people && inRow([people, commonSentence(view.peopleComparison)]);
 }
 
 /**
@@ -54,17 +58,22 @@ export function noCountSentence({
   people,
   lead,
   nowhere,
-}: Pick<HereView, 'people' | 'lead' | 'nowhere'>): string | undefined {
+}: Pick<HereView, 'people' | 'lead' | 'nowhere'>): Words | undefined {
   if (people.kind === 'found' || !lead) return undefined;
-  return noCountWords(people.reason, plainNameOf(lead.group), nowhere);
+  return noCountWords(people.reason, groupWords(lead.group), nowhere);
 }
 
-function noCountWords(reason: MissingReason, work: string, nowhere: string): string {
+function noCountWords(reason: MissingReason, work: Words, nowhere: string): Words {
   if (reason === 'unreliable')
-    return `Too few people were asked to say how many people here work in ${work}.`;
+    return said('Too few people were asked to say how many people here work in {work}.', { work });
   if (reason === 'not-in-app')
-    return `There is no count of people by kind of work for ${nowhere} in this app.`;
-  return `There is no count of people here in ${work}. It is ${reasonInWords(reason)}.`;
+    return said('There is no count of people by kind of work for {place} in this app.', {
+      place: placeName(nowhere),
+    });
+  return said('There is no count of people here in {work}. It is {reason}.', {
+    work,
+    reason: missingWords(reason),
+  });
 }
 
 /**
@@ -77,9 +86,12 @@ function noCountWords(reason: MissingReason, work: string, nowhere: string): str
 export function jobShareSentence(
   { people, shareOfWider }: Pick<HereView, 'people' | 'shareOfWider'>,
   group: SocGroup,
-): string | undefined {
+): Words | undefined {
   if (people.kind === 'missing' || shareOfWider?.figure.kind !== 'value') return undefined;
-  const share = inHundred(shareOfWider.figure.value / 100);
-  const about = /^\d/.test(share) ? `about ${share}` : share;
-  return `Across the UK, ${about} of them were ${plainNameOf(group)} in 2018.`;
+  const share = hundredWords(shareOfWider.figure.value / 100);
+  const about = /^\d/.test(inEnglish(share)) ? said('about {amount}', { amount: share }) : share;
+  return said('Across the UK, {share} of them were {group} in 2018.', {
+    share: about,
+    group: groupWords(group),
+  });
 }

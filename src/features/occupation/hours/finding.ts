@@ -1,9 +1,12 @@
-import { formatFigure } from '@/domain/format';
+import { said, type Words } from '@/shared/words/words';
+import { figureWords } from '@/domain/format';
 import type { HoursView } from './view';
 
 /** What the closed section of hours says. */
-export function hoursFinding({ rows: [first] }: HoursView): string {
-  if (first?.median.figure.kind !== 'value') return 'Not published';
-  const hours = formatFigure(first.median).replace(/\.0\b/, '');
-  return `${hours}, ${first.group === 'ft' ? 'full time' : 'all employees'}`;
+export function hoursFinding({ rows: [first] }: HoursView): Words {
+  if (first?.median.figure.kind !== 'value') return said('Not published');
+  const hours = figureWords(first.median);
+  return first.group === 'ft'
+    ? said('{hours}, full time', { hours })
+    : said('{hours}, all employees', { hours });
 }

@@ -1,10 +1,12 @@
 import { formatWholePercent } from '@/domain/format';
-import { plainNameOf } from '@/domain/plainNames';
+import { groupWords } from '@/domain/plainNames';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { inRow, said, type Words } from '@/shared/words/words';
 import type { WiderGroup } from './widerGroup';
 
-/** Sentences that hold, in order; a sentence without its evidence is not said. */
-export function saidTogether(...sentences: readonly (string | undefined)[]): string {
-  return sentences.filter((sentence) => sentence !== undefined && sentence !== '').join(' ');
+/** Sentences that hold, in order, in English: for rooms that have no Welsh yet. */
+export function saidTogether(...sentences: readonly (Words | undefined)[]): string {
+  return inEnglish(inRow(sentences));
 }
 
 /**
@@ -13,18 +15,22 @@ export function saidTogether(...sentences: readonly (string | undefined)[]): str
  *
  * @returns undefined where one group stands for the work
  */
-export function spreadSentence({ parts }: Pick<WiderGroup, 'parts'>): string | undefined {
+export function spreadSentence({ parts }: Pick<WiderGroup, 'parts'>): Words | undefined {
   const [largest] = parts;
   if (!largest) return undefined;
   const share = formatWholePercent(largest.share * 100);
-  return `This work is in ${parts.length} wider groups. The largest is ${plainNameOf(largest.group)} (${share} of people).`;
+  return said('This work is in {n} wider groups. The largest is {group} ({share} of people).', {
+    n: parts.length,
+    group: groupWords(largest.group),
+    share,
+  });
 }
 
 /** A closed section says at most so many words. */
 const MOST_WORDS_OF_A_FINDING = 12;
 
 /** The first of several ways to say it that is short enough for a closed section; else the last. */
-export function fitting(...ways: readonly [...(readonly string[]), string]): string {
-  const short = ways.find((one) => one.split(' ').length <= MOST_WORDS_OF_A_FINDING);
+export function fitting(...ways: readonly [...(readonly Words[]), Words]): Words {
+  const short = ways.find((one) => inEnglish(one).split(' ').length <= MOST_WORDS_OF_A_FINDING);
   return short ?? ways.at(-1) ?? '';
 }

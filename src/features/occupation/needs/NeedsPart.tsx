@@ -1,3 +1,4 @@
+import { Sentences } from '@/ui/Sentences';
 import { NamedSource } from '../page/NamedSource';
 import { LeadingOut } from '../page/OutLinks';
 import styles from '@/ui/page.module.css';
@@ -14,11 +15,11 @@ export function NeedsPart({ view: { lines, nation, remark } }: { readonly view: 
           <li key={id}>
             <span>{sentence}</span>{' '}
             {notes.length > 0 ? <span className="caption">{notes.join(' ')}</span> : null}{' '}
-            {link ? <LeadingOut to={{ id, name: link.host, href: link.href }} /> : null}
+            {link ? <LeadingOut to={{ name: link.host, href: link.href }} /> : null}
           </li>
         ))}
       </ul>
-      {remark ? <p>{remark}</p> : null}
+      <Sentences of={[remark]} />
       {lines.length > 0 ? (
         <NamedSource
           ids={['requirements']}

@@ -3,12 +3,13 @@ import { signpostsSchema } from '@/services/pack/schemas/signposts';
 import { inputFromData, socsFromData } from '../../../../tests/support/occupationInput';
 import { occupationFromData, shardFromData } from '../../../../tests/support/packFromData';
 import { apprenticeshipsView, careersView } from './routes';
+import { english } from '../../../../tests/support/english';
 
 const [LEEDS, CARDIFF, EDINBURGH, BELFAST] = ['E08000035', 'W06000015', 'S12000036', 'N09000003'];
 
 describe('apprenticeships', () => {
   test('of care workers are those of care, all listed', () => {
-    const view = apprenticeshipsView(inputFromData('6145', LEEDS));
+    const view = english(apprenticeshipsView(inputFromData('6145', LEEDS)));
     expect(view.sentence).toBe('2 apprenticeships lead to this work in England.');
     expect(view.leading).toEqual([
       'Adult care worker, level 2, about 12 months',
@@ -19,7 +20,7 @@ describe('apprenticeships', () => {
   test('are as many as the sentence says, for every group', () => {
     const { profile: _, ...leeds } = inputFromData('1115', LEEDS);
     const views = socsFromData().map((soc) =>
-      apprenticeshipsView({ ...leeds, profile: occupationFromData(soc) }),
+      english(apprenticeshipsView({ ...leeds, profile: occupationFromData(soc) })),
     );
     const said = ({ sentence }: (typeof views)[number]) => {
       if (sentence === undefined) return 0;
@@ -34,7 +35,7 @@ describe('apprenticeships', () => {
   test('of a chosen title are those of its own SOC 2020 group; the others stand apart', () => {
     const input = inputFromData('6145', LEEDS);
     const senior = { ...input, title: { text: 'Senior carer', soc2020: '6136' } };
-    expect(apprenticeshipsView(senior)).toMatchObject({
+    expect(english(apprenticeshipsView(senior))).toMatchObject({
       leading: [
         'Lead adult care worker, level 3, about 18 months',
         'Lead practitioner in adult care, level 4, about 18 months',
@@ -51,7 +52,7 @@ describe('apprenticeships', () => {
     ['Scotland', EDINBURGH, 'https://www.apprenticeships.scot/'],
     ['Northern Ireland', BELFAST, 'https://www.nidirect.gov.uk/campaigns/apprenticeships'],
   ])('of %s are on its own page, and never England’s', (_, gss, href) => {
-    expect(apprenticeshipsView(inputFromData('6145', gss))).toEqual({
+    expect(english(apprenticeshipsView(inputFromData('6145', gss)))).toEqual({
       leading: [],
       otherJobs: [],
       related: [],
@@ -65,7 +66,7 @@ describe('apprenticeships', () => {
       title: { text: 'Bricklayer', soc2020: '5313' },
       town: 'Bootle',
     };
-    expect(apprenticeshipsView(input).links.map(({ href }) => href)).toEqual([
+    expect(english(apprenticeshipsView(input)).links.map(({ href }) => href)).toEqual([
       'https://www.findapprenticeship.service.gov.uk/apprenticeships?searchTerm=Bricklayer&location=Bootle',
     ]);
   });

@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import type { Words } from '@/shared/words/words';
 import { type Signpost, signpostsOf, signpostWhere } from '@/domain/signposts';
 import type { Apprenticeship } from '@/services/pack/occupation';
 import { fillLink } from '@/domain/links';
@@ -8,7 +10,7 @@ import { clientNation, type OccupationInput } from '../input/input';
 /** Apprenticeships that lead to the work; England's are never said of another nation. */
 export interface ApprenticeshipsView {
   /** That there are some, or undefined where England has none, or it is another nation. */
-  readonly sentence?: string;
+  readonly sentence?: Words;
   /** All that the sentence counts, in words. */
   readonly leading: readonly string[];
   /** With a chosen title: those of the group's other jobs. */
@@ -41,6 +43,8 @@ export function leadingApprenticeships(input: OccupationInput): readonly Apprent
     : apprenticeships.filter(({ standing }) => standing === 'leads');
 }
 
+const inWords = (one: Apprenticeship): string => inEnglish(apprenticeshipWords(one));
+
 /** Apprenticeships for the client's nation. Pure. */
 export function apprenticeshipsView(input: OccupationInput): ApprenticeshipsView {
   const nation = clientNation(input);
@@ -51,9 +55,9 @@ export function apprenticeshipsView(input: OccupationInput): ApprenticeshipsView
   const others = ofEngland.filter((one) => !leading.includes(one));
   return {
     ...(sentence ? { sentence } : {}),
-    leading: leading.map(apprenticeshipWords),
-    otherJobs: others.filter(({ standing }) => standing === 'leads').map(apprenticeshipWords),
-    related: others.filter(({ standing }) => standing === 'related').map(apprenticeshipWords),
+    leading: leading.map(inWords),
+    otherJobs: others.filter(({ standing }) => standing === 'leads').map(inWords),
+    related: others.filter(({ standing }) => standing === 'related').map(inWords),
     links: outLinks(input, 'apprenticeships'),
   };
 }

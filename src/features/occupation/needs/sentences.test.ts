@@ -3,6 +3,7 @@ import type { Requirement } from '@/domain/requirements';
 import { NATION_NAMES } from '@/domain/signposts';
 import type { Apprenticeship } from '@/services/pack/occupation';
 import { apprenticeshipSentence, needsShort, requirementSentence, whoElse } from './sentences';
+import { english } from '../../../../tests/support/english';
 
 const requirement = (changes: Partial<Requirement> = {}): Requirement => ({
   nations: NATION_NAMES,
@@ -158,7 +159,7 @@ describe('needsShort', () => {
     ],
     [[], undefined],
   ])('of %j is %s', (rows, short) => {
-    expect(needsShort(rows)).toBe(short);
+    expect(english(needsShort(rows))).toBe(short);
   });
 });
 
@@ -173,24 +174,24 @@ describe('apprenticeshipSentence', () => {
   };
 
   test('names the one there is, and never as a vacancy', () => {
-    expect(apprenticeshipSentence([driver])).toBe(
+    expect(english(apprenticeshipSentence([driver]))).toBe(
       'An apprenticeship leads to this work in England: Train driver, level 3, about 12 months.',
     );
   });
 
   test('says nothing of months that no table has', () => {
-    expect(apprenticeshipSentence([{ ...driver, months: null }])).toBe(
+    expect(english(apprenticeshipSentence([{ ...driver, months: null }]))).toBe(
       'An apprenticeship leads to this work in England: Train driver, level 3.',
     );
   });
 
   test('counts several', () => {
-    expect(apprenticeshipSentence([driver, driver])).toBe(
+    expect(english(apprenticeshipSentence([driver, driver]))).toBe(
       '2 apprenticeships lead to this work in England.',
     );
   });
 
   test('says nothing where there is none', () => {
-    expect(apprenticeshipSentence([])).toBeUndefined();
+    expect(english(apprenticeshipSentence([]))).toBeUndefined();
   });
 });

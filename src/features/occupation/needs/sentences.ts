@@ -1,17 +1,22 @@
+import { englishText, inRow, placeName, said, type Words } from '@/shared/words/words';
 import { startOfSentence } from '@/domain/plainNames';
 import { inOrder, readsCriminalRecord, type Requirement } from '@/domain/requirements';
 import type { NationName } from '@/domain/signposts';
 import type { Apprenticeship } from '@/services/pack/occupation';
 
-export const NOT_LOOKED_UP = 'This app has not looked up rules for this job.';
-export const DEPENDS_ON_NATION = 'It depends on the nation. Choose a place.';
-export const REST_DEPENDS_ON_NATION = 'Other rules depend on the nation. Choose a place.';
+export const NOT_LOOKED_UP = said('This app has not looked up rules for this job.');
+export const DEPENDS_ON_NATION = said('It depends on the nation. Choose a place.');
+export const REST_DEPENDS_ON_NATION = said('Other rules depend on the nation. Choose a place.');
 const NO_LICENCE = 'No licence by law.';
+const NO_LICENCE_WORDS = said('No licence by law.');
 const RECORD_SENTENCE = 'A record does not always stop you.';
+const RECORD_WORDS = said('A record does not always stop you.');
 
 /** Where a group was looked up, but not for this nation. */
-export function notLookedUpIn(nation: NationName): string {
-  return `This app has not looked up rules for this job in ${nation}.`;
+export function notLookedUpIn(nation: NationName): Words {
+  return said('This app has not looked up rules for this job in {place}.', {
+    place: placeName(nation),
+  });
 }
 
 /** Whether the table's own words say when it is needed. */
@@ -97,37 +102,51 @@ function noLicenceWords(words: string): string {
  *
  * @param requirements those of the client's nation
  */
-export function needsShort(requirements: readonly Requirement[]): string | undefined {
+export function needsShort(requirements: readonly Requirement[]): Words | undefined {
   const ordered = inOrder(requirements);
   const [first] = ordered;
   if (!first) return undefined;
   const none = ordered.some(({ kind }) => kind === 'none-by-law');
-  if (first.when !== 'before you start' && none) return NO_LICENCE;
-  return [shortOf(first), ...recordOf(first)].join(' ');
+  if (first.when !== 'before you start' && none) return NO_LICENCE_WORDS;
+  return inRow([shortOf(first), readsCriminalRecord(first) ? RECORD_WORDS : undefined]);
 }
 
-function shortOf({ scope, when, name }: Requirement): string {
-  const starts = when === 'before you start';
-  if (scope === 'whole') return `${startOfSentence(when)}: ${name}.`;
-  if (scope === 'some') return `Some jobs: ${name}.`;
-  return starts ? `Most jobs: ${name} before you start.` : `Most jobs: ${name}.`;
+function shortOf({ scope, when, name: english }: Requirement): Words {
+  const name = englishText(english);
+  if (scope === 'whole') return WHEN_SHORT[when](name);
+  if (scope === 'some') return said('Some jobs: {name}.', { name });
+  return when === 'before you start'
+    ? said('Most jobs: {name} before you start.', { name })
+    : said('Most jobs: {name}.', { name });
 }
+
+const WHEN_SHORT: Readonly<Record<Requirement['when'], (name: Words) => Words>> = {
+  'before you start': (name) => said('Before you start: {name}.', { name }),
+  'after you start': (name) => said('After you start: {name}.', { name }),
+  'to be fully qualified': (name) => said('To be fully qualified: {name}.', { name }),
+  'for some tasks': (name) => said('For some tasks: {name}.', { name }),
+  'to run your own business': (name) => said('To run your own business: {name}.', { name }),
+  'not needed': (name) => said('Not needed: {name}.', { name }),
+};
 
 /** "Train driver, level 3, about 12 months". */
-export function apprenticeshipWords({ title, level, months }: Apprenticeship): string {
-  return [title, `level ${level}`, ...(months === null ? [] : [`about ${months} months`])].join(
-    ', ',
-  );
+export function apprenticeshipWords({ title: english, level, months }: Apprenticeship): Words {
+  const values = { title: englishText(english), level };
+  return months === null
+    ? said('{title}, level {level}', values)
+    : said('{title}, level {level}, about {months} months', { ...values, months });
 }
 
 /**
  * That England has apprenticeships for the work: a way of training and never a vacancy. All of
  * several are listed beside it. Undefined where there is none.
  */
-export function apprenticeshipSentence(leading: readonly Apprenticeship[]): string | undefined {
+export function apprenticeshipSentence(leading: readonly Apprenticeship[]): Words | undefined {
   const [first, ...others] = leading;
   if (!first) return undefined;
   return others.length === 0
-    ? `An apprenticeship leads to this work in England: ${apprenticeshipWords(first)}.`
-    : `${leading.length} apprenticeships lead to this work in England.`;
+    ? said('An apprenticeship leads to this work in England: {apprenticeship}.', {
+        apprenticeship: apprenticeshipWords(first),
+      })
+    : said('{n} apprenticeships lead to this work in England.', { n: leading.length });
 }

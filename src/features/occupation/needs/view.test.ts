@@ -7,6 +7,7 @@ import { gettingInView } from './preparation';
 import { needsTile } from './tile';
 import { needsView } from './view';
 import type { OccupationInput } from '../input/input';
+import { english } from '../../../../tests/support/english';
 
 const PLACES: Readonly<Record<NationName, string>> = {
   England: 'E08000035',
@@ -37,7 +38,7 @@ function everyGroup(gss?: string): readonly ReadGroup[] {
 }
 
 const sentences = (soc: string, gss?: string) =>
-  needsView(inputFromData(soc, gss)).lines.map(({ sentence }) => sentence);
+  english(needsView(inputFromData(soc, gss))).lines.map(({ sentence }) => sentence);
 
 describe('what you need, by nation', () => {
   test('of a care worker is the nation’s own check and register', () => {
@@ -59,7 +60,7 @@ describe('what you need, by nation', () => {
 
   test('of a group that nobody looked up is said to be so, in each nation', () => {
     const places = [...Object.values(PLACES), undefined];
-    expect(places.map((gss) => needsView(inputFromData('1115', gss)))).toEqual(
+    expect(places.map((gss) => english(needsView(inputFromData('1115', gss))))).toEqual(
       places.map((_, at) => ({
         ...(NATION_NAMES[at] ? { nation: NATION_NAMES[at] } : {}),
         lines: [],
@@ -70,32 +71,36 @@ describe('what you need, by nation', () => {
   });
 
   test('that was looked up for other nations alone is never theirs', () => {
-    expect(needsView(inputFromData('8215', PLACES['Northern Ireland'])).lines).toHaveLength(1);
-    expect(needsView(inputFromData('1172', PLACES.Scotland))).toMatchObject({
+    expect(
+      english(needsView(inputFromData('8215', PLACES['Northern Ireland']))).lines,
+    ).toHaveLength(1);
+    expect(english(needsView(inputFromData('1172', PLACES.Scotland)))).toMatchObject({
       lines: [],
       short: 'This app has not looked up rules for this job in Scotland.',
     });
   });
 
   test('without a place is what holds in all nations, and asks for a place for the rest', () => {
-    const doctors = needsView(inputFromData('2211'));
+    const doctors = english(needsView(inputFromData('2211')));
     expect(doctors.lines.map(({ requirement }) => requirement.name)).toEqual([
       'General Medical Council register, with a licence to practise',
     ]);
     expect(doctors.remark).toBe('Other rules depend on the nation. Choose a place.');
-    expect(needsView(inputFromData('6145')).short).toBe(
+    expect(english(needsView(inputFromData('6145'))).short).toBe(
       'It depends on the nation. Choose a place.',
     );
   });
 
   test('without a place joins rows that say the same of all nations', () => {
-    const forklifts = needsView(inputFromData('8222'));
+    const forklifts = english(needsView(inputFromData('8222')));
     expect(forklifts.lines).toHaveLength(1);
     expect(forklifts.remark).toBeUndefined();
   });
 
   test('names the page it was read on', () => {
-    expect(needsView(inputFromData('2232', PLACES.Wales)).lines[0]?.link?.host).toBe('nmc.org.uk');
+    expect(english(needsView(inputFromData('2232', PLACES.Wales))).lines[0]?.link?.host).toBe(
+      'nmc.org.uk',
+    );
   });
 });
 
@@ -122,12 +127,14 @@ describe('what you need, of all 369 groups', () => {
     const lookedUp = groups.filter(({ input }) => input.profile.requirements.length > 0);
     const remarks = groups
       .filter(({ input }) => input.profile.requirements.length === 0)
-      .map(({ view }) => view.remark);
+      .map(({ view }) => english(view.remark));
     expect(lookedUp).toHaveLength(264);
     expect(remarks).toEqual(Array(105).fill('This app has not looked up rules for this job.'));
     const places = Object.values(PLACES).map((gss) => inputFromData('1115', gss));
     for (const { soc, input } of lookedUp) {
-      const said = places.flatMap((place) => needsView({ ...place, profile: input.profile }).lines);
+      const said = places.flatMap(
+        (place) => english(needsView({ ...place, profile: input.profile })).lines,
+      );
       const rows = new Set(said.map(({ requirement }) => requirement));
       expect([soc, rows.size]).toEqual([soc, input.profile.requirements.length]);
     }
@@ -145,7 +152,7 @@ describe('what you need, of all 369 groups', () => {
 
   test('says it in short too', () => {
     const shorts = Object.values(PLACES).flatMap((gss) =>
-      everyGroup(gss).map(({ view }) => view.short),
+      everyGroup(gss).map(({ view }) => english(view.short)),
     );
     const checks = shorts.filter((short) => /DBS|PVG|AccessNI|vetting/.test(short));
     expect(checks.length).toBeGreaterThan(100);
@@ -167,7 +174,7 @@ describe('what you need, of all 369 groups', () => {
 describe('the tile', () => {
   const tileOf = (soc: string, gss?: string) => {
     const input = inputFromData(soc, gss);
-    return needsTile(needsView(input), gettingInView(input), []);
+    return english(needsTile(needsView(input), gettingInView(input), []));
   };
 
   test('has the first thing large, in words, and the others as chips', () => {

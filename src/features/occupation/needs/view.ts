@@ -1,3 +1,4 @@
+import type { Words } from '@/shared/words/words';
 import { inOrder, type Requirement, requirementsIn } from '@/domain/requirements';
 import type { NationName } from '@/domain/signposts';
 import {
@@ -28,11 +29,11 @@ export interface NeedsView {
   /** In the order to meet them. */
   readonly lines: readonly NeedLine[];
   /** Why there is no line, or not all of them. */
-  readonly remark?: string;
+  readonly remark?: Words;
   /** What to have first, for the answer; undefined without a row. */
-  readonly first?: string;
+  readonly first?: Words;
   /** One or two sentences for a tile: `first`, or why there is none. */
-  readonly short: string;
+  readonly short: Words;
 }
 
 /**
@@ -61,7 +62,7 @@ function remarkOf(
   all: readonly Requirement[],
   here: readonly Requirement[],
   nation: NationName | undefined,
-): string | undefined {
+): Words | undefined {
   if (all.length === 0) return NOT_LOOKED_UP;
   if (nation) return here.length === 0 ? notLookedUpIn(nation) : undefined;
   if (here.length === 0) return DEPENDS_ON_NATION;

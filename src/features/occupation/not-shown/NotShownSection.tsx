@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { Said } from '@/ui/Said';
 import styles from '@/ui/page.module.css';
 import type { NotShownLine } from './view';
 
@@ -6,7 +8,9 @@ export function NotShownSection({ lines }: { readonly lines: readonly NotShownLi
   return (
     <ul className={styles.list}>
       {lines.map(({ sentence }) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={inEnglish(sentence)}>
+          <Said of={sentence} />
+        </li>
       ))}
     </ul>
   );

@@ -1,3 +1,5 @@
+import { missingWords } from '@/domain/figure';
+import { capital, inRow, placeName, said, type Words } from '@/shared/words/words';
 import type { HoursView } from '../hours/view';
 import type { OccupationInput } from '../input/input';
 import type { PayView } from '../pay/view';
@@ -5,12 +7,12 @@ import type { PayView } from '../pay/view';
 /** One thing a reader may miss on the page. */
 export interface NotShownLine {
   /** In a word or two, for the closed section. */
-  readonly what: string;
+  readonly what: Words;
   /** With the reason, in a sentence. */
-  readonly sentence: string;
+  readonly sentence: Words;
 }
 
-const UNEXPLAINED = 'not published; the source does not say why';
+const UNEXPLAINED = missingWords('not-published');
 
 /** What a reader may miss, and why it is not there. Pure. */
 export function notShownView(
@@ -21,35 +23,42 @@ export function notShownView(
   const women = pay.rows.find(({ group }) => group === 'female' || group === 'female_ft');
   const [first] = pay.rows;
   return [
-    ...(women?.median.figure.kind === 'missing' ? [lineOf('women’s pay')] : []),
-    ...(first?.p90.kind === 'missing' ? [lineOf('the top tenth')] : []),
-    ...(hours.rows.length === 0 ? [lineOf('hours')] : []),
+    ...(women?.median.figure.kind === 'missing' ? [lineOf(said('women’s pay'))] : []),
+    ...(first?.p90.kind === 'missing' ? [lineOf(said('the top tenth'))] : []),
+    ...(hours.rows.length === 0 ? [lineOf(said('hours'))] : []),
     ...(district && !lsip ? [localLine(district.nation?.name)] : []),
   ];
 }
 
-const lineOf = (what: string): NotShownLine => ({
+const lineOf = (what: Words): NotShownLine => ({
   what,
-  sentence: `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${UNEXPLAINED}.`,
+  sentence: inRow([capital(what), ': ', UNEXPLAINED, '.'], ''),
 });
 
 /** Projections are of England's areas alone; counts of people are of every area but Northern Ireland's. */
 function localLine(nation: string | undefined): NotShownLine {
   return nation === 'England'
     ? {
-        what: 'local projections',
-        sentence: 'Local projections: not in the tables of this app for this place.',
+        what: said('local projections'),
+        sentence: said('Local projections: not in the tables of this app for this place.'),
       }
     : {
-        what: 'projections, adverts',
-        sentence: `Projections of jobs and counts of adverts: not in the tables of this app for ${nation ?? 'this place'}.`,
+        what: said('projections, adverts'),
+        sentence: said(
+          'Projections of jobs and counts of adverts: not in the tables of this app for {place}.',
+          { place: placeName(nation ?? 'this place') },
+        ),
       };
 }
 
 /** What the closed section says: everything that is left out, in a word or two each. */
-export function notShownFinding(lines: readonly NotShownLine[]): string {
-  const words = lines.map(({ what }) => what).join(', ');
-  return words === ''
-    ? 'Nothing is missing here'
-    : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+export function notShownFinding(lines: readonly NotShownLine[]): Words {
+  return lines.length === 0
+    ? said('Nothing is missing here')
+    : capital(
+        inRow(
+          lines.map(({ what }) => what),
+          ', ',
+        ),
+      );
 }

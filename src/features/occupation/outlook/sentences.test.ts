@@ -23,6 +23,7 @@ import { areaLevels, elsewhereSentence, outlookSentence } from './sentences';
 import { outlookFinding, outlookTile } from './tile';
 import { hereView } from '../here/view';
 import { spreadSentence } from '../input/sentences';
+import { english } from '../../../../tests/support/english';
 
 const SEFTON = 'E08000014';
 const LEEDS = 'E08000035';
@@ -37,34 +38,34 @@ describe('here', () => {
   const here = (soc: string, gss?: string) => hereView(inputFromData(soc, gss));
 
   test('counts people who live in the nearest area with a count that may be printed', () => {
-    expect(hereSentence(here('5312', SEFTON))).toBe(
+    expect(english(hereSentence(here('5312', SEFTON)))).toBe(
       'About 17,000 people who live in Liverpool City Region work in building trades.',
     );
   });
 
   test('says how common the work is of the very area the people are counted in', () => {
-    expect(hereSentence(here('2136', SCILLY))).toBe(
+    expect(english(hereSentence(here('2136', SCILLY)))).toBe(
       'About 14,000 people who live in Cornwall and the Isles of Scilly work in science and tech. That is less common than in England.',
     );
   });
 
   test('says that too few people were asked where no rung has a count', () => {
     const view = here('5312', CARDIFF);
-    expect([hereSentence(view), noCountSentence(view)]).toEqual([
+    expect([english(hereSentence(view)), english(noCountSentence(view))]).toEqual([
       undefined,
       'Too few people were asked to say how many people here work in building trades.',
     ]);
   });
 
   test('says where the count is withheld', () => {
-    expect(noCountSentence(here('9272', 'S12000023'))).toBe(
+    expect(english(noCountSentence(here('9272', 'S12000023')))).toBe(
       'There is no count of people here in everyday services. It is withheld so nobody can be identified.',
     );
   });
 
   test('says that this app has no count for Northern Ireland', () => {
     const view = here('5312', BELFAST);
-    expect([hereSentence(view), noCountSentence(view)]).toEqual([
+    expect([english(hereSentence(view)), english(noCountSentence(view))]).toEqual([
       undefined,
       'There is no count of people by kind of work for Northern Ireland in this app.',
     ]);
@@ -72,20 +73,20 @@ describe('here', () => {
 
   test('says the share of the job in its wider group once there are people to be part of', () => {
     const { group } = inputFromData('5312').profile;
-    expect(jobShareSentence(here('5312', SEFTON), group)).toBe(
+    expect(english(jobShareSentence(here('5312', SEFTON), group))).toBe(
       `Across the UK, about 9 in 100 of them were ${group.plain} in 2018.`,
     );
-    expect(jobShareSentence(here('5312', BELFAST), group)).toBeUndefined();
+    expect(english(jobShareSentence(here('5312', BELFAST), group))).toBeUndefined();
   });
 
   test('has no share for a job that is spread over several wider groups', () => {
     const { group } = inputFromData('6125').profile;
     const view = here('6125', LEEDS);
-    expect(jobShareSentence(view, group)).toBeUndefined();
-    expect(spreadSentence(view.wider)).toBe(
+    expect(english(jobShareSentence(view, group))).toBeUndefined();
+    expect(english(spreadSentence(view.wider))).toBe(
       'This work is in 2 wider groups. The largest is care and childcare (77% of people).',
     );
-    expect(peopleSentence(view)).toBe(
+    expect(english(peopleSentence(view))).toBe(
       'About 22,000 people who live in Leeds work in care and childcare.',
     );
   });
@@ -96,10 +97,10 @@ describe('the outlook', () => {
 
   test('is a direction, both levels and the change of all jobs', () => {
     const [nearest] = outlook('3131', LEEDS).areas;
-    expect(outlookSentence(outlook('3131', LEEDS))).toBe(
+    expect(english(outlookSentence(outlook('3131', LEEDS)))).toBe(
       'Little change is likely in jobs in technical support in West Yorkshire by 2035.',
     );
-    expect(nearest && areaLevels(nearest)).toBe(
+    expect(nearest && english(areaLevels(nearest))).toBe(
       'About 23,000 jobs in 2025, about 25,000 in 2035, projected. All jobs there: up 3%.',
     );
   });
@@ -110,22 +111,28 @@ describe('the outlook', () => {
     [BELFAST, 'Northern Ireland'],
   ])('of %s is England’s in the section alone, and never leads', (gss, nation) => {
     const view = outlook('5312', gss);
-    expect([outlookSentence(view), view.areas, view.series]).toEqual([undefined, [], undefined]);
+    expect([english(outlookSentence(view)), view.areas, view.series]).toEqual([
+      undefined,
+      [],
+      undefined,
+    ]);
     const service = { id: 'a', name: 'A careers service', href: 'https://careers.example' };
-    expect(outlookTile(view, undefined, [service])).toEqual({
+    expect(english(outlookTile(view, undefined, [service]))).toEqual({
       figure: 'No projection',
       lines: [`There is no projection for ${nation} in this app.`],
-      instead: { ...service, name: 'Ask A careers service' },
+      instead: { href: service.href, name: 'Ask A careers service' },
     });
-    expect(outlookFinding(view)).toBe(`None for ${nation}; England’s projection is inside`);
-    expect(elsewhereSentence(view)).toBe(
+    expect(english(outlookFinding(view))).toBe(
+      `None for ${nation}; England’s projection is inside`,
+    );
+    expect(english(elsewhereSentence(view))).toBe(
       `There is no projection for ${nation} in this app. For England: Fewer jobs in building trades are projected in England by 2035.`,
     );
   });
 
   test('of work in several wider groups is that of the largest', () => {
     const view = outlook('1221', 'E07000041');
-    expect(outlookSentence(view)).toBe(
+    expect(english(outlookSentence(view))).toBe(
       'More jobs in small business management are projected in the Heart of the South-West by 2035.',
     );
   });
@@ -136,17 +143,17 @@ describe('openings', () => {
 
   test('are jobs that come free as people leave, and of how many one', () => {
     const view = openings('3131', LEEDS);
-    expect(view.areas.map(areaOpenings)[0]).toBe(
+    expect(english(view.areas.map(areaOpenings))[0]).toBe(
       'About 650 jobs a year come free as people leave this work. That is 1 job in 35.',
     );
-    expect(openingsFinding(view)).toBe('About 650 jobs a year come free: 1 in 35');
+    expect(english(openingsFinding(view))).toBe('About 650 jobs a year come free: 1 in 35');
     expect(leaversNote(view)).toBe('People who change employer are not in it.');
   });
 
   test('of Dorset and Enterprise M3 are left out, and England’s stand apart', () => {
     for (const gss of [BOURNEMOUTH, 'E07000209']) {
       const [nearest, england] = openings('1121', gss).areas;
-      expect(nearest && areaOpenings(nearest)).toBe(
+      expect(nearest && english(areaOpenings(nearest))).toBe(
         'Openings here are left out: the source is wrong.',
       );
       expect(nearest?.ofThisJob).toBeUndefined();
@@ -157,7 +164,7 @@ describe('openings', () => {
   test('of this job assume the mix of the UK, and say so', () => {
     const { group } = inputFromData('5312').profile;
     const [nearest] = openings('5312', SEFTON).areas;
-    expect(nearest && thisJobSentence(nearest, group)).toBe(
+    expect(nearest && english(thisJobSentence(nearest, group))).toBe(
       `About 43 of them may be for ${group.plain}. That assumes the UK mix of jobs of 2018.`,
     );
   });
@@ -170,7 +177,7 @@ describe('openings', () => {
   test('of Scotland are England’s in the section alone', () => {
     const view = openings('5312', EDINBURGH);
     expect(view.areas).toEqual([]);
-    expect(openingsElsewhereSentence(view)).toMatch(
+    expect(english(openingsElsewhereSentence(view))).toMatch(
       /^There is no projection for Scotland in this app\. For England: About [\d,]+ jobs a year come free/,
     );
   });
@@ -195,7 +202,7 @@ describe('adverts', () => {
     [BELFAST, 'Northern Ireland'],
   ])('of %s are in no table of this app', (gss, nation) => {
     const view = adverts('5312', gss);
-    expect([advertsSentence(view), noAdvertsSentence(view)]).toEqual([
+    expect([advertsSentence(view), english(noAdvertsSentence(view))]).toEqual([
       undefined,
       `There is no count of adverts for ${nation} in this app. Search the job boards for today’s.`,
     ]);
@@ -244,17 +251,17 @@ function sentencesOf(soc: string, gss: string | undefined): readonly string[] {
   const [here, adverts] = [hereView(input), advertsView(input)];
   const [outlook, openings] = [outlookView(input), openingsView(input)];
   return [
-    hereSentence(here),
-    noCountSentence(here),
-    jobShareSentence(here, input.profile.group),
-    spreadSentence(here.wider),
-    outlookSentence(outlook),
-    ...outlook.areas.map(areaLevels),
-    elsewhereSentence(outlook),
-    ...openings.areas.map(areaOpenings),
-    ...openings.areas.map((one) => thisJobSentence(one, input.profile.group)),
+    english(hereSentence(here)),
+    english(noCountSentence(here)),
+    english(jobShareSentence(here, input.profile.group)),
+    english(spreadSentence(here.wider)),
+    english(outlookSentence(outlook)),
+    ...english(outlook.areas.map(areaLevels)),
+    english(elsewhereSentence(outlook)),
+    ...english(openings.areas.map(areaOpenings)),
+    ...openings.areas.map((one) => english(thisJobSentence(one, input.profile.group))),
     advertsSentence(adverts),
-    noAdvertsSentence(adverts),
+    english(noAdvertsSentence(adverts)),
     adverts.reach && reachSentence(adverts.reach),
     adverts.reach && reachTotalSentence(adverts.reach),
   ].filter((sentence) => sentence !== undefined);
@@ -269,7 +276,9 @@ describe('no sentence contradicts its figures', () => {
       for (const one of areas) {
         const { outlook, from, to } = one;
         const [, then, later] =
-          /^About ([\d,]+) jobs in 2025, about ([\d,]+) in 2035/.exec(areaLevels(one) ?? '') ?? [];
+          /^About ([\d,]+) jobs in 2025, about ([\d,]+) in 2035/.exec(
+            english(areaLevels(one)) ?? '',
+          ) ?? [];
         const [start, end] = [from, to].map(({ figure }) =>
           figure.kind === 'value' ? figure.value : Number.NaN,
         );
@@ -300,8 +309,8 @@ describe('a page of any job', () => {
       for (const soc of everyEleventh()) {
         const input = inputFromData(soc, gss);
         const lead = [
-          outlookSentence(outlookView(input)),
-          hereSentence(hereView(input))?.replace(/than in England|as in England/, ''),
+          english(outlookSentence(outlookView(input))),
+          english(hereSentence(hereView(input)))?.replace(/than in England|as in England/, ''),
           advertsSentence(advertsView(input)),
         ];
         expect(lead.join(' ')).not.toContain('England');
@@ -330,7 +339,7 @@ function cellsOf(gss: string): readonly string[] {
   return (codes ?? []).flatMap((code) => {
     const profile = { ...base.profile, crosswalk: [onlyIn(code)] };
     const { areas } = openingsView({ ...base, profile, england: area });
-    return areas.map(areaOpenings);
+    return english(areas.map(areaOpenings));
   });
 }
 

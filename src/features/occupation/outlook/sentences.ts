@@ -1,23 +1,23 @@
 import { allJobsSentence, directionSentence, levelsSentence } from '@/domain/employmentOutlook';
-import { formatList } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
-import { plainNameOf } from '@/domain/plainNames';
-import { saidTogether, spreadSentence } from '../input/sentences';
+import { areaWords } from '@/domain/ladder';
+import { groupWords } from '@/domain/plainNames';
+import { englishText, inRow, listed, placeName, said, type Words } from '@/shared/words/words';
+import { spreadSentence } from '../input/sentences';
 import type { WiderGroup } from '../input/widerGroup';
 import type { AreaOutlook, OutlookView } from './view';
 
 /** "More jobs in building trades are projected in Leeds by 2035." */
 export function areaDirection(
   { group, outlook, to }: AreaOutlook,
-  place = areaInWords(to.area),
-): string | undefined {
-  return directionSentence(outlook, plainNameOf(group), place);
+  place = areaWords(to.area),
+): Words | undefined {
+  return directionSentence(outlook, groupWords(group), place);
 }
 
 /** "About 18,000 jobs in 2025, about 17,000 in 2035, projected. All jobs there: up 3%." */
-export function areaLevels({ outlook, allJobs }: AreaOutlook): string | undefined {
+export function areaLevels({ outlook, allJobs }: AreaOutlook): Words | undefined {
   const levels = levelsSentence(outlook);
-  return levels && saidTogether(levels, allJobsSentence(allJobs));
+  return levels && inRow([levels, allJobsSentence(allJobs)]);
 }
 
 /**
@@ -25,7 +25,7 @@ export function areaLevels({ outlook, allJobs }: AreaOutlook): string | undefine
  *
  * @param place words in place of a long name
  */
-export function outlookSentence({ areas: [nearest] }: Pick<OutlookView, 'areas'>, place?: string) {
+export function outlookSentence({ areas: [nearest] }: Pick<OutlookView, 'areas'>, place?: Words) {
   return nearest && areaDirection(nearest, place);
 }
 
@@ -33,22 +33,32 @@ export function outlookSentence({ areas: [nearest] }: Pick<OutlookView, 'areas'>
  * What is said where the place is outside England: "There is no projection for Scotland in this app.
  * For England: More jobs in building trades are projected in England by 2035." For the section alone.
  */
-export function elsewhereSentence({ elsewhere }: OutlookView): string | undefined {
+export function elsewhereSentence({ elsewhere }: OutlookView): Words | undefined {
   if (!elsewhere) return undefined;
   const england = elsewhere.england && areaDirection(elsewhere.england);
-  return saidTogether(noProjection(elsewhere.nation), england && `For England: ${england}`);
+  return inRow([
+    noProjection(elsewhere.nation),
+    england && said('For England: {sentence}', { sentence: england }),
+  ]);
 }
 
 /** "There is no projection for Scotland in this app." */
-export const noProjection = (nation: string) => `There is no projection for ${nation} in this app.`;
+export const noProjection = (nation: string): Words =>
+  said('There is no projection for {place} in this app.', { place: placeName(nation) });
+
+/** The same where the nation is not known. */
+export const NO_PROJECTION_HERE = said('There is no projection for this place in this app.');
 
 /** Which wider group the tables of jobs know the work by, with its official name one step away. */
-export function widerNameSentence(wider: WiderGroup): string {
+export function widerNameSentence(wider: WiderGroup): Words {
   if (wider.group)
-    return `For the wider group ${plainNameOf(wider.group)}. Its official name is “${wider.group.title}” (SOC 2020).`;
-  const others = wider.parts.slice(1).map(({ group }) => plainNameOf(group));
-  return saidTogether(
+    return said('For the wider group {group}. Its official name is “{title}” (SOC 2020).', {
+      group: groupWords(wider.group),
+      title: englishText(wider.group.title),
+    });
+  const others = wider.parts.slice(1).map(({ group }) => groupWords(group));
+  return inRow([
     spreadSentence(wider),
-    others.length > 0 ? `The others are ${formatList(others)}.` : undefined,
-  );
+    others.length > 0 ? said('The others are {groups}.', { groups: listed(others) }) : undefined,
+  ]);
 }

@@ -1,8 +1,9 @@
-import { changeInWords, levelsSentence } from '@/domain/employmentOutlook';
-import { reasonInWords } from '@/domain/figure';
-import { areaInWords } from '@/domain/ladder';
-import { plainNameOf, startOfSentence } from '@/domain/plainNames';
-import { directionWords, type ProjectionDirection } from '@/domain/projectionDirection';
+import { changeWords, levelsWords } from '@/domain/employmentOutlook';
+import { missingWords } from '@/domain/figure';
+import { areaWords } from '@/domain/ladder';
+import { groupWords } from '@/domain/plainNames';
+import { capital, inRow, placeName, said, type Words } from '@/shared/words/words';
+import type { ProjectionDirection } from '@/domain/projectionDirection';
 import type { OutLink } from '../adverts/links';
 import { freeSentence } from '../openings/sentences';
 import type { AreaOpenings } from '../openings/view';
@@ -10,10 +11,11 @@ import type { TileView } from '../tiles/tileView';
 import { noProjection } from './sentences';
 import type { OutlookView } from './view';
 
-const ARROWS: Readonly<Record<ProjectionDirection, string>> = {
-  growing: '↑',
-  'little-change': '→',
-  'fewer-expected': '↓',
+/** The words of each direction; the three of the second are too long for one line. */
+const FIGURES: Readonly<Record<ProjectionDirection, Pick<TileView, 'figure' | 'unit'>>> = {
+  growing: { figure: said('↑ Growing') },
+  'little-change': { figure: said('→ Little change'), unit: said('likely') },
+  'fewer-expected': { figure: said('↓ Fewer expected') },
 };
 
 /**
@@ -32,40 +34,39 @@ export function outlookTile(
   if (!nearest) {
     const [service] = careers;
     return {
-      figure: 'No projection',
+      figure: said('No projection'),
       lines: [
         view.elsewhere
           ? noProjection(view.elsewhere.nation)
-          : `${startOfSentence(reasonInWords('not-in-app'))}.`,
+          : inRow([capital(missingWords('not-in-app')), '.'], ''),
       ],
-      ...(service ? { instead: { ...service, name: `Ask ${service.name}` } } : {}),
+      ...(service
+        ? { instead: { href: service.href, name: said('Ask {name}', { name: service.name }) } }
+        : {}),
     };
   }
   const { direction } = nearest.outlook;
   const { changePercent } = nearest.allJobs;
   const all =
-    changePercent.kind === 'value' ? `; all jobs ${changeInWords(changePercent.value)}` : '';
-  const place = areaInWords(nearest.to.area);
+    changePercent.kind === 'value'
+      ? said('; all jobs {change}', { change: changeWords(changePercent.value) })
+      : undefined;
+  const ofWhat = inRow([capital(groupWords(nearest.group)), areaWords(nearest.to.area)], ', ');
   return {
-    ...figureOf(direction),
-    group: `${startOfSentence(plainNameOf(nearest.group))}, ${place}${all}`,
+    ...(direction ? FIGURES[direction] : { figure: said('No direction') }),
+    group: inRow([ofWhat, all], ''),
     lines: openings ? [freeSentence(openings)] : [],
     observation: nearest.to,
   };
 }
 
-/** "→ Little change" with "likely" beside it: the three words are too long for one line. */
-function figureOf(direction: ProjectionDirection | undefined): Pick<TileView, 'figure' | 'unit'> {
-  if (!direction) return { figure: 'No direction' };
-  const [words = '', likely] = startOfSentence(directionWords(direction)).split(/ (?=likely$)/);
-  return { figure: `${ARROWS[direction]} ${words}`, ...(likely ? { unit: likely } : {}) };
-}
-
 /** What the closed section of the outlook says: both levels, or whose there are. */
-export function outlookFinding({ areas: [nearest], elsewhere }: OutlookView): string {
-  const levels = nearest && levelsSentence(nearest.outlook);
-  if (levels) return levels.replace(/\.$/, '');
+export function outlookFinding({ areas: [nearest], elsewhere }: OutlookView): Words {
+  const levels = nearest && levelsWords(nearest.outlook);
+  if (levels) return levels;
   return elsewhere
-    ? `None for ${elsewhere.nation}; England’s projection is inside`
-    : 'No projection';
+    ? said('None for {place}; England’s projection is inside', {
+        place: placeName(elsewhere.nation),
+      })
+    : said('No projection');
 }

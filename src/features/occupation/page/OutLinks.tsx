@@ -1,11 +1,17 @@
+import type { Words } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import type { OutLink } from '../adverts/links';
 import styles from './page.module.css';
 
 /** A link that leads out, in a new tab that knows nothing of this one. */
-export function LeadingOut({ to: { name, href } }: { readonly to: OutLink }) {
+export function LeadingOut({
+  to: { name, href },
+}: {
+  readonly to: { readonly name: Words; readonly href: string };
+}) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {name}
+      <Said of={name} />
     </a>
   );
 }

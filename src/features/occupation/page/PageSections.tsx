@@ -1,3 +1,5 @@
+import { said } from '@/shared/words/words';
+import { InEnglish } from '@/ui/InEnglish';
 import { LatePart } from '@/ui/LatePart';
 import { partOf } from '@/ui/LoadedPart';
 import type { ReactNode } from 'react';
@@ -42,7 +44,9 @@ export function PageSections({ input, views, isNamed, travel, open, onOpen }: Pa
       terms: TERMS_OF[id],
       content: (
         <div className={styles.content}>
-          <LatePart part={contentPart} props={{ id, input, views, travel }} />
+          <InEnglish>
+            <LatePart part={contentPart} props={{ id, input, views, travel }} />
+          </InEnglish>
         </div>
       ),
     }),
@@ -62,34 +66,34 @@ function summariesOf(
   const markedIf = (isWider: boolean) => (isNamed && isWider ? { mark: WIDER_SIGN } : {});
   const pages = input.profile.careersProfiles.length;
   return {
-    pay: { title: 'Pay', finding: payFinding(pay) },
+    pay: { title: said('Pay'), finding: payFinding(pay) },
     adverts: {
-      title: 'Adverts',
+      title: said('Adverts'),
       finding: advertsFinding(jobSearch(input), advertLinks(input)),
     },
     here: {
-      title: 'Working here',
+      title: said('Working here'),
       finding: hereFinding(here, isNamed),
       ...markedIf(here.people.kind === 'found'),
     },
     'getting-in': {
-      title: 'Getting in',
+      title: said('Getting in'),
       finding: gettingInFinding(gettingIn.apprenticeships, pages),
     },
     outlook: {
-      title: 'Outlook',
+      title: said('Outlook'),
       finding: outlookFinding(outlook),
       ...markedIf(outlook.areas.length > 0),
     },
     openings: {
-      title: 'Openings',
+      title: said('Openings'),
       finding: openingsFinding(openings),
       ...markedIf(openings.areas.length > 0),
     },
-    hours: { title: 'Hours', finding: hoursFinding(hours) },
-    more: { title: 'More', finding: 'Wider groups, videos, US jobs' },
+    hours: { title: said('Hours'), finding: hoursFinding(hours) },
+    more: { title: said('More'), finding: said('Wider groups, videos, US jobs') },
     'not-shown': {
-      title: 'Not shown',
+      title: said('Not shown'),
       finding: notShownFinding(notShownView(input, pay, hours)),
     },
   };

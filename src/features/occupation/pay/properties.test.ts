@@ -8,6 +8,7 @@ import { besidePay, minimumSentence, payAnswer, paySentences } from './sentences
 import { payFinding, payTile } from './tile';
 import { type PayView, payView } from './view';
 import type { OccupationInput } from '../input/input';
+import { english } from '../../../../tests/support/english';
 
 const PLACES = [undefined, 'E08000035', 'S12000036', 'N09000003', 'W06000024'] as const;
 const UNITS: readonly PayUnit[] = ['hour', 'week', 'year'];
@@ -46,16 +47,19 @@ beforeAll(() => {
   });
 }, 180_000);
 
-const everything = ({ view, input }: Case) =>
-  [
+const everything = ({ view, input }: Case) => {
+  const { figure, unit, lines } = english(payTile(view));
+  const texts = [
     ...paySentences(view),
     payAnswer(view),
-    [payTile(view).figure, payTile(view).unit].join(' ').trim(),
-    ...payTile(view).lines,
+    [figure, unit].join(' ').trim(),
+    ...lines,
     payFinding(view),
     howSurePay(view, input),
     ...besidePay(view).map(({ text }) => text),
-  ].filter((text) => text !== undefined);
+  ];
+  return english(texts).filter((text) => text !== undefined);
+};
 
 const namesOf = (found: readonly Case[]) => found.map(({ name }) => name);
 
@@ -128,8 +132,10 @@ describe('pay of every group, title and place', () => {
 
   test('below the legal minimum says so first, whichever unit is shown', () => {
     const wrong = cases.filter(({ view, input }) => {
-      const isSaid = paySentences(view)[0]?.startsWith('The least an employer may pay at 21');
-      const answers = payAnswer(view)?.startsWith('The least an employer may pay at 21');
+      const isSaid = english(paySentences(view))[0]?.startsWith(
+        'The least an employer may pay at 21',
+      );
+      const answers = english(payAnswer(view))?.startsWith('The least an employer may pay at 21');
       const isBelow = isBelowByHand(view, input);
       return (isSaid ?? false) !== isBelow || (answers ?? false) !== isBelow;
     });
@@ -138,7 +144,7 @@ describe('pay of every group, title and place', () => {
 
   test('lies below the minimum of 2026 for 26 of the 369 groups without a title', () => {
     const below = cases.filter(
-      ({ name, view }) => name.endsWith('no title no place hour') && minimumSentence(view),
+      ({ name, view }) => name.endsWith('no title no place hour') && english(minimumSentence(view)),
     );
     expect(below).toHaveLength(26);
   });
@@ -164,7 +170,7 @@ describe('pay of every group, title and place', () => {
   test('says whose it is as the figure has it', () => {
     const wrong = cases.filter(({ view }) => {
       const lead = view.own?.lead;
-      const text = paySentences(view).join(' ');
+      const text = english(paySentences(view)).join(' ');
       const saysFullTime = /full[- ]time/.test(text.replaceAll(view.people, ''));
       return lead !== undefined && saysFullTime !== (lead.people === 'ft');
     });
@@ -173,7 +179,7 @@ describe('pay of every group, title and place', () => {
 
   test('says where it is of, and of a spread group which part and how large', () => {
     const bare = cases.filter(({ view }) => {
-      const text = paySentences(view).join(' ');
+      const text = english(paySentences(view)).join(' ');
       if (view.own?.lead === undefined) return text !== '';
       const isSpread = view.deciding?.kind === 'largest' && view.own.lead.isExact;
       return !text.includes('across the UK') || isSpread !== /\(\d+% of people\)/.test(text);
@@ -193,14 +199,14 @@ describe('pay of every group, title and place', () => {
     const wrong = cases.filter(({ view }) => {
       const share = view.selfEmployedShare;
       const isMany = share.kind === 'value' && share.value > 0.4 && view.own?.lead !== undefined;
-      return isMany !== besidePay(view).some(({ id }) => id === 'self-employed');
+      return isMany !== english(besidePay(view)).some(({ id }) => id === 'self-employed');
     });
     expect(namesOf(wrong)).toEqual([]);
   });
 
   test('calls a region higher or lower by the ratio of its own two figures', () => {
     const wrong = cases.filter(({ view, input }) => {
-      const region = besidePay(view).find(({ id }) => id === 'region')?.text;
+      const region = english(besidePay(view)).find(({ id }) => id === 'region')?.text;
       if (!input.district) return region !== undefined;
       if (view.isInNorthernIreland)
         return region?.includes('no figure for Northern Ireland') !== true;
@@ -234,7 +240,9 @@ describe('pay of every group, title and place', () => {
         view: payView({ ...input, today: '2030-05-01' }, 'hour'),
       }));
     expect(late).toHaveLength(369);
-    const said = late.filter(({ view }) => view.own?.lead || paySentences(view).length > 0);
+    const said = late.filter(
+      ({ view }) => view.own?.lead || english(paySentences(view)).length > 0,
+    );
     expect(said.map(({ name }) => name)).toEqual([]);
   });
 });

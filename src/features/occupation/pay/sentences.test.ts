@@ -16,6 +16,7 @@ import { payFinding, payTile } from './tile';
 import { howSurePay, surenessOfLeads } from './howSure';
 import { payView } from './view';
 import type { OccupationInput } from '../input/input';
+import { english } from '../../../../tests/support/english';
 
 const LEEDS = 'E08000035';
 
@@ -28,7 +29,7 @@ const viewOf = (soc: string, unit: PayUnit = 'hour', gss?: string, soc2020?: str
   payView(inputOf(soc, gss, soc2020), unit);
 
 const besideOf = (soc: string, id: string, unit: PayUnit = 'hour', gss?: string) =>
-  besidePay(viewOf(soc, unit, gss)).find((one) => one.id === id)?.text;
+  english(besidePay(viewOf(soc, unit, gss))).find((one) => one.id === id)?.text;
 
 /** The sentence with the names put in its place: names are written elsewhere and may change. */
 const nameOf = (soc: string) => plainNameOf(inputOf(soc).profile.group);
@@ -36,7 +37,7 @@ const nameOf2020 = (soc: string, code: string) => plainNameOf(inputOf(soc).profi
 
 describe('the sentence on pay', () => {
   test('is the hour of full-time staff, across the UK', () => {
-    expect(paySentences(viewOf('5314'))).toEqual([
+    expect(english(paySentences(viewOf('5314')))).toEqual([
       `Half of full-time ${nameOf('5314')} across the UK earn more than £18.18 an hour.`,
     ]);
   });
@@ -45,13 +46,13 @@ describe('the sentence on pay', () => {
     ['week', '£748 a week'],
     ['year', '£37,881 a year'],
   ] as const)('keeps the people and the words by the %s', (unit, amount) => {
-    expect(paySentences(viewOf('5314', unit))).toEqual([
+    expect(english(paySentences(viewOf('5314', unit)))).toEqual([
       `Half of full-time ${nameOf('5314')} across the UK earn more than ${amount}.`,
     ]);
   });
 
   test('is of all employees where part-time work is the rule, with the hours half work', () => {
-    expect(paySentences(viewOf('3442'))).toEqual([
+    expect(english(paySentences(viewOf('3442')))).toEqual([
       `Half of ${nameOf('3442')} across the UK earn more than £15.60 an hour.`,
       'Most work part time: half work 13.1 hours a week or less.',
     ]);
@@ -61,49 +62,49 @@ describe('the sentence on pay', () => {
     const minimum =
       'The least an employer may pay at 21 is now £12.71 an hour: about £4,600 a year for 7 hours a week.';
     const midday = nameOf('9244');
-    expect(paySentences(viewOf('9244')).slice(0, 3)).toEqual([
+    expect(english(paySentences(viewOf('9244'))).slice(0, 3)).toEqual([
       minimum,
       'It has gone up since this survey.',
       `In April 2025, half of ${midday} across the UK earned £13.06 an hour or less.`,
     ]);
-    expect(paySentences(viewOf('9244', 'year')).slice(0, 3)).toEqual([
+    expect(english(paySentences(viewOf('9244', 'year'))).slice(0, 3)).toEqual([
       minimum,
       'It has gone up since this survey.',
       `In April 2025, half of ${midday} across the UK earned £4,263 a year or less.`,
     ]);
-    expect(paySentences(viewOf('9244'))[3]).toBe(
+    expect(english(paySentences(viewOf('9244')))[3]).toBe(
       'Over a year it came to less. Some weeks may not be paid, as in school holidays.',
     );
-    expect(payAnswer(viewOf('9244'))).toBe(
+    expect(english(payAnswer(viewOf('9244')))).toBe(
       'The least an employer may pay at 21 is now £12.71 an hour.',
     );
   });
 
   test('does not speak of a minimum of another day', () => {
     const input = { ...inputOf('9244'), today: '2026-03-31' };
-    expect(paySentences(payView(input, 'hour'))[0]).toContain('£12.21 an hour');
+    expect(english(paySentences(payView(input, 'hour')))[0]).toContain('£12.21 an hour');
     const before = { ...inputOf('9244'), today: '2012-01-01' };
-    expect(paySentences(payView(before, 'hour'))[0]).toMatch(/^Half of /);
+    expect(english(paySentences(payView(before, 'hour')))[0]).toMatch(/^Half of /);
   });
 
   test('of a spread group names the largest part and its share', () => {
-    expect(paySentences(viewOf('8212'))).toEqual([
+    expect(english(paySentences(viewOf('8212')))).toEqual([
       `This work is now in 2 groups. The largest is ${nameOf2020('8212', '8214')} (65% of people).`,
       'Half of them who work full time earn more than £13.47 an hour across the UK.',
     ]);
-    expect(payAnswer(viewOf('8212'))).toBe(
+    expect(english(payAnswer(viewOf('8212')))).toBe(
       `In the largest part, ${nameOf2020('8212', '8214')} (65%), half of full-time staff across the UK earn more than £13.47 an hour.`,
     );
   });
 
   test('of a spread group is exact where a title was chosen', () => {
-    expect(paySentences(viewOf('8212', 'hour', undefined, '8214'))).toEqual([
+    expect(english(paySentences(viewOf('8212', 'hour', undefined, '8214')))).toEqual([
       `Half of full-time ${nameOf2020('8212', '8214')} across the UK earn more than £13.47 an hour.`,
     ]);
   });
 
   test('takes the wider group where the job has none, and says so', () => {
-    expect(paySentences(viewOf('3441'))).toEqual([
+    expect(english(paySentences(viewOf('3441')))).toEqual([
       'There is no pay figure for this job alone.',
       `In the wider group ${nameOf2020('3441', '343')}, half of full-time staff across the UK earn more than £30,948 a year.`,
     ]);
@@ -111,7 +112,7 @@ describe('the sentence on pay', () => {
 
   test('of police is the hour of April 2025, since the year was wrong at the source', () => {
     for (const unit of ['hour', 'week', 'year'] as const)
-      expect(paySentences(viewOf('3312', unit))).toEqual([
+      expect(english(paySentences(viewOf('3312', unit)))).toEqual([
         `Half of full-time ${nameOf('3312')} across the UK earn more than £${unit === 'week' ? '939 a week' : '23.25 an hour'}.`,
       ]);
     const police = viewOf('3312', 'year');
@@ -122,8 +123,8 @@ describe('the sentence on pay', () => {
 
   test('is not said without a figure: the reason is that of the group itself', () => {
     const view = viewOf('3311');
-    expect([paySentences(view), payAnswer(view)]).toEqual([[], undefined]);
-    expect(noPaySentence(view)).toBe(
+    expect([english(paySentences(view)), english(payAnswer(view))]).toEqual([[], undefined]);
+    expect(english(noPaySentence(view))).toBe(
       'No pay figure can be shown: not published; the source does not say why.',
     );
   });
@@ -164,7 +165,7 @@ describe('what stands beside pay', () => {
     [value(0.97), 'Nearly all'],
     [missing('not-published'), undefined],
   ])('says of a self-employed share of %j: %s', (selfEmployedShare, who) => {
-    expect(selfEmployedSentence({ ...viewOf('5314'), selfEmployedShare })).toBe(
+    expect(english(selfEmployedSentence({ ...viewOf('5314'), selfEmployedShare }))).toBe(
       who && `${who} were self-employed in 2018. Their pay is not in this figure.`,
     );
   });
@@ -188,7 +189,7 @@ describe('what stands beside pay', () => {
 
 describe('the tile', () => {
   test('has the figure, whose it is and the year beside it', () => {
-    const tile = payTile(viewOf('5314', 'hour', LEEDS));
+    const tile = english(payTile(viewOf('5314', 'hour', LEEDS)));
     expect([tile.figure, tile.unit, ...tile.lines]).toEqual([
       '£18.18',
       'an hour',
@@ -199,7 +200,7 @@ describe('the tile', () => {
   });
 
   test('has the law large where pay lies below it, and no pin that would keep the other', () => {
-    const tile = payTile(viewOf('9244'));
+    const tile = english(payTile(viewOf('9244')));
     expect(tile).toMatchObject({
       figure: 'At least £12.71',
       unit: 'an hour now',
@@ -209,9 +210,11 @@ describe('the tile', () => {
   });
 
   test('names the wider group, and the largest part with its share', () => {
-    expect(payTile(viewOf('3545')).lines.at(-1)).toMatch(/^The largest part: .* \(\d+%\)\.$/);
+    expect(english(payTile(viewOf('3545'))).lines.at(-1)).toMatch(
+      /^The largest part: .* \(\d+%\)\.$/,
+    );
     const wider = socsFromData()
-      .map((soc) => payTile(viewOf(soc)))
+      .map((soc) => english(payTile(viewOf(soc))))
       .filter(({ group }) => group !== undefined);
     expect(wider.length).toBeGreaterThan(0);
   });
@@ -219,14 +222,14 @@ describe('the tile', () => {
 
 describe('the closed section', () => {
   test('says first that many are self-employed, else where people may start', () => {
-    expect(payFinding(viewOf('5314'))).toBe(
+    expect(english(payFinding(viewOf('5314')))).toBe(
       'About half were self-employed in 2018: not in this pay',
     );
-    expect(payFinding(viewOf('6146', 'hour', LEEDS))).toMatch(/^A quarter earn/);
+    expect(english(payFinding(viewOf('6146', 'hour', LEEDS)))).toMatch(/^A quarter earn/);
   });
 
   test('says no more than twelve words for any job', () => {
-    const words = socsFromData().map((soc) => payFinding(viewOf(soc, 'hour', LEEDS)));
+    const words = socsFromData().map((soc) => english(payFinding(viewOf(soc, 'hour', LEEDS))));
     expect(words.filter((one) => one.split(' ').length > 12)).toEqual([]);
   });
 });
@@ -281,8 +284,12 @@ test('the words around the figures are at grade 7 or below', () => {
     const view = viewOf(soc, 'hour', LEEDS);
     const major = view.regionLevel ? [plainNameOf(view.regionLevel.major)] : [];
     const names = [view.people, nameOf2020('3441', '343'), ...major];
-    const said = [...paySentences(view), payAnswer(view), noPaySentence(view)];
-    return [...said, ...besidePay(view).map(({ text }) => text)].flatMap((text) =>
+    const said = [
+      ...english(paySentences(view)),
+      english(payAnswer(view)),
+      english(noPaySentence(view)),
+    ];
+    return [...said, ...english(besidePay(view)).map(({ text }) => text)].flatMap((text) =>
       text === undefined ? [] : template(text, names),
     );
   });

@@ -1,11 +1,13 @@
-import { reasonInWords } from '@/domain/figure';
-import { formatAmount, formatFigure, formatPounds, formatWholePercent } from '@/domain/format';
+import { missingWords } from '@/domain/figure';
+import { figureWords, formatAmount, formatPounds, formatWholePercent } from '@/domain/format';
 import { isBelowMinimum, minimumForAYear } from '@/domain/legalMinimum';
-import { areaInWords } from '@/domain/ladder';
-import { payUnitWords } from '@/domain/payUnit';
-import { formatPeriod } from '@/domain/period';
-import { plainNameOf } from '@/domain/plainNames';
+import { areaWords } from '@/domain/ladder';
+import { perWords } from '@/domain/payUnit';
+import { periodWords } from '@/domain/period';
+import { groupWords } from '@/domain/plainNames';
 import { roundToDecimals } from '@/domain/rounding';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { counted, jobName, said, type Words } from '@/shared/words/words';
 import type { PayRow } from '@/services/pack/occupation';
 import type { GroupPay, LeadingPay } from './groupPay';
 import type { PayView } from './view';
@@ -15,8 +17,6 @@ import type { PayView } from './view';
  * stands in the Pay section and on the hand-out; `payAnswer` is the one for the page's answer.
  */
 
-const UK = 'across the UK';
-
 /** The figure that leads, where there is one, with the group it is of. */
 function leadOf({
   own,
@@ -24,7 +24,7 @@ function leadOf({
   return own?.lead ? { own, lead: own.lead } : undefined;
 }
 
-const amountOf = ({ row }: LeadingPay) => formatFigure(row.median);
+const amountOf = ({ row }: LeadingPay): Words => figureWords(row.median);
 
 const hoursOf = ({ hours }: GroupPay) =>
   hours?.median.figure.kind === 'value' ? hours.median.figure.value : undefined;
@@ -32,64 +32,89 @@ const hoursOf = ({ hours }: GroupPay) =>
 const hoursText = (hours: number) => formatAmount(hours, 'hours-per-week').replace(/\.0$/, '');
 
 /** "for 37.5 hours a week", "for 1 hour a week". */
-const hoursAWeek = (hours: number) =>
-  `${hoursText(hours)} ${hours === 1 ? 'hour' : 'hours'} a week`;
+const hoursAWeek = (hours: number): Words =>
+  counted('{amount} hour a week', '{amount} hours a week', {
+    amount: hoursText(hours),
+    n: hours,
+  });
 
 /** "full-time bricklayers", or "bricklayers" where the figure is of all employees. */
-const workers = ({ people }: LeadingPay, words: string) =>
-  people === 'ft' ? `full-time ${words}` : words;
+const workers = ({ people }: LeadingPay, words: Words): Words =>
+  people === 'ft' ? said('full-time {workers}', { workers: words }) : words;
+
+/** "staff", for a line that holds few words. */
+const STAFF = said('staff');
 
 /** What the law asks now, with what it comes to in a year of their hours; undefined where pay is above. */
-export function minimumSentence({ own, minimumWage }: PayView): string | undefined {
+export function minimumSentence({ own, minimumWage }: PayView): Words | undefined {
   if (!own?.isBelowMinimum || !minimumWage) return undefined;
   const hours = hoursOf(own);
   const year = minimumForAYear(minimumWage.hourlyGbp, hours);
-  const least = leastSentence(minimumWage.hourlyGbp);
-  return hours === undefined || year === undefined
-    ? `${least}.`
-    : `${least}: about ${formatPounds(year)} a year for ${hoursAWeek(hours)}.`;
+  const { hourlyGbp } = minimumWage;
+  if (hours === undefined || year === undefined) return leastSentence(hourlyGbp);
+  return said(
+    'The least an employer may pay at 21 is now {least} an hour: about {year} a year for {hours}.',
+    { least: formatPounds(hourlyGbp, 2), year: formatPounds(year), hours: hoursAWeek(hours) },
+  );
 }
 
-const leastSentence = (hourlyGbp: number) =>
-  `The least an employer may pay at 21 is now ${formatPounds(hourlyGbp, 2)} an hour`;
+const leastSentence = (hourlyGbp: number): Words =>
+  said('The least an employer may pay at 21 is now {least} an hour.', {
+    least: formatPounds(hourlyGbp, 2),
+  });
 
 /**
  * Why a group's year lies below the law where its hour does not: undefined where the hour does too,
  * or is not known.
  */
-function unpaidWeeksSentence({ unit, row }: LeadingPay, hourlyGbp: number): string | undefined {
+function unpaidWeeksSentence({ unit, row }: LeadingPay, hourlyGbp: number): Words | undefined {
   const { figure } = row.median;
   const isPaidEnough = unit === 'hour' && figure.kind === 'value' && figure.value >= hourlyGbp;
   return isPaidEnough
-    ? 'Over a year it came to less. Some weeks may not be paid, as in school holidays.'
+    ? said('Over a year it came to less. Some weeks may not be paid, as in school holidays.')
     : undefined;
 }
 
-const SINCE_THEN = 'It has gone up since this survey.';
+const SINCE_THEN = said('It has gone up since this survey.');
 
 /** "This work is now in 3 groups. The largest is nurses (65% of people)." */
-function spreadSentence({ deciding, parts }: PayView, name: string): string | undefined {
+function spreadSentence({ deciding, parts }: PayView, name: Words): Words | undefined {
   if (deciding?.kind !== 'largest') return undefined;
-  const share = `${name} (${formatWholePercent(deciding.share * 100)} of people)`;
+  const largest = { group: name, share: formatWholePercent(deciding.share * 100) };
   return parts.length > 1
-    ? `This work is now in ${parts.length} groups. The largest is ${share}.`
-    : `The largest part of this work is now ${share}.`;
+    ? said('This work is now in {n} groups. The largest is {group} ({share} of people).', {
+        n: parts.length,
+        ...largest,
+      })
+    : said('The largest part of this work is now {group} ({share} of people).', largest);
 }
 
 /** The middle below the minimum, in the past tense: it was the pay of that April. */
-function belowSentence(lead: LeadingPay, people: string, isSpread: boolean): string {
-  const when = formatPeriod(lead.row.median.period);
-  const who = lead.people === 'ft' ? 'them who worked full time' : 'them';
-  return isSpread
-    ? `In ${when}, half of ${who} earned ${amountOf(lead)} or less ${UK}.`
-    : `In ${when}, half of ${workers(lead, people)} ${UK} earned ${amountOf(lead)} or less.`;
+function belowSentence(lead: LeadingPay, people: Words, isSpread: boolean): Words {
+  const values = { when: periodWords(lead.row.median.period), amount: amountOf(lead) };
+  if (!isSpread)
+    return said('In {when}, half of {people} across the UK earned {amount} or less.', {
+      ...values,
+      people: workers(lead, people),
+    });
+  return lead.people === 'ft'
+    ? said(
+        'In {when}, half of them who worked full time earned {amount} or less across the UK.',
+        values,
+      )
+    : said('In {when}, half of them earned {amount} or less across the UK.', values);
 }
 
-function middleSentence(lead: LeadingPay, people: string, isSpread: boolean): string {
-  const who = lead.people === 'ft' ? 'them who work full time' : 'them';
-  return isSpread
-    ? `Half of ${who} earn more than ${amountOf(lead)} ${UK}.`
-    : `Half of ${workers(lead, people)} ${UK} earn more than ${amountOf(lead)}.`;
+function middleSentence(lead: LeadingPay, people: Words, isSpread: boolean): Words {
+  const amount = amountOf(lead);
+  if (!isSpread)
+    return said('Half of {people} across the UK earn more than {amount}.', {
+      people: workers(lead, people),
+      amount,
+    });
+  return lead.people === 'ft'
+    ? said('Half of them who work full time earn more than {amount} across the UK.', { amount })
+    : said('Half of them earn more than {amount} across the UK.', { amount });
 }
 
 /** How many hours the half work where part-time work is the rule, which an hour's pay does not show. */
@@ -97,26 +122,34 @@ function partTimeSentence({ leads, partTimeShare, hours }: GroupPay, lead: Leadi
   if (leads !== 'all' || lead.people !== 'all' || hours?.median.figure.kind !== 'value')
     return undefined;
   const isMost = partTimeShare.kind === 'value' && partTimeShare.value > 0.5;
-  const half = hoursAWeek(hours.median.figure.value);
-  return `${isMost ? 'Most' : 'Many'} work part time: half work ${half} or less.`;
+  const half = { hours: hoursAWeek(hours.median.figure.value) };
+  return isMost
+    ? said('Most work part time: half work {hours} or less.', half)
+    : said('Many work part time: half work {hours} or less.', half);
 }
 
-function widerSentence(lead: LeadingPay): string {
+function widerSentence(lead: LeadingPay): Words {
   const { occupation } = lead.row.median;
-  const staff = lead.people === 'ft' ? 'full-time staff' : 'staff';
-  const group = occupation ? plainNameOf(occupation) : '';
-  return `In the wider group ${group}, half of ${staff} ${UK} earn more than ${amountOf(lead)}.`;
+  return said(
+    'In the wider group {group}, half of {people} across the UK earn more than {amount}.',
+    {
+      group: occupation ? groupWords(occupation) : '',
+      people: workers(lead, STAFF),
+      amount: amountOf(lead),
+    },
+  );
 }
 
-const NOT_ALONE = 'There is no pay figure for this job alone.';
+const NOT_ALONE = said('There is no pay figure for this job alone.');
 
 /** Everything the Pay section and the hand-out say first; empty where no figure may lead. */
-export function paySentences(view: PayView): readonly string[] {
+export function paySentences(view: PayView): readonly Words[] {
   const found = leadOf(view);
   if (!found) return [];
   const { own, lead } = found;
   if (!lead.isExact) return [NOT_ALONE, widerSentence(lead)];
-  const spread = spreadSentence(view, view.people);
+  const people = jobName(view.people);
+  const spread = spreadSentence(view, people);
   const isSpread = spread !== undefined;
   const minimum = minimumSentence(view);
   const sentences = minimum
@@ -124,10 +157,10 @@ export function paySentences(view: PayView): readonly string[] {
         minimum,
         SINCE_THEN,
         spread,
-        belowSentence(lead, view.people, isSpread),
+        belowSentence(lead, people, isSpread),
         view.minimumWage && unpaidWeeksSentence(lead, view.minimumWage.hourlyGbp),
       ]
-    : [spread, middleSentence(lead, view.people, isSpread)];
+    : [spread, middleSentence(lead, people, isSpread)];
   return [...sentences, partTimeSentence(own, lead)].filter((text) => text !== undefined);
 }
 
@@ -135,114 +168,148 @@ export function paySentences(view: PayView): readonly string[] {
  * Pay on the hand-out, where a column of a few words under the job's name has to hold it: the
  * sentences of the section without what a page has the room for.
  */
-export function payOnPaper(view: PayView): readonly (string | undefined)[] {
+export function payOnPaper(view: PayView): readonly (Words | undefined)[] {
   const found = leadOf(view);
   if (!found?.lead.isExact) return [payAnswer(view)];
-  const spread = spreadSentence(view, view.people);
+  const spread = spreadSentence(view, jobName(view.people));
   if (minimumSentence(view) !== undefined)
     return [
       payAnswer(view),
       spread,
-      belowSentence(found.lead, 'staff', spread !== undefined),
+      belowSentence(found.lead, STAFF, spread !== undefined),
       view.minimumWage && unpaidWeeksSentence(found.lead, view.minimumWage.hourlyGbp),
     ];
-  return [spread === undefined ? middleSentence(found.lead, 'staff', false) : payAnswer(view)];
+  return [spread === undefined ? middleSentence(found.lead, STAFF, false) : payAnswer(view)];
 }
 
 /** The one sentence on pay that enters the page's answer; undefined where no figure may lead. */
-export function payAnswer(view: PayView): string | undefined {
+export function payAnswer(view: PayView): Words | undefined {
   const found = leadOf(view);
   if (!found) return undefined;
   const { lead } = found;
   if (!lead.isExact) return widerSentence(lead);
   // The short form: what it comes to in a year stands in the section.
-  if (view.minimumWage && minimumSentence(view))
-    return `${leastSentence(view.minimumWage.hourlyGbp)}.`;
-  if (view.deciding?.kind !== 'largest') return middleSentence(lead, view.people, false);
-  const share = formatWholePercent(view.deciding.share * 100);
-  const staff = lead.people === 'ft' ? 'full-time staff' : 'staff';
-  return `In the largest part, ${view.people} (${share}), half of ${staff} ${UK} earn more than ${amountOf(lead)}.`;
+  if (view.minimumWage && minimumSentence(view)) return leastSentence(view.minimumWage.hourlyGbp);
+  if (view.deciding?.kind !== 'largest') return middleSentence(lead, jobName(view.people), false);
+  return said(
+    'In the largest part, {group} ({share}), half of {people} across the UK earn more than {amount}.',
+    {
+      group: jobName(view.people),
+      share: formatWholePercent(view.deciding.share * 100),
+      people: workers(lead, STAFF),
+      amount: amountOf(lead),
+    },
+  );
 }
 
 /** Why no figure can be shown; undefined where one leads. */
-export function noPaySentence({ climb }: PayView): string | undefined {
+export function noPaySentence({ climb }: PayView): Words | undefined {
   return climb.kind === 'missing'
-    ? `No pay figure can be shown: ${reasonInWords(climb.reason)}.`
+    ? said('No pay figure can be shown: {reason}.', { reason: missingWords(climb.reason) })
     : undefined;
 }
 
-const IN_TENTHS: Readonly<Record<number, string>> = {
-  4: 'About four in ten',
-  5: 'About half',
-  6: 'About six in ten',
-  7: 'About seven in ten',
-  8: 'About eight in ten',
-  9: 'About nine in ten',
+const IN_TENTHS: Readonly<Record<number, Words>> = {
+  4: said('About four in ten were self-employed in 2018'),
+  5: said('About half were self-employed in 2018'),
+  6: said('About six in ten were self-employed in 2018'),
+  7: said('About seven in ten were self-employed in 2018'),
+  8: said('About eight in ten were self-employed in 2018'),
+  9: said('About nine in ten were self-employed in 2018'),
 };
+const NEARLY_ALL = said('Nearly all were self-employed in 2018');
 const MANY_SELF_EMPLOYED = 0.4;
 
 /** "About six in ten were self-employed in 2018." where more than four in ten were. */
-export function selfEmployedSentence(view: PayView): string | undefined {
+export function selfEmployedSentence(view: PayView): Words | undefined {
   const start = selfEmployedStart(view);
-  return start && `${start}. Their pay is not in this figure.`;
+  return start && said('{start}. Their pay is not in this figure.', { start });
 }
 
 /** The same in one clause, for a line or a column that holds a few words. */
-export function selfEmployedShort(view: PayView): string | undefined {
+export function selfEmployedShort(view: PayView): Words | undefined {
   const start = selfEmployedStart(view);
-  return start && `${start}: not in this pay`;
+  return start && said('{start}: not in this pay', { start });
 }
 
-function selfEmployedStart({ selfEmployedShare: share }: PayView): string | undefined {
+function selfEmployedStart({ selfEmployedShare: share }: PayView): Words | undefined {
   if (share.kind === 'missing' || share.value <= MANY_SELF_EMPLOYED) return undefined;
-  const who = IN_TENTHS[roundToDecimals(share.value * 10, 0)] ?? 'Nearly all';
-  return `${who} were self-employed in 2018`;
+  return IN_TENTHS[roundToDecimals(share.value * 10, 0)] ?? NEARLY_ALL;
 }
 
 /**
  * The lowest quarter, which people may start on. Of a part-time group only by the hour: the lowest
  * quarter of their weeks are those of the fewest hours. Below today's minimum nobody may start on it.
  */
-function starterSentence({ own, minimumWage }: PayView): string | undefined {
+function starterSentence(view: PayView): Words | undefined {
+  const start = starterPay(view);
+  if (!start) return undefined;
+  const { amount, least } = start;
+  return least === undefined
+    ? said('A quarter earn less than {amount}. People may start there.', { amount })
+    : said('A quarter earned less than {amount} then. Now the least at 21 is {least} an hour.', {
+        amount,
+        least,
+      });
+}
+
+/** The same in one clause, for a closed section. */
+export function startersShort(view: PayView): Words | undefined {
+  const start = starterPay(view);
+  if (!start) return undefined;
+  const { amount, least, when } = start;
+  return least === undefined
+    ? said('A quarter earn less than {amount}', { amount })
+    : said('A quarter earned less than {amount} in {when}', { amount, when });
+}
+
+/** The lowest quarter's pay, with today's minimum where it lies below that. */
+function starterPay({ own, minimumWage }: PayView) {
   const lead = own?.lead;
   if (!own || !lead?.isExact || lead.row.p25.kind === 'missing') return undefined;
   if (lead.people === 'all' && lead.unit !== 'hour') return undefined;
   const gbp = lead.row.p25.value;
-  const amount = formatAmount(gbp, lead.row.median.unit);
+  const { median } = lead.row;
   const hours = hoursOf(own);
   const pay = { [lead.unit]: gbp, ...(hours === undefined ? {} : { weeklyHours: hours }) };
-  if (!minimumWage || !isBelowMinimum(pay, minimumWage.hourlyGbp))
-    return `A quarter earn less than ${amount}. People may start there.`;
-  const least = formatPounds(minimumWage.hourlyGbp, 2);
-  return `A quarter earned less than ${amount} then. Now the least at 21 is ${least} an hour.`;
+  const isBelow = minimumWage && isBelowMinimum(pay, minimumWage.hourlyGbp);
+  return {
+    amount: formatAmount(gbp, median.unit),
+    when: periodWords(median.period),
+    ...(isBelow ? { least: formatPounds(minimumWage.hourlyGbp, 2) } : {}),
+  };
 }
 
 /** A year's pay beside the hour's or the week's, of the same people. */
-function yearSentence({ own }: PayView): string | undefined {
+function yearSentence({ own }: PayView): Words | undefined {
   const { lead, year } = own ?? {};
   if (!lead?.isExact || lead.unit === 'year' || year?.median.figure.kind !== 'value')
     return undefined;
-  const who = lead.people === 'ft' ? 'Full time' : 'All employees';
   const amount = formatAmount(year.median.figure.value, 'gbp-per-year');
-  return `${who}, a year: ${amount}, in the same job for a year.`;
+  return lead.people === 'ft'
+    ? said('Full time, a year: {amount}, in the same job for a year.', { amount })
+    : said('All employees, a year: {amount}, in the same job for a year.', { amount });
 }
 
 /** The level of pay in the region for the major group, as a ratio in words. */
-function regionSentence(view: PayView): string | undefined {
+function regionSentence(view: PayView): Words | undefined {
   if (view.isInNorthernIreland)
-    return 'There is no figure for Northern Ireland by kind of work in this app.';
+    return said('There is no figure for Northern Ireland by kind of work in this app.');
   if (!view.regionLevel) return undefined;
   const { area, major, percent } = view.regionLevel;
-  const start = `In ${areaInWords(area)}, pay in ${plainNameOf(major)} is`;
-  if (percent === 0) return `${start} about the same as ${UK}.`;
+  const values = { area: areaWords(area), group: groupWords(major) };
+  if (percent === 0)
+    return said('In {area}, pay in {group} is about the same as across the UK.', values);
   const size = formatWholePercent(Math.abs(percent));
-  return `${start} ${size} ${percent < 0 ? 'lower' : 'higher'} than ${UK}.`;
+  return percent < 0
+    ? said('In {area}, pay in {group} is {size} lower than across the UK.', { ...values, size })
+    : said('In {area}, pay in {group} is {size} higher than across the UK.', { ...values, size });
 }
 
 /** What stands beside the figure: in the section, on the tile and on the hand-out, not in the answer. */
 export interface BesidePay {
   readonly id: 'self-employed' | 'starters' | 'year' | 'other-unit' | 'region';
-  readonly text: string;
+  readonly text: Words;
 }
 
 /** Everything that may be said beside the figure that leads. */
@@ -258,10 +325,13 @@ export function besidePay(view: PayView): readonly BesidePay[] {
 }
 
 /** That the figure is in another unit than the one asked for. */
-function otherUnitSentence({ unit, own }: PayView): string | undefined {
+function otherUnitSentence({ unit, own }: PayView): Words | undefined {
   const lead = own?.lead;
   if (!lead || lead.unit === unit) return undefined;
-  return `Pay ${payUnitWords(unit)} is not published, so this is pay ${payUnitWords(lead.unit)}.`;
+  return said('Pay {asked} is not published, so this is pay {given}.', {
+    asked: perWords(unit),
+    given: perWords(lead.unit),
+  });
 }
 
 /** Which newer group the figures are of, and how much of this group is in it (rule 9). */
@@ -284,11 +354,25 @@ export function originSentences({ origin, deciding, group2020 }: PayView): reado
 }
 
 /** The spread of one row in a sentence, for who cannot see it drawn. */
-export function spreadInWords({ median, p25, p75 }: PayRow): string {
-  const quarters = [
-    p25.kind === 'value' ? `a quarter earn less than ${formatAmount(p25.value, median.unit)}` : '',
-    p75.kind === 'value' ? `a quarter more than ${formatAmount(p75.value, median.unit)}` : '',
-  ].filter((words) => words !== '');
-  const middle = `Middle pay: ${formatFigure(median)}`;
-  return quarters.length === 0 ? `${middle}.` : `${middle}; ${quarters.join(', ')}.`;
+export function spreadWords({ median, p25, p75 }: PayRow): Words {
+  const low = p25.kind === 'value' ? formatAmount(p25.value, median.unit) : undefined;
+  const high = p75.kind === 'value' ? formatAmount(p75.value, median.unit) : undefined;
+  const middle = figureWords(median);
+  if (low !== undefined && high !== undefined)
+    return said(
+      'Middle pay: {middle}; a quarter earn less than {low}, a quarter more than {high}.',
+      {
+        middle,
+        low,
+        high,
+      },
+    );
+  if (low !== undefined)
+    return said('Middle pay: {middle}; a quarter earn less than {low}.', { middle, low });
+  return high === undefined
+    ? said('Middle pay: {middle}.', { middle })
+    : said('Middle pay: {middle}; a quarter more than {high}.', { middle, high });
 }
+
+/** The same in English, for rooms that have no Welsh yet. */
+export const spreadInWords = (row: PayRow): string => inEnglish(spreadWords(row));

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { inRow, said, type Words } from '@/shared/words/words';
 import { WIDER_SIGN } from '@/ui/Banner';
 import { Chips } from '@/ui/Chips';
 import { SourceButton, SourceLine } from '@/ui/SourceLine';
@@ -25,18 +27,18 @@ export function OccupationTiles({ tiles, views, onMore, onReach }: OccupationTil
   const shared = { onMore };
   const { reach } = views.adverts;
   return (
-    <Tiles label="At a glance">
+    <Tiles label={said('At a glance')}>
       <OneTile
         {...shared}
         section="pay"
-        heading="Pay"
+        heading={said('Pay')}
         tile={pay}
         picture={<PayPicture view={views.pay} />}
       />
       <OneTile
         {...shared}
         section="adverts"
-        heading="Adverts near here"
+        heading={said('Adverts near here')}
         tile={adverts}
         picture={<AdvertsPicture view={views.adverts} />}
         choice={
@@ -51,14 +53,14 @@ export function OccupationTiles({ tiles, views, onMore, onReach }: OccupationTil
       <OneTile
         {...shared}
         section="outlook"
-        heading="Outlook"
+        heading={said('Outlook')}
         tile={outlook}
         picture={<OutlookPicture outlook={views.outlook} openings={views.openings} />}
       />
       <OneTile
         {...shared}
         section="getting-in"
-        heading="What you need"
+        heading={said('What you need')}
         tile={needs}
         picture={<Chips chips={needs.chips} />}
       />
@@ -68,7 +70,7 @@ export function OccupationTiles({ tiles, views, onMore, onReach }: OccupationTil
 
 interface OneTileProps {
   readonly section: string;
-  readonly heading: string;
+  readonly heading: Words;
   readonly tile: TileView;
   readonly picture: ReactNode;
   /** What else the figure can be of. */
@@ -86,7 +88,7 @@ function OneTile({ section, heading, tile, picture, choice, onMore }: OneTilePro
       figure={figure}
       {...(unit ? { unit } : {})}
       {...(observation && isPinned
-        ? { observation, pinLabel: `${heading.toLowerCase()} at a glance` }
+        ? { observation, pinLabel: `${inEnglish(heading).toLowerCase()} at a glance` }
         : {})}
       {...(sureness ? { sureness } : {})}
       source={source}
@@ -103,5 +105,5 @@ function OneTile({ section, heading, tile, picture, choice, onMore }: OneTilePro
 }
 
 /** The sign and the name of the wider group come first. */
-const linesOf = ({ group, lines }: TileView): readonly string[] =>
-  group === undefined ? lines : [`${WIDER_SIGN} ${group}.`, ...lines];
+const linesOf = ({ group, lines }: TileView): readonly Words[] =>
+  group === undefined ? lines : [inRow([WIDER_SIGN, ' ', group, '.'], ''), ...lines];

@@ -7,6 +7,8 @@ import type { NeedsView } from '../needs/view';
 import type { PayView } from '../pay/view';
 import type { HereView } from '../here/view';
 import type { Area } from '@/domain/area';
+import { inEnglish } from '@/shared/words/inEnglish';
+import { placeName, type Words } from '@/shared/words/words';
 
 /** The group and place a page is about. */
 export interface PageSubject {
@@ -14,11 +16,14 @@ export interface PageSubject {
   readonly area?: Area;
 }
 
+/** In the place of a long name. */
+const THIS_AREA = placeName('this area');
+
 /** An answer is read in one breath. */
 const MOST_WORDS = 30;
 
-const wordsIn = (...texts: readonly (string | undefined)[]) =>
-  texts.reduce((sum, text) => sum + (text?.split(' ').length ?? 0), 0);
+const wordsIn = (...texts: readonly (Words | undefined)[]) =>
+  texts.reduce((sum, text) => sum + (text ? inEnglish(text).split(' ').length : 0), 0);
 
 /**
  * The short answer to "what is this job like, near here?", at most 30 words: pay, and where jobs are
@@ -33,10 +38,10 @@ export function answerSentences(
   here: HereView,
   outlook: Pick<OutlookView, 'areas'>,
   { first: need }: Pick<NeedsView, 'first'>,
-): readonly string[] {
+): readonly Words[] {
   const first = payAnswer(pay);
   const seconds = outlookSentence(outlook)
-    ? [outlookSentence(outlook), outlookSentence(outlook, 'this area')]
+    ? [outlookSentence(outlook), outlookSentence(outlook, THIS_AREA)]
     : [hereSentence(here), peopleSentence(here), need];
   const second = seconds.find((one) => one !== undefined && wordsIn(first, one) <= MOST_WORDS);
   return [first, second].filter((sentence) => sentence !== undefined);

@@ -1,17 +1,23 @@
+import type { Words } from '@/shared/words/words';
 import type { Observation } from '@/domain/observation';
 import type { Sureness } from '@/domain/sureness';
-import type { OutLink } from '../adverts/links';
 import type { ReadOn } from '../needs/readOn';
+
+/** A link that leaves the app, in words. */
+interface InsteadLink {
+  readonly name: Words;
+  readonly href: string;
+}
 
 /** One of the four figures at the top of the page, in words; its picture is drawn from the topic's view. */
 export interface TileView {
   /** The figure, or in its place that there is none: set large. */
-  readonly figure: string;
-  readonly unit?: string;
+  readonly figure: Words;
+  readonly unit?: Words;
   /** The wider group the figure is of, in everyday words with a capital: the first line, marked. */
-  readonly group?: string;
+  readonly group?: Words;
   /** Whose figure it is and what it means, a line each; a phone has the first line alone. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Words[];
   /** Whose source is named, and what is pinned. */
   readonly observation?: Observation;
   /** False where something else than the observation stands large. */
@@ -20,5 +26,5 @@ export interface TileView {
   readonly read?: ReadOn;
   readonly sureness?: Sureness;
   /** What the nation has instead, where there is no figure. */
-  readonly instead?: OutLink;
+  readonly instead?: InsteadLink;
 }

@@ -9,6 +9,7 @@ import { openingsFinding } from '../openings/sentences';
 import { outlookFinding } from '../outlook/tile';
 import { pageViews } from '../page/views';
 import { tilesView } from './view';
+import { english } from '../../../../tests/support/english';
 
 const SEFTON = 'E08000014';
 const HIGHLAND = 'S12000017';
@@ -17,7 +18,7 @@ const STRABANE = 'N09000005';
 
 const tilesOf = (soc: string, gss?: string) => {
   const input = inputFromData(soc, gss);
-  return tilesView(input, pageViews(input, 'hour'));
+  return english(tilesView(input, pageViews(input, 'hour')));
 };
 
 describe('the four tiles', () => {
@@ -92,12 +93,12 @@ describe('a closed section', () => {
     const input = inputFromData(soc, gss);
     const { here, outlook, openings, hours, pay } = pageViews(input, 'hour');
     return {
-      adverts: advertsFinding(jobSearch(input), advertLinks(input)),
-      here: hereFinding(here, true),
-      outlook: outlookFinding(outlook),
-      openings: openingsFinding(openings),
-      hours: hoursFinding(hours),
-      notShown: notShownFinding(notShownView(input, pay, hours)),
+      adverts: english(advertsFinding(jobSearch(input), advertLinks(input))),
+      here: english(hereFinding(here, true)),
+      outlook: english(outlookFinding(outlook)),
+      openings: english(openingsFinding(openings)),
+      hours: english(hoursFinding(hours)),
+      notShown: english(notShownFinding(notShownView(input, pay, hours))),
     };
   };
 

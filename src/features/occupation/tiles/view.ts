@@ -1,5 +1,6 @@
 import { formatWholePercent } from '@/domain/format';
-import { plainNameOf, startOfSentence } from '@/domain/plainNames';
+import { groupWords } from '@/domain/plainNames';
+import { capital, said, type Words } from '@/shared/words/words';
 import { sureness, type Sureness, surenessInput } from '@/domain/sureness';
 import { outLinks } from '../adverts/links';
 import { advertsTile } from '../adverts/tile';
@@ -17,10 +18,10 @@ import type { TileView } from './tileView';
 
 /** The wider group that figures of the page stand for, said once. */
 interface WiderBanner {
-  readonly group: string;
-  readonly sentence: string;
+  readonly group: Words;
+  readonly sentence: Words;
   /** Said where there is room for it. */
-  readonly more: string;
+  readonly more: Words;
 }
 
 export interface TilesView {
@@ -92,15 +93,18 @@ function bannerOf(
 ): WiderBanner | undefined {
   const lead = adverts.lead ?? outlook.lead;
   if (!lead || (!tiles.adverts.group && !tiles.outlook.group)) return undefined;
-  const people = startOfSentence(plainNameOf(profile.group));
+  const people = capital(groupWords(profile.group));
   const { parts } = adverts.wider;
   const share = formatWholePercent((lead.share ?? 1) * 100);
   return {
-    group: startOfSentence(plainNameOf(lead.group)),
-    sentence: 'local figures',
+    group: capital(groupWords(lead.group)),
+    sentence: said('local figures'),
     more:
       parts.length > 0
-        ? `are for the largest of ${parts.length} wider groups, ${share} of people. `
-        : `are for this wider group. ${people} alone are not counted. `,
+        ? said('are for the largest of {n} wider groups, {share} of people. ', {
+            n: parts.length,
+            share,
+          })
+        : said('are for this wider group. {people} alone are not counted. ', { people }),
   };
 }
