@@ -1,3 +1,6 @@
+import { useSay } from '@/shared/words/speech';
+import { said } from '@/shared/words/words';
+import { Said } from '@/ui/Said';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { areaLevel } from '@/domain/area';
@@ -29,6 +32,7 @@ import { useAddress } from './-useAddress';
  */
 export function HeaderBoxes() {
   const address = useAddress();
+  const say = useSay();
   const { page, soc, as, chosen } = address;
   const { data: job } = useQuery({
     ...jobOfAddressQuery(soc ?? '', as),
@@ -40,11 +44,13 @@ export function HeaderBoxes() {
     <>
       <OccupationBox
         size="header"
-        placeholder={page === 'compare' ? 'Add a job' : 'Job title'}
+        placeholder={say(page === 'compare' ? said('Add a job') : said('Job title'))}
         {...(job?.words === undefined ? {} : { chosen: job.words })}
         onChoose={chooseJob}
       />
-      <span aria-hidden="true">in</span>
+      <span aria-hidden="true">
+        <Said of={said('in')} />
+      </span>
       <AreaBox
         size="header"
         {...(chosen ? { chosen } : {})}

@@ -157,13 +157,7 @@ function Occupation() {
   const onOpen = useOpenSections();
   const recordPlace = useAreaName(area);
   return (
-    <PageFrame
-      rail={
-        <InEnglish>
-          <SessionRail />
-        </InEnglish>
-      }
-    >
+    <PageFrame rail={<SessionRail />}>
       {sentence ? (
         <InEnglish>
           <p>{sentence}</p>

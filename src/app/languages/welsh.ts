@@ -26,10 +26,16 @@ function placeForms({ english, gss }: NameWords): PlaceForms {
   return [own, `yn ardal ${own}`];
 }
 
+/** Services that have a Welsh name, where our data have the English one alone. */
+const SERVICES: ReadonlyMap<string, string> = new Map([
+  ['Careers Wales', 'Gyrfa Cymru'],
+  ['Find a job (GOV.UK)', 'Dod o hyd i swydd (GOV.UK)'],
+]);
+
 /** "Find a job / Dod o hyd i swydd": what stands behind the stroke, where there is one. */
 function welshOfPair(pair: string): string {
   const [english = '', welsh] = pair.split(' / ');
-  return welsh ?? asEnglish(english);
+  return welsh ?? SERVICES.get(english) ?? asEnglish(english);
 }
 
 function nameInWelsh(named: NameWords): string {

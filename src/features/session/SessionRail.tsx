@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { MISSING_PART_WORDS } from '@/shared/missingPart';
 import styles from './SessionRail.module.css';
 import { LoadedPart, partOf } from '@/ui/LoadedPart';
+import { InEnglish } from '@/ui/InEnglish';
 import { useMedia, WIDE } from '@/ui/useMedia';
 import { useSession } from './useSession';
 
@@ -24,18 +25,20 @@ export function SessionRail({ isDesk = false }: SessionRailProps) {
   if (clientView || !isWide) return null;
   return (
     <aside className={`${styles.rail} no-print`} aria-label="Session" data-session-rail>
-      <div className={styles.stuck}>
-        {isMissing ? (
-          <div>
-            <p>{MISSING_PART_WORDS}</p>
-            <button type="button" className="button" onClick={() => setMissing(false)}>
-              Try again
-            </button>
-          </div>
-        ) : (
-          <LoadedPart part={panelPart} props={{ isDesk }} onMissing={() => setMissing(true)} />
-        )}
-      </div>
+      <InEnglish>
+        <div className={styles.stuck}>
+          {isMissing ? (
+            <div>
+              <p>{MISSING_PART_WORDS}</p>
+              <button type="button" className="button" onClick={() => setMissing(false)}>
+                Try again
+              </button>
+            </div>
+          ) : (
+            <LoadedPart part={panelPart} props={{ isDesk }} onMissing={() => setMissing(true)} />
+          )}
+        </div>
+      </InEnglish>
     </aside>
   );
 }

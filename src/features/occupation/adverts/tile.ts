@@ -10,6 +10,7 @@ import {
   inRow,
   jobName,
   placeName,
+  pairedName,
   said,
   type Words,
 } from '@/shared/words/words';
@@ -42,7 +43,12 @@ export function advertsTile(view: AdvertsView, boards: readonly OutLink[]): Tile
         ...elsewhere,
       ],
       ...(board
-        ? { instead: { href: board.href, name: said('Search {name}', { name: board.name }) } }
+        ? {
+            instead: {
+              href: board.href,
+              name: said('Search {name}', { name: pairedName(board.name) }),
+            },
+          }
         : {}),
     };
   }

@@ -1,4 +1,4 @@
-import { englishText, inRow, said, type Words } from '@/shared/words/words';
+import { englishText, inRow, pairedName, said, type Words } from '@/shared/words/words';
 import { DEPENDS_ON_NATION } from './sentences';
 import { inOrder, type Requirement } from '@/domain/requirements';
 import type { Apprenticeship } from '@/services/pack/occupation';
@@ -81,7 +81,12 @@ export function needsTile(
       lines: [short],
       chips: shown,
       ...(service
-        ? { instead: { href: service.href, name: said('Ask {name}', { name: service.name }) } }
+        ? {
+            instead: {
+              href: service.href,
+              name: said('Ask {name}', { name: pairedName(service.name) }),
+            },
+          }
         : {}),
     };
   const read = readOn([needs]);

@@ -2,7 +2,7 @@ import { changeWords, levelsWords } from '@/domain/employmentOutlook';
 import { missingWords } from '@/domain/figure';
 import { areaWords } from '@/domain/ladder';
 import { groupWords } from '@/domain/plainNames';
-import { capital, inRow, placeName, said, type Words } from '@/shared/words/words';
+import { capital, inRow, placeName, pairedName, said, type Words } from '@/shared/words/words';
 import type { ProjectionDirection } from '@/domain/projectionDirection';
 import type { OutLink } from '../adverts/links';
 import { freeSentence } from '../openings/sentences';
@@ -41,7 +41,12 @@ export function outlookTile(
           : inRow([capital(missingWords('not-in-app')), '.'], ''),
       ],
       ...(service
-        ? { instead: { href: service.href, name: said('Ask {name}', { name: service.name }) } }
+        ? {
+            instead: {
+              href: service.href,
+              name: said('Ask {name}', { name: pairedName(service.name) }),
+            },
+          }
         : {}),
     };
   }

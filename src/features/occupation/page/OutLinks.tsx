@@ -1,7 +1,13 @@
+import { useSpeech } from '@/shared/words/speech';
 import type { Words } from '@/shared/words/words';
 import { Said } from '@/ui/Said';
 import type { OutLink } from '../adverts/links';
 import styles from './page.module.css';
+
+/** Pages that have a Welsh one beside them. */
+const IN_WELSH: Readonly<Record<string, string>> = {
+  'https://careerswales.gov.wales/': 'https://gyrfacymru.llyw.cymru/',
+};
 
 /** A link that leads out, in a new tab that knows nothing of this one. */
 export function LeadingOut({
@@ -9,8 +15,13 @@ export function LeadingOut({
 }: {
   readonly to: { readonly name: Words; readonly href: string };
 }) {
+  const { language } = useSpeech();
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a
+      href={(language === 'cy' && IN_WELSH[href]) || href}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
       <Said of={name} />
     </a>
   );

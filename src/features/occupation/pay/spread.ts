@@ -1,3 +1,5 @@
+import { inEnglish } from '@/shared/words/inEnglish';
+import { said, type Words } from '@/shared/words/words';
 import type { Spread } from '@/charts/RangeStrip';
 import { type Axis, axisOf, type Tick } from '@/charts/scale';
 import type { Figure } from '@/domain/figure';
@@ -25,9 +27,16 @@ export function spreadOf({ p10, p25, median, p75, p90 }: PayRow, unit: PayUnit):
 }
 
 /** Today's law on a picture of pay by the hour; by the week and the year it depends on the hours. */
-export function lawLine(minimum: MinimumWage | undefined, unit: PayUnit): Tick | undefined {
+export function lawLine(
+  minimum: MinimumWage | undefined,
+  unit: PayUnit,
+  say: (words: Words) => string = inEnglish,
+): Tick | undefined {
   if (!minimum || unit !== 'hour') return undefined;
-  return { value: minimum.hourlyGbp, text: `law ${formatPounds(minimum.hourlyGbp, 2)}` };
+  return {
+    value: minimum.hourlyGbp,
+    text: say(said('law {amount}', { amount: formatPounds(minimum.hourlyGbp, 2) })),
+  };
 }
 
 /** One axis for strips and the law: it starts a little under the least. */

@@ -1,3 +1,4 @@
+import { InEnglish } from '@/ui/InEnglish';
 import type { ReactNode } from 'react';
 import { inEnglish } from '@/shared/words/inEnglish';
 import { inRow, said, type Words } from '@/shared/words/words';
@@ -80,7 +81,15 @@ interface OneTileProps {
 
 function OneTile({ section, heading, tile, picture, choice, onMore }: OneTileProps) {
   const { figure, unit, observation, isPinned = true, sureness, read, instead } = tile;
-  const source = observation ? <SourceLine of={observation} /> : read && <SourceButton {...read} />;
+  const source = observation ? (
+    <SourceLine of={observation} />
+  ) : (
+    read && (
+      <InEnglish>
+        <SourceButton {...read} />
+      </InEnglish>
+    )
+  );
   return (
     <Tile
       heading={heading}

@@ -1,31 +1,34 @@
+import { useSay } from '@/shared/words/speech';
+import { said } from '@/shared/words/words';
 import { ReachBars } from '@/charts/BarRows';
 import { Lollipops } from '@/charts/Lollipops';
 import { NoPicture } from '@/charts/Picture';
 import { RangeStrip } from '@/charts/RangeStrip';
 import { UnitRow } from '@/charts/UnitRow';
-import { type Figure, reasonInWords, valueOrNull } from '@/domain/figure';
+import { type Figure, missingWords, valueOrNull } from '@/domain/figure';
 import { formatNumber, roundProjection } from '@/domain/format';
-import { areaInWords } from '@/domain/ladder';
+import { areaWords } from '@/domain/ladder';
 import { oneJobIn } from '@/domain/openings';
 import { nearestRows } from '../adverts/tile';
 import type { AdvertsView } from '../adverts/view';
 import type { OpeningsView } from '../openings/view';
 import type { OutlookView } from '../outlook/view';
-import { spreadInWords } from '../pay/sentences';
+import { spreadWords } from '../pay/sentences';
 import { lawLine, payAxis, spreadOf } from '../pay/spread';
 import type { PayView } from '../pay/view';
 import styles from '../page/page.module.css';
 
 /** The spread of the pay that leads, with today's law where it is by the hour. */
 export function PayPicture({ view: { own, minimumWage } }: { readonly view: PayView }) {
+  const say = useSay();
   const lead = own?.lead;
   if (!lead) return <NoPicture />;
   const { row, unit } = lead;
   const spread = spreadOf(row, unit);
-  const law = lawLine(minimumWage, unit);
+  const law = lawLine(minimumWage, unit, say);
   return (
     <RangeStrip
-      label={spreadInWords(row)}
+      label={say(spreadWords(row))}
       spread={spread}
       axis={payAxis([spread], law, unit)}
       {...(law ? { law } : { hasEnds: true })}
@@ -35,18 +38,19 @@ export function PayPicture({ view: { own, minimumWage } }: { readonly view: PayV
 
 /** Adverts here and where people who live here work; without counts the people themselves. */
 export function AdvertsPicture({ view: { adverts, reach } }: { readonly view: AdvertsView }) {
+  const say = useSay();
   if (!reach) return adverts.kind === 'found' ? null : <NoPicture />;
   const rows = nearestRows(reach);
   if (rows.every((row) => row.adverts.kind === 'missing'))
     return (
       <div className={styles.reach}>
         <ReachBars
-          label="Of 100 people who went out to work in 2011, how many worked where"
+          label={say(said('Of 100 people who went out to work in 2011, how many worked where'))}
           rows={rows.map(({ area, share, isOwn }) => ({
             id: area.gss,
-            name: areaInWords(area),
+            name: say(areaWords(area)),
             value: share,
-            text: `${Math.round(share * 100)} in 100`,
+            text: say(said('{n} in 100', { n: Math.round(share * 100) })),
             isOutlined: !isOwn,
           }))}
         />
@@ -55,12 +59,13 @@ export function AdvertsPicture({ view: { adverts, reach } }: { readonly view: Ad
   return (
     <div className={styles.reach}>
       <ReachBars
-        label="Adverts where people who live here work"
+        label={say(said('Adverts where people who live here work'))}
         rows={rows.map((row) => ({
           id: row.area.gss,
-          name: areaInWords(row.area),
+          name: say(areaWords(row.area)),
           value: valueOrNull(row.adverts),
-          text: row.adverts.kind === 'value' ? formatNumber(row.adverts.value) : 'no count',
+          text:
+            row.adverts.kind === 'value' ? formatNumber(row.adverts.value) : say(said('no count')),
           isOutlined: !row.isOwn,
         }))}
       />
@@ -75,6 +80,7 @@ interface OutlookPictureProps {
 
 /** Jobs now and projected, and how many of them come free in a year. */
 export function OutlookPicture({ outlook, openings }: OutlookPictureProps) {
+  const say = useSay();
   const [nearest] = outlook.areas;
   const [free] = openings.areas;
   if (!nearest) return <NoPicture />;
@@ -86,18 +92,26 @@ export function OutlookPicture({ outlook, openings }: OutlookPictureProps) {
     text:
       figure.kind === 'value'
         ? formatNumber(roundProjection(figure.value))
-        : reasonInWords(figure.reason),
+        : say(missingWords(figure.reason)),
   });
   const { fromYear, toYear, from, to } = nearest.outlook;
   return (
     <>
       <Lollipops
-        label={`Jobs in ${fromYear} and, projected, in ${toYear}`}
+        label={say(
+          said('Jobs in {fromYear} and, projected, in {toYear}', {
+            fromYear: String(fromYear),
+            toYear: String(toYear),
+          }),
+        )}
         rows={[{ ...row(fromYear, from), isOpen: true }, row(toYear, to)]}
       />
       {cells === undefined ? null : (
         <div className={styles.units}>
-          <UnitRow label={`1 job in ${cells} comes free in a year`} cells={cells} />
+          <UnitRow
+            label={say(said('1 job in {cells} comes free in a year', { cells }))}
+            cells={cells}
+          />
         </div>
       )}
     </>
