@@ -112,10 +112,10 @@ export function directionSentence(
  */
 export function levelsWords({ from, to, fromYear, toYear }: EmploymentOutlook): Words | undefined {
   if (from.kind === 'missing' || to.kind === 'missing') return undefined;
-  const then = figureWords({ figure: from, unit: 'jobs', flags: ['projected'] });
+  const first = figureWords({ figure: from, unit: 'jobs', flags: ['projected'] });
   const later = figureWords({ figure: to, unit: 'jobs', flags: ['projected'] }, { isBare: true });
-  return said('{then} in {fromYear}, {later} in {toYear}, projected', {
-    then: capital(then),
+  return said('{first} in {fromYear}, {later} in {toYear}, projected', {
+    first: capital(first),
     fromYear: String(fromYear),
     later,
     toYear: String(toYear),

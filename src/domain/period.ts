@@ -190,8 +190,8 @@ export function periodWords(period: string): Words {
 
   const [, only, onlyYear] = MONTH_AND_YEAR.exec(text) ?? [];
   if (only !== undefined) {
-    const month = fullMonth(only);
-    return inRow([month === undefined ? only : MONTH_WORDS[month], onlyYear]);
+    const named = fullMonth(only);
+    return inRow([named === undefined ? only : MONTH_WORDS[named], onlyYear]);
   }
 
   const two = MONTHS_OF_TWO_YEARS.exec(text);

@@ -108,7 +108,7 @@ function Frame() {
       }
       footer={<Footer />}
     >
-      {isInWelsh ? (
+      {isInWelsh || language === 'en' ? (
         <Outlet />
       ) : (
         <InEnglish>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { inEnglish } from '@/shared/words/inEnglish';
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { handoutJobs, handoutPins, handoutSteps } from '@/domain/record';
@@ -82,8 +83,8 @@ test('the hand-out of the sample session says what it is, on paper and by e-mail
     madeOn: TODAY,
   };
   const sheet = sheetOf({ ...content, isTraining: true });
-  expect(sheet.title).toBe(`${TRAINING_WORDS}. Your jobs and your next steps`);
-  expect(mailText(sheet).startsWith(TRAINING_WORDS)).toBe(true);
+  expect(inEnglish(sheet.title)).toBe(`${TRAINING_WORDS}. Your jobs and your next steps`);
+  expect(mailText(sheet, inEnglish).startsWith(TRAINING_WORDS)).toBe(true);
   expect(sheet.steps).toHaveLength(3);
-  expect(sheetOf(content).title).toBe('Your jobs and your next steps');
+  expect(inEnglish(sheetOf(content).title)).toBe('Your jobs and your next steps');
 });

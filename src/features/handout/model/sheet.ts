@@ -155,7 +155,7 @@ export function sheetOf(content: HandoutContent): Sheet {
   const steps = stepsOf(content.steps);
   return {
     title: content.isTraining
-      ? said('Training session. Your jobs and your next steps')
+      ? said('Training: not a real client. Your jobs and your next steps')
       : said('Your jobs and your next steps'),
     made: inRow([
       place && said('For {place}.', { place: forPlace(place) }),

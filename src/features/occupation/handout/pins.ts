@@ -17,6 +17,15 @@ export interface HandoutPinText {
   readonly source: Words;
 }
 
+/** The figures of a page's first screen; others were pinned under words of the page's own. */
+const FIRST_FIGURES: Readonly<Record<string, Words>> = {
+  Pay: said('Pay'),
+  'Adverts near here': said('Adverts near here'),
+  Outlook: said('Outlook'),
+};
+
+const whatOf = (words: string): Words => FIRST_FIGURES[words] ?? englishText(words);
+
 /** A pinned figure in words, as it stood when it was pinned. Pure. */
 export function handoutPin(
   { label, job, observation }: HandoutPin,
@@ -25,7 +34,7 @@ export function handoutPin(
   const { area, period } = observation;
   const group = widerGroupOf(observation);
   const values = {
-    what: englishText(pinWords(label)),
+    what: whatOf(pinWords(label)),
     figure: figureWords(observation),
     area: placeName(area.name, area.gss),
     period: periodWords(period),

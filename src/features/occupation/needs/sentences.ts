@@ -36,9 +36,9 @@ const SAYS_WHEN: Readonly<Record<Requirement['when'], RegExp>> = {
  */
 export function requirementSentence(requirement: Requirement): string {
   const words = requirement.words.replace(RECORD_SENTENCE, '').replaceAll(/\s+/g, ' ').trim();
-  const said = requirement.kind === 'none-by-law' ? noLicenceWords(words) : words;
+  const told = requirement.kind === 'none-by-law' ? noLicenceWords(words) : words;
   return [
-    `${prefixOf(requirement)}${said}`,
+    `${prefixOf(requirement)}${told}`,
     ...(saysWhen(requirement) ? [] : [`${startOfSentence(requirement.when)}.`]),
     ...recordOf(requirement),
   ].join(' ');

@@ -43,11 +43,11 @@ export function PageSections({ input, views, isNamed, travel, open, onOpen }: Pa
       ...summaries[id],
       terms: TERMS_OF[id],
       content: (
-        <div className={styles.content}>
-          <InEnglish>
+        <InEnglish>
+          <div className={styles.content}>
             <LatePart part={contentPart} props={{ id, input, views, travel }} />
-          </InEnglish>
-        </div>
+          </div>
+        </InEnglish>
       ),
     }),
   );
