@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FeedbackPage } from '@/features/help/FeedbackPage';
 import { browserFamily } from '@/features/help/feedback/browserFamily';
@@ -234,6 +234,7 @@ describe('the page of feedback', () => {
     const writeText = vi.fn<(copied: string) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', { userAgent: 'Firefox/140', clipboard: { writeText } });
     draw();
+    await waitFor(() => expect(text()).toContain('Figures: edition'));
     fireEvent.change(screen.getByLabelText('What is wrong'), {
       target: { value: 'Hard to read.' },
     });
