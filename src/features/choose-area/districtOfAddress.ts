@@ -1,7 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { areaLevel, gssInText, isCounty, isGssCode, noSuchDistrict } from '@/domain/area';
 import { NotInPackError } from '@/services/pack/client';
-import { successorOf, successorWords } from '@/services/pack/formerDistrict';
 import { packQueries } from '@/services/pack/queries';
 
 /** What the area of an address stands for: a district, and a sentence where it is not what was asked. */
@@ -29,6 +28,8 @@ async function findDistrict(client: QueryClient, text: string): Promise<District
     // Any other failure is the page's to say, which asks for the same.
     if (!(error instanceof NotInPackError)) return { gss };
   }
+  // Rarely wanted: no part of every start.
+  const { successorOf, successorWords } = await import('@/services/pack/formerDistrict');
   const successor = await successorOf(client, gss);
   if (!successor) return leftOut(text);
   return { gss: successor.profile.area.gss, sentence: successorWords(gss, successor) };
