@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { passphraseProblem } from '@/services/vault/passphrase';
-import { canSeal, storeOpens } from '@/services/vault/presence';
+import { canSeal, storeOpens } from '@/services/vault/canSave';
 import { refused } from './model/sessionState';
 import { NewPassphraseHelp } from './ui/NewPassphraseHelp';
 import { PassphraseForm } from './ui/PassphraseForm';
