@@ -6,7 +6,6 @@ import {
   formatAmount,
   formatCell,
   formatFigure,
-  formatList,
   formatNumber,
   formatPercent,
   formatPounds,
@@ -19,6 +18,7 @@ import {
   withoutStop,
   withStop,
 } from './format';
+import { formatList } from './lists';
 import type { Unit } from './observation';
 import { roundToDecimals } from './rounding';
 

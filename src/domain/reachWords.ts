@@ -1,4 +1,5 @@
-import { formatList, formatNumber } from './format';
+import { formatNumber } from './format';
+import { formatList } from './lists';
 import { areaInWords } from './ladder';
 import type { ReachAdverts, ReachPart } from './reach';
 

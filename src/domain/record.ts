@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { ChosenTitle } from './chosenTitle';
-import { formatList } from './format';
+import { formatList } from './lists';
 import type { MoreLimits } from './moreLimits';
 import type { Observation } from './observation';
 import { LIST_MOST, withOneMore } from './recordBounds';

@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
-import { formatList, formatNumber, formatPounds } from './format';
+import { formatNumber, formatPounds } from './format';
+import { formatList } from './lists';
 import { AGE_WORDS } from './legalMinimum';
 import type { OwnMinimum } from './lowestPay';
 import { ZONE_WORDS } from './matching/preparation';

@@ -1,5 +1,6 @@
 import type { Area } from '@/domain/area';
-import { formatAmount, formatFigure, formatList } from '@/domain/format';
+import { formatAmount, formatFigure } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import type { Observation, Unit } from '@/domain/observation';
 import { formatPeriod } from '@/domain/period';
 import { axisOf } from '../scale';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Area } from '@/domain/area';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import type { AreaProfile } from '@/services/pack/area';
 import { packQueries } from '@/services/pack/queries';
 import { AreaLink, CompareAreasLink } from '@/ui/links';

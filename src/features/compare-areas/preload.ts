@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import type { AreaProfile } from '@/services/pack/area';
 import { NotInPackError } from '@/services/pack/client';
 import { successorOf, successorWords } from '@/services/pack/formerDistrict';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { ENGLAND } from '@/domain/area';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { Later } from '@/ui/Later';
 import { PageHead } from '@/ui/PageHead';
 import { PageTitle } from '@/ui/PageTitle';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { areaLevel, ENGLAND, isCounty, noSuchDistrict } from '@/domain/area';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import type { AreaProfile } from '@/services/pack/area';
 import { NotInPackError } from '@/services/pack/client';
 import { nationToRead } from '@/services/pack/demand';

@@ -1,5 +1,5 @@
 import { areaLevel, gssInText, isCounty, isGssCode, noSuchDistrict } from '@/domain/area';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { isSocCode } from '@/domain/soc';
 import { openInSearch, sectionsIn } from '@/ui/openSections';
 import { reachInSearch, type ReachOfAddress } from '@/ui/reachInSearch';

@@ -52,6 +52,7 @@ type ValuesOf<English extends string> = [HolesOf<English>] extends [never]
  *
  * @param english with a hole for each value: "Made on {day}."
  */
+// @__NO_SIDE_EFFECTS__
 export function said<const English extends string>(
   english: English,
   ...[values]: ValuesOf<English>
@@ -65,6 +66,7 @@ export function said<const English extends string>(
  * @param one for exactly one: "{n} job fits."
  * @param other for every other number: "{n} jobs fit."
  */
+// @__NO_SIDE_EFFECTS__
 export function counted<const One extends string, const Other extends string>(
   one: One,
   other: Other,
@@ -80,6 +82,7 @@ export function counted<const One extends string, const Other extends string>(
  *
  * @param gss of it or of what it lies in: Ely in Cambridgeshire has not the Welsh name of Ely in Cardiff
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const placeName = (english: string, gss?: string): Words => ({
   kind: 'name',
   of: 'place',
@@ -92,6 +95,7 @@ export const placeName = (english: string, gss?: string): Words => ({
  *
  * @param plain its everyday name, for a language that has no word for the official one
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const jobName = (english: string, plain?: string): Words => ({
   kind: 'name',
   of: 'job',
@@ -100,12 +104,15 @@ export const jobName = (english: string, plain?: string): Words => ({
 });
 
 /** A text of our data, which stands in English alone. */
+/* @__NO_SIDE_EFFECTS__ */
 export const englishText = (english: string): Words => ({ kind: 'name', of: 'text', english });
 
 /** A name in two languages as our data have it, "Careers Wales / Gyrfa Cymru": English has both. */
+/* @__NO_SIDE_EFFECTS__ */
 export const pairedName = (english: string): Words => ({ kind: 'name', of: 'pair', english });
 
 /** Those that hold, one after the other; what has no evidence is not said. */
+// @__NO_SIDE_EFFECTS__
 export function inRow(words: readonly (Words | undefined)[], between = ' '): Words {
   const held = words.filter((one): one is Words => one !== undefined && one !== '');
   const [only = ''] = held;
@@ -113,9 +120,11 @@ export function inRow(words: readonly (Words | undefined)[], between = ' '): Wor
 }
 
 /** The same with a capital: for what opens a sentence or stands as a heading. */
+/* @__NO_SIDE_EFFECTS__ */
 export const capital = (words: Words): Words => ({ kind: 'capital', words });
 
 /** A list without a comma before the last: "a", "a and b", "a, b and c". */
+// @__NO_SIDE_EFFECTS__
 export function listed(items: readonly Words[]): Words {
   const last = items.at(-1);
   if (last === undefined || items.length === 1) return last ?? '';

@@ -1,4 +1,4 @@
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { LiveNote } from '@/live/LiveNote';
 import { useNomis } from '@/services/nomis/nomisContext';
 import { nomisQueries } from '@/services/nomis/queries';

@@ -1,4 +1,5 @@
-import { formatCell, formatFigure, formatList } from '@/domain/format';
+import { formatCell, formatFigure } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { formatPeriod } from '@/domain/period';
 import { areaInWords } from '@/domain/ladder';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';

@@ -6,7 +6,7 @@ import {
   employmentOutlook,
 } from '@/domain/employmentOutlook';
 import { type Figure, valueOrNull } from '@/domain/figure';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { compareWithEngland, mayCarryLocationQuotient } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
 import { yearlyOpenings } from '@/domain/openings';

@@ -6,7 +6,8 @@ import {
   selfContainment,
   sharedMarkets,
 } from '@/domain/commuting';
-import { formatList, formatNumber } from '@/domain/format';
+import { formatNumber } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { startOfSentence as capital } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';
 import type { Commuting, DemandProfile } from '@/services/pack/demand';

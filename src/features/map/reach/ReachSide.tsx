@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { fillLink, linksFor } from '@/domain/links';
 import { nationOfGss } from '@/domain/signposts';
 import { packQueries } from '@/services/pack/queries';

@@ -1,4 +1,4 @@
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { type Apart, apartWords } from '../model/apart';
 import classes from './map.module.css';
 

@@ -1,5 +1,6 @@
 import type { Area } from '@/domain/area';
-import { formatList, formatNumber, formatPounds, roundProjection } from '@/domain/format';
+import { formatNumber, formatPounds, roundProjection } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { areaInWords } from '@/domain/ladder';
 import {
   type JOB_FILTERS,

@@ -1,4 +1,4 @@
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { fillLink, type LeadOut, linksFor } from '@/domain/links';
 import { NATION_NAMES, type NationName } from '@/domain/signposts';
 import { clientNation, type OccupationInput } from '../input/input';

@@ -1,5 +1,6 @@
 import { missingWords } from '@/domain/figure';
-import { formatList, formatNumber } from '@/domain/format';
+import { formatNumber } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { areaInWords } from '@/domain/ladder';
 import { formatPeriod } from '@/domain/period';
 import { plainNameOf } from '@/domain/plainNames';

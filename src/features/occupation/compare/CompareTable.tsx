@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { DataTable } from '@/ui/DataTable';
 import { CellContent } from './CompareCell';
 import type { Columns, CompareView } from './view';

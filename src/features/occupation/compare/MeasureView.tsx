@@ -4,7 +4,7 @@ import { DumbbellRows } from '@/charts/Lollipops';
 import { RangeRows } from '@/charts/RangeRows';
 import { UnitRows } from '@/charts/UnitRow';
 import type { ReactNode } from 'react';
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { midSentence } from '@/ui/midSentence';
 import { PinButton } from '@/ui/PinButton';
 import { Chips } from '@/ui/Chips';

@@ -2,13 +2,8 @@ import { inEnglish } from '@/shared/words/inEnglish';
 import type { Words } from '@/shared/words/words';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
-import {
-  formatAmount,
-  formatFigure,
-  formatList,
-  formatRange,
-  formatWholePercent,
-} from '@/domain/format';
+import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { areaInWords, levelWords } from '@/domain/ladder';
 import { locationQuotientWords } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';

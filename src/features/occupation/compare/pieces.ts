@@ -1,4 +1,5 @@
-import { formatList, formatWholePercent } from '@/domain/format';
+import { formatWholePercent } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import { plainNameOf } from '@/domain/plainNames';

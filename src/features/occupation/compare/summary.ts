@@ -1,4 +1,5 @@
-import { formatFigure, formatList } from '@/domain/format';
+import { formatFigure } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { areaInWords } from '@/domain/ladder';
 import { directionWords } from '@/domain/projectionDirection';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';

@@ -1,4 +1,4 @@
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { openingsYearsPast } from '@/domain/openings';
 import type { PayUnit } from '@/domain/payUnit';
 import { payUnitWords } from '@/domain/payUnit';

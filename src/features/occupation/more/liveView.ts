@@ -1,6 +1,7 @@
 import { UNITED_KINGDOM } from '@/domain/area';
 import { reasonInWords } from '@/domain/figure';
-import { formatFigure, formatList, formatWholePercent } from '@/domain/format';
+import { formatFigure, formatWholePercent } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import type { Observation } from '@/domain/observation';
 import type { ShortagesByPlace } from '@/services/lmi/queries';
 import type { RankedShortage, SkillShortages } from '@/services/lmi/skillShortages';

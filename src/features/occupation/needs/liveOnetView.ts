@@ -1,4 +1,4 @@
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import type { OccupationProfile, OnetMember } from '@/services/pack/occupation';
 import {
   type OnetKind,

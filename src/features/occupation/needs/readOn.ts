@@ -1,4 +1,4 @@
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import type { NeedsView } from './view';
 
 /** When the official pages were read: data/occupations/requirements.csv as a whole. */

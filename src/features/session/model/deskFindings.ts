@@ -1,4 +1,4 @@
-import { formatList } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { formatDay } from '@/domain/period';
 import { jobWords, placeWords } from '@/domain/record';
 import type { SessionRecord } from '@/domain/record';

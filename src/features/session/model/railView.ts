@@ -1,4 +1,5 @@
-import { formatFigure, formatList } from '@/domain/format';
+import { formatFigure } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { formatDay } from '@/domain/period';
 import { startOfSentence } from '@/domain/plainNames';
 import { evidenceKey, jobWords } from '@/domain/record';

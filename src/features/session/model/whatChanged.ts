@@ -1,4 +1,5 @@
-import { formatFigure, formatList, withoutStop } from '@/domain/format';
+import { formatFigure, withoutStop } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { startOfSentence } from '@/domain/plainNames';
 import { formatDay, formatPeriod, localDay } from '@/domain/period';
 import { ownWords } from '@/domain/record';

@@ -1,4 +1,5 @@
-import { formatFigure, formatList, formatNumber, formatRange } from '@/domain/format';
+import { formatFigure, formatNumber, formatRange } from '@/domain/format';
+import { formatList } from '@/domain/lists';
 import { interval95 } from '@/domain/interval';
 import { AGE_WORDS } from '@/domain/legalMinimum';
 import { PREPARATION_WORDS } from '@/domain/moreLimits';
