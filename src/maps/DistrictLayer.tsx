@@ -66,8 +66,8 @@ function recolour(layer: GeoJsonLayer, before: Fills, fills: Fills): void {
 const DRAWN_AT_ONCE = 120;
 
 /**
- * Draws the shapes that are still missing, a stretch at a time, below the borders that were drawn
- * meanwhile.
+ * Draws the shapes that are still missing, a stretch at a time; then all of them go below the borders
+ * that were drawn meanwhile.
  *
  * @returns stops it
  */
@@ -75,14 +75,16 @@ function drawRest(layer: GeoJsonLayer, { features }: DistrictShapes): () => void
   let timer: ReturnType<typeof setTimeout>;
   const draw = (): void => {
     const drawn = layer.getLayers().length;
-    if (drawn >= features.length) return;
+    if (drawn >= features.length) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a GeoJSON layer of areas holds paths
+      for (const path of layer.getLayers().toReversed()) (path as Path).bringToBack();
+      return;
+    }
     const next: DistrictShapes = {
       type: 'FeatureCollection',
       features: features.slice(drawn, drawn + DRAWN_AT_ONCE),
     };
     layer.addData(next);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a GeoJSON layer of areas holds paths
-    for (const path of layer.getLayers().slice(drawn)) (path as Path).bringToBack();
     timer = setTimeout(draw);
   };
   timer = setTimeout(draw);
