@@ -1,7 +1,6 @@
 import { createContext, useContext, useEffect } from 'react';
 import { useSessionStore } from '@/features/session/useSession';
 import { UpdatePrompt } from './offline/OfflineStatus';
-import { applyUpdate } from './offline/registerServiceWorker';
 import { noteOpenSession } from './openSession';
 import styles from './Notices.module.css';
 
@@ -12,6 +11,12 @@ interface ConfigProblem {
 }
 
 export const ConfigProblemContext = createContext<ConfigProblem | null>(null);
+
+/** What waits was found by this code, so it is here. */
+async function takeUpdate(): Promise<void> {
+  const { applyUpdate } = await import('./offline/registerServiceWorker');
+  applyUpdate();
+}
 
 /** Above every page: what is wrong with the settings, and a new version that waits for the record. */
 export function Notices() {
@@ -33,7 +38,7 @@ export function Notices() {
           </button>
         </div>
       )}
-      <UpdatePrompt onTakeUpdate={() => void desk.saveThen(applyUpdate)} />
+      <UpdatePrompt onTakeUpdate={() => void desk.saveThen(() => void takeUpdate())} />
     </>
   );
 }

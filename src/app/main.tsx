@@ -11,8 +11,8 @@ import { followLanguage } from './followLanguage';
 import { guardAgainstTranslation } from './guardAgainstTranslation';
 import { loadConfig } from './config/loadConfig';
 import { noteFaults } from './noteFaults';
-import { registerServiceWorker } from './offline/registerServiceWorker';
 import { reloadOnMissingChunk } from './offline/reloadOnMissingChunk';
+import { workOffline } from './offline/workOffline';
 import { keepOpenSessionSafe } from './openSession';
 
 /** The settings are asked for with the page and are here by now; whatever holds them up holds up nothing else. */
@@ -45,5 +45,5 @@ void followLanguage().then(() => {
       </StrictMode>,
     );
   });
-  return registerServiceWorker();
+  return workOffline();
 });

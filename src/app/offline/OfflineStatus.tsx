@@ -1,7 +1,7 @@
 import { useSay } from '@/shared/words/speech';
 import { said } from '@/shared/words/words';
 import styles from '../Notices.module.css';
-import { useOfflineState } from './registerServiceWorker';
+import { useOfflineState } from './offlineState';
 
 const WORDS = {
   unsupported: '',

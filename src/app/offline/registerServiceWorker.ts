@@ -1,15 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import { note } from '@/shared/errorRing';
 import { BASE } from '@/shared/base';
 import type { Download } from './downloadPack';
 import type { Request } from './kept';
-import { whenAllIsQuiet } from './whenAllIsQuiet';
-
-export interface OfflineState {
-  readonly status: 'unsupported' | 'installing' | 'not-kept' | 'ready-offline' | 'update-waiting';
-  /** Why not everything could be kept, in plain words; null when nothing is wrong. */
-  readonly problem: string | null;
-}
+import { offlineIs, offlineState } from './offlineState';
 
 const AN_HOUR_MS = 60 * 60 * 1000;
 const TRY_AGAIN_MS = 5 * 60 * 1000;
@@ -23,24 +16,7 @@ const PROBLEMS: Readonly<Record<Extract<Download, { kind: 'failed' }>['because']
   damaged: 'What was sent for offline use did not arrive whole. It will be tried again.',
 };
 
-let state: OfflineState = { status: 'installing', problem: null };
 let registration: ServiceWorkerRegistration | null = null;
-const listeners = new Set<() => void>();
-
-function set(next: OfflineState): void {
-  state = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** How far the app is from working without a network, and whether a new version waits. */
-export function useOfflineState(): OfflineState {
-  return useSyncExternalStore(subscribe, () => state);
-}
 
 function afterDownload(answer: Download): void {
   if (answer.kind === 'failed') {
@@ -49,8 +25,9 @@ function afterDownload(answer: Download): void {
   }
   // A waiting version is the more useful thing to say, and stays until it is taken. What is kept
   // whole stays usable, too, where a newer edition did not come.
-  if (state.status === 'update-waiting' || state.status === 'ready-offline') return;
-  set(
+  const { status } = offlineState();
+  if (status === 'update-waiting' || status === 'ready-offline') return;
+  offlineIs(
     answer.kind === 'kept'
       ? { status: 'ready-offline', problem: null }
       : { status: 'not-kept', problem: PROBLEMS[answer.because] },
@@ -101,7 +78,7 @@ function watchForUpdates(watched: ServiceWorkerRegistration): void {
   // Without a controller this is the first version: there is nothing to update.
   const isUpdate = () => watched.waiting !== null && navigator.serviceWorker.controller !== null;
   const tell = () => {
-    if (isUpdate()) set({ status: 'update-waiting', problem: null });
+    if (isUpdate()) offlineIs({ status: 'update-waiting', problem: null });
   };
   tell();
   watched.addEventListener('updatefound', () => {
@@ -113,19 +90,10 @@ function watchForUpdates(watched: ServiceWorkerRegistration): void {
   }, AN_HOUR_MS);
 }
 
-/**
- * Registers the service worker once the page is idle, which then keeps the data pack. Does nothing in
- * development, and nothing where the browser has no service workers.
- */
+/** Registers the service worker, which then keeps the data pack; of one that is there asks what it keeps. */
 export async function registerServiceWorker(): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) {
-    set({ status: 'unsupported', problem: null });
-    return;
-  }
   const { controller } = navigator.serviceWorker;
   if (controller) ask(controller, { type: 'what-is-kept' });
-  // What is on screen comes first, and what the reader does first, too.
-  await whenAllIsQuiet();
   nameManifest();
   try {
     registration = await navigator.serviceWorker.register(`${BASE}sw.js`, {
@@ -134,7 +102,7 @@ export async function registerServiceWorker(): Promise<void> {
     watchForUpdates(registration);
   } catch {
     // Private windows and managed browsers may refuse a service worker; the app works without one.
-    set({ status: 'unsupported', problem: null });
+    offlineIs({ status: 'unsupported', problem: null });
     return;
   }
   try {
@@ -142,7 +110,7 @@ export async function registerServiceWorker(): Promise<void> {
     askForDownload();
   } catch {
     // A file of the app did not come; the browser tries again by itself at the next start.
-    set({ status: 'not-kept', problem: PROBLEMS.network });
+    offlineIs({ status: 'not-kept', problem: PROBLEMS.network });
   }
 }
 
