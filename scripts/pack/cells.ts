@@ -1,7 +1,7 @@
 import type { MissingReason } from '../../src/domain/figure';
 import { FLAGS, type Flag } from '../../src/domain/observation';
 import { reasonOfMarker } from '../../src/domain/missingMarkers';
-import { endOfPeriod } from '../../src/domain/period';
+import { endOfPeriod } from '../../src/domain/referencePeriod';
 import type { Cell } from '../../src/services/pack/schemas/observationSet';
 import { REASON_LETTERS, type ReasonLetter } from '../../src/services/pack/shardWords';
 

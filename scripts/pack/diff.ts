@@ -1,5 +1,5 @@
 import { formatNumber } from '../../src/domain/format';
-import { formatPeriod } from '../../src/domain/period';
+import { formatPeriod } from '../../src/domain/referencePeriod';
 import { median } from '../../src/domain/similarity';
 import type { Shards } from './write';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from './format';
-import { formatPeriod } from './period';
+import { formatPeriod } from './referencePeriod';
 
 /** What an edition of the data changed in the figures of one measure from one table. */
 export interface MeasureChange {

@@ -2,7 +2,8 @@ import { inEnglish } from '@/shared/words/inEnglish';
 import { capital, inRow, said, type Words } from '@/shared/words/words';
 import type { AreaLevel } from './area';
 import type { Figure } from './figure';
-import { combine, reasonInWords } from './figure';
+import { combine } from './figure';
+import { reasonInWords } from './missingWords';
 import { figureWords, formatWholePercent } from './format';
 import {
   decadeChangePercent,

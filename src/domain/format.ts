@@ -1,6 +1,6 @@
 import { inEnglish } from '@/shared/words/inEnglish';
 import { counted, said, type Words } from '@/shared/words/words';
-import { missingWords } from './figure';
+import { missingWords } from './missingWords';
 import type { Observation, Unit } from './observation';
 import { roundToDecimals, roundToNearest, roundToSignificant } from './rounding';
 import { socLevel } from './soc';

@@ -1,16 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  endOfPeriod,
-  formatDay,
-  formatPeriod,
-  isIsoDay,
-  localDay,
-  monthEnd,
-  yearsBefore,
-} from './period';
+import { addDays, addMonths, formatDay, isIsoDay, localDay, monthEnd, yearsBefore } from './period';
+import { endOfPeriod, formatPeriod } from './referencePeriod';
 
 describe('formatPeriod', () => {
   test.each([

@@ -1,7 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import type { Asked } from '@/domain/asked';
-import { type MissingReason, reasonInWords } from '@/domain/figure';
+import type { MissingReason } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { SERVICE_NAMES, type ServiceName } from './health';
 import { type LiveQuery, useLive } from './useLive';
 import styles from './live.module.css';

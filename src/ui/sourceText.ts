@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { periodWords } from '@/domain/period';
+import { periodWords } from '@/domain/referencePeriod';
 import { inEnglish } from '@/shared/words/inEnglish';
 import { englishText, inRow, placeName, said, type Words } from '@/shared/words/words';
 import { titleWords } from '@/domain/plainNames';

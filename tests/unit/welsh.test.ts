@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureWords } from '@/domain/format';
 import { value } from '@/domain/figure';
-import { periodWords } from '@/domain/period';
+import { periodWords } from '@/domain/referencePeriod';
 import { ENGLISH_FROM, ENGLISH_TO } from '@/shared/words/speech';
 import { counted, jobName, placeName, said, type Words } from '@/shared/words/words';
 import { sheetOf } from '@/features/handout/model/sheet';

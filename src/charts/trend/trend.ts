@@ -2,7 +2,7 @@ import type { Area } from '@/domain/area';
 import { formatAmount, formatFigure } from '@/domain/format';
 import { formatList } from '@/domain/lists';
 import type { Observation, Unit } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { axisOf } from '../scale';
 import type { TrendData, TrendPoint, TrendSeries } from '../TrendChart';
 

@@ -1,7 +1,7 @@
 import { decidingGroup } from '@/domain/crosswalk';
 import { zonesOf } from '@/domain/matching/preparation';
 import { newestOf } from '@/domain/measureTables';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { plainNameOf } from '@/domain/plainNames';
 import type { LimitFacts, Quarters } from '@/domain/verdict';
 import { reachFacts } from '@/services/pack/area';

@@ -10,7 +10,8 @@ import {
 import { type Figure, missing } from '@/domain/figure';
 import { impossibleIn } from '@/domain/measure';
 import { type Flag, type Observation, standardError, type Unit } from '@/domain/observation';
-import { formatPeriod, monthEnd } from '@/domain/period';
+import { monthEnd } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { ContractError } from '@/shared/upstreamError';
 import type { NomisAskOptions, NomisClient } from './client';
 import { ALL_DISTRICTS, geographyOf } from './geography';

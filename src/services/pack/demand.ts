@@ -2,7 +2,7 @@ import { type Area, areaLevel, UNITED_KINGDOM } from '@/domain/area';
 import type { CommutingPair } from '@/domain/commuting';
 import { value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { endOfPeriod } from '@/domain/period';
+import { endOfPeriod } from '@/domain/referencePeriod';
 import type { HttpOptions } from '@/shared/http';
 import type { AreaProfile } from './area';
 import { fetchShard } from './client';

@@ -1,7 +1,7 @@
 import type { Area } from '@/domain/area';
 import { type Figure, missing, value } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { endOfPeriod } from '@/domain/period';
+import { endOfPeriod } from '@/domain/referencePeriod';
 import type { SocEdition, SocGroup } from '@/domain/soc';
 import type { GroupTitles } from './schemas/groups';
 import type { Cell, ObservationSetShard } from './schemas/observationSet';

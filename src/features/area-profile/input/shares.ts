@@ -1,4 +1,5 @@
-import { combine, type Figure, missing, reasonInWords, value } from '@/domain/figure';
+import { combine, type Figure, missing, value } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatPercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import { levelShare, NO_WHOLE } from '@/services/pack/levelShares';

@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { AreaProfile } from '@/services/pack/area';
 
 /** The last day that the pack's newest figure of a measure is of; undefined where it has none. */

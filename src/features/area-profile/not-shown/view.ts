@@ -1,6 +1,6 @@
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import type { IndicatorId } from '@/domain/measureTables';
-import { isRecent } from '@/domain/period';
+import { isRecent } from '@/domain/referencePeriod';
 import type { AreaProfile } from '@/services/pack/area';
 import { isInNomis } from '../live/places';
 import type { ProfileInput } from '../input/profileInput';

@@ -1,5 +1,6 @@
 import type { MissingReason } from '@/domain/figure';
-import { missing, reasonInWords } from '@/domain/figure';
+import { missing } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatNumber, roundOccupationCount, roundingOf } from '@/domain/format';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';

@@ -1,6 +1,6 @@
 import { formatCell, formatFigure } from '@/domain/format';
 import { formatList } from '@/domain/lists';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { areaInWords } from '@/domain/ladder';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { inHundred } from '@/domain/reach';

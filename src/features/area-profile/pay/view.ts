@@ -1,6 +1,6 @@
 import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
-import { isRecent } from '@/domain/period';
+import { isRecent } from '@/domain/referencePeriod';
 import type { CellTable } from '../people/view';
 import { hasFigure, newest, NOT_IN_TABLE, type ProfileInput, setFor } from '../input/profileInput';
 import { labelled } from '../input/shares';

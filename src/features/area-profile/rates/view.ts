@@ -2,7 +2,7 @@ import { type Comparison, compare, comparisonWords } from '@/domain/comparison';
 import { areaInWords } from '@/domain/ladder';
 import { newestOf, seriesOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
-import { formatPeriod, isRecent } from '@/domain/period';
+import { formatPeriod, isRecent } from '@/domain/referencePeriod';
 import { type Sureness, sureness, surenessInput } from '@/domain/sureness';
 import type { AreaProfile } from '@/services/pack/area';
 import {

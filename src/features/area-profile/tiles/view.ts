@@ -1,11 +1,12 @@
 import { comparisonWords } from '@/domain/comparison';
-import { combine, type Figure, reasonInWords } from '@/domain/figure';
+import { combine, type Figure } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatCell, formatFigure, formatNumber } from '@/domain/format';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
 import { startOfSentence } from '@/domain/plainNames';
 import { newestOf } from '@/domain/measureTables';
-import { formatPeriod, isRecent } from '@/domain/period';
+import { formatPeriod, isRecent } from '@/domain/referencePeriod';
 import { nationOfGss, type Signpost, signpostsOf } from '@/domain/signposts';
 import { type Sureness, sureness, surenessInput } from '@/domain/sureness';
 import { midSentence } from '@/ui/midSentence';

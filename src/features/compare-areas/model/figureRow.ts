@@ -3,7 +3,7 @@ import { type FormatOptions, formatCell, formatFigure } from '@/domain/format';
 import type { Indicator } from '@/domain/indicator';
 import { areaInWords } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';
-import { formatPeriod, isRecent } from '@/domain/period';
+import { formatPeriod, isRecent } from '@/domain/referencePeriod';
 import type { AreaProfile } from '@/services/pack/area';
 import { type AreaCell, type AreaRow, NOT_IN_TABLE, placeDetails } from './areaRow';
 import type { Measure } from './measures';

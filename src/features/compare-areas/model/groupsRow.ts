@@ -1,4 +1,4 @@
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatFigure } from '@/domain/format';
 import { newestOf } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';

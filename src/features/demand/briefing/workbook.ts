@@ -1,5 +1,6 @@
-import { type Figure, reasonInWords } from '@/domain/figure';
-import { formatPeriod } from '@/domain/period';
+import type { Figure } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { Observation } from '@/domain/observation';
 import { directionWords } from '@/domain/projectionDirection';
 import { roundToDecimals } from '@/domain/rounding';

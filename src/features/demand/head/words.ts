@@ -1,7 +1,7 @@
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatCell, formatFigure } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { DemandProfile } from '@/services/pack/demand';
 import { setIn } from '../model/demandInput';
 

@@ -4,7 +4,8 @@ import { NoPicture } from '@/charts/Picture';
 import { SpreadMarks } from '@/charts/RangeStrip';
 import type { Axis } from '@/charts/scale';
 import type { EmploymentOutlook } from '@/domain/employmentOutlook';
-import { type Figure, reasonInWords, valueOrNull } from '@/domain/figure';
+import { type Figure, valueOrNull } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import {
   formatCell,
   formatNumber,

@@ -1,5 +1,5 @@
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { KindsView } from '../model/kinds';
 
 /** A measure of the table, where the area has it. */

@@ -1,4 +1,4 @@
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import type { Indicator } from '@/domain/indicator';
 import type { Observation } from '@/domain/observation';
 import { startOfSentence } from '@/domain/plainNames';

@@ -1,7 +1,7 @@
 import { formatCell } from '@/domain/format';
 import { breakPlaces } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { ObservationSet } from '@/services/pack/observations';
 import type { PlaceOfDemand } from '@/services/pack/demand';
 import type { MeasureBeside } from '../sections';

@@ -5,7 +5,7 @@ import { formatCell, formatNumber, formatWholePercent } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import { breakPlaces } from '@/domain/measureTables';
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { LabelledObservation, ObservationSet } from '@/services/pack/observations';
 import { countOf, type DemandInput, ofLabel, partsSentence, setIn } from './demandInput';
 import type { KindsView } from './kinds';

@@ -1,4 +1,5 @@
-import { combine, type Figure, missing, reasonInWords } from '@/domain/figure';
+import { combine, type Figure, missing } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatCell, formatWholePercent } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';

@@ -1,9 +1,10 @@
 import { type CSSProperties, useDeferredValue, useMemo } from 'react';
 import type { CsvRow } from '@/shared/csv';
 import { CsvButton } from '@/ui/CsvButton';
-import { reasonInWords, valueOrNull } from '@/domain/figure';
+import { valueOrNull } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { roundToDecimals } from '@/domain/rounding';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { SourceLine } from '@/ui/SourceLine';
 import type { DemandInput } from '../model/demandInput';

@@ -1,5 +1,6 @@
 import { BarRows } from '@/charts/BarRows';
-import { reasonInWords, valueOrNull } from '@/domain/figure';
+import { valueOrNull } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatCell, formatWholePercent } from '@/domain/format';
 import { SourceLine } from '@/ui/SourceLine';
 import { partsSentence } from '../model/demandInput';

@@ -1,5 +1,5 @@
 import { breakPlaces, breaksOf } from '@/domain/measureTables';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { MapIndexShard } from '@/services/pack/schemas/mapIndicator';
 
 /** The periods of a map, and the one an address asks for. */

@@ -5,7 +5,7 @@ import { formatAmount } from '@/domain/format';
 import { missing, value } from '@/domain/figure';
 import type { Indicator } from '@/domain/indicator';
 import type { Flag, Observation, Unit } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { type ProjectionDirection, projectionDirection } from '@/domain/projectionDirection';
 import { roundToDecimals } from '@/domain/rounding';
 import { mapObservation, type OfWholeMap, ofWholeMap } from '@/services/pack/mapObservation';

@@ -1,6 +1,6 @@
 import type { Asked } from '@/domain/asked';
-import { reasonInWords } from '@/domain/figure';
-import { formatPeriod } from '@/domain/period';
+import { reasonInWords } from '@/domain/missingWords';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { DistrictIndicator } from '@/services/nomis/districts';
 import type { MapIndicatorShard } from '@/services/pack/schemas/mapIndicator';
 import { isNewer } from './liveShard';

@@ -1,6 +1,7 @@
 import { inEnglish } from '@/shared/words/inEnglish';
 import { comparisonWords } from '@/domain/comparison';
-import { type MissingReason, reasonInWords } from '@/domain/figure';
+import type { MissingReason } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatAmount, formatCell, formatFigure } from '@/domain/format';
 import { interval95 } from '@/domain/interval';
 import { locationQuotientWords } from '@/domain/locationQuotient';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatNumber } from '@/domain/format';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { reachAdvertsWords } from '@/domain/reachWords';

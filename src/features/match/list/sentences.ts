@@ -9,7 +9,7 @@ import {
   type PAST_FILTERS,
 } from '@/domain/matching/filters';
 import type { LikenessWord } from '@/domain/matching/ranking';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { reachAdvertsWords } from '@/domain/reachWords';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { type FilterVerdict, WORK_FILTERS } from '@/domain/workSettings';

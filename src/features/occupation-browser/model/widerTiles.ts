@@ -1,6 +1,6 @@
 import { inEnglish } from '@/shared/words/inEnglish';
 import type { Words } from '@/shared/words/words';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatCell, formatFigure, formatWholePercent } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
 import type { Observation } from '@/domain/observation';

@@ -1,13 +1,14 @@
 import { inEnglish } from '@/shared/words/inEnglish';
 import { inRow, type Words } from '@/shared/words/words';
 import { allJobsSentence, directionSentence, levelsSentence } from '@/domain/employmentOutlook';
-import { missing, reasonInWords } from '@/domain/figure';
+import { missing } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatRange, formatWholePercent } from '@/domain/format';
 import { areaInWords, type Climb } from '@/domain/ladder';
 import type { Area } from '@/domain/area';
 import type { Observation } from '@/domain/observation';
 import { payLead } from '@/domain/payLead';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { PayRow } from '@/services/pack/occupation';
 import type { WiderGroupProfile } from '@/services/pack/widerGroup';
 import type { SourceNames } from '@/ui/sourceNames';

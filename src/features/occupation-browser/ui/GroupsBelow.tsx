@@ -1,7 +1,8 @@
 import { midSentence } from '@/ui/midSentence';
 import { formatPounds } from '@/domain/format';
 import type { MinimumWage } from '@/domain/legalMinimum';
-import { formatDay, formatPeriod } from '@/domain/period';
+import { formatDay } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { GroupBelow } from '@/services/pack/widerGroup';
 import { FigureTable } from '@/ui/FigureTable';
 import { useSourceNames } from '@/ui/sourceNames';

@@ -1,8 +1,8 @@
 import { midSentence } from '@/ui/midSentence';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatWholePercent } from '@/domain/format';
 import type { Climb } from '@/domain/ladder';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { type FigureCell, FigureTable } from '@/ui/FigureTable';
 import { useSourceNames } from '@/ui/sourceNames';
 import type { LocalFigures, NewerPart } from '../model/widerView';

@@ -1,6 +1,6 @@
 import { midSentence } from '@/ui/midSentence';
 import { directionWords } from '@/domain/projectionDirection';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { areaInWords } from '@/domain/ladder';
 import { LEAVERS_NOTE, openingsNote } from '@/domain/openings';
 import { today } from '@/domain/period';

@@ -1,5 +1,5 @@
 import type { Area } from '@/domain/area';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import type { Climb } from '@/domain/ladder';
 import type { SocGroup } from '@/domain/soc';
 import { MapLink } from '@/ui/links';

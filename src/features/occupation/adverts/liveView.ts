@@ -1,4 +1,5 @@
-import { type MissingReason, reasonInWords } from '@/domain/figure';
+import type { MissingReason } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatDay } from '@/domain/period';
 import type { Advert } from '@/services/lmi/vacancies';
 import { HttpStatusError } from '@/shared/upstreamError';

@@ -1,8 +1,8 @@
-import { missingWords } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { formatNumber } from '@/domain/format';
 import { formatList } from '@/domain/lists';
 import { areaInWords } from '@/domain/ladder';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { plainNameOf } from '@/domain/plainNames';
 import { inHundred, type ReachPart } from '@/domain/reach';
 import { saidTogether } from '../input/sentences';

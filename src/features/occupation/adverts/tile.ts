@@ -1,8 +1,9 @@
 import type { Area } from '@/domain/area';
-import { type Figure, missingWords } from '@/domain/figure';
+import type { Figure } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { formatNumber } from '@/domain/format';
 import { areaWords } from '@/domain/ladder';
-import { periodWords } from '@/domain/period';
+import { periodWords } from '@/domain/referencePeriod';
 import { groupWords } from '@/domain/plainNames';
 import {
   capital,

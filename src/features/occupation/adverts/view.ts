@@ -2,7 +2,7 @@ import { areaInWords, type Climb, climb } from '@/domain/ladder';
 import type { Figure } from '@/domain/figure';
 import { missing } from '@/domain/figure';
 import type { Observation } from '@/domain/observation';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { type Point, wayInWords } from '@/domain/distance';
 import type { ReachAdverts } from '@/domain/reach';
 import type { Area } from '@/domain/area';

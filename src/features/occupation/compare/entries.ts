@@ -1,7 +1,7 @@
 import { inEnglish } from '@/shared/words/inEnglish';
 import type { Words } from '@/shared/words/words';
 import { type Area, UNITED_KINGDOM } from '@/domain/area';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatAmount, formatFigure, formatRange, formatWholePercent } from '@/domain/format';
 import { formatList } from '@/domain/lists';
 import { areaInWords, levelWords } from '@/domain/ladder';

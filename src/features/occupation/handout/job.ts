@@ -11,7 +11,7 @@ import {
   said,
   type Words,
 } from '@/shared/words/words';
-import { periodWords } from '@/domain/period';
+import { periodWords } from '@/domain/referencePeriod';
 import { socLevel } from '@/domain/soc';
 import { sourceOnPaper } from './pins';
 import { outlookView } from '../outlook/view';

@@ -1,6 +1,6 @@
 import { figureWords } from '@/domain/format';
 import type { Observation } from '@/domain/observation';
-import { periodWords } from '@/domain/period';
+import { periodWords } from '@/domain/referencePeriod';
 import { pinWords } from '@/domain/record';
 import type { HandoutPin } from '@/domain/record';
 import { groupWords } from '@/domain/plainNames';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Area } from '@/domain/area';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { LivePart } from '@/live/LivePart';
 import { OnRequest } from '@/live/OnRequest';
 import type { CensusPicture } from '@/services/lmi/census';

@@ -1,5 +1,6 @@
 import type { Comparison } from '@/domain/comparison';
-import { type MissingReason, missingWords } from '@/domain/figure';
+import type { MissingReason } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { figureWords } from '@/domain/format';
 import { areaWords } from '@/domain/ladder';
 import { groupWords } from '@/domain/plainNames';

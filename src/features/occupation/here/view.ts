@@ -2,7 +2,7 @@ import { type Comparison, Z_998 } from '@/domain/comparison';
 import { type Climb, climb } from '@/domain/ladder';
 import { compareWithEngland } from '@/domain/locationQuotient';
 import type { Observation } from '@/domain/observation';
-import { isRecent } from '@/domain/period';
+import { isRecent } from '@/domain/referencePeriod';
 import { indicatorOf, ladderOf, type OccupationInput } from '../input/input';
 import { areaFigure, figureOfRung, latest } from '@/services/pack/areaFigures';
 import {

@@ -1,5 +1,5 @@
 import { UNITED_KINGDOM } from '@/domain/area';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatFigure, formatWholePercent } from '@/domain/format';
 import { formatList } from '@/domain/lists';
 import type { Observation } from '@/domain/observation';

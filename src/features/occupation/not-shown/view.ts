@@ -1,4 +1,4 @@
-import { missingWords } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { capital, inRow, placeName, said, type Words } from '@/shared/words/words';
 import type { HoursView } from '../hours/view';
 import type { OccupationInput } from '../input/input';

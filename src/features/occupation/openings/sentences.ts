@@ -1,4 +1,4 @@
-import { missingWords } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { formatNumber, roundProjection } from '@/domain/format';
 import {
   LEAVERS_NOTE,

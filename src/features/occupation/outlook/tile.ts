@@ -1,5 +1,5 @@
 import { changeWords, levelsWords } from '@/domain/employmentOutlook';
-import { missingWords } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { areaWords } from '@/domain/ladder';
 import { groupWords } from '@/domain/plainNames';
 import { capital, inRow, placeName, pairedName, said, type Words } from '@/shared/words/words';

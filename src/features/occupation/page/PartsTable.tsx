@@ -1,5 +1,5 @@
 import { midSentence } from '@/ui/midSentence';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatWholePercent } from '@/domain/format';
 import { plainNameOf, startOfSentence } from '@/domain/plainNames';
 import { FigureTable } from '@/ui/FigureTable';

@@ -1,7 +1,7 @@
 import { quantileOf } from '@/domain/payQuantile';
 import { midSentence } from '@/ui/midSentence';
 import { RangeRows } from '@/charts/RangeRows';
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatPounds, formatWholePercent } from '@/domain/format';
 import { payUnitWords } from '@/domain/payUnit';
 import { formatDay } from '@/domain/period';

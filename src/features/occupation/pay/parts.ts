@@ -1,4 +1,4 @@
-import { reasonInWords } from '@/domain/figure';
+import { reasonInWords } from '@/domain/missingWords';
 import { formatFigure } from '@/domain/format';
 import { plainNameOf } from '@/domain/plainNames';
 import type { PayPart } from './view';

@@ -1,9 +1,9 @@
-import { missingWords } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { figureWords, formatAmount, formatPounds, formatWholePercent } from '@/domain/format';
 import { isBelowMinimum, minimumForAYear } from '@/domain/legalMinimum';
 import { areaWords } from '@/domain/ladder';
 import { perWords } from '@/domain/payUnit';
-import { periodWords } from '@/domain/period';
+import { periodWords } from '@/domain/referencePeriod';
 import { groupWords } from '@/domain/plainNames';
 import { roundToDecimals } from '@/domain/rounding';
 import { inEnglish } from '@/shared/words/inEnglish';

@@ -1,8 +1,8 @@
-import { missingWords } from '@/domain/figure';
+import { missingWords } from '@/domain/missingWords';
 import { figureWords, formatPounds, formatWholePercent } from '@/domain/format';
 import { areaWords } from '@/domain/ladder';
 import { perWords } from '@/domain/payUnit';
-import { periodWords } from '@/domain/period';
+import { periodWords } from '@/domain/referencePeriod';
 import { groupWords } from '@/domain/plainNames';
 import { capital, inRow, jobName, said, type Words } from '@/shared/words/words';
 import type { Observation } from '@/domain/observation';

@@ -1,7 +1,8 @@
 import { formatFigure, withoutStop } from '@/domain/format';
 import { formatList } from '@/domain/lists';
 import { startOfSentence } from '@/domain/plainNames';
-import { formatDay, formatPeriod, localDay } from '@/domain/period';
+import { formatDay, localDay } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import { ownWords } from '@/domain/record';
 import type { Action, PinnedEvidence, SessionRecord } from '@/domain/record';
 import type { PinChange, RestatedWhy, ReviewedPin } from '@/domain/review';

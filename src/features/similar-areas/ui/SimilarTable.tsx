@@ -1,5 +1,5 @@
 import { formatAmount, formatNumber } from '@/domain/format';
-import { formatPeriod } from '@/domain/period';
+import { formatPeriod } from '@/domain/referencePeriod';
 import type { SharedIndicator, SimilarAreas } from '@/services/pack/similar';
 import { FigureTable } from '@/ui/FigureTable';
 import { AreaLink, CompareAreasLink } from '@/ui/links';
