@@ -17,6 +17,7 @@ import { keepOpenSessionSafe } from './openSession';
 
 /** The settings are asked for with the page and are here by now; whatever holds them up holds up nothing else. */
 const WAIT_FOR_SETTINGS_MS = 200;
+const WAIT_FOR_WORDS_MS = 2000;
 
 const root = document.getElementById('root');
 const first = document.getElementById('first');
@@ -33,8 +34,17 @@ const early = await Promise.race([
     setTimeout(() => done(null), WAIT_FOR_SETTINGS_MS);
   }),
 ]);
-/** For English there is no word to wait for. Awaited here it would wait for itself: Welsh uses this file. */
-void followLanguage().then(() => {
+/**
+ * For English there is no word to wait for, and Welsh that does not come is not waited for long: it is
+ * said once it has come. Awaited here it would wait for itself: Welsh uses this file.
+ */
+const words = Promise.race([
+  followLanguage(),
+  new Promise<void>((done) => {
+    setTimeout(done, WAIT_FOR_WORDS_MS);
+  }),
+]);
+void words.then(() => {
   if (first) giveWay(first, root);
   const app = createRoot(root);
   // In short stretches: the first paint is on the screen, and may be typed into meanwhile.

@@ -5,15 +5,17 @@ test('every button that the help names is on the page of a job, under that name'
   page,
 }) => {
   await page.goto('/help');
-  const names = await page.getByRole('main').locator('li b').allTextContents();
+  const named = page.getByRole('main').locator('li b');
+  await expect(named.first()).toBeVisible();
+  const names = await named.allTextContents();
   expect(names.length).toBeGreaterThanOrEqual(7);
 
   await page.goto('/occupations/5312?area=E08000014');
   await expect(page.getByRole('complementary', { name: 'Session' })).toBeVisible();
   for (const name of names) {
-    const named = page.getByRole('button', { name, exact: name !== 'Pin' });
+    const button = page.getByRole('button', { name, exact: name !== 'Pin' });
     await expect(
-      named.or(page.getByRole('link', { name, exact: true })).first(),
+      button.or(page.getByRole('link', { name, exact: true })).first(),
       name,
     ).toBeVisible();
   }

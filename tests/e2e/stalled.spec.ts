@@ -55,6 +55,17 @@ test.describe('settings that never come', () => {
   });
 });
 
+test('Welsh that never comes leaves the page in English', async ({ page }) => {
+  await page.goto('/');
+  const frame = new Frame(page);
+  await page.getByRole('button', { name: 'Cymraeg' }).click();
+  await expect(frame.heading).toHaveText('Sut swydd yw hon, yn lleol?');
+  await silence(page, '**/assets/welsh-*.js');
+  await page.reload();
+  await frame.occupationBox.fill('sparky');
+  await expect(frame.option(/Electricians and electrical fitters/).first()).toBeVisible(PATIENCE);
+});
+
 test('a list of files that never comes leaves the frame, and is said in the page', async ({
   page,
 }) => {

@@ -50,9 +50,10 @@ export class Frame {
   async openSession(): Promise<Locator> {
     // Buttons of the first paint do nothing yet.
     await this.page.locator('#first').waitFor({ state: 'detached' });
+    const drawer = this.page.getByRole('dialog', { name: 'Session', exact: true });
     const panel = this.page
       .getByRole('complementary', { name: 'Session', exact: true })
-      .or(this.page.getByRole('dialog', { name: 'Session', exact: true }))
+      .or(drawer)
       .first();
     const opener = this.page.getByRole('button', { name: /^Session(, |$)/ });
     // A page that comes with a rail takes the button away.
@@ -60,7 +61,8 @@ export class Frame {
       if (!(await panel.isVisible())) await opener.click({ timeout: 1000 });
       await expect(panel).toBeVisible({ timeout: 2000 });
     }).toPass();
-    return panel;
+    // It may have been opened just before the rail came, and then lies over it.
+    return (await drawer.isVisible()) ? drawer : panel;
   }
 
   /** One of the buttons of the session. */

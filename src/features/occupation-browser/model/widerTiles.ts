@@ -67,7 +67,7 @@ export function widerFindings(
     newer: {
       finding: newer.one
         ? `${formatWholePercent(newer.one.share * 100)} are in group ${newer.one.group.code}`
-        : `Spread over ${newer.parts.length} groups or more`,
+        : `In ${newer.parts.length} groups or more`,
     },
   };
 }
