@@ -103,7 +103,7 @@ const isAboutJobs = (page: string): boolean =>
 
 /** What a form is filled in with: the desk's matter, and of few other pages. */
 const FIELDS =
-  /\/@mantine\/core\/.*\/(?:\w*Input\w*|Checkbox|Textarea|NativeSelect|Combobox|CloseButton)[./]|\/src\/ui\/(?:Choice|Tick)\.tsx$/;
+  /\/@mantine\/core\/.*\/(?:\w*Input\w*|Checkbox|Textarea|NativeSelect|Combobox|CloseButton)[./]|\/src\/ui\/(?:Choice|Tick|TextToTake)\.tsx$/;
 const isField = (id: string): boolean => FIELDS.test(id);
 /** The map of districts, and how its outlines are read. */
 const isMap = (id: string): boolean => /\/src\/maps\/|\/topojson-client\//.test(id);

@@ -57,7 +57,7 @@ export function Providers({ config, children }: ProvidersProps) {
   );
 }
 
-const toJobBox = (): void => toBox('Job title or occupation');
+const toJobBox = (): void => toBox('job');
 
 function PinProvider({ children }: { readonly children: ReactNode }) {
   return <PinContext value={usePinning()}>{children}</PinContext>;

@@ -18,11 +18,16 @@ async function speechOf(language: Language): Promise<Speech> {
 }
 
 let now: Language = ENGLISH.language;
+/** The choice that was followed last: other choices of the browser change too. */
+let followed: Language = ENGLISH.language;
 
 async function follow(): Promise<void> {
-  if (asked() === now) return;
-  const speech = await speechOf(asked());
-  if (speech.language === now) return;
+  const wanted = asked();
+  if (wanted === followed) return;
+  followed = wanted;
+  const speech = await speechOf(wanted);
+  // Another was chosen while its words were on their way.
+  if (wanted !== followed || speech.language === now) return;
   now = speech.language;
   document.documentElement.lang = now === 'en' ? 'en-GB' : now;
   speak(speech);

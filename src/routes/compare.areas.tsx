@@ -43,5 +43,5 @@ function Compare() {
 function Adder({ areas }: { readonly areas: number }) {
   if (areas === 0) return <p>Use the place box at the top to add a district.</p>;
   if (areas >= MOST_AREAS) return <p className="caption">Four areas fit.</p>;
-  return <Button onClick={() => toBox('Area')}>Add an area</Button>;
+  return <Button onClick={() => toBox('area')}>Add an area</Button>;
 }

@@ -132,9 +132,7 @@ function Adder({ jobs, areas, onAddPlace }: AdderProps) {
   if (isFull) return <p className="caption">{`${isByPlace ? 'Four places' : 'Four jobs'} fit.`}</p>;
   return (
     <>
-      {isByPlace ? null : (
-        <Button onClick={() => toBox('Job title or occupation')}>Add a job</Button>
-      )}{' '}
+      {isByPlace ? null : <Button onClick={() => toBox('job')}>Add a job</Button>}{' '}
       {jobs === 1 && areas.length > 0 ? <AddPlace onAdd={onAddPlace} /> : null}
     </>
   );

@@ -2,7 +2,6 @@ import { createFileRoute } from '@tanstack/react-router';
 import { BriefingPage } from '@/features/demand/BriefingPage';
 import { tilesIn, tilesInSearch } from '@/features/demand/briefingTiles';
 import { ChooseDemand } from '@/features/demand/ChooseDemand';
-
 import { demandRequest, type DemandSearch, demandSearch, shownIn } from '@/features/demand/request';
 import { PageFrame } from '@/ui/PageFrame';
 

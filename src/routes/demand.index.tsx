@@ -67,7 +67,7 @@ function Actions({ of, search: { area, by, census } }: ActionsProps) {
   const mayAdd = of.kind === 'picked' && of.districts.length < MOST_DISTRICTS;
   return (
     <>
-      {mayAdd ? <Button onClick={() => toBox('Area')}>Add a district</Button> : null}
+      {mayAdd ? <Button onClick={() => toBox('area')}>Add a district</Button> : null}
       <Link to="/demand/briefing" search={{ area, by, census }} className="button">
         Briefing
       </Link>

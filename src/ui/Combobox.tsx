@@ -25,6 +25,8 @@ export interface ComboboxProps {
   readonly onFocus?: () => void;
   readonly onLeave?: () => void;
   readonly placeholder?: string;
+  /** Which it is of the two boxes of the app, in whatever language its label is. */
+  readonly box?: 'job' | 'area';
   /** In the header the label is read out only: the boxes stand in one border, and their words say which. */
   readonly size?: 'header' | 'home';
   /** Takes the focus when it first appears: for a page whose one purpose is this box. */
@@ -62,6 +64,7 @@ export function Combobox(props: ComboboxProps) {
         id={`${id}-input`}
         ref={input}
         className={styles.input}
+        data-box={props.box}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={hasList}

@@ -39,7 +39,7 @@ const ADDRESSES = [
   [
     '/areas/S12000015',
     'Fife',
-    '“S12000015” is an older code of Fife. These are the figures of today’s.',
+    '“S12000015” is an older code of Fife. Its code today is S12000047.',
   ],
   ['/areas/E10000003', 'This is the code of a county', /one of the county’s districts/],
   [

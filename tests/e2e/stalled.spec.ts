@@ -64,6 +64,7 @@ test('Welsh that never comes leaves the page in English', async ({ page }) => {
   await page.reload();
   await frame.occupationBox.fill('sparky');
   await expect(frame.option(/Electricians and electrical fitters/).first()).toBeVisible(PATIENCE);
+  await expect(frame.heading).toHaveText('What is this job like, near here?');
 });
 
 test('a list of files that never comes leaves the frame, and is said in the page', async ({

@@ -20,7 +20,7 @@ export async function workOffline(): Promise<void> {
   } catch {
     offlineIs({
       status: 'not-kept',
-      problem: 'Not everything could be saved for offline use. It will be tried again.',
+      problem: 'Not everything could be saved for offline use. Load the page again to try.',
     });
   }
 }

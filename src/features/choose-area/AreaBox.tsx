@@ -84,6 +84,7 @@ export function AreaBox({ chosen, onChoose, onWider, isForJob = false, size }: A
   return (
     <Combobox
       label={say(said('Area'))}
+      box="area"
       size={size}
       placeholder={say(
         size === 'header' ? said('Town or postcode') : said('Town, district or postcode'),

@@ -52,6 +52,7 @@ export function OccupationBox({ onChoose, chosen, takeTyped, label, ...look }: O
   return (
     <Combobox
       label={label ?? say(said('Job title or occupation'))}
+      {...(label === undefined ? { box: 'job' } : {})}
       {...look}
       text={box.typed ?? (chosen === undefined ? '' : say(jobName(chosen)))}
       onText={box.setTyped}

@@ -22,9 +22,13 @@ const NOT_SECURE =
 function useCannotSave(): string | undefined {
   const isRefused = useSessionState(({ vault }) => vault === 'refused');
   const [opens, setOpens] = useState(true);
-  useEffect(function tryStore() {
-    void storeOpens().then(setOpens);
-  }, []);
+  const isFirst = useSessionState(({ vault }) => vault === 'none');
+  useEffect(
+    function tryStore() {
+      if (isFirst) void storeOpens().then(setOpens);
+    },
+    [isFirst],
+  );
   if (!canSeal()) return NOT_SECURE;
   return isRefused || !opens ? NO_STORE : undefined;
 }

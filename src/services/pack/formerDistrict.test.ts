@@ -16,15 +16,9 @@ afterEach(() => {
 
 test.each([
   ['E07000026', 'Allerdale is no longer a district of its own. It is now part of Cumberland.'],
-  ['S12000015', '“S12000015” is an older code of Fife. These are the figures of today’s.'],
-  [
-    'S12000024',
-    '“S12000024” is an older code of Perth and Kinross. These are the figures of today’s.',
-  ],
-  [
-    'E10000023',
-    '“E10000023” is an older code of North Yorkshire. These are the figures of today’s.',
-  ],
+  ['S12000015', '“S12000015” is an older code of Fife. Its code today is S12000047.'],
+  ['S12000024', '“S12000024” is an older code of Perth and Kinross. Its code today is S12000048.'],
+  ['E10000023', '“E10000023” is an older code of North Yorkshire. Its code today is E06000065.'],
 ])('what became of %s is said', async (code, words) => {
   const successor = await successorOf(client, code);
   expect(successor && successorWords(code, successor)).toBe(words);

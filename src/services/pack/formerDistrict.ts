@@ -30,6 +30,6 @@ export async function successorOf(
 /** Says what became of a code. A place that kept its name is not "part of" itself. */
 export function successorWords(code: string, { name, profile: { area } }: Successor): string {
   return name === area.name
-    ? `“${code}” is an older code of ${name}. These are the figures of today’s.`
+    ? `“${code}” is an older code of ${name}. Its code today is ${area.gss}.`
     : `${name} is no longer a district of its own. It is now part of ${area.name}.`;
 }

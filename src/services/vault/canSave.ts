@@ -5,7 +5,8 @@ export function storeOpens(): Promise<boolean> {
   return new Promise((answer) => {
     try {
       const opening = globalThis.indexedDB.open(PROBE);
-      opening.addEventListener('error', () => answer(false));
+      // A full disk is another matter, and is said when a save meets it.
+      opening.addEventListener('error', () => answer(opening.error?.name === 'QuotaExceededError'));
       opening.addEventListener('success', () => {
         opening.result.close();
         globalThis.indexedDB.deleteDatabase(PROBE);

@@ -145,11 +145,32 @@ function linesOfNow(
     const ofNow = lines.filter(
       ({ line: { id } }) => lined.has(id) && (isSingle || !single.has(id)),
     );
-    for (const one of ofNow) known.set(one.line.id, one);
+    for (const one of ofNow)
+      if ((known.get(one.line.id)?.revision ?? 0) <= one.revision) known.set(one.line.id, one);
     const isWorn = ofNow.length === 0 || ofNow.length < lines.length;
     if (isWorn || (isSingle && isMany)) worn.push(row);
   }
   return { known, worn };
+}
+
+/**
+ * The lines of each row.
+ *
+ * @param known those that were opened before, by the IV of their writing; brought to what is stored now
+ */
+async function openAll(
+  rows: readonly LineRow[],
+  known: Map<string, readonly KnownLine[]>,
+  unlocked: Unlocked,
+): Promise<ReadonlyMap<LineRow, readonly KnownLine[]>> {
+  const opened = await Promise.all(
+    rows.map(async (row): Promise<[LineRow, readonly KnownLine[]]> => {
+      return [row, known.get(row.iv.join()) ?? (await openedLines(row, unlocked))];
+    }),
+  );
+  known.clear();
+  for (const [row, lines] of opened) known.set(row.iv.join(), lines);
+  return new Map(opened);
 }
 
 /** A document that had no line, and the line it has now. */
@@ -172,7 +193,6 @@ export class SessionList {
 
   /** Nothing of what was read stays in memory. */
   forget(): void {
-    // What is being read at this moment goes into the one before, which nobody keeps.
     this.#opened = new Map();
   }
 
@@ -186,6 +206,8 @@ export class SessionList {
     open: (document: SealedDocument) => Promise<RecordSummary>,
   ): Promise<readonly RecordSummary[]> {
     const { documents, lines } = this.#database;
+    // Of before any waiting: a lock meanwhile makes another, and nobody keeps this one.
+    const opened = this.#opened;
     const [ids, lined, rows] = await this.#database.reading(() =>
       // At once: a line is of now only beside the documents of now.
       this.#database.transaction('r', documents, lines, () =>
@@ -196,7 +218,7 @@ export class SessionList {
         ]),
       ),
     );
-    const { known, worn } = linesOfNow(await this.#openAll(rows, unlocked), new Set(lined));
+    const { known, worn } = linesOfNow(await openAll(rows, opened, unlocked), new Set(lined));
     const unknown = ids.filter((id) => !known.has(id));
     const others: RecordSummary[] = [];
     const fresh: FreshLine[] = [];
@@ -207,21 +229,6 @@ export class SessionList {
     }
     await this.#keep({ known, worn }, fresh, unlocked);
     return [...[...known.values()].map(({ line }) => line), ...others];
-  }
-
-  async #openAll(
-    rows: readonly LineRow[],
-    unlocked: Unlocked,
-  ): Promise<ReadonlyMap<LineRow, readonly KnownLine[]>> {
-    const before = this.#opened;
-    const opened = await Promise.all(
-      rows.map(async (row): Promise<[LineRow, readonly KnownLine[]]> => {
-        return [row, before.get(row.iv.join()) ?? (await openedLines(row, unlocked))];
-      }),
-    );
-    before.clear();
-    for (const [row, lines] of opened) before.set(row.iv.join(), lines);
-    return new Map(opened);
   }
 
   async #documents(ids: readonly string[]): Promise<readonly StoredDocument[]> {
@@ -254,12 +261,14 @@ export class SessionList {
         const { header, documents, lines } = this.#database;
         // Sealed anew meanwhile: nothing that the key before opens is put back.
         if ((await header.get('vault'))?.vaultId !== unlocked.vaultId) return;
-        const read = new Set(worn.map(({ iv }) => iv.join()));
-        const before = await lines.bulkGet([...worn.map(({ id }) => id), ...told.keys()]);
+        const before = await lines.bulkGet(worn.map(({ id }) => id));
+        // Another tab has been here since: what was read then is not put back.
+        if (before.some((row, at) => row?.iv.join() !== worn[at]?.iv.join())) return;
+        await lines.bulkDelete(worn.map(({ id }) => id));
+        const single = await lines.bulkGet([...told.keys()]);
         // One that was saved meanwhile lies singly, and stays.
-        const isNewer = ({ id, iv, revision }: LineRow) =>
-          !read.has(iv.join()) && revision > (told.get(id)?.revision ?? revision);
-        await lines.bulkDelete(before.flatMap((row) => (!row || isNewer(row) ? [] : [row.id])));
+        const isOld = ({ id, revision }: LineRow) => revision <= (told.get(id)?.revision ?? 0);
+        await lines.bulkDelete(single.flatMap((row) => (row && isOld(row) ? [row.id] : [])));
         const there = new Set(await documents.toCollection().primaryKeys());
         await lines.bulkPut(sheets.filter(({ of = [] }) => of.every((id) => there.has(id))));
         await this.#markLined(fresh.map(({ document }) => document));

@@ -529,8 +529,7 @@ describe('listRecords', () => {
       return { found: found.map(String).toSorted(), times };
     };
     const all = IDS.map((_, index) => `LIV-${index}`).toSorted();
-    const sheets = async () =>
-      (await database.lines.toArray()).map(({ of = [] }) => of.toSorted().length);
+    const sheets = async () => (await database.lines.toArray()).map(({ of = [] }) => of.length);
 
     test('puts their lines onto one sheet, which one decryption opens', async () => {
       expect(await listed()).toEqual({ found: all, times: 60 });
@@ -556,6 +555,43 @@ describe('listRecords', () => {
       await vault.eraseExpired('2026-11-27');
       expect(await sheets()).toEqual([]);
       expect((await listed()).found).toHaveLength(30);
+    });
+
+    test('does not put back what it read where another tab has sealed the lines again', async () => {
+      await listed();
+      const slow = visit();
+      await slow.unlock(PASSPHRASE);
+      await vault.saveRecord({ ...record, id: 'r0', reference: 'LIV-0 anew' }, second);
+      const seal = crypto.subtle.encrypt.bind(crypto.subtle);
+      const sealing = vi
+        .spyOn(crypto.subtle, 'encrypt')
+        .mockImplementationOnce(async (...given) => {
+          await listed();
+          await vault.saveRecord(
+            { ...record, id: 'r0', reference: 'LIV-0 again' },
+            { ...second, revision: 3 },
+          );
+          await listed();
+          return seal(...given);
+        });
+      await slow.listRecords();
+      sealing.mockRestore();
+      expect((await listed()).found).toContain('LIV-0 again');
+      expect(await sheets()).toEqual([60]);
+    });
+
+    test('a lock while they are read leaves none in memory', async () => {
+      await listed();
+      vault.lock();
+      await vault.unlock(PASSPHRASE);
+      const reading = vault.listRecords().catch((error: unknown) => error);
+      vault.lock();
+      expect(await reading).toMatchObject({ fault: 'locked' });
+      await vault.unlock(PASSPHRASE);
+      const opened = vi.spyOn(crypto.subtle, 'decrypt');
+      await vault.listRecords();
+      expect(opened).toHaveBeenCalledTimes(1);
+      opened.mockRestore();
     });
 
     test('a sheet of a session that an older version erased goes at the next start', async () => {

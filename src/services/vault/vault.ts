@@ -258,8 +258,7 @@ export class Vault {
 
   /**
    * All saved sessions, the last saved first, then those that could not be opened. Only sealed lines
-   * are read, which are short and lie many on a sheet; a document is opened where it has none of its
-   * revision.
+   * are read, which are short and lie many on a sheet; a document is opened where it has none of now.
    */
   async listRecords(): Promise<readonly RecordSummary[]> {
     const unlocked = this.#need();
@@ -275,6 +274,7 @@ export class Vault {
       await this.#database.documents.delete(id);
       await dropLines(this.#database, [id]);
     });
+    this.#list.forget();
   }
 
   /**
@@ -297,6 +297,7 @@ export class Vault {
       const erased = await documents.where('eraseAfter').below(today).primaryKeys();
       await documents.bulkDelete(erased);
       await dropLines(this.#database, erased);
+      if (erased.length > 0) this.#list.forget();
       // Once a day: the rest of the time nothing but this app has been here.
       if (today !== lastDaySeen) await dropLinesOfGone(this.#database);
       const noted = { erasedCount: erasedCount + erased.length, erasedOn: today };

@@ -168,14 +168,22 @@ function londonOf(adverts: ReachAdverts): ReachPart | undefined {
     : adverts.london;
 }
 
-/** What the closed section of adverts says: what is looked for, and on how many boards. */
-export function advertsFinding({ title, town }: JobSearch, boards: readonly OutLink[]): Words {
+/**
+ * What the closed section of adverts says: what is looked for, and on how many boards.
+ *
+ * @param gss of the district the town lies in
+ */
+export function advertsFinding(
+  { title, town }: JobSearch,
+  boards: readonly OutLink[],
+  gss: string | undefined,
+): Words {
   const values = { n: boards.length, title: jobName(title) };
   return town === undefined
     ? counted('Search {n} board for “{title}”', 'Search {n} boards for “{title}”', values)
     : counted(
         'Search {n} board for “{title}” near {town}',
         'Search {n} boards for “{title}” near {town}',
-        { ...values, town: placeName(town) },
+        { ...values, town: placeName(town, gss) },
       );
 }

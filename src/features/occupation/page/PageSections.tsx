@@ -69,7 +69,7 @@ function summariesOf(
     pay: { title: said('Pay'), finding: payFinding(pay) },
     adverts: {
       title: said('Adverts'),
-      finding: advertsFinding(jobSearch(input), advertLinks(input)),
+      finding: advertsFinding(jobSearch(input), advertLinks(input), input.district?.area.gss),
     },
     here: {
       title: said('Working here'),

@@ -93,7 +93,7 @@ describe('a closed section', () => {
     const input = inputFromData(soc, gss);
     const { here, outlook, openings, hours, pay } = pageViews(input, 'hour');
     return {
-      adverts: english(advertsFinding(jobSearch(input), advertLinks(input))),
+      adverts: english(advertsFinding(jobSearch(input), advertLinks(input), undefined)),
       here: english(hereFinding(here, true)),
       outlook: english(outlookFinding(outlook)),
       openings: english(openingsFinding(openings)),

@@ -160,7 +160,14 @@ export class RecordOpening {
   endTraining(): void {
     if (!isTraining(idOf(this.#desk.phase))) return;
     this.#keeper.empty();
-    this.#desk.set({ clientView: false, notice: '', removed: '', reopened: '' });
+    this.#desk.set({
+      clientView: false,
+      dialog: null,
+      locksAt: '',
+      notice: '',
+      removed: '',
+      reopened: '',
+    });
   }
 
   /** Puts a session from a sealed file in the place of the saved one of its id. */
