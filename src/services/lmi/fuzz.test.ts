@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '@/domain/answer';
 import { MISSING_REASONS } from '@/domain/figure';
-import { impossibleIn } from '@/domain/measure';
-import type { Observation } from '@/domain/observation';
 import { UpstreamError } from '@/shared/upstreamError';
 import { answerLmi } from '../../../tests/fakes/lmi';
+import { impossibleOf } from '../../../scripts/soak/judgeAnswer';
 import { lmiQuestions } from '../../../tests/support/serviceQuestions';
 import { LMI_BASE_URL } from './client';
 import type { Endpoint } from './endpoint';
@@ -157,34 +156,6 @@ function placesOfTexts(body: unknown): readonly number[] {
 }
 
 const ENDS = ['value', 'reason', 'named error'];
-
-/** Between what a number of an answer can lie where its name alone says what it is. */
-const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
-  year: [1970, 2060],
-  startYear: [1970, 2060],
-  endYear: [1970, 2060],
-  percent: [-50, 200],
-  score: [0, 12],
-  reliability: [0, 100],
-  total: [0, 3_000_000],
-  count: [0, 3_000_000],
-  jobs: [0, 60_000_000],
-};
-
-/** Numbers of an answer that cannot be, by what they are called. */
-function impossibleOf(part: unknown, key = ''): readonly string[] {
-  const bounds = BOUNDS[key];
-  if (typeof part === 'number' && bounds !== undefined) {
-    return part < bounds[0] || part > bounds[1] ? [`${key} ${part}`] : [];
-  }
-  if (typeof part !== 'object' || part === null) return [];
-  const inside = Object.entries(part).flatMap(([name, one]) =>
-    impossibleOf(one, Array.isArray(part) ? key : name),
-  );
-  if (!('indicator' in part)) return inside;
-  const fault = impossibleIn(part as Observation);
-  return fault === undefined ? inside : [...inside, fault];
-}
 
 const NUMBERS = fc.oneof(
   fc.double({ noNaN: true }),
